@@ -1,0 +1,21 @@
+/**
+ * The only reading of the clock. `SOURCE_DATE_EPOCH` (seconds, reproducible-builds.org) fixes it,
+ * so that the same input gives the same bytes.
+ * @example SOURCE_DATE_EPOCH=1764547200 → Temporal.Instant 2025-12-01T00:00:00Z
+ */
+export function now(): Temporal.Instant {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === '') return Temporal.Now.instant();
+  if (!/^\d+$/.test(epoch)) {
+    throw new Error(`SOURCE_DATE_EPOCH must be whole seconds since 1970, not "${epoch}".`);
+  }
+  return Temporal.Instant.fromEpochMilliseconds(Number(epoch) * 1000);
+}
+
+/**
+ * The calendar day it is in a zone.
+ * @example dayIn(Temporal.Instant.from('2025-06-30T23:00Z'), 'Europe/Paris') → '2025-07-01'
+ */
+export function dayIn(instant: Temporal.Instant, zone: string): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSourceFile, readSourceFiles } from './content-files.ts';
+
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'content files-'));
+  const files = {
+    'content/articles/2025/2025-09-09-hokusai.md': 'Hokusai, été',
+    'content/articles/2024/2024-01-01-un.md': 'Un',
+    'content/articles/2025/_brouillons/2025-01-01-cache.md': 'Caché',
+    'content/articles/_modele.md': 'Modèle',
+    'content/articles/2025/pont.png': '',
+    'content/pages/contact.mdx': 'Contact',
+  };
+  for (const [name, source] of Object.entries(files)) {
+    await mkdir(path.join(root, path.dirname(name)), { recursive: true });
+    await writeFile(path.join(root, name), source);
+  }
+});
+afterAll(() => rm(root, { recursive: true }));
+
+describe('readSourceFiles', () => {
+  test('returns every Markdown file below a folder, sorted by path, without « _ » names', async () => {
+    expect(await readSourceFiles('content/articles', root)).toEqual([
+      {
+        path: 'content/articles/2024/2024-01-01-un.md',
+        id: '2024/2024-01-01-un',
+        source: 'Un',
+      },
+      {
+        path: 'content/articles/2025/2025-09-09-hokusai.md',
+        id: '2025/2025-09-09-hokusai',
+        source: 'Hokusai, été',
+      },
+    ]);
+  });
+
+  test('returns nothing for a folder that is not there', async () => {
+    expect(await readSourceFiles('content/absent', root)).toEqual([]);
+  });
+});
+
+describe('readSourceFile', () => {
+  test('takes the extension of MDX off too', async () => {
+    const folder = 'content/pages';
+    expect(await readSourceFile('content/pages/contact.mdx', { folder, root })).toEqual({
+      path: 'content/pages/contact.mdx',
+      id: 'contact',
+      source: 'Contact',
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contentFiles } from './content-loader.ts';
+import { digest } from './digest.ts';
+
+const schema = z.strictObject({ titre: z.string() }).transform(({ titre }) => ({ title: titre }));
+
+let root: string;
+
+beforeAll(async () => {
+  // A folder with a space and an accent, as a computer at the office may have.
+  root = await mkdtemp(path.join(tmpdir(), 'été au bureau-'));
+  await mkdir(path.join(root, 'content/pays'), { recursive: true });
+});
+afterAll(() => rm(root, { recursive: true }));
+
+/** What the store holds after a load; the loader uses this much of Astro's context and no more. */
+async function load(source: string) {
+  await writeFile(path.join(root, 'content/pays/liban.md'), source);
+  const entries = new Map<string, unknown>([['gone', {}]]);
+  const store = {
+    clear: () => {
+      entries.clear();
+    },
+    set: (entry: { id: string }) => entries.set(entry.id, entry),
+  };
+  const context = { config: { root: pathToFileURL(`${root}/`) }, store };
+  await contentFiles({ folder: 'content/pays', schema }).load(context as unknown as LoaderContext);
+  return [...entries.values()];
+}
+
+describe('contentFiles', () => {
+  test('stores fields, digest and path, and nothing of the text', async () => {
+    const source = '---\ntitre: Liban\n---\nTexte';
+    expect(await load(source)).toEqual([
+      {
+        id: 'liban',
+        data: { title: 'Liban' },
+        digest: digest(source),
+        filePath: 'content/pays/liban.md',
+      },
+    ]);
+  });
+
+  test('names the file and every key that is wrong', async () => {
+    await expect(load('---\ntitre: 3\nnom: Liban\n---\n')).rejects.toThrow(
+      /^content\/pays\/liban\.md — « titre » : .+ ; « {2}» : .+"nom"$/,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { z } from 'zod';
+import { readSourceFile, readSourceFiles, type SourceFile } from './content-files.ts';
+import { digest } from './digest.ts';
+import { readFrontmatter } from './frontmatter.ts';
+
+interface LoaderOptions {
+  /** The collection's folder, from the project's root. */
+  folder: string;
+  schema: z.ZodType<object>;
+}
+
+/**
+ * A content loader that stores metadata only: fields, path and digest. Bodies are read when a page is
+ * made; storing them doubled the time and tripled the memory of a build of 10,000 entries.
+ * @example contentFiles({ folder: 'content/articles', schema: articleSchema })
+ */
+export function contentFiles({ folder, schema }: LoaderOptions): Loader {
+  return {
+    name: 'content-files',
+    load: async (context) => {
+      const root = path.resolve(fileURLToPath(context.config.root));
+      const files = await readSourceFiles(folder, root);
+      // The store of the last build may have been parsed by another schema.
+      context.store.clear();
+      for (const file of files) await storeFile(file, schema, context);
+      watchFolder({ folder, root, schema, context });
+    },
+  };
+}
+
+async function storeFile(file: SourceFile, schema: z.ZodType<object>, context: LoaderContext) {
+  const parsed = await schema.safeParseAsync(readFrontmatter(file.source).fields);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((i) => `« ${i.path.join('.')} » : ${i.message}`);
+    throw new Error(`${file.path} — ${problems.join(' ; ')}`);
+  }
+  context.store.set({
+    id: file.id,
+    data: { ...parsed.data },
+    digest: digest(file.source),
+    filePath: file.path,
+  });
+}
+
+/** In dev, a saved file is in the store at once; a broken one is named in the console and skipped. */
+function watchFolder(options: {
+  folder: string;
+  root: string;
+  schema: z.ZodType<object>;
+  context: LoaderContext;
+}): void {
+  const { folder, root, schema, context } = options;
+  const idOf = (file: string) => path.relative(path.join(root, folder), file).replaceAll('\\', '/');
+  const isOurs = (file: string) => /^(?!\.\.)(?!.*(^|\/)_).*\.md$/.test(idOf(file));
+
+  const refresh = async (file: string) => {
+    try {
+      const source = await readSourceFile(`${folder}/${idOf(file)}`, { folder, root });
+      await storeFile(source, schema, context);
+    } catch (error) {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const onSave = (file: string) => {
+    if (isOurs(file)) void refresh(file);
+  };
+  context.watcher?.on('add', onSave);
+  context.watcher?.on('change', onSave);
+  context.watcher?.on('unlink', (file) => {
+    if (isOurs(file)) context.store.delete(idOf(file).replace(/\.md$/, ''));
+  });
+}

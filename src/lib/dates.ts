@@ -1,0 +1,76 @@
+/** A calendar day, `AAAA-MM-JJ`. Stored as text: a content store keeps no Temporal values. */
+export type Day = string;
+/** A wall-clock hour, `HH:MM`, meaningless without a day and a zone. */
+export type Hour = string;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * Whether a text is a day that exists.
+ * @example isDay('2025-02-28') → true ; isDay('2025-02-30') → false
+ */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+/**
+ * Whether a text is an hour of the clock.
+ * @example isHour('14:30') → true ; isHour('24:00') → false
+ */
+export function isHour(text: string): boolean {
+  return HOUR.test(text);
+}
+
+/** A day, an hour (midnight when left out) and the zone in which both are read. */
+export interface WallTime {
+  day: Day;
+  hour?: Hour | undefined;
+  zone: string;
+}
+
+/**
+ * The instant at which a wall clock shows a day and an hour.
+ * @example toInstant({ day: '2025-10-14', hour: '14:00', zone: 'Europe/Paris' }) → 2025-10-14T12:00:00Z
+ */
+export function toInstant({ day, hour = '00:00', zone }: WallTime): Temporal.Instant {
+  return Temporal.PlainDateTime.from(`${day}T${hour}`).toZonedDateTime(zone).toInstant();
+}
+
+/**
+ * RFC 3339 date-time with the zone's own offset, as `<time datetime>` and JSON-LD want it.
+ * @example toOffsetDateTime({ day: '2025-10-14', hour: '14:00', zone: 'Europe/Paris' }) → '2025-10-14T14:00:00+02:00'
+ */
+export function toOffsetDateTime({ day, hour = '00:00', zone }: WallTime): string {
+  return Temporal.PlainDateTime.from(`${day}T${hour}`)
+    .toZonedDateTime(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/**
+ * The number of days from one day to another.
+ * @example daysBetween('2025-01-30', '2025-02-02') → 3
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/**
+ * The year of a day, as text (it goes into addresses).
+ * @example yearOf('2025-10-14') → '2025'
+ */
+export function yearOf(day: Day): string {
+  return day.slice(0, 4);
+}
+
+/**
+ * The month of a day, two digits.
+ * @example monthOf('2025-10-14') → '10'
+ */
+export function monthOf(day: Day): string {
+  return day.slice(5, 7);
+}

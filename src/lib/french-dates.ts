@@ -1,0 +1,90 @@
+import type { Day, Hour } from './dates.ts';
+import { NBSP } from './typography.ts';
+
+/** What a French sentence shows of a day: full, without its year, or its number alone. */
+interface DayParts {
+  number: string;
+  month: string;
+  year: string;
+}
+
+/**
+ * A day in words; the first of a month is an ordinal in French.
+ * @example formatDay('2025-09-01') → '1er septembre 2025'
+ */
+export function formatDay(day: Day): string {
+  const { number, month, year } = partsOf(day);
+  return `${number}${NBSP}${month} ${year}`;
+}
+
+/**
+ * A day with its weekday.
+ * @example formatWeekday('2025-10-14') → 'mardi 14 octobre 2025'
+ */
+export function formatWeekday(day: Day): string {
+  const weekday = Temporal.PlainDate.from(day).toLocaleString('fr-FR', { weekday: 'long' });
+  return `${weekday} ${formatDay(day)}`;
+}
+
+/**
+ * A month in words, from a day or from `AAAA-MM`.
+ * @example formatMonth('2025-10') → 'octobre 2025'
+ */
+export function formatMonth(month: string): string {
+  const parts = partsOf(`${month.slice(0, 7)}-01`);
+  return `${parts.month} ${parts.year}`;
+}
+
+/**
+ * The short name of a month for a date block; never alone: a full date stands beside it.
+ * @example formatShortMonth('2025-07-14') → 'juil.'
+ */
+export function formatShortMonth(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString('fr-FR', { month: 'short' });
+}
+
+/**
+ * One or several days, each part said once.
+ * @example formatDayRange('2022-01-28', '2022-02-06') → 'du 28 janvier au 6 février 2022'
+ * @example formatDayRange('2025-09-05', '2025-09-06') → 'les 5 et 6 septembre 2025'
+ */
+export function formatDayRange(first: Day, last: Day): string {
+  if (first === last) return `le ${formatDay(first)}`;
+  const from = partsOf(first);
+  const to = partsOf(last);
+  if (from.year !== to.year) return `du ${formatDay(first)} au ${formatDay(last)}`;
+  if (from.month !== to.month) {
+    return `du ${from.number}${NBSP}${from.month} au ${formatDay(last)}`;
+  }
+  const areNeighbours = Temporal.PlainDate.from(first).add({ days: 1 }).toString() === last;
+  return areNeighbours
+    ? `les ${from.number} et ${formatDay(last)}`
+    : `du ${from.number} au ${formatDay(last)}`;
+}
+
+/**
+ * An hour as French prints it.
+ * @example formatHour('14:30') → '14 h 30' ; formatHour('09:00') → '9 h'
+ */
+export function formatHour(hour: Hour): string {
+  const [hours = '', minutes = ''] = hour.split(':');
+  const start = `${String(Number(hours))}${NBSP}h`;
+  return minutes === '00' ? start : `${start}${NBSP}${minutes}`;
+}
+
+/**
+ * From an hour to another; an unknown end is not said.
+ * @example formatHours('14:00', '16:00') → '14 h – 16 h'
+ */
+export function formatHours(start: Hour, end?: Hour): string {
+  return end === undefined ? formatHour(start) : `${formatHour(start)} – ${formatHour(end)}`;
+}
+
+function partsOf(day: Day): DayParts {
+  const date = Temporal.PlainDate.from(day);
+  return {
+    number: date.day === 1 ? '1er' : String(date.day),
+    month: date.toLocaleString('fr-FR', { month: 'long' }),
+    year: String(date.year),
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
+
+/** The place and the message that an editor would read. */
+function errorOf(source: string): string {
+  try {
+    readFrontmatter(source);
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error;
+    return `${String(error.line)}:${String(error.column)} ${error.message}`;
+  }
+  return 'no error';
+}
+
+const ALONE = '1:1 Le fichier doit commencer par une ligne « --- », seule.';
+const QUOTE_IT = 'Mettez entre guillemets un texte qui contient « : » ou « # ».';
+
+describe('readFrontmatter', () => {
+  test('splits fields from text', () => {
+    expect(readFrontmatter('---\ntitre: Bonjour\n---\nTexte\n')).toEqual({
+      fields: { titre: 'Bonjour' },
+      body: 'Texte\n',
+    });
+  });
+
+  test('drops the empty lines before the text', () => {
+    expect(readFrontmatter('---\ntitre: a\n---\n\n\nTexte').body).toBe('Texte');
+  });
+
+  test('keeps a rule of the text', () => {
+    expect(readFrontmatter('---\ntitre: a\n---\nUn\n\n---\n\nDeux').body).toBe('Un\n\n---\n\nDeux');
+  });
+
+  test('reads a file of Windows, with its mark and its line ends', () => {
+    expect(readFrontmatter('\uFEFF---\r\ntitre: a\r\n---\r\nUn\r\nDeux')).toEqual({
+      fields: { titre: 'a' },
+      body: 'Un\nDeux',
+    });
+  });
+
+  test.each(['---\n---\nTexte', '---\n# rien\n---\nTexte'])('finds no field in %j', (source) => {
+    expect(readFrontmatter(source)).toEqual({ fields: {}, body: 'Texte' });
+  });
+
+  test('gives the same fields for the same source, whatever became of the first answer', () => {
+    const source = '---\ntitre: a\n---\n';
+    readFrontmatter(source).fields.titre = 'b';
+    expect(readFrontmatter(source).fields).toEqual({ titre: 'a' });
+  });
+
+  test.each([
+    ['a day stays text', 'jour: 2025-10-14', '2025-10-14'],
+    ['a day and hour stay text', 'jour: 2025-10-14 14:00:00', '2025-10-14 14:00:00'],
+    ['an hour stays text', 'heure: 14:30', '14:30'],
+    ['leading zeros are decimal', 'saison: 010', 10],
+    ['Norway is no boolean', 'code: NO', 'NO'],
+    ['yes is no boolean', 'brouillon: yes', 'yes'],
+    ['true is one', 'brouillon: true', true],
+    ['an empty key is null', 'pays:', null],
+    ['a list', 'pays: [liban, maroc]', ['liban', 'maroc']],
+  ])('reads YAML 1.2: %s', (_name, line, value) => {
+    const { fields } = readFrontmatter(`---\n${line}\n---\n`);
+    expect(Object.values(fields)).toEqual([value]);
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    ['words above the block', 'Bonjour\n---\ntitre: a\n---\n'],
+    ['an empty line above the block', '\n---\ntitre: a\n---\n'],
+    ['four dashes', '----\ntitre: a\n----\n'],
+    ['a language that would run code', '---js\nprocess.exit()\n---\n'],
+    ['an unknown language', '---toto\ntitre: a\n---\n'],
+    ['a key on the line of the dashes', '---titre: a\n---\n'],
+  ])('refuses %s', (_name, source) => {
+    expect(errorOf(source)).toBe(ALONE);
+  });
+
+  test.each([
+    [
+      'a colon in a text',
+      '---\ntitre: Liban: bilan\n---\n',
+      `2:13 Ce bloc n’est pas du YAML valide (bad indentation of a mapping entry). ${QUOTE_IT}`,
+    ],
+    [
+      'a key written twice',
+      '---\ntitre: a\nchapo: b\ntitre: c\n---\n',
+      `4:1 Ce bloc n’est pas du YAML valide (duplicated mapping key). ${QUOTE_IT}`,
+    ],
+    [
+      'a tag that would make a function',
+      '---\ntitre: !!js/function "x"\n---\n',
+      `2:25 Ce bloc n’est pas du YAML valide (unknown tag !<tag:yaml.org,2002:js/function>). ${QUOTE_IT}`,
+    ],
+    [
+      'a second document',
+      '---\ntitre: a\n...\nchapo: b\n---\n',
+      `2:1 Ce bloc n’est pas du YAML valide (expected a single document in the stream, but found more). ${QUOTE_IT}`,
+    ],
+    [
+      'a list of lines',
+      '---\n- titre\n- chapo\n---\n',
+      '2:1 Écrivez une clé par ligne, par exemple « titre: … ».',
+    ],
+    [
+      'a sentence',
+      '---\nbonjour\n---\n',
+      '2:1 Écrivez une clé par ligne, par exemple « titre: … ».',
+    ],
+  ])('names the line of %s', (_name, source, message) => {
+    expect(errorOf(source)).toBe(message);
+  });
+});

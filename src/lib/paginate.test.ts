@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { pageParam, paginate } from './paginate.ts';
+
+describe('paginate', () => {
+  test('cuts a list into pages', () => {
+    expect(paginate(['a', 'b', 'c'], 2)).toEqual([
+      { items: ['a', 'b'], number: 1, count: 2, total: 3 },
+      { items: ['c'], number: 2, count: 2, total: 3 },
+    ]);
+  });
+
+  test('gives an empty list its first page', () => {
+    expect(paginate([], 20)).toEqual([{ items: [], number: 1, count: 1, total: 0 }]);
+  });
+
+  test('adds no empty page to a list that fills its last one', () => {
+    expect(paginate(['a', 'b', 'c', 'd'], 2)).toHaveLength(2);
+  });
+
+  test('shows each item once, in order', () => {
+    const items = Array.from({ length: 45 }, (_, index) => index);
+    expect(paginate(items, 20).flatMap((page) => page.items)).toEqual(items);
+  });
+});
+
+describe('pageParam', () => {
+  test('adds nothing to the address of the first page', () => {
+    expect(pageParam({ number: 1 })).toBeUndefined();
+  });
+
+  test('adds its number to the others', () => {
+    expect(pageParam({ number: 12 })).toBe('12');
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { setFrenchTypography } from './typography.ts';
+
+/** Written with escapes, so that a reader sees which space is which. */
+const PAIRS: readonly (readonly [rule: string, typed: string, set: string])[] = [
+  ['a quote opens and closes', 'Il dit "oui".', 'Il dit «\u00A0oui\u00A0».'],
+  ['two quotations', '"un" et "deux"', '«\u00A0un\u00A0» et «\u00A0deux\u00A0»'],
+  ['English quotes', '“un” et “deux”', '«\u00A0un\u00A0» et «\u00A0deux\u00A0»'],
+  ['German quotes', '„un”', '«\u00A0un\u00A0»'],
+  ['guillemets without spaces', '«eau»', '«\u00A0eau\u00A0»'],
+  ['guillemets with plain spaces', '« eau »', '«\u00A0eau\u00A0»'],
+  ['guillemets with narrow spaces', '«\u202Feau\u202F»', '«\u00A0eau\u00A0»'],
+  ['a single straight quote is not a pair', 'un écran de 5" au plus', 'un écran de 5" au plus'],
+  ['an elision', "L'eau", 'L’eau'],
+  ['an elision before a quotation', 'l\'"eau"', 'l’«\u00A0eau\u00A0»'],
+  ['an elision at the end of a run', "dans l'", 'dans l’'],
+  ['two elisions', "c'est-à-dire aujourd'hui", 'c’est-à-dire aujourd’hui'],
+  ['an elision before an accent', "d'Évry à l'Œuvre", 'd’Évry à l’Œuvre'],
+  ['an elision before a number', "d'1 million", 'd’1\u00A0million'],
+  ['an apostrophe that begins a word', "rock 'n' roll", "rock 'n' roll"],
+  ['an ellipsis', 'Et puis...', 'Et puis…'],
+  ['an aside', 'Nantes -- et Lyon -- aussi', 'Nantes – et Lyon – aussi'],
+  ['a hyphen between words', 'groupe-pays', 'groupe-pays'],
+  ['a question mark with a space', 'Pourquoi ?', 'Pourquoi\u202F?'],
+  ['a question mark without', 'Pourquoi?', 'Pourquoi\u202F?'],
+  ['a question mark with a no-break space', 'Pourquoi\u00A0?', 'Pourquoi\u202F?'],
+  ['an exclamation', 'Bravo !', 'Bravo\u202F!'],
+  ['both', 'Quoi ?!', 'Quoi\u202F?!'],
+  ['after an abbreviation', 'etc. !', 'etc.\u202F!'],
+  ['a semicolon', 'Lyon ; Nantes', 'Lyon\u202F; Nantes'],
+  ['a semicolon inside a word', 'a;b', 'a;b'],
+  ['a mark inside brackets', 'un choix (!)', 'un choix (!)'],
+  ['a mark before a bracket', '(vraiment ?)', '(vraiment\u202F?)'],
+  ['a mark before a guillemet', '« Oui ! »', '«\u00A0Oui\u202F!\u00A0»'],
+  ['a mark after a guillemet', '« Oui » !', '«\u00A0Oui\u00A0»\u202F!'],
+  ['a mark that begins a run, after an element', ' !', '\u202F!'],
+  ['a colon with a space', 'Le Liban : ici', 'Le Liban\u00A0: ici'],
+  ['a colon without', 'Lieu: Paris', 'Lieu\u00A0: Paris'],
+  ['a colon after a symbol', '520 000 € : un élan', '520\u202F000\u00A0€\u00A0: un élan'],
+  ['a colon after a bracket', '(DALC) : oui', '(DALC)\u00A0: oui'],
+  ['a colon that begins a run, after an element', ' : Paris', '\u00A0: Paris'],
+  ['a colon after a mark', 'Pourquoi ? : bilan', 'Pourquoi\u202F?\u00A0: bilan'],
+  ['a colon in an hour', 'à 10:30', 'à 10:30'],
+  ['a price', '5 €', '5\u00A0€'],
+  ['a percentage', '100 %', '100\u00A0%'],
+  ['a distance and an area', '5 km, 3 m²', '5\u00A0km, 3\u00A0m²'],
+  ['an hour', 'à 14 h 30', 'à 14\u00A0h\u00A030'],
+  ['a unit is a whole word', '5 hôtels, 3 kmers', '5 hôtels, 3 kmers'],
+  ['thousands', '2 100 visiteurs', '2\u202F100 visiteurs'],
+  ['millions', '1 234 567 habitants', '1\u202F234\u202F567 habitants'],
+  ['a year before a number', 'en 2024 12 000 €', 'en 2024 12\u202F000\u00A0€'],
+  ['a telephone number', '01 53 41 81 81', '01 53 41 81 81'],
+  ['a postal code', '75018 Paris', '75018 Paris'],
+  ['a large amount', '3 millions, 2 milliards', '3\u00A0millions, 2\u00A0milliards'],
+  ['a day', 'le 5 septembre', 'le 5\u00A0septembre'],
+  ['the first of a month', 'le 1er mai 2025', 'le 1er\u00A0mai 2025'],
+  ['a title', 'M. Dupont, Mme Durand', 'M.\u00A0Dupont, Mme\u00A0Durand'],
+  ['a number in a series', 'n° 12, p. 4, art. 5', 'n°\u00A012, p.\u00A04, art.\u00A05'],
+  ['a mark after an address', 'Voir https://a.org/?b=c !', 'Voir https://a.org/?b=c\u202F!'],
+  ['a colon after an address', 'a@b.fr : le pôle', 'a@b.fr\u00A0: le pôle'],
+  [
+    'an address in quotes',
+    '"https://a.org" et "b"',
+    '«\u00A0https://a.org\u00A0» et «\u00A0b\u00A0»',
+  ],
+];
+
+const UNTOUCHED = [
+  'https://www.exemple.org/a:b;c?d=e!f',
+  "https://www.exemple.org/l'eau",
+  'http://exemple.org/10%20000',
+  'contact@cites-unies-france.org',
+  'groupe-pays-liban',
+  '2025-09-09-hokusai-nantes-obuse',
+  '/pays/liban/',
+  './actes.pdf',
+  '2025-10-14',
+  '',
+];
+
+describe('setFrenchTypography', () => {
+  test.each(PAIRS)('sets %s', (_rule, typed, set) => {
+    expect(setFrenchTypography(typed)).toBe(set);
+  });
+
+  test.each(PAIRS)('changes nothing more the second time: %s', (_rule, _typed, set) => {
+    expect(setFrenchTypography(set)).toBe(set);
+  });
+
+  test.each(UNTOUCHED)('leaves an address or a slug untouched: %s', (text) => {
+    expect(setFrenchTypography(text)).toBe(text);
+  });
+
+  describe('for any run of words, quotes and marks', () => {
+    const pieces = [
+      "l'",
+      'eau',
+      '"',
+      ' ',
+      '\u00A0',
+      ':',
+      '!',
+      '?',
+      ';',
+      '12',
+      '000',
+      '€',
+      '«',
+      '»',
+    ];
+    const more = ['(', ')', '...', '--', 'h', 'M. ', 'https://a.org', '5 mai', "'"];
+    const prose = fc.array(fc.constantFrom(...pieces, ...more)).map((parts) => parts.join(''));
+    const settings = { seed: 1975, numRuns: 1000 };
+
+    test('changes nothing more the second time', () => {
+      fc.assert(
+        fc.property(prose, (typed) => {
+          const set = setFrenchTypography(typed);
+          expect(setFrenchTypography(set)).toBe(set);
+        }),
+        settings,
+      );
+    });
+
+    test('keeps every letter and digit', () => {
+      const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+      fc.assert(
+        fc.property(prose, (typed) => {
+          expect(lettersOf(setFrenchTypography(typed))).toBe(lettersOf(typed));
+        }),
+        settings,
+      );
+    });
+  });
+});
