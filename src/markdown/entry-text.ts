@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { getImage } from 'astro:assets';
+import { readFrontmatter } from '../lib/frontmatter.ts';
+import { loadPicture } from '../lib/pictures.ts';
+import { resolveContentLink } from './content-links.ts';
+import type { ResponsivePicture } from './pictures.ts';
+import { renderMarkdown, type RenderedText } from './render.ts';
+
+/** Widths in CSS pixels of the text column, once and twice. */
+const WIDTHS = [480, 720, 1344];
+
+const WORDS = { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 'Tableau' };
+
+/** A content file, and its page's address where the text is to be read away from the site. */
+interface TextRequest {
+  path: string;
+  digest: string;
+  absoluteFrom?: string;
+}
+
+const rendered = new Map<string, Promise<RenderedText>>();
+
+/**
+ * The text of a content file, rendered once however many pages and feeds show it.
+ * @example renderEntry({ path: 'content/pays/liban.md', digest: '3f0c…' }, site.url) → { html, headings, text }
+ */
+export function renderEntry(request: TextRequest, siteUrl: string): Promise<RenderedText> {
+  const { path, digest, absoluteFrom } = request;
+  const key = [path, digest, absoluteFrom].join(' ');
+  const known = rendered.get(key);
+  if (known !== undefined) return known;
+  const result = renderFile(request, siteUrl);
+  rendered.set(key, result);
+  return result;
+}
+
+async function renderFile({ path, absoluteFrom }: TextRequest, siteUrl: string) {
+  const { body } = readFrontmatter(await readFile(path, 'utf8'));
+  return renderMarkdown(body, {
+    siteUrl,
+    absoluteFrom,
+    words: WORDS,
+    resolveFile: (reference) => resolveContentLink(reference, path),
+    resolvePicture: (reference) => makeSizes(reference, path),
+  });
+}
+
+async function makeSizes(reference: string, path: string): Promise<ResponsivePicture> {
+  const original = await loadPicture(reference, path);
+  const widths = WIDTHS.filter((width) => width <= original.width);
+  const image = await getImage({ src: original, format: 'webp', widths, width: 720 });
+  const height = Math.round((720 * original.height) / original.width);
+  return { src: image.src, srcset: image.srcSet.attribute, width: 720, height };
+}

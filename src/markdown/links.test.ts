@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { throughTree } from '../test/through-tree.ts';
+import { completeAddresses, resolveLinks } from './links.ts';
+
+const resolve = (markdown: string) =>
+  throughTree(markdown, (root) =>
+    resolveLinks(root, {
+      siteUrl: 'https://www.cites-unies-france.org',
+      resolveFile: (reference) => `/page-of/${reference}`,
+    }),
+  );
+
+describe('resolveLinks', () => {
+  test.each(['./autre.md', '../../pays/liban.md#fonds', './actes.pdf'])(
+    'asks for the page of %s',
+    async (reference) => {
+      expect(await resolve(`[a](${reference})`)).toBe(
+        `<p><a href="/page-of/${reference}">a</a></p>`,
+      );
+    },
+  );
+
+  test.each(['https://uclg.org/', 'http://uclg.org/', 'HTTPS://uclg.org/', '//uclg.org/'])(
+    'marks %s as external',
+    async (address) => {
+      expect(await resolve(`[a](${address})`)).toBe(
+        `<p><a href="${address}" rel="external">a</a></p>`,
+      );
+    },
+  );
+
+  test.each([
+    ['https://www.cites-unies-france.org', '/'],
+    ['https://www.cites-unies-france.org/', '/'],
+    ['https://www.cites-unies-france.org/pays/liban/#fonds', '/pays/liban/#fonds'],
+  ])('brings %s home', async (address, path) => {
+    expect(await resolve(`[a](${address})`)).toBe(`<p><a href="${path}">a</a></p>`);
+  });
+
+  test('is not taken in by a site whose name begins like ours', async () => {
+    const address = 'https://www.cites-unies-france.org.exemple.com/';
+    expect(await resolve(`[a](${address})`)).toBe(
+      `<p><a href="${address}" rel="external">a</a></p>`,
+    );
+  });
+
+  test.each(['/pays/liban/', '#notes', 'mailto:a@b.fr', 'tel:+33153418181'])(
+    'leaves %s alone',
+    async (address) => {
+      expect(await resolve(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>`);
+    },
+  );
+
+  test('leaves an anchor without address alone', async () => {
+    expect(await resolve('<p><a id="haut">a</a></p>')).toBe('<p><a id="haut">a</a></p>');
+  });
+});
+
+describe('completeAddresses', () => {
+  const complete = (html: string) =>
+    throughTree(html, (root) =>
+      completeAddresses(root, 'https://www.exemple.org/actualites/2025/hokusai/'),
+    );
+
+  test.each([
+    ['/pays/liban/', 'https://www.exemple.org/pays/liban/'],
+    ['#fonds', 'https://www.exemple.org/actualites/2025/hokusai/#fonds'],
+    ['//uclg.org/', 'https://uclg.org/'],
+    ['https://uclg.org/', 'https://uclg.org/'],
+    ['mailto:a@b.fr', 'mailto:a@b.fr'],
+  ])('makes %s whole', async (address, whole) => {
+    expect(await complete(`<p><a href="${address}">a</a></p>`)).toBe(
+      `<p><a href="${whole}">a</a></p>`,
+    );
+  });
+
+  test('completes a picture in every size, and a quotation', async () => {
+    const html =
+      '<p><img src="/a.webp" srcset="/a.webp 480w, /b.webp 720w" alt=""></p>' +
+      '<blockquote cite="/pays/">q</blockquote>';
+    const host = 'https://www.exemple.org';
+    expect(await complete(html)).toBe(
+      `<p><img src="${host}/a.webp" srcset="${host}/a.webp 480w, ${host}/b.webp 720w" alt=""></p>` +
+        `<blockquote cite="${host}/pays/">q</blockquote>`,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type { Root } from 'hast';
+import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { stripControlCharacters } from '../lib/text.ts';
+import { reduceToAllowList } from './allow-list.ts';
+import { identifyHeadings, type Heading } from './headings.ts';
+import { completeAddresses, resolveLinks } from './links.ts';
+import { placePictures, type ResolvePicture } from './pictures.ts';
+import { typesetTree } from './prose.ts';
+import { wrapTables } from './tables.ts';
+import { textOf } from './tree.ts';
+
+/** A Markdown text made ready: for its page, for feeds, for the search index. */
+export interface RenderedText {
+  html: string;
+  headings: Heading[];
+  /** The words alone, without markup. */
+  text: string;
+}
+
+/** What the pipeline asks of the site around it, and the words it writes itself. */
+export interface RenderContext {
+  siteUrl: string;
+  /** The address of the page of a content file named relatively, `./autre.md`. */
+  resolveFile: (reference: string) => string;
+  resolvePicture: ResolvePicture;
+  /** For feeds: the address of the page, against which every address is made whole. */
+  absoluteFrom?: string | undefined;
+  words: { footnotes: string; backToText: string; table: string };
+}
+
+/**
+ * The one pipeline from Markdown to HTML. Raw HTML is reduced before anything reads it, and
+ * typography comes last, so that identifiers and addresses never see its spaces.
+ * @example renderMarkdown('Le *Liban* : ici', context) → { html: '<p>Le <em>Liban</em>\u00A0: ici</p>', … }
+ */
+export async function renderMarkdown(
+  markdown: string,
+  context: RenderContext,
+): Promise<RenderedText> {
+  let headings: Heading[] = [];
+  let text = '';
+  const transform = async (root: Readonly<Root>): Promise<Root> => {
+    const identified = identifyHeadings(reduceToAllowList(root));
+    headings = identified.headings;
+    const linked = resolveLinks(identified.root, context);
+    const pictured = await placePictures(linked, context.resolvePicture);
+    const finished = typesetTree(wrapTables(pictured, context.words.table));
+    text = textOf(finished)
+      .replace(/\s*\n\s*/g, '\n')
+      .trim();
+    return context.absoluteFrom === undefined
+      ? finished
+      : completeAddresses(finished, context.absoluteFrom);
+  };
+  const plugin = defineHastPlugin({
+    name: 'portal',
+    before: async (root, hast) => {
+      hast.replaceNode(root, await transform(root));
+    },
+  });
+  const { html } = await markdownToHtml(stripControlCharacters(markdown), {
+    features: featuresFor(context.words),
+    hastPlugins: [plugin],
+  });
+  return { html, headings, text };
+}
+
+function featuresFor(words: RenderContext['words']) {
+  return {
+    rawHtml: true,
+    frontmatter: false,
+    smartPunctuation: false,
+    gfm: { footnotes: { label: words.footnotes, backLabel: `${words.backToText} {reference}` } },
+  };
+}

@@ -1,0 +1,73 @@
+/** The only place that writes a path. Pages end with a slash, files do not. */
+
+interface Dated {
+  year: string;
+  slug: string;
+}
+
+/**
+ * Adds the number of a page to the address of a list; the first page has none.
+ * @example pageOf('/actualites/', 2) → '/actualites/2/'
+ */
+export function pageOf(base: string, number: number): string {
+  return number === 1 ? base : `${base}${String(number)}/`;
+}
+
+/** Every address of the site. */
+export const routes = {
+  home: '/',
+  articles: '/actualites/',
+  section: (section: string) => `/actualites/${section}/`,
+  articleYear: (year: string) => `/actualites/${year}/`,
+  article: ({ year, slug }: Dated) => `/actualites/${year}/${slug}/`,
+  agenda: '/agenda/',
+  agendaYear: (year: string) => `/agenda/${year}/`,
+  /** @param month `AAAA-MM` */
+  agendaMonth: (month: string) => `/agenda/${month.replace('-', '/')}/`,
+  event: ({ year, month, slug }: Dated & { month: string }) => `/agenda/${year}/${month}/${slug}/`,
+  resources: '/ressources/',
+  resourceType: (type: string) => `/ressources/${type}/`,
+  resourceYear: (year: string) => `/ressources/${year}/`,
+  resource: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/`,
+  countries: '/pays/',
+  country: (slug: string) => `/pays/${slug}/`,
+  topics: '/thematiques/',
+  topic: (slug: string) => `/thematiques/${slug}/`,
+  localGovernments: '/collectivites/',
+  localGovernment: (slug: string) => `/collectivites/${slug}/`,
+  networks: '/reseaux/',
+  network: (slug: string) => `/reseaux/${slug}/`,
+  search: '/recherche/',
+  subscriptions: '/abonnements/',
+  siteMap: '/plan-du-site/',
+  accessibility: '/accessibilite/',
+  legalNotice: '/mentions-legales/',
+  privacy: '/donnees-personnelles/',
+  contact: '/contact/',
+  about: '/qui-sommes-nous/',
+  membership: '/adherer/',
+  institutionalPage: (slug: string) => `/${slug}/`,
+  countryDrawing: (slug: string) => `/dessins/pays/${slug}.svg`,
+  sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
+  documents: '/documents/',
+  notFound: '/404.html',
+  /** The RSS feed of a page that has one. */
+  rss: (page: string) => `${page}rss.xml`,
+} as const;
+
+/**
+ * The public address of a file kept beside its content file, or in `public/`.
+ * @example mediaRoute('content/ressources/2025/actes.pdf') → '/documents/ressources/2025/actes.pdf'
+ */
+export function mediaRoute(mediaPath: string): string {
+  if (mediaPath.startsWith('public/')) return mediaPath.slice('public'.length);
+  return mediaPath.replace(/^content\//, routes.documents);
+}
+
+/**
+ * An absolute address, as feeds, canonical links and JSON-LD want it.
+ * @example absolute('/pays/liban/', 'https://www.exemple.org') → 'https://www.exemple.org/pays/liban/'
+ */
+export function absolute(path: string, siteUrl: string): string {
+  return new URL(path, siteUrl).href;
+}

@@ -1,0 +1,29 @@
+import { PARIS } from './lib/zone.ts';
+
+/** What is true of this site and of no other. */
+export const site = {
+  name: 'Cités Unies France',
+  tagline: 'Le réseau des collectivités françaises engagées dans la coopération internationale',
+  description:
+    'Actualités, agenda et ressources de Cités Unies France, le réseau des collectivités territoriales françaises engagées dans l’action internationale.',
+  url: 'https://www.cites-unies-france.org',
+  /** Authority and year of the `tag:` URIs of feeds (RFC 4151); never to be changed. */
+  tagAuthority: 'cites-unies-france.org,2026',
+  language: 'fr',
+  zone: PARIS,
+  /** When only the day of a publication is known, it is said to have appeared at this hour. */
+  publicationHour: '08:00',
+  foundedIn: 1975,
+  address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
+  /** Articles on one page of a list. */
+  pageSize: 20,
+  /** Items of one feed. */
+  feedSize: 50,
+  /** How much the home page shows; a stream without news for so many days folds to a link. */
+  home: {
+    headlines: 4,
+    events: 4,
+    streams: { cuf: 10, collectivites: 10, reseau: 3 },
+    quietAfterDays: 180,
+  },
+} as const;
