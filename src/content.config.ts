@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { alertSchema } from './domain/alert/schema.ts';
+import { articleSchema } from './domain/article/schema.ts';
+import { countrySchema } from './domain/country/schema.ts';
+import { eventSchema } from './domain/event/schema.ts';
+import { localGovernmentSchema } from './domain/local-government/schema.ts';
+import { networkSchema } from './domain/network/schema.ts';
+import { pageSchema } from './domain/page/schema.ts';
+import { resourceSchema } from './domain/resource/schema.ts';
+import { topicSchema } from './domain/topic/schema.ts';
+import { contentFiles } from './lib/content-loader.ts';
+import type { z } from 'zod';
+
+/** A collection of Markdown files; the schema runs in the loader, here it gives the types. */
+function markdownFiles<S extends z.ZodType<object>>(name: string, schema: S) {
+  return defineCollection({ loader: contentFiles({ folder: `content/${name}`, schema }), schema });
+}
+
+export const collections = {
+  articles: markdownFiles('articles', articleSchema),
+  agenda: markdownFiles('agenda', eventSchema),
+  ressources: markdownFiles('ressources', resourceSchema),
+  pays: markdownFiles('pays', countrySchema),
+  thematiques: markdownFiles('thematiques', topicSchema),
+  collectivites: markdownFiles('collectivites', localGovernmentSchema),
+  reseaux: markdownFiles('reseaux', networkSchema),
+  alertes: markdownFiles('alertes', alertSchema),
+  // The only MDX: Astro renders it, so it keeps Astro's own loader.
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: pageSchema,
+  }),
+};

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { localInstant } from '../entry/visibility.ts';
+import type { alertSchema } from './schema.ts';
+
+/** A message above every page, between two instants. */
+export type Alert = z.output<typeof alertSchema> & {
+  /** Identifies the alert to a browser that has dismissed it. */
+  key: string;
+  /** One sentence of plain text. */
+  text: string;
+};
+
+/**
+ * Whether an alert is shown at an instant.
+ * @example isActive({ startsAt: '2026-11-16 08:00', endsAt: '2026-12-02 18:00' }, { now, zone }) → true
+ */
+export function isActive(
+  { startsAt, endsAt }: Pick<Alert, 'startsAt' | 'endsAt'>,
+  { now, zone }: { now: Temporal.Instant; zone: string },
+): boolean {
+  const isBefore = Temporal.Instant.compare(now, localInstant(startsAt, zone)) < 0;
+  return !isBefore && Temporal.Instant.compare(now, localInstant(endsAt, zone)) < 0;
+}

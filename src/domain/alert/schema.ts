@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dayAndHour, text } from '../entry/fields.ts';
+
+/** A message above every page, between two instants. */
+export const alertSchema = z
+  .strictObject({
+    titre: text('titre'),
+    niveau: z.enum(['information', 'important'], { error: 'Écrivez information ou important.' }),
+    debut: dayAndHour,
+    fin: dayAndHour,
+    lien: z.strictObject({ titre: text('titre'), url: text('url') }).optional(),
+  })
+  .refine(({ debut, fin }) => debut < fin, {
+    path: ['fin'],
+    error: 'La fin de l’alerte doit suivre son début. Corrigez l’un des deux.',
+  })
+  .transform((keys) => ({
+    title: keys.titre,
+    level: keys.niveau,
+    startsAt: keys.debut,
+    endsAt: keys.fin,
+    link: keys.lien && { title: keys.lien.titre, href: keys.lien.url },
+  }));

@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import { yearOf } from '../../lib/dates.ts';
+import { groupByEach } from '../../lib/group.ts';
+import { oncePerBuild } from '../../lib/once.ts';
+import { paginate, type ListPage } from '../../lib/paginate.ts';
+import { byNewest } from '../entry/entry.ts';
+import { loadEntries } from '../entry/load.ts';
+import { findRelated } from '../entry/related.ts';
+import { indexByTerm } from '../entry/term-index.ts';
+import type { Article, ArticleSection } from './article.ts';
+import { ARTICLE_SECTIONS } from './schema.ts';
+
+const RELATED_COUNT = 3;
+
+/** Every public article, newest first. */
+export const listArticles = oncePerBuild(async (): Promise<Article[]> => {
+  return (await loadEntries(await getCollection('articles'))).toSorted(byNewest);
+});
+
+/** Every public article under its terms. */
+export const indexArticles = oncePerBuild(async () => indexByTerm(await listArticles()));
+
+/**
+ * The articles of one stream, newest first.
+ * @example listSection('reseau') → the articles of partner networks
+ */
+export async function listSection(section: ArticleSection): Promise<Article[]> {
+  return (await listArticles()).filter((article) => article.section === section);
+}
+
+/**
+ * The pages of the three streams.
+ * @example listSectionPages(20) → [{ section: 'cuf', list: { items, number: 1, … } }, …]
+ */
+export async function listSectionPages(
+  pageSize: number,
+): Promise<{ section: ArticleSection; list: ListPage<Article> }[]> {
+  const pages = ARTICLE_SECTIONS.map(async (section) =>
+    paginate(await listSection(section), pageSize).map((list) => ({ section, list })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** The articles of each year, newest year first. */
+export const listArticleYears = oncePerBuild(async () => {
+  return [...groupByEach(await listArticles(), (article) => [yearOf(article.publishedOn)])];
+});
+
+/** Each article with what its page shows beside it. */
+export const listArticlePages = oncePerBuild(async () => {
+  const articles = await listArticles();
+  return articles.map((article, index) => ({
+    article,
+    newer: articles[index - 1],
+    older: articles[index + 1],
+    related: findRelated(article, articles, RELATED_COUNT),
+  }));
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { articleKeys } from '../../test/builders.ts';
+import { problemsOf } from '../../test/problems.ts';
+import { articleSchema } from './schema.ts';
+
+const refuse = (keys: object) => problemsOf(articleSchema, { ...articleKeys, ...keys });
+
+describe('articleSchema', () => {
+  test('renames every key of an article', () => {
+    const keys = {
+      ...articleKeys,
+      sous_titre: 'Nantes, château des Ducs',
+      source: { nom: 'Ville de Nantes', url: 'https://www.exemple.org/hokusai' },
+      a_la_une: true,
+      serie: 'Villes et musées',
+      pays: ['japon'],
+    };
+    expect(articleSchema.parse(keys)).toMatchObject({
+      title: 'L’été de Hokusai',
+      section: 'cuf',
+      place: 'Nantes, château des Ducs',
+      source: { name: 'Ville de Nantes', url: 'https://www.exemple.org/hokusai' },
+      isLead: true,
+      series: 'Villes et musées',
+      countrySlugs: ['japon'],
+    });
+  });
+
+  test('asks for four keys only', () => {
+    expect(refuse({})).toEqual([]);
+  });
+
+  test('names every missing key at once', () => {
+    expect(problemsOf(articleSchema, {})).toEqual([
+      'titre: Écrivez un texte après « titre: ».',
+      'chapo: Écrivez un texte après « chapo: ».',
+      'date: Écrivez une date comme 2025-10-14 (année, mois, jour).',
+      'rubrique: Écrivez la rubrique : cuf, collectivites ou reseau.',
+    ]);
+  });
+
+  test.each([
+    [{ rubrique: 'reseaux' }, 'rubrique: Écrivez la rubrique : cuf, collectivites ou reseau.'],
+    [{ sous_titre: '' }, 'sous_titre: Écrivez un texte après « sous_titre: ».'],
+    [{ source: { url: 'https://a.org/' } }, 'source.nom: Écrivez un texte après « nom: ».'],
+    [
+      { source: { nom: 'Nantes', url: 'nantes.fr' } },
+      'source.url: « nantes.fr » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.',
+    ],
+    [{ a_la_une: 'oui' }, 'a_la_une: Écrivez true ou false.'],
+    [{ serie: null }, 'serie: Écrivez un texte après « serie: ».'],
+    [{ lieux: 'Nantes' }, ': Clé non reconnue : "lieux"'],
+    [
+      { mise_a_jour: '2025-09-01', motif_mise_a_jour: 'Date corrigée' },
+      'mise_a_jour: La mise à jour (2025-09-01) précède la publication (2025-09-09). Corrigez l’une des deux.',
+    ],
+  ])('answers %j in French', (keys, problem) => {
+    expect(refuse(keys)).toEqual([problem]);
+  });
+});

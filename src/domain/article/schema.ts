@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { checkUpdate, entryFields, renameEntryFields, text, webAddress } from '../entry/fields.ts';
+
+/** The three streams of news, as they stand in addresses. */
+export const ARTICLE_SECTIONS = ['cuf', 'collectivites', 'reseau'] as const;
+
+/** One news item: the keys an editor writes, renamed once for the code. */
+export const articleSchema = z
+  .strictObject({
+    ...entryFields,
+    rubrique: z.enum(ARTICLE_SECTIONS, {
+      error: 'Écrivez la rubrique : cuf, collectivites ou reseau.',
+    }),
+    sous_titre: text('sous_titre').optional(),
+    source: z.strictObject({ nom: text('nom'), url: webAddress.optional() }).optional(),
+    a_la_une: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
+    serie: text('serie').optional(),
+  })
+  .superRefine(checkUpdate)
+  .transform((keys) => ({
+    ...renameEntryFields(keys),
+    section: keys.rubrique,
+    place: keys.sous_titre,
+    source: keys.source && { name: keys.source.nom, url: keys.source.url },
+    isLead: keys.a_la_une,
+    series: keys.serie,
+  }));

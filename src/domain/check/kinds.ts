@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { alertSchema } from '../alert/schema.ts';
+import { articleSchema } from '../article/schema.ts';
+import { countrySchema } from '../country/schema.ts';
+import { eventSchema } from '../event/schema.ts';
+import { localGovernmentSchema } from '../local-government/schema.ts';
+import { networkSchema } from '../network/schema.ts';
+import { pageSchema } from '../page/schema.ts';
+import { resourceSchema } from '../resource/schema.ts';
+import { topicSchema } from '../topic/schema.ts';
+
+/** The folders of content/ with what their files must be. */
+export const CONTENT_KINDS = {
+  articles: articleSchema,
+  agenda: eventSchema,
+  ressources: resourceSchema,
+  pays: countrySchema,
+  thematiques: topicSchema,
+  collectivites: localGovernmentSchema,
+  reseaux: networkSchema,
+  alertes: alertSchema,
+  pages: pageSchema,
+} as const satisfies Record<string, z.ZodType<object>>;
+
+/** The name of a folder of content/. */
+export type ContentKind = keyof typeof CONTENT_KINDS;
+
+/** The kinds whose files are named `<année>/<AAAA-MM-JJ>-<nom>.md`. */
+export const DATED_KINDS: readonly ContentKind[] = ['articles', 'agenda', 'ressources'];

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { problemsOf } from '../../test/problems.ts';
+import {
+  checkUpdate,
+  day,
+  dayAndHour,
+  describeAltProblem,
+  entryFields,
+  hour,
+  picture,
+  renameEntryFields,
+  termSlugs,
+  text,
+  webAddress,
+} from './fields.ts';
+
+const entry = z.strictObject(entryFields).superRefine(checkUpdate);
+const keys = { titre: 'Un titre', chapo: 'Un chapo.', date: '2025-10-14' };
+const refuse = (changed: object) => problemsOf(entry, { ...keys, ...changed });
+
+describe('text', () => {
+  test('takes the spaces off both ends', () => {
+    expect(text('titre').parse('  Liban ')).toBe('Liban');
+  });
+
+  test.each(['', '   ', null, undefined, 12, ['a']])('refuses %j', (value) => {
+    expect(problemsOf(text('titre'), value)).toEqual([': Écrivez un texte après « titre: ».']);
+  });
+});
+
+describe('day', () => {
+  test('keeps a day of the calendar as it is', () => {
+    expect(day.parse('2024-02-29')).toBe('2024-02-29');
+  });
+
+  test.each(['2025-02-30', '14/10/2025', '2025-1-1'])('refuses %j', (value) => {
+    expect(problemsOf(day, value)).toEqual([
+      `: « ${value} » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).`,
+    ]);
+  });
+
+  test.each([2025, null, undefined])('asks for a date in place of %j', (value) => {
+    expect(problemsOf(day, value)).toEqual([
+      ': Écrivez une date comme 2025-10-14 (année, mois, jour).',
+    ]);
+  });
+});
+
+describe('hour', () => {
+  test('keeps an hour of the clock as it is', () => {
+    expect(hour.parse('09:05')).toBe('09:05');
+  });
+
+  test.each(['24:00', '9:00', '14h30'])('refuses %j', (value) => {
+    expect(problemsOf(hour, value)).toEqual([
+      `: « ${value} » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".`,
+    ]);
+  });
+
+  test('asks for quotes around what YAML reads as a number', () => {
+    expect(problemsOf(hour, 870)).toEqual([': Écrivez l’heure entre guillemets, comme "14:30".']);
+  });
+});
+
+describe('dayAndHour', () => {
+  test('keeps a day and an hour as they are', () => {
+    expect(dayAndHour.parse('2025-10-14 08:00')).toBe('2025-10-14 08:00');
+  });
+
+  test.each(['2025-10-14', '2025-10-14T08:00', '2025-02-30 08:00', '2025-10-14 24:00', '08:00'])(
+    'refuses %j',
+    (value) => {
+      expect(problemsOf(dayAndHour, value)).toEqual([
+        `: « ${value} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+      ]);
+    },
+  );
+
+  test('asks for text in place of a number', () => {
+    expect(problemsOf(dayAndHour, 2025)).toEqual([
+      ': Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".',
+    ]);
+  });
+});
+
+describe('webAddress', () => {
+  test.each(['https://www.exemple.org/', 'http://exemple.org/a?b=c#d'])('accepts %s', (address) => {
+    expect(webAddress.parse(address)).toBe(address);
+  });
+
+  test.each(['www.exemple.org', 'javascript:alert(1)', 'mailto:a@b.fr', '/pays/', ''])(
+    'refuses %j',
+    (address) => {
+      expect(problemsOf(webAddress, address)).toEqual([
+        `: « ${address} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
+      ]);
+    },
+  );
+});
+
+describe('termSlugs', () => {
+  test('takes no list for an empty one', () => {
+    expect(termSlugs.parse(undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['liban', ': Écrivez une liste entre crochets, comme [liban, maroc].'],
+    [null, ': Écrivez une liste entre crochets, comme [liban, maroc].'],
+    [
+      ['liban', 'Côte d’Ivoire'],
+      '1: « Côte d’Ivoire » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+    ],
+    [
+      ['liban.md'],
+      '0: « liban.md » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+    ],
+  ])('answers %j in French', (value, problem) => {
+    expect(problemsOf(termSlugs, value)).toEqual([problem]);
+  });
+});
+
+const DESCRIBE_IT =
+  'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
+
+describe('describeAltProblem', () => {
+  test.each([
+    ['a description', 'Trois maires sur un pont.', false],
+    ['a word among others', 'Une photo de famille devant la mairie', false],
+    ['the longest description', 'a'.repeat(250), false],
+    ['nothing, for a decorative picture', ' ', true],
+  ])('accepts %s', (_name, alt, decorative) => {
+    expect(describeAltProblem(alt, decorative)).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    '  ',
+    'image',
+    'Photo',
+    'illustration',
+    'Image / illustration',
+    'image par défaut',
+    'JPEG',
+    'sans titre',
+    'IMG_2041.JPG',
+    'pont de pierre.png',
+  ])('says that %j describes nothing', (alt) => {
+    expect(describeAltProblem(alt, false)).toBe(DESCRIBE_IT);
+  });
+
+  test('counts the characters of a description that is too long', () => {
+    expect(describeAltProblem('a'.repeat(251), false)).toBe(
+      'Raccourcissez la description : 251 caractères, 250 au plus.',
+    );
+  });
+
+  test('refuses a description of a decorative picture', () => {
+    expect(describeAltProblem('Un pont.', true)).toBe(
+      'Une image décorative n’a pas d’« alt » : retirez l’un des deux.',
+    );
+  });
+});
+
+describe('picture', () => {
+  test('returns file, description and credit', () => {
+    expect(picture.parse({ fichier: './a.jpg', alt: ' Un pont. ', credit: 'CUF' })).toEqual({
+      file: './a.jpg',
+      alt: 'Un pont.',
+      credit: 'CUF',
+    });
+  });
+
+  test('describes a decorative picture with nothing', () => {
+    expect(picture.parse({ fichier: './a.jpg', decorative: true })).toMatchObject({ alt: '' });
+  });
+
+  test.each([
+    [{ alt: 'Un pont.' }, 'fichier: Écrivez un texte après « fichier: ».'],
+    [{ fichier: './a.jpg' }, `alt: ${DESCRIBE_IT}`],
+    [{ fichier: './a.jpg', alt: 'Un pont.', titre: 'a' }, ': Clé non reconnue : "titre"'],
+  ])('answers %j in French', (value, problem) => {
+    expect(problemsOf(picture, value)).toEqual([problem]);
+  });
+});
+
+describe('entryFields', () => {
+  test.each([
+    [{ titre: 'a'.repeat(141) }, 'titre: Raccourcissez le titre : 140 caractères au plus.'],
+    [{ chapo: 'a'.repeat(401) }, 'chapo: Raccourcissez le chapo : 400 caractères au plus.'],
+    [{ langue: 'de' }, 'langue: Écrivez fr, en, es ou ar.'],
+    [
+      { documents: [{ titre: 'Actes' }] },
+      'documents.0.fichier: Écrivez un texte après « fichier: ».',
+    ],
+    [
+      { documents: [{ fichier: './a.pdf' }] },
+      'documents.0.titre: Écrivez un texte après « titre: ».',
+    ],
+    [{ liens: [{ url: 'https://a.org/' }] }, 'liens.0.titre: Écrivez un texte après « titre: ».'],
+    [{ contact: '' }, 'contact: Écrivez un texte après « contact: ».'],
+    [{ brouillon: 'oui' }, 'brouillon: Écrivez true (brouillon) ou false.'],
+    [{ id: '' }, 'id: Écrivez un texte après « id: ».'],
+    [{ alias: ['spip.php?article1'] }, 'alias.0: Une ancienne adresse commence par « / ».'],
+    [{ exemple: 1 }, 'exemple: Écrivez true ou false.'],
+  ])('answer %j in French', (changed, problem) => {
+    expect(refuse(changed)).toEqual([problem]);
+  });
+
+  test('name every fault at once', () => {
+    expect(refuse({ titre: '', langue: 'de', brouillon: 1 })).toEqual([
+      'titre: Écrivez un texte après « titre: ».',
+      'langue: Écrivez fr, en, es ou ar.',
+      'brouillon: Écrivez true (brouillon) ou false.',
+    ]);
+  });
+});
+
+describe('checkUpdate', () => {
+  test('accepts an update with its reason, on the day of publication too', () => {
+    expect(refuse({ mise_a_jour: '2025-10-14', motif_mise_a_jour: 'Date corrigée' })).toEqual([]);
+  });
+
+  test.each([
+    [
+      { mise_a_jour: '2025-10-13', motif_mise_a_jour: 'Date corrigée' },
+      'mise_a_jour: La mise à jour (2025-10-13) précède la publication (2025-10-14). Corrigez l’une des deux.',
+    ],
+    [
+      { mise_a_jour: '2025-10-20' },
+      'mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
+    ],
+    [
+      { motif_mise_a_jour: 'Date corrigée' },
+      'mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
+    ],
+  ])('answers %j in French', (changed, problem) => {
+    expect(refuse(changed)).toEqual([problem]);
+  });
+});
+
+describe('renameEntryFields', () => {
+  test('renames every shared key', () => {
+    const full = entry.parse({
+      ...keys,
+      mise_a_jour: '2025-10-20',
+      motif_mise_a_jour: 'Date corrigée',
+      pays: ['liban'],
+      thematiques: ['eau'],
+      collectivites: ['nantes'],
+      reseaux: ['cglu'],
+      langue: 'ar',
+      image: { fichier: './a.jpg', alt: 'Un pont.' },
+      documents: [{ titre: 'Actes', fichier: './actes.pdf' }],
+      liens: [{ titre: 'CGLU', url: 'https://www.uclg.org/' }],
+      contact: 'Pôle pays',
+      brouillon: true,
+      publication: '2025-10-14 08:00',
+      expiration: '2026-10-14 08:00',
+      id: 'a',
+      alias: ['/spip.php?article1'],
+      exemple: true,
+    });
+    expect(renameEntryFields(full)).toEqual({
+      title: 'Un titre',
+      summary: 'Un chapo.',
+      publishedOn: '2025-10-14',
+      updatedOn: '2025-10-20',
+      updateReason: 'Date corrigée',
+      countrySlugs: ['liban'],
+      topicSlugs: ['eau'],
+      localGovernmentSlugs: ['nantes'],
+      networkSlugs: ['cglu'],
+      language: 'ar',
+      picture: { file: './a.jpg', alt: 'Un pont.', credit: undefined },
+      documents: [{ title: 'Actes', file: './actes.pdf' }],
+      links: [{ title: 'CGLU', url: 'https://www.uclg.org/' }],
+      contact: 'Pôle pays',
+      isDraft: true,
+      embargoUntil: '2025-10-14 08:00',
+      expiresAt: '2026-10-14 08:00',
+      stableId: 'a',
+      aliases: ['/spip.php?article1'],
+      isSample: true,
+    });
+  });
+
+  test('fills in what an editor leaves out', () => {
+    expect(renameEntryFields(entry.parse(keys))).toMatchObject({
+      language: 'fr',
+      countrySlugs: [],
+      documents: [],
+      links: [],
+      aliases: [],
+      isDraft: false,
+      isSample: false,
+    });
+  });
+});

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { isDay, isHour } from '../../lib/dates.ts';
+
+/** Messages are for an editor who knows no code: each says what to write. */
+z.config(z.locales.fr());
+
+/**
+ * A line of text that says something.
+ * @example text('titre') refuses '' with « Écrivez un texte après « titre: ». »
+ */
+export function text(key: string): z.ZodString {
+  return z
+    .string({ error: `Écrivez un texte après « ${key}: ».` })
+    .trim()
+    .min(1, `Écrivez un texte après « ${key}: ».`);
+}
+
+/** A calendar day that exists, `AAAA-MM-JJ`. */
+export const day = z
+  .string({ error: 'Écrivez une date comme 2025-10-14 (année, mois, jour).' })
+  .refine(isDay, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).`,
+  });
+
+/** A wall-clock hour, quoted in YAML: « "14:30" ». */
+export const hour = z
+  .string({ error: 'Écrivez l’heure entre guillemets, comme "14:30".' })
+  .refine(isHour, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".`,
+  });
+
+/** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
+export const dayAndHour = z
+  .string({ error: 'Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".' })
+  .refine((value) => isDay(value.slice(0, 10)) && isHour(value.slice(11)) && value[10] === ' ', {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+  });
+
+/** A web address that a reader can open. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: ({ input }) =>
+    `« ${String(input)} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
+});
+
+/** The file name of a term in its vocabulary: « liban », « saint-brieuc ». */
+export const termSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) =>
+    `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.`,
+});
+
+/** A list of terms; an empty list is the same as none. */
+export const termSlugs = z
+  .array(termSlug, { error: 'Écrivez une liste entre crochets, comme [liban, maroc].' })
+  .default([]);
+
+/** A picture whose author has said what it shows, or that it shows nothing of use. */
+export const picture = z
+  .strictObject({
+    fichier: text('fichier'),
+    alt: z.string().default(''),
+    credit: z.string().optional(),
+    decorative: z.boolean().default(false),
+  })
+  .superRefine(({ alt, decorative }, context) => {
+    const problem = describeAltProblem(alt, decorative);
+    if (problem !== undefined)
+      context.addIssue({ code: 'custom', path: ['alt'], message: problem });
+  })
+  .transform(({ fichier, alt, credit, decorative }) => ({
+    file: fichier,
+    alt: decorative ? '' : alt.trim(),
+    credit,
+  }));
+
+const MAX_ALT_LENGTH = 250;
+const EMPTY_WORDS =
+  /^(image|photo|illustration|image ?\/ ?illustration|image par d[ée]faut|jpe?g|png|sans titre)$/i;
+const FILE_NAME = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
+
+/**
+ * What is wrong with an alternative text, in French, or nothing.
+ * @example describeAltProblem('image', false) → 'Décrivez ce que montre l’image…'
+ */
+export function describeAltProblem(alt: string, decorative: boolean): string | undefined {
+  const words = alt.trim();
+  if (decorative)
+    return words === ''
+      ? undefined
+      : 'Une image décorative n’a pas d’« alt » : retirez l’un des deux.';
+  if (words === '' || EMPTY_WORDS.test(words) || FILE_NAME.test(words)) {
+    return 'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
+  }
+  if (words.length > MAX_ALT_LENGTH) {
+    return `Raccourcissez la description : ${String(words.length)} caractères, ${String(MAX_ALT_LENGTH)} au plus.`;
+  }
+  return undefined;
+}
+
+const link = z
+  .strictObject({ titre: text('titre'), url: webAddress })
+  .transform(({ titre, url }) => ({ title: titre, url }));
+
+const attachment = z
+  .strictObject({ titre: text('titre'), fichier: text('fichier') })
+  .transform(({ titre, fichier }) => ({ title: titre, file: fichier }));
+
+/** The keys that every article, event and resource may have, in the editors' words. */
+export const entryFields = {
+  titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
+  chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
+  date: day,
+  mise_a_jour: day.optional(),
+  motif_mise_a_jour: text('motif_mise_a_jour').optional(),
+  pays: termSlugs,
+  thematiques: termSlugs,
+  collectivites: termSlugs,
+  reseaux: termSlugs,
+  langue: z.enum(['fr', 'en', 'es', 'ar'], { error: 'Écrivez fr, en, es ou ar.' }).default('fr'),
+  image: picture.optional(),
+  documents: z.array(attachment).default([]),
+  liens: z.array(link).default([]),
+  contact: text('contact').optional(),
+  brouillon: z.boolean({ error: 'Écrivez true (brouillon) ou false.' }).default(false),
+  publication: dayAndHour.optional(),
+  expiration: dayAndHour.optional(),
+  id: text('id').optional(),
+  alias: z
+    .array(z.string().startsWith('/', 'Une ancienne adresse commence par « / ».'))
+    .default([]),
+  exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
+};
+
+type EntryKeys = z.output<z.ZodObject<typeof entryFields>>;
+
+/**
+ * Renames the shared keys once; beyond this line nothing is French but the values.
+ * @example renameEntryFields({ titre: 'Un titre', … }) → { title: 'Un titre', … }
+ */
+export function renameEntryFields(keys: EntryKeys) {
+  return {
+    title: keys.titre,
+    summary: keys.chapo,
+    publishedOn: keys.date,
+    updatedOn: keys.mise_a_jour,
+    updateReason: keys.motif_mise_a_jour,
+    countrySlugs: keys.pays,
+    topicSlugs: keys.thematiques,
+    localGovernmentSlugs: keys.collectivites,
+    networkSlugs: keys.reseaux,
+    language: keys.langue,
+    picture: keys.image,
+    documents: keys.documents,
+    links: keys.liens,
+    contact: keys.contact,
+    isDraft: keys.brouillon,
+    embargoUntil: keys.publication,
+    expiresAt: keys.expiration,
+    stableId: keys.id,
+    aliases: keys.alias,
+    isSample: keys.exemple,
+  };
+}
+
+/** What the schema of every kind gives for the shared keys. */
+export type EntryFields = ReturnType<typeof renameEntryFields>;
+
+/**
+ * Refuses an update before the publication, or one without its reason.
+ * @example checkUpdate on { date: '2025-02-01', mise_a_jour: '2025-01-01' } adds an issue at « mise_a_jour »
+ */
+export function checkUpdate(keys: EntryKeys, context: z.RefinementCtx): void {
+  const { date, mise_a_jour: updated, motif_mise_a_jour: reason } = keys;
+  if (updated !== undefined && updated < date) {
+    const message = `La mise à jour (${updated}) précède la publication (${date}). Corrigez l’une des deux.`;
+    context.addIssue({ code: 'custom', path: ['mise_a_jour'], message });
+  }
+  if ((updated === undefined) !== (reason === undefined)) {
+    const message = 'Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.';
+    context.addIssue({ code: 'custom', path: ['mise_a_jour'], message });
+  }
+}

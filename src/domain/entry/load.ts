@@ -1,0 +1,36 @@
+import { now } from '../../lib/clock.ts';
+import { readDatedName } from '../../lib/content-file-name.ts';
+import { readMedia } from '../../lib/media.ts';
+import { PARIS } from '../../lib/zone.ts';
+import { termsOf } from '../vocabulary/queries.ts';
+import type { Entry } from './entry.ts';
+import type { EntryFields } from './fields.ts';
+import { placeOf, type StoredFile } from './stored.ts';
+import { isPublic } from './visibility.ts';
+
+/** An entry of the content store, as `getCollection` gives it. */
+type StoredEntry<T extends EntryFields> = StoredFile & { data: T };
+
+/**
+ * The public entries of a collection with their terms named; drafts, embargoes and expired items out.
+ * @example loadEntries(await getCollection('articles')) → [{ title, slug, countries: [{ slug, name }], … }]
+ */
+export async function loadEntries<T extends EntryFields>(stored: readonly StoredEntry<T>[]) {
+  const moment = { now: now(), zone: PARIS };
+  const shown = stored.filter(({ data }) => isPublic(data, moment));
+  return Promise.all(shown.map(loadEntry));
+}
+
+async function loadEntry<T extends EntryFields>(
+  stored: StoredEntry<T>,
+): Promise<Omit<T, 'documents' | 'stableId'> & Entry> {
+  const { id, data } = stored;
+  const { path, digest } = placeOf(stored);
+  const { year, day, slug } = readDatedName(id);
+  const stableId = data.stableId ?? `${day}-${slug}`;
+  const documents = await Promise.all(
+    data.documents.map(async ({ title, file }) => ({ title, ...(await readMedia(file, path)) })),
+  );
+  const terms = await termsOf(data, path);
+  return { ...data, ...terms, documents, path, digest, year, slug, stableId };
+}

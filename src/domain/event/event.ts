@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { toInstant } from '../../lib/dates.ts';
+import type { Entry, TermRef } from '../entry/entry.ts';
+import type { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES, eventSchema } from './schema.ts';
+
+/** How people meet. */
+export type EventFormat = (typeof EVENT_FORMATS)[number];
+/** Who may come. */
+export type EventAudience = (typeof EVENT_AUDIENCES)[number];
+/** What has become of a date. */
+export type EventState = (typeof EVENT_STATES)[number];
+/** Where a date stands at an instant: always in exactly one of the three. */
+export type EventPhase = 'upcoming' | 'ongoing' | 'past';
+
+/** An agenda item whose references are resolved. */
+export type AgendaEvent = Entry &
+  Omit<z.output<typeof eventSchema>, keyof Entry> & {
+    /** The month in its address: the one its file was first named for. */
+    month: string;
+    chair?: TermRef | undefined;
+  };
+
+/** The fields that say when. */
+export type EventTiming = Pick<
+  AgendaEvent,
+  'startDay' | 'startHour' | 'endDay' | 'endHour' | 'zone'
+>;
+
+/**
+ * The instants between which an event takes place. Without an hour it begins with its first day;
+ * without a known end it lasts until its last day is over, in its own zone.
+ * @example intervalOf({ startDay: '2025-10-14', endDay: '2025-10-14', zone: 'Europe/Paris' }) → 22:00Z the day before to 22:00Z
+ */
+export function intervalOf({ startDay, startHour, endDay, endHour, zone }: EventTiming): {
+  start: Temporal.Instant;
+  end: Temporal.Instant;
+} {
+  const dayAfter = Temporal.PlainDate.from(endDay).add({ days: 1 }).toString();
+  const end =
+    endHour === undefined ? { day: dayAfter, zone } : { day: endDay, hour: endHour, zone };
+  return { start: toInstant({ day: startDay, hour: startHour, zone }), end: toInstant(end) };
+}
+
+/**
+ * Where an event stands at an instant; it is over at its end, not after it.
+ * @example phaseAt(event, its end) → 'past'
+ */
+export function phaseAt(timing: EventTiming, instant: Temporal.Instant): EventPhase {
+  const { start, end } = intervalOf(timing);
+  if (Temporal.Instant.compare(instant, end) >= 0) return 'past';
+  return Temporal.Instant.compare(instant, start) >= 0 ? 'ongoing' : 'upcoming';
+}
+
+/**
+ * Earliest first; dates that start together in alphabetical order.
+ * @example events.toSorted(byStart)
+ */
+export function byStart(
+  a: EventTiming & { title: string },
+  b: EventTiming & { title: string },
+): number {
+  return (
+    Temporal.Instant.compare(intervalOf(a).start, intervalOf(b).start) ||
+    a.title.localeCompare(b.title, 'fr')
+  );
+}
+
+const STATE_WORDS: Readonly<Record<EventState, string | undefined>> = {
+  confirme: undefined,
+  'date-a-retenir': 'Date à retenir',
+  reporte: 'Reporté',
+  annule: 'Annulé',
+  complet: 'Complet',
+};
+
+/**
+ * The title that every output shows: the word of the state stands first.
+ * @example titleWithState({ title: 'Groupe-pays Mali', state: 'reporte' }) → 'Reporté : Groupe-pays Mali'
+ */
+export function titleWithState({ title, state }: Pick<AgendaEvent, 'title' | 'state'>): string {
+  const word = STATE_WORDS[state];
+  return word === undefined ? title : `${word} : ${title}`;
+}

@@ -1,0 +1,80 @@
+import { getCollection } from 'astro:content';
+import { now } from '../../lib/clock.ts';
+import { readDatedName } from '../../lib/content-file-name.ts';
+import { monthOf, yearOf } from '../../lib/dates.ts';
+import { groupByEach } from '../../lib/group.ts';
+import { oncePerBuild } from '../../lib/once.ts';
+import { loadEntries } from '../entry/load.ts';
+import { findRelated } from '../entry/related.ts';
+import { indexByTerm } from '../entry/term-index.ts';
+import { nameOf } from '../vocabulary/vocabulary.ts';
+import { loadVocabularies } from '../vocabulary/queries.ts';
+import { byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
+
+const RELATED_COUNT = 3;
+
+/** Every public event, earliest first. */
+export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
+  const stored = await getCollection('agenda');
+  const months = new Map(
+    stored.map(({ id, filePath }) => [filePath, monthOf(readDatedName(id).day)]),
+  );
+  const { localGovernments } = await loadVocabularies();
+  const events = (await loadEntries(stored)).map((event) => ({
+    ...event,
+    month: months.get(event.path) ?? monthOf(event.startDay),
+    chair:
+      event.chairSlug === undefined
+        ? undefined
+        : {
+            slug: event.chairSlug,
+            name: nameOf(event.chairSlug, localGovernments, event.path),
+          },
+  }));
+  return events.toSorted(byStart);
+});
+
+/** Every public event under its terms, earliest first. */
+export const indexEvents = oncePerBuild(async () => indexByTerm(await listEvents()));
+
+/** Events by where they stand now: to come and going on earliest first, past newest first. */
+export const listEventsByPhase = oncePerBuild(async () => splitByPhase(await listEvents()));
+
+/**
+ * The same for any list of events.
+ * @example splitByPhase(eventsOfLebanon) → { upcoming: […], ongoing: […], past: […] }
+ */
+export function splitByPhase(events: readonly AgendaEvent[]): Record<EventPhase, AgendaEvent[]> {
+  const instant = now();
+  const of = (phase: EventPhase) => events.filter((event) => phaseAt(event, instant) === phase);
+  return { upcoming: of('upcoming'), ongoing: of('ongoing'), past: of('past').toReversed() };
+}
+
+/** The events of each year, newest year first, each under its months. */
+export const listEventYears = oncePerBuild(async () => {
+  const years = groupByEach(await listEvents(), (event) => [yearOf(event.startDay)]);
+  return [...years].toSorted(([a], [b]) => b.localeCompare(a));
+});
+
+/** The events of each month (`AAAA-MM`) that has any, with the other months of its year. */
+export const listEventMonths = oncePerBuild(async () => {
+  const months = groupByEach(await listEvents(), (event) => [event.startDay.slice(0, 7)]);
+  return [...months].map(([month, events]) => ({
+    month,
+    events,
+    monthsOfYear: [...months.keys()].filter((other) => yearOf(other) === yearOf(month)),
+  }));
+});
+
+/** Each event with what its page shows beside it. */
+export const listEventPages = oncePerBuild(async () => {
+  const events = await listEvents();
+  const instant = now();
+  return events.map((event, index) => ({
+    event,
+    phase: phaseAt(event, instant),
+    previous: events[index - 1],
+    next: events[index + 1],
+    related: findRelated(event, events.toReversed(), RELATED_COUNT),
+  }));
+});

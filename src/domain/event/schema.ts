@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import {
+  checkUpdate,
+  day,
+  entryFields,
+  hour,
+  renameEntryFields,
+  termSlug,
+  text,
+  webAddress,
+} from '../entry/fields.ts';
+
+/** How people meet. */
+export const EVENT_FORMATS = ['presentiel', 'visio', 'hybride'] as const;
+/** Who may come. */
+export const EVENT_AUDIENCES = ['ouvert', 'adherents', 'collectivites', 'donateurs'] as const;
+/** What has become of it: the field says it, never the title. */
+export const EVENT_STATES = ['confirme', 'date-a-retenir', 'reporte', 'annule', 'complet'] as const;
+
+const oneOf = (values: readonly string[]) => `Écrivez l’un de ces mots : ${values.join(', ')}.`;
+
+const session = z
+  .strictObject({
+    titre: text('titre').optional(),
+    jour: day,
+    heure: hour.optional(),
+    heure_fin: hour.optional(),
+  })
+  .transform((keys) => ({
+    title: keys.titre,
+    day: keys.jour,
+    startHour: keys.heure,
+    endHour: keys.heure_fin,
+  }));
+
+const registration = z
+  .strictObject({
+    url: webAddress.optional(),
+    courriel: z.email().optional(),
+    limite: day.optional(),
+  })
+  .transform((keys) => ({ url: keys.url, email: keys.courriel, deadline: keys.limite }));
+
+const timeZone = z.string().refine(isTimeZone, {
+  error: ({ input }) =>
+    `« ${String(input)} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
+});
+
+const eventKeys = z.strictObject({
+  ...entryFields,
+  jour: day,
+  heure: hour.optional(),
+  jour_fin: day.optional(),
+  heure_fin: hour.optional(),
+  fuseau: timeZone.default('Europe/Paris'),
+  seances: z.array(session).default([]),
+  lieu: text('lieu').optional(),
+  adresse: text('adresse').optional(),
+  modalite: z.enum(EVENT_FORMATS, { error: oneOf(EVENT_FORMATS) }).optional(),
+  acces: z.enum(EVENT_AUDIENCES, { error: oneOf(EVENT_AUDIENCES) }).optional(),
+  etat: z.enum(EVENT_STATES, { error: oneOf(EVENT_STATES) }).default('confirme'),
+  motif: text('motif').optional(),
+  jour_initial: day.optional(),
+  inscription: registration.optional(),
+  presidence: termSlug.optional(),
+  organisateurs: z.array(text('organisateurs')).default([]),
+  compte_rendu: z
+    .string()
+    .regex(/^(articles|ressources)\/\d{4}\/[\w-]+$/, {
+      error:
+        'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.',
+    })
+    .optional(),
+  serie: text('serie').optional(),
+  saison: z.int().positive().optional(),
+  numero: z.int().positive().optional(),
+});
+type EventKeys = z.output<typeof eventKeys>;
+
+/** One agenda item: the keys an editor writes, renamed once for the code. */
+export const eventSchema = eventKeys
+  .superRefine(checkUpdate)
+  .superRefine(checkHours)
+  .transform((keys) => ({
+    ...renameEntryFields(keys),
+    startDay: keys.jour,
+    startHour: keys.heure,
+    endDay: keys.jour_fin ?? keys.jour,
+    endHour: keys.heure_fin,
+    zone: keys.fuseau,
+    sessions: keys.seances,
+    venue: keys.lieu,
+    address: keys.adresse,
+    format: keys.modalite,
+    audience: keys.acces,
+    state: keys.etat,
+    stateReason: keys.motif,
+    formerDay: keys.jour_initial,
+    registration: keys.inscription,
+    chairSlug: keys.presidence,
+    organisers: keys.organisateurs,
+    report: keys.compte_rendu,
+    series: keys.serie,
+    season: keys.saison,
+    number: keys.numero,
+  }));
+
+function checkHours(keys: EventKeys, context: z.RefinementCtx): void {
+  const { jour, jour_fin: lastDay = jour, heure, heure_fin: endHour } = keys;
+  const refuse = (path: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [path], message });
+  };
+  if (lastDay < jour) {
+    refuse(
+      'jour_fin',
+      `La fin (${lastDay}) précède le début (${jour}). Corrigez l’un des deux jours.`,
+    );
+  }
+  if (endHour !== undefined && heure === undefined) {
+    refuse('heure_fin', 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».');
+  }
+  if (endHour !== undefined && heure !== undefined && lastDay === jour && endHour <= heure) {
+    refuse(
+      'heure_fin',
+      `La fin (${endHour}) n’est pas après le début (${heure}). Si elle tombe le lendemain, ajoutez « jour_fin ».`,
+    );
+  }
+}
+
+/** `Intl.supportedValuesOf` would refuse the current name of some: Asia/Kolkata, Europe/Kyiv. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]\w+\/[A-Z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('fr', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

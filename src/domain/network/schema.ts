@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { text, webAddress } from '../entry/fields.ts';
+import { termFields } from '../vocabulary/fields.ts';
+
+/** One partner network or body. */
+export const networkSchema = z
+  .strictObject({
+    ...termFields,
+    nom: text('nom'),
+    sigle: text('sigle').optional(),
+    url: webAddress.optional(),
+  })
+  .transform((keys) => ({
+    name: keys.sigle ?? keys.nom,
+    fullName: keys.nom,
+    summary: keys.chapo,
+    stableId: keys.id,
+    url: keys.url,
+  }));

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../../test/problems.ts';
+import { pageSchema } from './schema.ts';
+
+const keys = { titre: 'Adhérer', chapo: 'Rejoindre le réseau.', date: '2025-10-14' };
+
+describe('pageSchema', () => {
+  test('renames every key of a page', () => {
+    expect(pageSchema.parse({ ...keys, id: 'adherer' })).toEqual({
+      title: 'Adhérer',
+      summary: 'Rejoindre le réseau.',
+      updatedOn: '2025-10-14',
+    });
+  });
+
+  test('reads a day that Astro has made a UTC midnight', () => {
+    const date = new Date('2025-10-14T00:00:00Z');
+    expect(pageSchema.parse({ ...keys, date }).updatedOn).toBe('2025-10-14');
+  });
+
+  test.each([
+    [{ titre: '' }, 'titre: Écrivez un texte après « titre: ».'],
+    [{ chapo: '' }, 'chapo: Écrivez un texte après « chapo: ».'],
+    [{ date: 2025 }, 'date: Écrivez une date comme 2025-10-14 (année, mois, jour).'],
+    [{ id: '' }, 'id: Écrivez un texte après « id: ».'],
+    [{ menu: true }, ': Clé non reconnue : "menu"'],
+  ])('answers %j in French', (changed, problem) => {
+    expect(problemsOf(pageSchema, { ...keys, ...changed })).toEqual([problem]);
+  });
+});

@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import { groupByEach } from '../../lib/group.ts';
+import { yearOf } from '../../lib/dates.ts';
+import { readMedia } from '../../lib/media.ts';
+import { oncePerBuild } from '../../lib/once.ts';
+import { byNewest } from '../entry/entry.ts';
+import { loadEntries } from '../entry/load.ts';
+import { findRelated } from '../entry/related.ts';
+import { indexByTerm } from '../entry/term-index.ts';
+import type { Resource, ResourceType } from './resource.ts';
+import { RESOURCE_TYPES } from './schema.ts';
+
+const RELATED_COUNT = 3;
+
+/** Every public resource, newest first. */
+export const listResources = oncePerBuild(async (): Promise<Resource[]> => {
+  const resources = await loadEntries(await getCollection('ressources'));
+  return (await Promise.all(resources.map(readFiles))).toSorted(byNewest);
+});
+
+/** Every public resource under its terms. */
+export const indexResources = oncePerBuild(async () => indexByTerm(await listResources()));
+
+/** The four doors with what lies behind each, newest first. */
+export const listResourceTypes = oncePerBuild(
+  async (): Promise<{ type: ResourceType; resources: Resource[] }[]> => {
+    const all = await listResources();
+    return RESOURCE_TYPES.map((type) => ({
+      type,
+      resources: all.filter((resource) => resource.type === type),
+    }));
+  },
+);
+
+/** The resources of each year, newest year first. */
+export const listResourceYears = oncePerBuild(async () => {
+  return [...groupByEach(await listResources(), (resource) => [yearOf(resource.publishedOn)])];
+});
+
+/** Each resource with what its page shows beside it. */
+export const listResourcePages = oncePerBuild(async () => {
+  const resources = await listResources();
+  return resources.map((resource, index) => ({
+    resource,
+    newer: resources[index - 1],
+    older: resources[index + 1],
+    related: findRelated(resource, resources, RELATED_COUNT),
+  }));
+});
+
+async function readFiles(resource: Omit<Resource, 'media' | 'transcriptMedia'>): Promise<Resource> {
+  const read = (file: string | undefined) =>
+    file === undefined ? undefined : readMedia(file, resource.path);
+  return {
+    ...resource,
+    media: await read(resource.file),
+    transcriptMedia: await read(resource.transcript),
+  };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import {
+  checkUpdate,
+  entryFields,
+  picture,
+  renameEntryFields,
+  text,
+  webAddress,
+} from '../entry/fields.ts';
+
+/** The four doors of the resource centre, as they stand in addresses. */
+export const RESOURCE_TYPES = ['texte', 'photo', 'son', 'video'] as const;
+/** The terms under which a resource may be used again. */
+export const LICENCES = [
+  'Licence Ouverte 2.0',
+  'CC BY 4.0',
+  'CC BY-SA 4.0',
+  'Tous droits réservés',
+] as const;
+
+const albumPicture = z
+  .strictObject({
+    fichier: text('fichier'),
+    alt: z.string(),
+    credit: text('credit'),
+    legende: text('legende').optional(),
+  })
+  .transform(({ legende, ...rest }, context) => {
+    const parsed = picture.safeParse(rest);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
+      }
+      return z.NEVER;
+    }
+    return { ...parsed.data, caption: legende };
+  });
+
+const resourceKeys = z.strictObject({
+  ...entryFields,
+  type: z.enum(RESOURCE_TYPES, {
+    error: `Écrivez l’un de ces mots : ${RESOURCE_TYPES.join(', ')}.`,
+  }),
+  fichier: text('fichier').optional(),
+  url: webAddress.optional(),
+  auteurs: z.array(text('auteurs')).default([]),
+  editeur: text('editeur').optional(),
+  licence: z
+    .enum(LICENCES, { error: `Écrivez l’une de ces licences : ${LICENCES.join(' ; ')}.` })
+    .optional(),
+  duree: text('duree').optional(),
+  pages: z.int().positive().optional(),
+  photos: z.array(albumPicture).default([]),
+  transcription: text('transcription').optional(),
+});
+type ResourceKeys = z.output<typeof resourceKeys>;
+
+/** One resource: the keys an editor writes, renamed once for the code. */
+export const resourceSchema = resourceKeys
+  .superRefine(checkUpdate)
+  .superRefine(checkContent)
+  .transform((keys) => ({
+    ...renameEntryFields(keys),
+    type: keys.type,
+    file: keys.fichier,
+    url: keys.url,
+    authors: keys.auteurs,
+    publisher: keys.editeur,
+    licence: keys.licence,
+    photos: keys.photos,
+    duration: keys.duree,
+    pageCount: keys.pages,
+    transcript: keys.transcription,
+  }));
+
+function checkContent(keys: ResourceKeys, context: z.RefinementCtx): void {
+  if (keys.type === 'photo' && keys.photos.length === 0) {
+    context.addIssue({
+      code: 'custom',
+      path: ['photos'],
+      message: 'Ajoutez au moins une image sous « photos ».',
+    });
+  }
+  if (keys.type !== 'photo' && (keys.fichier === undefined) === (keys.url === undefined)) {
+    const message =
+      'Donnez soit « fichier » (le document, à côté de la fiche), soit « url » (l’hébergeur), et un seul des deux.';
+    context.addIssue({ code: 'custom', path: ['fichier'], message });
+  }
+}

@@ -1,0 +1,119 @@
+import { importsOf, isTest, resolveImport, type Import, type Module } from './modules.ts';
+
+/** A part of the house, in the words of design.md. */
+type Layer = keyof typeof MAY_IMPORT;
+
+/**
+ * Who may use whom. `data` is what loads content: the queries and all that rest on them; `domain` is
+ * the rest of src/domain, which runs anywhere.
+ */
+const MAY_IMPORT = {
+  pages:
+    'layouts components ui lib routes site.config domain data markdown feeds search seo map styles',
+  layouts: 'components ui lib routes site.config domain styles',
+  components: 'ui lib routes site.config domain styles',
+  feeds: 'markdown domain routes site.config lib ui/strings',
+  search: 'markdown domain routes site.config lib ui/strings',
+  seo: 'markdown domain routes site.config lib ui/strings',
+  markdown: 'lib routes',
+  data: 'domain lib',
+  domain: 'lib',
+  map: 'lib',
+  ui: 'ui/strings domain lib routes site.config',
+  'ui/strings': 'domain lib',
+  routes: 'lib',
+  'site.config': 'lib routes',
+  lib: '',
+  middleware: 'data domain lib routes site.config ui/strings',
+  'content.config': 'domain lib',
+  env: 'data domain lib',
+  scripts: 'domain lib site.config',
+  styles: '',
+  test: 'components ui lib routes site.config domain markdown feeds search seo map',
+} as const;
+
+/** These receive what others have made: they may name its type, never run its code. */
+const RECEIVERS: readonly Layer[] = ['layouts', 'components'];
+const RECEIVED: readonly Layer[] = ['data', 'markdown', 'feeds', 'search', 'seo', 'map'];
+
+/**
+ * Every import that goes against the direction of design.md, one line each.
+ * @example findDirectionProblems(modules) → ['src/lib/a.ts → src/routes.ts: lib may not import routes']
+ */
+export function findDirectionProblems(modules: readonly Module[]): string[] {
+  const data = findDataModules(modules);
+  const layerOf = (path: string) => nameLayer(path, data);
+  return modules.flatMap(({ path, source }) => {
+    const from = layerOf(path);
+    if (from === undefined) return [`${path}: belongs to no part of the house`];
+    return importsOf(source).flatMap((statement) => {
+      const target = resolveImport(statement.specifier, path);
+      if (target === undefined) return [];
+      const to = layerOf(target);
+      if (to !== undefined && mayImport({ from, to, statement, path })) return [];
+      return [`${path} → ${target}: ${from} may not import ${to ?? 'what is not of the house'}`];
+    });
+  });
+}
+
+function mayImport(step: { from: Layer; to: Layer; statement: Import; path: string }): boolean {
+  const { from, to, statement, path } = step;
+  const allowed: readonly string[] = MAY_IMPORT[from].split(' ');
+  if (from === to || allowed.includes(to)) return true;
+  if (from === 'domain' && to === 'data') return statement.isType;
+  if (to === 'ui/strings') return allowed.includes('ui');
+  if (to === 'test') return isTest(path);
+  return statement.isType && RECEIVERS.includes(from) && RECEIVED.includes(to);
+}
+
+/**
+ * `src/domain` files that load content, themselves or through another: Astro comes with them, so they
+ * run neither under Node nor in a browser.
+ */
+function findDataModules(modules: readonly Module[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const isData = ({ path, source }: Module) =>
+    importsOf(source).some(({ specifier, isType }) => {
+      const target = resolveImport(specifier, path);
+      return !isType && (target === undefined ? specifier.startsWith('astro:') : found.has(target));
+    });
+  const candidates = modules.filter(({ path }) => path.startsWith('src/domain/') && !isTest(path));
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
+    for (const candidate of candidates.filter(isData)) found.add(candidate.path);
+  }
+  return found;
+}
+
+function nameLayer(path: string, data: ReadonlySet<string>): Layer | undefined {
+  if (data.has(path)) return 'data';
+  if (path === 'src/ui/strings.ts') return 'ui/strings';
+  const name = /^(?:src\/)?([^/]+?)(?:\/|(?:\.d)?\.ts$)/.exec(path)?.[1];
+  return isLayer(name) ? name : undefined;
+}
+
+function isLayer(name: string | undefined): name is Layer {
+  return name !== undefined && Object.hasOwn(MAY_IMPORT, name);
+}
+
+/**
+ * The files that need each other to run, in a circle.
+ * @example findCircleProblems(modules) → ['src/lib/a.ts: stands in a circle of imports']
+ */
+export function findCircleProblems(modules: readonly Module[]): string[] {
+  const steps = modules.flatMap(({ path, source }) =>
+    importsOf(source)
+      .filter(({ isType }) => !isType)
+      .map(({ specifier }) => ({ from: path, to: resolveImport(specifier, path) })),
+  );
+  let left = modules.map(({ path }) => path);
+  for (let count = -1; count !== left.length;) {
+    count = left.length;
+    // Neither the first of a row of imports nor its last can stand in a circle.
+    const open = steps.filter(({ from, to = '' }) => left.includes(from) && left.includes(to));
+    left = left.filter(
+      (path) => open.some(({ from }) => from === path) && open.some(({ to }) => to === path),
+    );
+  }
+  return left.map((path) => `${path}: stands in a circle of imports`);
+}

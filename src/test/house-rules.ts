@@ -1,0 +1,58 @@
+import { codeLines, importsOf, isTest, resolveImport, type Module } from './modules.ts';
+
+const MOST_LINES = { astro: 100, ts: 150 } as const;
+
+/**
+ * Relative imports that do not name a file in full.
+ * @example findImportProblems(modules) → ["src/lib/a.ts: './b' names no file in full"]
+ */
+export function findImportProblems(modules: readonly Module[]): string[] {
+  const known = new Set(modules.map(({ path }) => path));
+  return modules.flatMap(({ path, source }) =>
+    importsOf(source)
+      .map(({ specifier }) => ({ specifier, target: resolveImport(specifier, path) }))
+      .filter(({ target }) => target !== undefined && !known.has(target))
+      .filter(({ specifier }) => !/\.(?:css|json|svg|png|webp|woff2)(?:\?\w+)?$/.test(specifier))
+      .map(({ specifier }) => `${path}: '${specifier}' names no file in full`),
+  );
+}
+
+/**
+ * Files whose name or place tells nothing, or that would be published by mistake.
+ * @example findNameProblems(modules) → ['src/lib/utils.ts: name a file by its subject']
+ */
+export function findNameProblems(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path }) => {
+    if (/(?:^|\/)(?:utils?|helpers?|common|misc)(?:[./-]|$)/.test(path)) {
+      return [`${path}: name a file by its subject`];
+    }
+    if (/(?:^|\/)index\.ts$/.test(path)) return [`${path}: import a module itself, not a barrel`];
+    const isPublished = path.startsWith('src/pages/') && isTest(path);
+    return isPublished ? [`${path}: a test in src/pages is published`] : [];
+  });
+}
+
+/**
+ * Files that ask Astro for a collection although they are no query.
+ * @example findCollectionProblems(modules) → ['src/pages/a.astro: only domain/…/queries.ts may call getCollection']
+ */
+export function findCollectionProblems(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ path }) => !/^src\/domain\/[^/]+\/queries\.ts$/.test(path) && !isTest(path))
+    .filter(({ source }) => /\bgetCollection\(/.test(codeLines(source).join('\n')))
+    .map(({ path }) => `${path}: only domain/…/queries.ts may call getCollection`);
+}
+
+/**
+ * Files that say too much for one file; blank lines and comments do not count.
+ * @example findSizeProblems(modules) → ['src/lib/a.ts: 151 lines of code, 150 at most']
+ */
+export function findSizeProblems(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, source }) => {
+    const most = path.endsWith('.astro') ? MOST_LINES.astro : MOST_LINES.ts;
+    const count = codeLines(source).length;
+    // The words of the interface are one list, however long.
+    if (isTest(path) || path === 'src/ui/strings.ts' || count <= most) return [];
+    return [`${path}: ${String(count)} lines of code, ${String(most)} at most`];
+  });
+}
