@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listMediaFiles } from '../../domain/stream/queries.ts';
+import { mediaRoute, routes } from '../../routes.ts';
+
+export const getStaticPaths = async () =>
+  (await listMediaFiles()).map(({ path }) => ({
+    params: { path: mediaRoute(path).slice(routes.documents.length) },
+    props: { path },
+  }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(props.path)));

@@ -1,0 +1,130 @@
+import type { Article } from '../domain/article/article.ts';
+import type { Entry } from '../domain/entry/entry.ts';
+import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
+import type { InstitutionalPage } from '../domain/page/schema.ts';
+import type { Resource } from '../domain/resource/resource.ts';
+import { countItems, type TermFile, type TermPage } from '../domain/vocabulary/term.ts';
+import { formatMonth } from '../lib/french-dates.ts';
+import { absolute, pageOf, routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { strings } from '../ui/strings.ts';
+import { articleJsonLd, eventJsonLd, publicationTime } from './json-ld.ts';
+import { pageMeta, type Crumb, type PageDescription, type PageMeta } from './page-meta.ts';
+
+/** The head of an article's page; the way to it goes through its stream. */
+export function articleMeta(article: Article): PageMeta {
+  const path = routes.article(article);
+  const jsonLd = articleJsonLd(article, absolute('/apercu.png', site.url));
+  const section = strings.sections[article.section];
+  const sectionPage = { title: section, path: routes.section(article.section) };
+  return pageMeta({
+    ...describeEntry(article, path),
+    type: 'article',
+    trail: [
+      { title: strings.menu.articles, path: routes.articles },
+      sectionPage,
+      { title: article.title, path },
+    ],
+    feeds: [sectionPage],
+    jsonLd: jsonLd === undefined ? [] : [jsonLd],
+    search: recordOf(article, 'article', article.publishedOn),
+  });
+}
+
+/** The head of an event's page; the way to it goes through its month. */
+export function eventMeta(event: AgendaEvent): PageMeta {
+  const path = routes.event(event);
+  const title = titleWithState(event);
+  const month = event.startDay.slice(0, 7);
+  const agenda = { title: strings.menu.agenda, path: routes.agenda };
+  return pageMeta({
+    ...describeEntry({ ...event, title }, path),
+    trail: [
+      agenda,
+      { title: formatMonth(month), path: routes.agendaMonth(month) },
+      { title, path },
+    ],
+    feeds: [agenda],
+    jsonLd: [eventJsonLd(event)],
+    search: recordOf(event, 'event', event.startDay),
+  });
+}
+
+/** The head of a resource's page; the way to it goes through its door. */
+export function resourceMeta(resource: Resource): PageMeta {
+  const path = routes.resource(resource);
+  const resources = { title: strings.menu.resources, path: routes.resources };
+  const type = strings.resource.typeTitles[resource.type];
+  return pageMeta({
+    ...describeEntry(resource, path),
+    trail: [
+      resources,
+      { title: type, path: routes.resourceType(resource.type) },
+      { title: resource.title, path },
+    ],
+    feeds: [resources],
+    search: recordOf(resource, 'resource', resource.publishedOn),
+  });
+}
+
+/**
+ * The head of a page of a country, a topic, a local government or a network.
+ * @param base the first page of the term
+ * @param parent the list it belongs to
+ */
+export function termMeta(
+  { term, content, articles }: TermPage<TermFile>,
+  { base, parent }: { base: string; parent: Crumb },
+): PageMeta {
+  const isFirst = articles.number === 1;
+  const isEmpty = articles.total === 0 && countItems(content) === 0;
+  const self = { title: term.name, path: base };
+  // A term has no day of its own: its newest item stands for it, or the year of the association.
+  const day =
+    articles.items[0]?.publishedOn ??
+    content.pastEvents[0]?.startDay ??
+    `${String(site.foundedIn)}-01-01`;
+  return pageMeta({
+    title: term.name,
+    description: term.summary,
+    path: pageOf(base, articles.number),
+    pageNumber: articles.number,
+    trail: [parent, self],
+    feeds: isEmpty ? [] : [self],
+    ...(isFirst ? { search: { kind: 'term', day, countries: [] } } : {}),
+  });
+}
+
+/** The head of an institutional page. */
+export function institutionalMeta(
+  { title, summary, updatedOn }: InstitutionalPage,
+  path: string,
+): PageMeta {
+  return pageMeta({
+    title,
+    description: summary,
+    path,
+    trail: [{ title, path }],
+    search: { kind: 'page', day: updatedOn, countries: [] },
+  });
+}
+
+function recordOf(
+  { countries }: Pick<Entry, 'countries'>,
+  kind: 'article' | 'event' | 'resource',
+  day: string,
+): NonNullable<PageDescription['search']> {
+  return { kind, day, countries: countries.map(({ name }) => name) };
+}
+
+function describeEntry(entry: Article | AgendaEvent | Resource, path: string) {
+  const { title, summary, picture, publishedOn, updatedOn } = entry;
+  return {
+    title,
+    description: summary,
+    path,
+    picture: picture && { file: picture.file, path: entry.path },
+    publishedAt: publicationTime(publishedOn),
+    ...(updatedOn === undefined ? {} : { modifiedAt: publicationTime(updatedOn) }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Article } from '../domain/article/article.ts';
+import type { AgendaEvent } from '../domain/event/event.ts';
+import { titleWithState, type EventState } from '../domain/event/event.ts';
+import { toOffsetDateTime } from '../lib/dates.ts';
+import { setFrenchTypography } from '../lib/typography.ts';
+import { absolute, routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import type { Crumb } from './page-meta.ts';
+
+/** One schema.org statement. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+const CONTEXT = 'https://schema.org';
+
+/**
+ * Writes a statement so that nothing in it can close its script element.
+ * @example serializeJsonLd({ name: '</script>' }) → '{"name":"\\u003c/script>"}'
+ */
+export function serializeJsonLd(statement: JsonLd): string {
+  return JSON.stringify(statement).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
+}
+
+/** The association, as every page that speaks of its publisher names it. */
+export function organizationJsonLd(): JsonLd {
+  const { street, postalCode, city, country } = site.address;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Organization',
+    '@id': absolute('/#organisation', site.url),
+    name: site.name,
+    url: absolute(routes.home, site.url),
+    logo: absolute('/icone-512.png', site.url),
+    foundingDate: String(site.foundedIn),
+    description: site.description,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      postalCode,
+      addressLocality: city,
+      addressCountry: country,
+    },
+  };
+}
+
+/**
+ * The way from the home page; positions count from 1.
+ * @example breadcrumbJsonLd([{ title: 'Agenda', path: '/agenda/' }]) → { '@type': 'BreadcrumbList', … }
+ */
+export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absolute(path, site.url),
+    })),
+  };
+}
+
+/**
+ * A news item of ours, or nothing when it only relays another body's: that is not ours to sign.
+ * @example articleJsonLd(article, { image: 'https://…' }) → { '@type': 'NewsArticle', … }
+ */
+export function articleJsonLd(article: Article, image: string): JsonLd | undefined {
+  if (article.source?.url !== undefined) return undefined;
+  const publishedAt = publicationTime(article.publishedOn);
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    headline: setFrenchTypography(article.title),
+    description: setFrenchTypography(article.summary),
+    datePublished: publishedAt,
+    dateModified:
+      article.updatedOn === undefined ? publishedAt : publicationTime(article.updatedOn),
+    inLanguage: article.language,
+    image,
+    mainEntityOfPage: absolute(routes.article(article), site.url),
+    author: publisher,
+    publisher,
+  };
+}
+
+const publisher = {
+  '@type': 'Organization',
+  '@id': absolute('/#organisation', site.url),
+  name: site.name,
+  url: absolute(routes.home, site.url),
+};
+
+/**
+ * The hour at which a publication whose day alone is known is said to have appeared, with its offset.
+ * @example publicationTime('2025-09-09') → '2025-09-09T08:00:00+02:00'
+ */
+export function publicationTime(day: string): string {
+  return toOffsetDateTime({ day, hour: site.publicationHour, zone: site.zone });
+}
+
+const STATUS: Readonly<Record<EventState, string>> = {
+  confirme: 'EventScheduled',
+  'date-a-retenir': 'EventScheduled',
+  complet: 'EventScheduled',
+  reporte: 'EventPostponed',
+  annule: 'EventCancelled',
+};
+
+const ATTENDANCE = {
+  presentiel: 'OfflineEventAttendanceMode',
+  visio: 'OnlineEventAttendanceMode',
+  hybride: 'MixedEventAttendanceMode',
+} as const;
+
+/**
+ * A meeting; a day without an hour is a date, never midnight.
+ * @example eventJsonLd(event) → { '@type': 'Event', startDate: '2025-10-14', … }
+ */
+export function eventJsonLd(event: AgendaEvent): JsonLd {
+  const { startDay, startHour, endDay, endHour, zone, format, state } = event;
+  const at = (day: string, hour: string | undefined) =>
+    hour === undefined ? day : toOffsetDateTime({ day, hour, zone });
+  return {
+    '@context': CONTEXT,
+    '@type': 'Event',
+    name: setFrenchTypography(titleWithState(event)),
+    description: setFrenchTypography(event.summary),
+    startDate: at(startDay, startHour),
+    ...(endHour === undefined && endDay === startDay ? {} : { endDate: at(endDay, endHour) }),
+    eventStatus: `${CONTEXT}/${STATUS[state]}`,
+    ...(format === undefined ? {} : { eventAttendanceMode: `${CONTEXT}/${ATTENDANCE[format]}` }),
+    location: locationOf(event),
+    organizer: publisher,
+    inLanguage: event.language,
+    url: absolute(routes.event(event), site.url),
+  };
+}
+
+function locationOf(event: AgendaEvent): JsonLd {
+  const url = absolute(routes.event(event), site.url);
+  // The meeting's own address is for those who registered: the page stands for it.
+  if (event.format === 'visio') return { '@type': 'VirtualLocation', url };
+  const name = event.venue ?? event.countries[0]?.name ?? site.name;
+  return { '@type': 'Place', name, address: event.address ?? name };
+}

@@ -1,0 +1,98 @@
+import { setFrenchTypography } from '../lib/typography.ts';
+import { absolute, routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { strings } from '../ui/strings.ts';
+import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
+
+/** A step of the way from the home page to a page. */
+export interface Crumb {
+  title: string;
+  path: string;
+}
+
+/** What the search index knows of a page beside its words. */
+export interface SearchRecord {
+  kind: 'article' | 'event' | 'resource' | 'term' | 'page';
+  /** ISO day; every record has one, or sorting by date would drop it. */
+  day: string;
+  countries: readonly string[];
+}
+
+/** What a page says of itself; the rest of its head is deduced. */
+export interface PageDescription {
+  title: string;
+  description: string;
+  /** From the root, with its final slash. */
+  path: string;
+  /** The way to the page, itself included, the home page left out; empty on the home page. */
+  trail: readonly Crumb[];
+  /** Counts from 1; said in the title from 2 on. */
+  pageNumber?: number;
+  type?: 'website' | 'article';
+  /** A content file and the picture it names, for link previews; a drawn one by default. */
+  picture?: { file: string; path: string } | undefined;
+  publishedAt?: string;
+  modifiedAt?: string;
+  /** The page whose feed this page announces, with the feed's name. */
+  feeds?: readonly Crumb[];
+  jsonLd?: readonly JsonLd[];
+  search?: SearchRecord;
+  /** A page that search engines should not list. */
+  isHidden?: boolean;
+}
+
+/** The head of a page as plain data, ready to print, and the way that leads to it. */
+export interface PageMeta {
+  /** The title of the page alone, set in French typography. */
+  heading: string;
+  /** The title of the document, unique over the site. */
+  title: string;
+  description: string;
+  path: string;
+  url: string;
+  type: 'website' | 'article';
+  picture: { file: string; path: string } | undefined;
+  publishedAt: string | undefined;
+  modifiedAt: string | undefined;
+  feeds: readonly { title: string; href: string }[];
+  jsonLd: readonly string[];
+  trail: readonly Crumb[];
+  search: SearchRecord | undefined;
+  isHidden: boolean;
+}
+
+/**
+ * All that the head of a page says.
+ * @example pageMeta({ title: 'Agenda', path: '/agenda/', … }) → { title: 'Agenda – Cités Unies France', url: 'https://…', … }
+ */
+export function pageMeta(page: PageDescription): PageMeta {
+  const trail = [{ title: strings.site.home, path: routes.home }, ...page.trail];
+  const breadcrumb = page.trail.length > 0 ? [breadcrumbJsonLd(trail)] : [];
+  const jsonLd = [organizationJsonLd(), ...(page.jsonLd ?? []), ...breadcrumb];
+  return {
+    heading: setFrenchTypography(page.title),
+    title: documentTitle(page),
+    description: setFrenchTypography(page.description),
+    path: page.path,
+    url: absolute(page.path, site.url),
+    type: page.type ?? 'website',
+    picture: page.picture,
+    publishedAt: page.publishedAt,
+    modifiedAt: page.modifiedAt,
+    feeds: [...(page.feeds ?? []), { title: site.name, path: routes.home }].map(toFeedLink),
+    jsonLd: jsonLd.map(serializeJsonLd),
+    trail: page.trail.length > 0 ? trail : [],
+    search: page.search,
+    isHidden: page.isHidden ?? false,
+  };
+}
+
+function documentTitle({ title, path, pageNumber = 1 }: PageDescription): string {
+  if (path === routes.home) return setFrenchTypography(`${site.name} – ${title}`);
+  const page = pageNumber > 1 ? ` – ${strings.list.page(pageNumber)}` : '';
+  return setFrenchTypography(`${title}${page} – ${site.name}`);
+}
+
+function toFeedLink({ title, path }: Crumb): { title: string; href: string } {
+  return { title: setFrenchTypography(strings.site.feedOf(title)), href: routes.rss(path) };
+}

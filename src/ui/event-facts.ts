@@ -1,0 +1,51 @@
+import type { AgendaEvent } from '../domain/event/event.ts';
+import { formatDay, formatHours } from '../lib/french-dates.ts';
+import { site } from '../site.config.ts';
+import { strings } from './strings.ts';
+
+const words = strings.event;
+
+/** A label and what is known under it. */
+export type Fact = readonly [label: string, value: string];
+
+/**
+ * What is known of an event beside its days, in the order of reading; what is unknown is left out.
+ * @example listEventFacts(event) → [['Horaires', '14 h – 16 h (heure de Paris)'], ['Lieu', 'Paris'], …]
+ */
+export function listEventFacts(event: AgendaEvent): Fact[] {
+  const facts: [string, string | undefined][] = [
+    [words.hours, describeHours(event)],
+    [words.formerDay, event.formerDay && formatDay(event.formerDay)],
+    [words.reason, event.stateReason],
+    [words.where, joinKnown([event.venue, event.address])],
+    [words.format, event.format && words.formats[event.format]],
+    [words.audience, event.audience && words.audiences[event.audience]],
+    [words.organisers, joinKnown(event.organisers)],
+    [words.series, describeCycle(event)],
+  ];
+  return facts.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
+}
+
+/**
+ * The hours of an event with the zone in which they are read; sessions have their own.
+ * @example describeHours(event) → '14 h – 16 h (heure de Paris)'
+ */
+export function describeHours(event: AgendaEvent): string | undefined {
+  const { startHour, endHour, zone, sessions } = event;
+  if (startHour === undefined || sessions.length > 0) return undefined;
+  const zoneName = zone === site.zone ? words.parisTime : words.localTime(zone);
+  return `${formatHours(startHour, endHour)} (${zoneName})`;
+}
+
+function describeCycle({ series, season, number }: AgendaEvent): string | undefined {
+  return joinKnown([
+    series,
+    season === undefined ? undefined : words.season(season),
+    number === undefined ? undefined : words.session(number),
+  ]);
+}
+
+function joinKnown(parts: readonly (string | undefined)[]): string | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : known.join(', ');
+}

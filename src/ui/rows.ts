@@ -1,0 +1,77 @@
+import { routes } from '../routes.ts';
+import { formatMonth } from '../lib/french-dates.ts';
+import { strings } from './strings.ts';
+
+/** A labelled row of links above a list. */
+export interface Row {
+  label: string;
+  links: { title: string; href: string; isCurrent?: boolean }[];
+}
+
+const words = strings.list;
+
+/**
+ * The streams of news, the one being read marked.
+ * @example sectionRow('/actualites/cuf/') → { label: 'Par rubrique', links: [{ title: 'Tout', … }, …] }
+ */
+export function sectionRow(current: string): Row {
+  const sections = Object.entries(strings.sections).map(([slug, title]) => ({
+    title,
+    href: routes.section(slug),
+  }));
+  return markCurrent(
+    words.sections,
+    [{ title: words.everything, href: routes.articles }, ...sections],
+    current,
+  );
+}
+
+/** The doors of the resource centre, the one being read marked. */
+export function typeRow(current: string): Row {
+  const types = Object.entries(strings.resource.typeTitles).map(([type, title]) => ({
+    title,
+    href: routes.resourceType(type),
+  }));
+  return markCurrent(
+    words.types,
+    [{ title: words.everything, href: routes.resources }, ...types],
+    current,
+  );
+}
+
+/**
+ * The years that have something, newest first.
+ * @example yearRow(['2026', '2025'], routes.agendaYear, '/agenda/2025/')
+ */
+export function yearRow(
+  years: readonly string[],
+  hrefOf: (year: string) => string,
+  current: string,
+): Row {
+  return markCurrent(
+    words.years,
+    years.map((year) => ({ title: year, href: hrefOf(year) })),
+    current,
+  );
+}
+
+/**
+ * The months of a year that have something.
+ * @param months `AAAA-MM`
+ * @example monthRow(['2025-10', '2025-11'], '/agenda/2025/10/')
+ */
+export function monthRow(months: readonly string[], current: string): Row {
+  const links = months.map((month) => ({
+    title: formatMonth(month),
+    href: routes.agendaMonth(month),
+  }));
+  return markCurrent(words.months, links, current);
+}
+
+function markCurrent(
+  label: string,
+  links: { title: string; href: string }[],
+  current: string,
+): Row {
+  return { label, links: links.map((link) => ({ ...link, isCurrent: link.href === current })) };
+}
