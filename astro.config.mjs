@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.config.ts';
+import { globalStyles } from './src/styles/integration.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  // The default ('jsx') drops the space between two inline elements on separate lines.
+  compressHTML: true,
+  cacheDir: './.cache/astro',
+  integrations: [globalStyles(), mdx(), sitemap()],
+  // Every script and style is a file: the security policy allows nothing inline.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,18 @@
+import { rm } from 'node:fs/promises';
+import { checkContent } from '../content/check.ts';
+import { indexSite } from './search-index.ts';
+import { run } from './run.ts';
+
+/**
+ * Builds the whole site into dist/. The content is checked first, all files at once and in French;
+ * dist/ is wiped, so that nothing of an older build is served or indexed.
+ * @returns whether it could
+ */
+export async function buildSite(): Promise<boolean> {
+  if (!(await checkContent(process.cwd()))) return false;
+  await rm('dist', { recursive: true, force: true });
+  if (!(await run('astro', ['build', '--silent']))) return false;
+  const count = await indexSite('dist');
+  console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
+  return true;
+}

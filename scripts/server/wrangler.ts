@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { refuseTakenPort } from './port.ts';
+
+/** Wrangler's own program, run without a shell so that signals reach it on every system. */
+const PROGRAM = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
+  'bin/wrangler.js',
+);
+
+/** No update notice, no metrics, no question, no fetch of a sample request: nothing leaves this machine. */
+const QUIET = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  CI: 'true',
+};
+
+/** The server of a built site. */
+export interface SiteServer {
+  address: string;
+  /** The exit code: 0 once it was asked to stop. */
+  ended: Promise<number>;
+  stop: () => void;
+}
+
+/**
+ * Starts wrangler (workerd on loopback) on dist/.
+ * @example startServer(4321).address → 'http://localhost:4321'
+ */
+export function startServer(port: number): SiteServer {
+  const server = spawn(
+    process.execPath,
+    [PROGRAM, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'],
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...QUIET } },
+  );
+  let isStopping = false;
+  return {
+    address: `http://localhost:${String(port)}`,
+    stop: () => {
+      isStopping = true;
+      server.kill('SIGINT');
+    },
+    ended: new Promise<number>((resolve, reject) => {
+      server.once('error', reject);
+      server.once('exit', (code) => {
+        resolve(isStopping ? 0 : (code ?? 1));
+      });
+    }),
+  };
+}
+
+/**
+ * Waits until the server answers.
+ * @returns false when it ended before
+ */
+export async function isReady({ address, ended }: SiteServer): Promise<boolean> {
+  let isOver = false;
+  void ended.finally(() => {
+    isOver = true;
+  });
+  for (;;) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok === true) return true;
+    if (isOver) return false;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/**
+ * Serves dist/ until it is interrupted.
+ * @returns the exit code: 0 after Ctrl-C, 1 when the port is taken or the server fails
+ */
+export async function serveSite(port: number): Promise<number> {
+  if (!(await refuseTakenPort(port))) return 1;
+  const server = startServer(port);
+  process.on('SIGINT', server.stop);
+  process.on('SIGTERM', server.stop);
+  if (await isReady(server)) {
+    console.log(`\nThe portal is served on ${server.address} (Ctrl-C to stop).`);
+  }
+  return server.ended;
+}
