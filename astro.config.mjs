@@ -1,8 +1,16 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { frenchMdx } from './src/markdown/french-mdx.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles } from './src/styles/integration.ts';
+
+// English smart quotes off: French typography is ours.
+const institutionalPages = satteri({
+  features: { smartPunctuation: false },
+  hastPlugins: [frenchMdx],
+});
 
 export default defineConfig({
   site: site.url,
@@ -10,7 +18,7 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
   cacheDir: './.cache/astro',
-  integrations: [globalStyles(), mdx(), sitemap()],
+  integrations: [globalStyles(), mdx({ processor: institutionalPages }), sitemap()],
   // Every script and style is a file: the security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

@@ -26,7 +26,7 @@ export const strings = {
     resources: 'Ressources',
     countries: 'Pays',
     topics: 'Thématiques',
-    about: 'Qui sommes-nous ?',
+    about: 'Qui sommes-nous\u202F?',
     membership: 'Adhérer',
     contact: 'Contact',
     localGovernments: 'Collectivités',
@@ -274,7 +274,7 @@ export const strings = {
     title: 'S’abonner',
     summary:
       'Recevez les nouvelles du réseau dans l’application de votre choix, sans donner votre adresse.',
-    what: 'Un flux RSS, à quoi ça sert ?',
+    what: 'Un flux RSS, à quoi ça sert\u202F?',
     explanation:
       'Un flux est une adresse que l’on confie à un lecteur de flux, une application gratuite sur ordinateur ou téléphone. Elle y relève les nouveautés à votre place\u00A0: rien à surveiller, aucune adresse électronique à donner, et l’on se désabonne d’un geste.',
     how: 'Copiez l’adresse d’un flux ci-dessous et collez-la dans votre lecteur.',

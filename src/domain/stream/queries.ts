@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../lib/media.ts';
+import { digestFile } from '../../lib/digest.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles, indexArticles } from '../article/queries.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
@@ -30,16 +30,16 @@ const loadStreams = oncePerBuild(async (): Promise<Stream[]> => {
   return [...general, ...terms].filter(({ items }) => items.length > 0);
 });
 
-/** Every file kept beside a content file that is to be published with it; pictures go another way. */
-export const listMediaFiles = oncePerBuild(async (): Promise<MediaFile[]> => {
-  const entries = [...(await listArticles()), ...(await listEvents()), ...(await listResources())];
-  const own = (await listResources()).flatMap(({ media, transcriptMedia }) => [
-    media,
-    transcriptMedia,
-  ]);
+/** Every file kept beside a content file and published with it, with its fingerprint. */
+export const listMediaFiles = oncePerBuild(async () => {
+  const resources = await listResources();
+  const entries = [...(await listArticles()), ...(await listEvents()), ...resources];
+  const own = resources.flatMap(({ media, transcriptMedia }) => [media, transcriptMedia]);
   const files = [...entries.flatMap(({ documents }) => documents), ...own];
-  const kept = files.filter((file) => file?.path.startsWith('content/') === true);
-  return [...new Map(kept.flatMap((file) => (file ? [[file.path, file]] : []))).values()];
+  const paths = files.flatMap((file) => (file?.path.startsWith('content/') ? [file.path] : []));
+  return Promise.all(
+    [...new Set(paths)].map(async (path) => ({ path, digest: await digestFile(path) })),
+  );
 });
 
 async function listGeneralStreams(): Promise<Stream[]> {

@@ -4,9 +4,10 @@ import { listMediaFiles } from '../../domain/stream/queries.ts';
 import { mediaRoute, routes } from '../../routes.ts';
 
 export const getStaticPaths = async () =>
-  (await listMediaFiles()).map(({ path }) => ({
+  (await listMediaFiles()).map(({ path, digest }) => ({
     params: { path: mediaRoute(path).slice(routes.documents.length) },
     props: { path },
+    cacheKey: digest,
   }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,14 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { frenchMdx } from './french-mdx.ts';
+
+test('frenchMdx sets the text of a page, gives ASCII anchors and marks external links', () => {
+  const { html } = markdownToHtml("## L'été : où ?\n\nUn *mot* ; `a : b` [là](https://a.fr)", {
+    features: { smartPunctuation: false },
+    hastPlugins: [frenchMdx],
+  });
+  expect(html.trim()).toBe(
+    '<h2 id="l-ete-ou">L’été\u00A0: où\u202F?</h2>\n' +
+      '<p>Un <em>mot</em>\u202F; <code>a : b</code> <a href="https://a.fr" rel="external">là</a></p>',
+  );
+});
