@@ -21,6 +21,8 @@ export const routes = {
   articleYear: (year: string) => `/actualites/${year}/`,
   article: ({ year, slug }: Dated) => `/actualites/${year}/${slug}/`,
   agenda: '/agenda/',
+  /** The events of one format or one audience, by its word. */
+  agendaFacet: (word: string) => `/agenda/${word}/`,
   agendaYear: (year: string) => `/agenda/${year}/`,
   /** @param month `AAAA-MM` */
   agendaMonth: (month: string) => `/agenda/${month.replace('-', '/')}/`,

@@ -13,6 +13,15 @@ export function now(): Temporal.Instant {
 }
 
 /**
+ * The visitor's clock, in milliseconds since 1970: a page built earlier cannot know what is over.
+ * Only a browser asks; it has no Temporal yet.
+ * @example visitorNow() → 1764547200000
+ */
+export function visitorNow(): number {
+  return Date.now();
+}
+
+/**
  * The calendar day it is in a zone.
  * @example dayIn(Temporal.Instant.from('2025-06-30T23:00Z'), 'Europe/Paris') → '2025-07-01'
  */

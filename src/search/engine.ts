@@ -6,7 +6,8 @@ export interface Fragment {
   url: string;
   /** HTML already escaped by the engine: its only markup is <mark>. */
   excerpt: string;
-  meta: Partial<Record<'title' | 'kind' | 'date', string>>;
+  meta: Partial<Record<'title' | 'date', string>>;
+  filters: Partial<Record<string, string[]>>;
 }
 
 /** A result whose text is fetched only when it is shown. */

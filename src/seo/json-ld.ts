@@ -53,7 +53,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
     itemListElement: trail.map(({ title, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: title,
+      name: setFrenchTypography(title),
       item: absolute(path, site.url),
     })),
   };
@@ -116,7 +116,7 @@ const ATTENDANCE = {
  * @example eventJsonLd(event) → { '@type': 'Event', startDate: '2025-10-14', … }
  */
 export function eventJsonLd(event: AgendaEvent): JsonLd {
-  const { startDay, startHour, endDay, endHour, zone, format, state } = event;
+  const { startDay, startHour, endDay, endHour, zone, format, state, formerDay } = event;
   const at = (day: string, hour: string | undefined) =>
     hour === undefined ? day : toOffsetDateTime({ day, hour, zone });
   return {
@@ -126,7 +126,8 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
     description: setFrenchTypography(event.summary),
     startDate: at(startDay, startHour),
     ...(endHour === undefined && endDay === startDay ? {} : { endDate: at(endDay, endHour) }),
-    eventStatus: `${CONTEXT}/${STATUS[state]}`,
+    eventStatus: `${CONTEXT}/${formerDay !== undefined && state === 'confirme' ? 'EventRescheduled' : STATUS[state]}`,
+    ...(formerDay === undefined ? {} : { previousStartDate: at(formerDay, startHour) }),
     ...(format === undefined ? {} : { eventAttendanceMode: `${CONTEXT}/${ATTENDANCE[format]}` }),
     location: locationOf(event),
     organizer: publisher,
@@ -135,10 +136,12 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
   };
 }
 
-function locationOf(event: AgendaEvent): JsonLd {
+function locationOf(event: AgendaEvent): JsonLd | JsonLd[] {
   const url = absolute(routes.event(event), site.url);
   // The meeting's own address is for those who registered: the page stands for it.
-  if (event.format === 'visio') return { '@type': 'VirtualLocation', url };
+  const online = { '@type': 'VirtualLocation', url };
+  if (event.format === 'visio') return online;
   const name = event.venue ?? event.countries[0]?.name ?? site.name;
-  return { '@type': 'Place', name, address: event.address ?? name };
+  const place = { '@type': 'Place', name, address: event.address ?? name };
+  return event.format === 'hybride' ? [place, online] : place;
 }

@@ -1,4 +1,4 @@
-import type { AgendaEvent } from '../domain/event/event.ts';
+import { intervalOf, type AgendaEvent } from '../domain/event/event.ts';
 import { formatDay, formatHours } from '../lib/french-dates.ts';
 import { site } from '../site.config.ts';
 import { strings } from './strings.ts';
@@ -33,8 +33,20 @@ export function listEventFacts(event: AgendaEvent): Fact[] {
 export function describeHours(event: AgendaEvent): string | undefined {
   const { startHour, endHour, zone, sessions } = event;
   if (startHour === undefined || sessions.length > 0) return undefined;
-  const zoneName = zone === site.zone ? words.parisTime : words.localTime(zone);
-  return `${formatHours(startHour, endHour)} (${zoneName})`;
+  const hours = formatHours(startHour, endHour);
+  if (zone === site.zone) return `${hours} (${words.parisTime})`;
+  return `${hours} (${words.localTime(zone)}), ${words.parisTwin(hoursInParis(event))}`;
+}
+
+/** The same hours on the clocks of Paris, with the day when it is another one there. */
+function hoursInParis(event: AgendaEvent): string {
+  const { start, end } = intervalOf(event);
+  const there = start.toZonedDateTimeISO(site.zone);
+  const hourOf = (instant: Temporal.Instant) =>
+    instant.toZonedDateTimeISO(site.zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  const hours = formatHours(hourOf(start), event.endHour === undefined ? undefined : hourOf(end));
+  const day = there.toPlainDate().toString();
+  return day === event.startDay ? hours : `${hours} (${formatDay(day)})`;
 }
 
 function describeCycle({ series, season, number }: AgendaEvent): string | undefined {

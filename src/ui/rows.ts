@@ -1,4 +1,5 @@
 import { routes } from '../routes.ts';
+import type { AgendaFacets } from '../domain/event/facets.ts';
 import { formatMonth } from '../lib/french-dates.ts';
 import { strings } from './strings.ts';
 
@@ -53,6 +54,31 @@ export function yearRow(
     years.map((year) => ({ title: year, href: hrefOf(year) })),
     current,
   );
+}
+
+/**
+ * The facets of the agenda as links, one at a time: what its form does without JavaScript.
+ * @example facetRows(facets, '/agenda/visio/') → [{ label: 'Par format', links: […] }, …]
+ */
+export function facetRows(facets: AgendaFacets, current: string): Row[] {
+  const event = strings.event;
+  const whole = { title: words.everything, href: routes.agenda };
+  const formats = facets.formats.map((slug) => ({
+    title: event.formats[slug],
+    href: routes.agendaFacet(slug),
+  }));
+  const audiences = facets.audiences.map((slug) => ({
+    title: event.audiences[slug],
+    href: routes.agendaFacet(slug),
+  }));
+  const countries = facets.countries.map((c) => ({ title: c.name, href: routes.country(c.slug) }));
+  const topics = facets.topics.map((t) => ({ title: t.name, href: routes.topic(t.slug) }));
+  return [
+    markCurrent(event.byFormat, [whole, ...formats], current),
+    markCurrent(event.byAudience, audiences, current),
+    markCurrent(event.byCountry, countries, current),
+    markCurrent(event.byTopic, topics, current),
+  ].filter(({ links }) => links.length > 0);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { visitorNow } from '../../lib/clock.ts';
+
 /**
  * Takes an alert away when it is over or dismissed, which a page built earlier cannot know. The
  * choice stays in the browser, under one named key; nothing is sent.
@@ -8,7 +10,7 @@ const dismissed = new Set((localStorage.getItem(STORAGE_KEY) ?? '').split(' '));
 
 for (const alert of document.querySelectorAll<HTMLElement>('[data-alert]')) {
   const { alert: key = '', alertEnd = '' } = alert.dataset;
-  const isOver = performance.timeOrigin + performance.now() >= Date.parse(alertEnd);
+  const isOver = visitorNow() >= Date.parse(alertEnd);
   alert.hidden = isOver || dismissed.has(key);
   const button = alert.querySelector('button');
   if (button === null) continue;

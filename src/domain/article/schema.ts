@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setFrenchTypography } from '../../lib/typography.ts';
 import { checkUpdate, entryFields, renameEntryFields, text, webAddress } from '../entry/fields.ts';
 
 /** The three streams of news, as they stand in addresses. */
@@ -21,7 +22,7 @@ export const articleSchema = z
     ...renameEntryFields(keys),
     section: keys.rubrique,
     place: keys.sous_titre,
-    source: keys.source && { name: keys.source.nom, url: keys.source.url },
+    source: keys.source && { name: setFrenchTypography(keys.source.nom), url: keys.source.url },
     isLead: keys.a_la_une,
     series: keys.serie,
   }));

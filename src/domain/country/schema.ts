@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setFrenchTypography } from '../../lib/typography.ts';
 import { termSlug, text } from '../entry/fields.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
@@ -55,7 +56,7 @@ export const countrySchema = z
     fonds: z.array(fund).default([]),
   })
   .transform((keys) => ({
-    name: keys.nom,
+    name: setFrenchTypography(keys.nom),
     summary: keys.chapo,
     stableId: keys.id,
     code: keys.code,

@@ -52,6 +52,34 @@ export function phaseAt(timing: EventTiming, instant: Temporal.Instant): EventPh
 }
 
 /**
+ * The instant at which registration closes: the end of its last day, in the event's zone.
+ * @example registrationEnd({ registration: { deadline: '2026-02-07' }, zone: 'Europe/Paris' }) → 2026-02-07T23:00:00Z
+ */
+export function registrationEnd({
+  registration,
+  zone,
+}: Pick<AgendaEvent, 'registration' | 'zone'>): Temporal.Instant | undefined {
+  if (registration?.deadline === undefined) return undefined;
+  const dayAfter = Temporal.PlainDate.from(registration.deadline).add({ days: 1 });
+  return toInstant({ day: dayAfter.toString(), zone });
+}
+
+/** Days after its end during which the report of an event may still be expected. */
+const REPORT_DELAY_DAYS = 30;
+
+/**
+ * Whether a reader may expect a report that is not there yet: the event was held, lately.
+ * @example awaitsReport(event that ended yesterday without a report, now) → true
+ */
+export function awaitsReport(event: AgendaEvent, instant: Temporal.Instant): boolean {
+  const { end } = intervalOf(event);
+  const wasHeld = event.state === 'confirme' || event.state === 'complet';
+  if (event.report !== undefined || !wasHeld) return false;
+  const age = end.until(instant).total('hours') / 24;
+  return age >= 0 && age <= REPORT_DELAY_DAYS;
+}
+
+/**
  * Earliest first; dates that start together in alphabetical order.
  * @example events.toSorted(byStart)
  */

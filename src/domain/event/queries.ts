@@ -1,15 +1,17 @@
 import { getCollection } from 'astro:content';
-import { now } from '../../lib/clock.ts';
+import { dayIn, now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { monthOf, yearOf } from '../../lib/dates.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
+import { PARIS } from '../../lib/zone.ts';
 import { loadEntries } from '../entry/load.ts';
 import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
-import { byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
+import { facetsOf } from './facets.ts';
+import { awaitsReport, byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
 
 const RELATED_COUNT = 3;
 
@@ -50,6 +52,27 @@ export function splitByPhase(events: readonly AgendaEvent[]): Record<EventPhase,
   return { upcoming: of('upcoming'), ongoing: of('ongoing'), past: of('past').toReversed() };
 }
 
+/** What is going on or to come, earliest first, with the facets that narrow it. */
+export const loadAgenda = oncePerBuild(async () => {
+  const { upcoming, ongoing } = await listEventsByPhase();
+  const events = [...ongoing, ...upcoming];
+  const years = (await listEventYears()).map(([year]) => year);
+  return { events, facets: facetsOf(events), years, today: dayIn(now(), PARIS) };
+});
+
+/** The same for each format and each audience that some event has. */
+export const listAgendaFacets = oncePerBuild(async () => {
+  const agenda = await loadAgenda();
+  const words = [...agenda.facets.formats, ...agenda.facets.audiences];
+  return words.map((word) => ({
+    word,
+    agenda: {
+      ...agenda,
+      events: agenda.events.filter((event) => event.format === word || event.audience === word),
+    },
+  }));
+});
+
 /** The events of each year, newest year first, each under its months. */
 export const listEventYears = oncePerBuild(async () => {
   const years = groupByEach(await listEvents(), (event) => [yearOf(event.startDay)]);
@@ -66,6 +89,13 @@ export const listEventMonths = oncePerBuild(async () => {
   }));
 });
 
+/** The events that each content file reports on, so that the loop between them is closed both ways. */
+export const indexEventsByReport = oncePerBuild(async () =>
+  groupByEach(await listEvents(), ({ report }) =>
+    report === undefined ? [] : [`content/${report}.md`],
+  ),
+);
+
 /** Each event with what its page shows beside it. */
 export const listEventPages = oncePerBuild(async () => {
   const events = await listEvents();
@@ -73,6 +103,7 @@ export const listEventPages = oncePerBuild(async () => {
   return events.map((event, index) => ({
     event,
     phase: phaseAt(event, instant),
+    isReportAwaited: awaitsReport(event, instant),
     previous: events[index - 1],
     next: events[index + 1],
     related: findRelated(event, events.toReversed(), RELATED_COUNT),

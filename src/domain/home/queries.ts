@@ -36,7 +36,8 @@ export async function loadHome({ headlines, events, streams, quietAfterDays }: H
     today,
     lead,
     headlines: others,
-    events: [...ongoing, ...upcoming].slice(0, events),
+    // More than are shown: the next ones take the place of those that end before the next build.
+    events: [...ongoing, ...upcoming].slice(0, events * 3),
     streams: await Promise.all(
       sections.map(async ([section, size]): Promise<HomeStream> => {
         const articles = await listSection(section);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setFrenchTypography } from '../../lib/typography.ts';
 import { text } from '../entry/fields.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
@@ -22,7 +23,7 @@ export const localGovernmentSchema = z
     departement: text('departement').optional(),
   })
   .transform((keys) => ({
-    name: keys.nom,
+    name: setFrenchTypography(keys.nom),
     summary: keys.chapo,
     stableId: keys.id,
     level: keys.niveau,

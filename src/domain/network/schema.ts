@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setFrenchTypography } from '../../lib/typography.ts';
 import { text, webAddress } from '../entry/fields.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
@@ -11,8 +12,8 @@ export const networkSchema = z
     url: webAddress.optional(),
   })
   .transform((keys) => ({
-    name: keys.sigle ?? keys.nom,
-    fullName: keys.nom,
+    name: setFrenchTypography(keys.sigle ?? keys.nom),
+    fullName: setFrenchTypography(keys.nom),
     summary: keys.chapo,
     stableId: keys.id,
     url: keys.url,

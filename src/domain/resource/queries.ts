@@ -5,6 +5,7 @@ import { readMedia } from '../../lib/media.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
+import { indexEventsByReport } from '../event/queries.ts';
 import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import type { Resource, ResourceType } from './resource.ts';
@@ -40,10 +41,12 @@ export const listResourceYears = oncePerBuild(async () => {
 /** Each resource with what its page shows beside it. */
 export const listResourcePages = oncePerBuild(async () => {
   const resources = await listResources();
+  const reportedBy = await indexEventsByReport();
   return resources.map((resource, index) => ({
     resource,
     newer: resources[index - 1],
     older: resources[index + 1],
+    events: reportedBy.get(resource.path) ?? [],
     related: findRelated(resource, resources, RELATED_COUNT),
   }));
 });

@@ -1,3 +1,5 @@
+import { dayIn, now } from '../../lib/clock.ts';
+import { PARIS } from '../../lib/zone.ts';
 import { indexArticles } from '../article/queries.ts';
 import type { TermKind } from '../entry/term-index.ts';
 import { indexEvents, splitByPhase } from '../event/queries.ts';
@@ -20,6 +22,7 @@ export async function contentOfTerm(kind: TermKind, slug: string): Promise<TermC
     nextEvents: [...ongoing, ...upcoming],
     pastEvents: past,
     resources: resources[kind].get(slug) ?? [],
+    today: dayIn(now(), PARIS),
   };
 }
 

@@ -47,6 +47,7 @@ describe('toTermPages', () => {
     nextEvents: [buildEvent()],
     pastEvents: [buildEvent({ jour: '2020-01-01' })],
     resources: [buildResource()],
+    today: '2026-11-23',
   };
 
   test('cuts the articles into pages', () => {
@@ -60,11 +61,23 @@ describe('toTermPages', () => {
   test('shows events and resources on the first page only', () => {
     const [first, second] = toTermPages(term, content, 2);
     expect(first?.content).toEqual(content);
-    expect(second?.content).toEqual({ articles, nextEvents: [], pastEvents: [], resources: [] });
+    expect(second?.content).toEqual({
+      articles,
+      nextEvents: [],
+      pastEvents: [],
+      resources: [],
+      today: '2026-11-23',
+    });
   });
 
   test('gives a term without articles its page', () => {
-    const empty = { articles: [], nextEvents: [], pastEvents: [], resources: [] };
+    const empty = {
+      articles: [],
+      nextEvents: [],
+      pastEvents: [],
+      resources: [],
+      today: '2026-11-23',
+    };
     expect(toTermPages(term, empty, 20)).toEqual([
       { term, content: empty, articles: { items: [], number: 1, count: 1, total: 0 } },
     ]);
@@ -78,6 +91,7 @@ describe('countItems', () => {
       nextEvents: [buildEvent()],
       pastEvents: [buildEvent({ jour: '2020-01-01' })],
       resources: [buildResource()],
+      today: '2026-11-23',
     };
     expect(countItems(content)).toBe(4);
   });

@@ -21,6 +21,8 @@ export interface TermContent {
   nextEvents: readonly AgendaEvent[];
   pastEvents: readonly AgendaEvent[];
   resources: readonly Resource[];
+  /** The day of the build, in Paris: the lists of events are of that day. */
+  today: string;
 }
 
 /** One page of a term: the term, what it holds, and the slice of its articles shown. */
@@ -66,6 +68,11 @@ export function toTermPages<T extends TermFile>(
  * How many items a term has.
  * @example countItems({ articles: [a], nextEvents: [], pastEvents: [e], resources: [] }) → 2
  */
-export function countItems({ articles, nextEvents, pastEvents, resources }: TermContent): number {
+export function countItems({
+  articles,
+  nextEvents,
+  pastEvents,
+  resources,
+}: Omit<TermContent, 'today'>): number {
   return articles.length + nextEvents.length + pastEvents.length + resources.length;
 }

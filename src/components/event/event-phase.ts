@@ -1,0 +1,38 @@
+import { visitorNow } from '../../lib/clock.ts';
+import { formatHours } from '../../lib/french-dates.ts';
+
+/** Keeps the page of an event right by the visitor's clock, and gives its hours in his own zone. */
+const line = document.querySelector<HTMLElement>('[data-phase]');
+if (line !== null) {
+  const { start = '', end = '', past = '', ongoing = '' } = line.dataset;
+  const isOver = visitorNow() >= Date.parse(end);
+  const hasBegun = visitorNow() >= Date.parse(start);
+  line.textContent = isOver ? past : hasBegun ? ongoing : '';
+}
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-deadline]')) {
+  const isClosed = visitorNow() >= Date.parse(part.dataset.deadline ?? '');
+  if (!isClosed) continue;
+  part.textContent = part.dataset.closed ?? '';
+}
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-visitor-time]')) {
+  const { start = '', end, zone = '' } = part.dataset;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const there = hoursIn(zone, start, end);
+  const here = hoursIn(own, start, end);
+  if (here === there) continue;
+  part.querySelector('dd')?.append(`${here} (${own})`);
+  part.hidden = false;
+}
+
+function hoursIn(timeZone: string, start: string, end: string | undefined): string {
+  const format = new Intl.DateTimeFormat('fr-FR', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const hourOf = (instant: string) => format.format(new Date(instant));
+  return formatHours(hourOf(start), end === undefined ? undefined : hourOf(end));
+}

@@ -1,0 +1,93 @@
+import { visitorNow } from '../../lib/clock.ts';
+import { countOf } from '../../lib/text.ts';
+import { readFacets, writeFacets, type Facets } from './agenda-facets.ts';
+
+/** Keeps one list of events right: by the visitor's clock and by the facets that he chooses. */
+class LiveAgenda {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement | null;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#form = root.querySelector('form');
+  }
+
+  start(): void {
+    this.#restore();
+    this.#form?.addEventListener('change', () => {
+      history.pushState(null, '', writeFacets(this.#readForm()) || location.pathname);
+      this.#announce(this.#update());
+    });
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
+  }
+
+  /** Follows the address, silently: the visitor has asked for nothing on this page yet. */
+  #restore(): void {
+    const facets = readFacets(location.search);
+    for (const list of this.#form?.querySelectorAll('select') ?? []) {
+      list.value = facets[list.name] ?? '';
+    }
+    this.#update();
+  }
+
+  /** Shows what is not over and matches; returns how many events that is. */
+  #update(): number {
+    const facets = this.#form === null ? {} : this.#readForm();
+    const limit = Number(this.#root.dataset.limit ?? Infinity);
+    const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-end]')];
+    const kept = rows.filter((row) => !isOver(row) && matches(row, facets));
+    const shown = new Set(kept.slice(0, limit));
+    for (const row of rows) {
+      row.hidden = !shown.has(row);
+      markOngoing(row);
+    }
+    for (const month of this.#root.querySelectorAll<HTMLElement>('[data-month]')) {
+      month.hidden = month.querySelector('[data-end]:not([hidden])') === null;
+    }
+    this.#write(kept.length);
+    return kept.length;
+  }
+
+  #write(count: number): void {
+    const empty = this.#root.querySelector<HTMLElement>('[data-agenda-empty]');
+    if (empty !== null) empty.hidden = count > 0;
+    const label = this.#root.querySelector('[data-agenda-count]');
+    if (label !== null) label.textContent = this.#words(count);
+  }
+
+  #announce(count: number): void {
+    const status = this.#root.querySelector('[data-agenda-status]');
+    if (status !== null) status.textContent = this.#words(count);
+  }
+
+  #words(count: number): string {
+    const { one = '', many = '' } = this.#root.dataset;
+    return countOf(count, [one, many]);
+  }
+
+  #readForm(): Facets {
+    const lists = this.#form?.querySelectorAll('select') ?? [];
+    return Object.fromEntries([...lists].map(({ name, value }) => [name, value]));
+  }
+}
+
+function isOver({ dataset }: HTMLElement): boolean {
+  return visitorNow() >= Date.parse(dataset.end ?? '');
+}
+
+function markOngoing(row: HTMLElement): void {
+  const mark = row.querySelector<HTMLElement>('[data-ongoing]');
+  if (mark !== null) mark.hidden = visitorNow() < Date.parse(row.dataset.start ?? '');
+}
+
+function matches({ dataset }: HTMLElement, facets: Facets): boolean {
+  return Object.entries(facets).every(
+    ([name, value]) => value === '' || (dataset[name] ?? '').split(' ').includes(value),
+  );
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-agenda]')) {
+  new LiveAgenda(root).start();
+}
