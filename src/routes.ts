@@ -13,6 +13,14 @@ export function pageOf(base: string, number: number): string {
   return number === 1 ? base : `${base}${String(number)}/`;
 }
 
+/**
+ * The name of one session among the calendar files of its month, beside that of its event.
+ * @example sessionSlug('diplomates-des-territoires', 1) → 'diplomates-des-territoires-seance-1'
+ */
+export function sessionSlug(slug: string, number: number): string {
+  return `${slug}-seance-${String(number)}`;
+}
+
 /** Every address of the site. */
 export const routes = {
   home: '/',
@@ -55,6 +63,12 @@ export const routes = {
   notFound: '/404.html',
   /** The RSS feed of a page that has one. */
   rss: (page: string) => `${page}rss.xml`,
+  /** The calendar of a page that has one; the home page's is the whole agenda. */
+  calendar: (page: string) => `${page}agenda.ics`,
+  openCalendar: '/agenda/ouvert-a-tous.ics',
+  /** The calendar file of one event. */
+  eventCalendar: ({ year, month, slug }: Dated & { month: string }) =>
+    `/agenda/${year}/${month}/${slug}.ics`,
 } as const;
 
 /**

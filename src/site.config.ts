@@ -9,6 +9,8 @@ export const site = {
   url: 'https://www.cites-unies-france.org',
   /** Authority and year of the `tag:` URIs of feeds (RFC 4151); never to be changed. */
   tagAuthority: 'cites-unies-france.org,2026',
+  /** What ends the identifiers of calendars' events; never to be changed. */
+  calendarAuthority: 'cites-unies-france.org',
   language: 'fr',
   zone: PARIS,
   /** When only the day of a publication is known, it is said to have appeared at this hour. */

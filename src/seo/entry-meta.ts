@@ -4,12 +4,14 @@ import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import { countItems, type TermFile, type TermPage } from '../domain/vocabulary/term.ts';
-import { formatMonth } from '../lib/french-dates.ts';
+import { formatDay, formatMonth } from '../lib/french-dates.ts';
 import { absolute, pageOf, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
-import { articleJsonLd, eventJsonLd, publicationTime } from './json-ld.ts';
-import { pageMeta, type Crumb, type PageDescription, type PageMeta } from './page-meta.ts';
+import { eventJsonLd } from './event-json-ld.ts';
+import { articleJsonLd, publicationTime } from './json-ld.ts';
+import type { Crumb } from './crumb.ts';
+import { pageMeta, type PageDescription, type PageMeta } from './page-meta.ts';
 
 /** The head of an article's page; the way to it goes through its stream. */
 export function articleMeta(article: Article): PageMeta {
@@ -39,6 +41,8 @@ export function eventMeta(event: AgendaEvent): PageMeta {
   const agenda = { title: strings.menu.agenda, path: routes.agenda };
   return pageMeta({
     ...describeEntry({ ...event, title }, path),
+    // Meetings of one group bear the same name from year to year.
+    qualifier: formatDay(event.startDay),
     trail: [
       agenda,
       { title: formatMonth(month), path: routes.agendaMonth(month) },

@@ -2,13 +2,8 @@ import { setFrenchTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
+import type { Crumb } from './crumb.ts';
 import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
-
-/** A step of the way from the home page to a page. */
-export interface Crumb {
-  title: string;
-  path: string;
-}
 
 /** What the search index knows of a page beside its words. */
 export interface SearchRecord {
@@ -21,6 +16,8 @@ export interface SearchRecord {
 /** What a page says of itself; the rest of its head is deduced. */
 export interface PageDescription {
   title: string;
+  /** Said after the title in the document's own, where others may bear the same name. */
+  qualifier?: string;
   description: string;
   /** From the root, with its final slash. */
   path: string;
@@ -87,10 +84,11 @@ export function pageMeta(page: PageDescription): PageMeta {
   };
 }
 
-function documentTitle({ title, path, pageNumber = 1 }: PageDescription): string {
+function documentTitle({ title, qualifier, path, pageNumber = 1 }: PageDescription): string {
   if (path === routes.home) return setFrenchTypography(`${site.name} – ${title}`);
-  const page = pageNumber > 1 ? ` – ${strings.list.page(pageNumber)}` : '';
-  return setFrenchTypography(`${title}${page} – ${site.name}`);
+  const page = pageNumber > 1 ? strings.list.page(pageNumber) : undefined;
+  const parts = [title, qualifier, page, site.name].filter((part) => part !== undefined);
+  return setFrenchTypography(parts.join(' – '));
 }
 
 function toFeedLink({ title, path }: Crumb): { title: string; href: string } {

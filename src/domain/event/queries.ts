@@ -10,6 +10,7 @@ import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
+import { calendarFilesOf, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
 import { awaitsReport, byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
 
@@ -109,3 +110,13 @@ export const listEventPages = oncePerBuild(async () => {
     related: findRelated(event, events.toReversed(), RELATED_COUNT),
   }));
 });
+
+/** The calendars that a reader can subscribe to: the whole agenda and its parts. */
+export const listCalendars = oncePerBuild(async () =>
+  toCalendars(await listEvents(), { now: now(), zone: PARIS }),
+);
+
+/** The calendar file of each event, and of each of its sessions. */
+export const listCalendarFiles = oncePerBuild(async () =>
+  (await listEvents()).flatMap(calendarFilesOf),
+);

@@ -1,0 +1,78 @@
+import { toInstant } from '../../lib/dates.ts';
+import type { TermRef } from '../entry/entry.ts';
+import { indexByTerm } from '../entry/term-index.ts';
+import { intervalOf, type AgendaEvent } from './event.ts';
+import { occurrencesOf } from './occurrence.ts';
+
+/** When and where calendars are made. */
+interface Moment {
+  now: Temporal.Instant;
+  zone: string;
+}
+
+const TERM_KINDS = ['countries', 'topics'] as const;
+
+/** What a reader can subscribe to: the whole agenda, what is open to all, or what concerns a term. */
+export type AgendaCalendar = { events: readonly AgendaEvent[] } & (
+  | { kind: 'whole' | 'open' }
+  | { kind: (typeof TERM_KINDS)[number]; slug: string; name: string }
+);
+
+/** A calendar file of its own: a whole event, or one of its sessions (from 1). */
+export interface CalendarFile {
+  event: AgendaEvent;
+  session?: number | undefined;
+}
+
+/**
+ * The events that a calendar holds: those of the past year, day for day, and all that are to come.
+ * What was called off stays, so that those who noted it learn of it.
+ * @example calendarEvents(events, { now, zone: 'Europe/Paris' }) → those that end after this day last year began
+ */
+export function calendarEvents(
+  events: readonly AgendaEvent[],
+  { now, zone }: Moment,
+): AgendaEvent[] {
+  const day = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ years: 1 }).toString();
+  const first = toInstant({ day, zone });
+  return events.filter((event) =>
+    occurrencesOf(event).some(
+      ({ timing }) => Temporal.Instant.compare(intervalOf(timing).end, first) > 0,
+    ),
+  );
+}
+
+/**
+ * The calendars of a list of events. A term that ever had an event keeps its calendar, even empty:
+ * an address that someone follows must not vanish.
+ * @example toCalendars(events, moment) → [{ kind: 'whole', … }, { kind: 'open', … }, { kind: 'countries', slug: 'liban', … }, …]
+ */
+export function toCalendars(events: readonly AgendaEvent[], moment: Moment): AgendaCalendar[] {
+  const index = indexByTerm(events);
+  const open = events.filter(({ audience }) => audience === 'ouvert');
+  const terms = TERM_KINDS.flatMap((kind) =>
+    uniqueTerms(events.flatMap((event) => event[kind])).map(({ slug, name }) => ({
+      kind,
+      slug,
+      name,
+      events: calendarEvents(index[kind].get(slug) ?? [], moment),
+    })),
+  );
+  return [
+    { kind: 'whole', events: calendarEvents(events, moment) },
+    { kind: 'open', events: calendarEvents(open, moment) },
+    ...terms,
+  ];
+}
+
+/**
+ * The calendar files of an event: its own, then one for each of its sessions.
+ * @example calendarFilesOf(event in two sessions) → [{ event }, { event, session: 1 }, { event, session: 2 }]
+ */
+export function calendarFilesOf(event: AgendaEvent): CalendarFile[] {
+  return [{ event }, ...event.sessions.map((_, index) => ({ event, session: index + 1 }))];
+}
+
+function uniqueTerms(terms: readonly TermRef[]): TermRef[] {
+  return [...new Map(terms.map((term) => [term.slug, term])).values()];
+}
