@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { refuseTakenPort } from './port.ts';
 
 /** Wrangler's own program, run without a shell so that signals reach it on every system. */
@@ -56,15 +57,11 @@ export function startServer(port: number): SiteServer {
  * @returns false when it ended before
  */
 export async function isReady({ address, ended }: SiteServer): Promise<boolean> {
-  let isOver = false;
-  void ended.finally(() => {
-    isOver = true;
-  });
+  const isOver = ended.then(() => true);
   for (;;) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok === true) return true;
-    if (isOver) return false;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (await Promise.race([isOver, setTimeout(200, false)])) return false;
   }
 }
 
