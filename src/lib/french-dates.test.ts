@@ -107,6 +107,15 @@ describe('formatDayRange', () => {
       '2026-10-15',
       'du 14\u00A0octobre 2025 au 15\u00A0octobre 2026',
     ],
+    ['a whole year', '2025-01-01', '2025-12-31', 'du 1er\u00A0janvier au 31\u00A0décembre 2025'],
+    ['a winter', '2025-12-21', '2026-03-20', 'du 21\u00A0décembre 2025 au 20\u00A0mars 2026'],
+    ['a night over midnight', '2025-10-14', '2025-10-15', 'les 14 et 15\u00A0octobre 2025'],
+    ['a day that loses an hour', '2025-03-30', '2025-03-30', 'le 30\u00A0mars 2025'],
+    ['a day that gains an hour', '2025-10-26', '2025-10-26', 'le 26\u00A0octobre 2025'],
+    ['over the spring change', '2025-03-29', '2025-03-30', 'les 29 et 30\u00A0mars 2025'],
+    ['over the autumn change', '2025-10-25', '2025-10-26', 'les 25 et 26\u00A0octobre 2025'],
+    ['three days over a change', '2025-03-29', '2025-03-31', 'du 29 au 31\u00A0mars 2025'],
+    ['out of a leap day', '2024-02-29', '2024-03-01', 'du 29\u00A0février au 1er\u00A0mars 2024'],
   ])('says %s', (_name, first, last, words) => {
     expect(formatDayRange(first, last)).toBe(words);
   });
@@ -128,6 +137,10 @@ describe('formatHour', () => {
 describe('formatHours', () => {
   test('says both ends', () => {
     expect(formatHours('14:00', '16:30')).toBe('14\u00A0h – 16\u00A0h\u00A030');
+  });
+
+  test('says an end after midnight as the clock does', () => {
+    expect(formatHours('22:00', '01:30')).toBe('22\u00A0h – 1\u00A0h\u00A030');
   });
 
   test('does not say an end that is not known', () => {

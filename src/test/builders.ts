@@ -79,11 +79,13 @@ export function buildArticle(keys: Partial<ArticleKeys> = {}, entry: Partial<Ent
 }
 
 /**
- * An agenda item as pages receive it.
+ * An agenda item as pages receive it; one that is off has a reason.
  * @example buildEvent({ heure: '14:00', etat: 'reporte' }) → { startDay: '2025-10-14', state: 'reporte', … }
  */
 export function buildEvent(keys: Partial<EventKeys> = {}, entry: Partial<Entry> = {}): AgendaEvent {
-  const fields = eventSchema.parse({ ...eventKeys, ...keys });
+  const isOff = keys.etat === 'annule' || keys.etat === 'reporte';
+  const motif = isOff ? { motif: 'Intempéries.' } : {};
+  const fields = eventSchema.parse({ ...eventKeys, ...motif, ...keys });
   const place = placeEntry(fields, 'agenda', fields.startDay);
   const { chairSlug: slug } = fields;
   const chair = slug === undefined ? undefined : { slug, name: nameOfChair(slug, place.path) };

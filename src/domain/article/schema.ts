@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { checkUpdate, entryFields, renameEntryFields, text, webAddress } from '../entry/fields.ts';
+import { checkLifespan } from '../entry/lifespan.ts';
 
 /** The three streams of news, as they stand in addresses. */
 export const ARTICLE_SECTIONS = ['cuf', 'collectivites', 'reseau'] as const;
@@ -18,6 +19,7 @@ export const articleSchema = z
     serie: text('serie').optional(),
   })
   .superRefine(checkUpdate)
+  .superRefine(checkLifespan)
   .transform((keys) => ({
     ...renameEntryFields(keys),
     section: keys.rubrique,

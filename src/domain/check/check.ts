@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../lib/content-files.ts';
 import { checkFields } from './fields.ts';
 import type { ContentKind } from './kinds.ts';
+import { checkMeetingLinks } from './meeting-links.ts';
 import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
@@ -19,5 +20,6 @@ export function findProblems(
     ...checked.flatMap(({ problems }) => problems),
     ...checkNames(files),
     ...checkReferences(files, fileExists),
+    ...checkMeetingLinks(files),
   ].toSorted(byPlace);
 }

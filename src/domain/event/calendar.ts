@@ -1,8 +1,7 @@
-import { toInstant } from '../../lib/dates.ts';
-import type { TermRef } from '../entry/entry.ts';
 import { indexByTerm } from '../entry/term-index.ts';
-import { intervalOf, type AgendaEvent } from './event.ts';
-import { occurrencesOf } from './occurrence.ts';
+import { calendarEnd } from './calendar-end.ts';
+import type { AgendaEvent } from './event.ts';
+import { facetsOf } from './facets.ts';
 
 /** When and where calendars are made. */
 interface Moment {
@@ -14,8 +13,7 @@ const TERM_KINDS = ['countries', 'topics'] as const;
 
 /** What a reader can subscribe to: the whole agenda, what is open to all, or what concerns a term. */
 export type AgendaCalendar = { events: readonly AgendaEvent[] } & (
-  | { kind: 'whole' | 'open' }
-  | { kind: (typeof TERM_KINDS)[number]; slug: string; name: string }
+  { kind: 'whole' | 'open' } | { kind: (typeof TERM_KINDS)[number]; slug: string; name: string }
 );
 
 /** A calendar file of its own: a whole event, or one of its sessions (from 1). */
@@ -33,13 +31,7 @@ export function calendarEvents(
   events: readonly AgendaEvent[],
   { now, zone }: Moment,
 ): AgendaEvent[] {
-  const day = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ years: 1 }).toString();
-  const first = toInstant({ day, zone });
-  return events.filter((event) =>
-    occurrencesOf(event).some(
-      ({ timing }) => Temporal.Instant.compare(intervalOf(timing).end, first) > 0,
-    ),
-  );
+  return events.filter((event) => Temporal.Instant.compare(now, calendarEnd(event, zone)) < 0);
 }
 
 /**
@@ -49,9 +41,10 @@ export function calendarEvents(
  */
 export function toCalendars(events: readonly AgendaEvent[], moment: Moment): AgendaCalendar[] {
   const index = indexByTerm(events);
+  const facets = facetsOf(events);
   const open = events.filter(({ audience }) => audience === 'ouvert');
   const terms = TERM_KINDS.flatMap((kind) =>
-    uniqueTerms(events.flatMap((event) => event[kind])).map(({ slug, name }) => ({
+    facets[kind].map(({ slug, name }) => ({
       kind,
       slug,
       name,
@@ -71,8 +64,4 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
  */
 export function calendarFilesOf(event: AgendaEvent): CalendarFile[] {
   return [{ event }, ...event.sessions.map((_, index) => ({ event, session: index + 1 }))];
-}
-
-function uniqueTerms(terms: readonly TermRef[]): TermRef[] {
-  return [...new Map(terms.map((term) => [term.slug, term])).values()];
 }

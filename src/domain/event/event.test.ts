@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
-import { byStart, intervalOf, phaseAt, titleWithState, type EventTiming } from './event.ts';
+import {
+  awaitsReport,
+  byStart,
+  intervalOf,
+  phaseAt,
+  registrationEnd,
+  registrationIsOpen,
+  reportDelayEnd,
+  titleWithState,
+  type EventTiming,
+} from './event.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -145,6 +155,75 @@ function anyTiming(): fc.Arbitrary<EventTiming> {
       return buildEvent({ ...days, fuseau, heure, ...(isAfter ? { heure_fin: heureFin } : {}) });
     });
 }
+
+describe('registrationEnd', () => {
+  test('is the end of the last day, in the zone of the event', () => {
+    const inscription = { limite: '2025-10-07' };
+    expect(String(registrationEnd(buildEvent({ inscription })))).toBe('2025-10-07T22:00:00Z');
+    const tokyo = buildEvent({ inscription, fuseau: 'Asia/Tokyo' });
+    expect(String(registrationEnd(tokyo))).toBe('2025-10-07T15:00:00Z');
+  });
+
+  test('is unknown without a last day', () => {
+    expect(registrationEnd(buildEvent({ inscription: { courriel: 'a@exemple.org' } }))).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('registrationIsOpen', () => {
+  const hours = { heure: '14:00', heure_fin: '16:00' };
+  const untilTuesday = { ...hours, inscription: { limite: '2025-10-07' } };
+  const withoutLimit = { ...hours, inscription: { url: 'https://www.exemple.org/' } };
+  const onTheDay = { ...hours, inscription: { limite: '2025-10-14' } };
+
+  test.each([
+    ['a minute before its last day is over', untilTuesday, '2025-10-07T21:59:00Z', true],
+    ['when its last day is over', untilTuesday, '2025-10-07T22:00:00Z', false],
+    ['a minute after its last day', untilTuesday, '2025-10-07T22:01:00Z', false],
+    ['during a date without a last day', withoutLimit, '2025-10-14T13:59:59Z', true],
+    ['at the end of a date without a last day', withoutLimit, '2025-10-14T14:00:00Z', false],
+    ['on its last day, when the date is over', onTheDay, '2025-10-14T14:00:00Z', false],
+    ['of a date to which nobody registers', hours, '2025-10-01T12:00:00Z', false],
+  ])('answers %s', (_name, keys, at, answer) => {
+    expect(registrationIsOpen(buildEvent(keys), instant(at))).toBe(answer);
+  });
+
+  test.each([
+    ['confirme', true],
+    ['date-a-retenir', true],
+    ['reporte', true],
+    ['annule', false],
+    ['complet', false],
+  ] as const)('follows the state %s', (etat, answer) => {
+    const event = buildEvent({ ...untilTuesday, etat });
+    expect(registrationIsOpen(event, instant('2025-10-01T12:00:00Z'))).toBe(answer);
+  });
+});
+
+describe('awaitsReport', () => {
+  const hours = { heure: '14:00', heure_fin: '16:00' };
+  const END = '2025-10-14T14:00:00Z';
+  const DELAY_END = '2025-11-13T14:00:00Z';
+
+  test('lasts from the end of the event for thirty days', () => {
+    const event = buildEvent(hours);
+    expect(reportDelayEnd(event).toString()).toBe(DELAY_END);
+    expect(awaitsReport(event, instant(END).subtract({ seconds: 1 }))).toBe(false);
+    expect(awaitsReport(event, instant(END))).toBe(true);
+    expect(awaitsReport(event, instant(DELAY_END).subtract({ seconds: 1 }))).toBe(true);
+    expect(awaitsReport(event, instant(DELAY_END))).toBe(false);
+  });
+
+  test('expects nothing of a date that was not held, nor what is there', () => {
+    const report = 'ressources/2025/2025-10-20-compte-rendu';
+    expect(awaitsReport(buildEvent({ ...hours, compte_rendu: report }), instant(END))).toBe(false);
+    for (const etat of ['annule', 'reporte', 'date-a-retenir'] as const) {
+      expect(awaitsReport(buildEvent({ ...hours, etat }), instant(END))).toBe(false);
+    }
+    expect(awaitsReport(buildEvent({ ...hours, etat: 'complet' }), instant(END))).toBe(true);
+  });
+});
 
 describe('byStart', () => {
   test('puts the earliest first, in whatever zone', () => {

@@ -64,19 +64,43 @@ export function registrationEnd({
   return toInstant({ day: dayAfter.toString(), zone });
 }
 
+/** The fields that say whether one can still register. */
+type Registration = EventTiming & Pick<AgendaEvent, 'registration' | 'state'>;
+
+/**
+ * Whether one can still register: until its last day is over, while there is room and a date to come to.
+ * @example registrationIsOpen({ registration: { deadline: '2026-02-07' }, … }, 2026-02-07T22:59:59Z) → true
+ */
+export function registrationIsOpen(event: Registration, instant: Temporal.Instant): boolean {
+  const { registration, state } = event;
+  if (registration === undefined || state === 'annule' || state === 'complet') return false;
+  const end = registrationEnd(event);
+  const isTooLate = end !== undefined && Temporal.Instant.compare(instant, end) >= 0;
+  return !isTooLate && phaseAt(event, instant) !== 'past';
+}
+
 /** Days after its end during which the report of an event may still be expected. */
 const REPORT_DELAY_DAYS = 30;
+
+/**
+ * The instant from which nobody expects a report any more.
+ * @example reportDelayEnd(event that ended on 14 October at 16:00) → 13 November, 16:00 by UTC
+ */
+export function reportDelayEnd(timing: EventTiming): Temporal.Instant {
+  return intervalOf(timing).end.add({ hours: 24 * REPORT_DELAY_DAYS });
+}
 
 /**
  * Whether a reader may expect a report that is not there yet: the event was held, lately.
  * @example awaitsReport(event that ended yesterday without a report, now) → true
  */
-export function awaitsReport(event: AgendaEvent, instant: Temporal.Instant): boolean {
-  const { end } = intervalOf(event);
+export function awaitsReport(
+  event: EventTiming & Pick<AgendaEvent, 'report' | 'state'>,
+  instant: Temporal.Instant,
+): boolean {
   const wasHeld = event.state === 'confirme' || event.state === 'complet';
-  if (event.report !== undefined || !wasHeld) return false;
-  const age = end.until(instant).total('hours') / 24;
-  return age >= 0 && age <= REPORT_DELAY_DAYS;
+  if (event.report !== undefined || !wasHeld || phaseAt(event, instant) !== 'past') return false;
+  return Temporal.Instant.compare(instant, reportDelayEnd(event)) < 0;
 }
 
 /**

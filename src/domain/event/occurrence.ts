@@ -1,8 +1,11 @@
 import type { AgendaEvent, EventTiming } from './event.ts';
 
+/** What it takes to know when people meet. */
+type Scheduled = EventTiming & Pick<AgendaEvent, 'sessions'>;
+
 /** One of the times at which people meet: the event itself, or one of its sessions. */
-export interface Occurrence {
-  event: AgendaEvent;
+export interface Occurrence<T extends Scheduled = AgendaEvent> {
+  event: T;
   /** Counts from 1, in the order of the content file; nothing for the event itself. */
   session?: { number: number; title: string | undefined } | undefined;
   timing: EventTiming;
@@ -13,18 +16,12 @@ export interface Occurrence {
  * never one long stretch over the weeks between two sessions.
  * @example occurrencesOf(course in three sessions) → [{ session: { number: 1, … }, timing }, …]
  */
-export function occurrencesOf(event: AgendaEvent): Occurrence[] {
+export function occurrencesOf<T extends Scheduled>(event: T): Occurrence<T>[] {
   if (event.sessions.length === 0) return [{ event, timing: event }];
-  return event.sessions.map((session, index) => ({
+  const { zone } = event;
+  return event.sessions.map(({ title, day, startHour, endHour }, index) => ({
     event,
-    session: { number: index + 1, title: session.title },
-    timing: { ...timeSession(session), zone: event.zone },
+    session: { number: index + 1, title },
+    timing: { startDay: day, startHour, endDay: day, endHour, zone },
   }));
-}
-
-function timeSession({ day, startHour, endHour }: AgendaEvent['sessions'][number]) {
-  // A session names one day: an end that does not follow its start falls on the day after.
-  const isOverMidnight = startHour !== undefined && endHour !== undefined && endHour <= startHour;
-  const endDay = isOverMidnight ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day;
-  return { startDay: day, startHour, endDay, endHour };
 }

@@ -12,7 +12,14 @@ import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
 import { calendarFilesOf, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
-import { awaitsReport, byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
+import {
+  awaitsReport,
+  byStart,
+  phaseAt,
+  registrationIsOpen,
+  type AgendaEvent,
+  type EventPhase,
+} from './event.ts';
 
 const RELATED_COUNT = 3;
 
@@ -105,6 +112,7 @@ export const listEventPages = oncePerBuild(async () => {
     event,
     phase: phaseAt(event, instant),
     isReportAwaited: awaitsReport(event, instant),
+    isRegistrationOpen: registrationIsOpen(event, instant),
     previous: events[index - 1],
     next: events[index + 1],
     related: findRelated(event, events.toReversed(), RELATED_COUNT),

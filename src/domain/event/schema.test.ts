@@ -169,4 +169,211 @@ describe('eventSchema', () => {
       'heure_fin: Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».',
     ]);
   });
+
+  test('judges no day that does not exist against another', () => {
+    expect(refuse({ jour: '2025-02-30', jour_fin: '2025-02-28', heure: '25:00' })).toEqual([
+      'jour: « 2025-02-30 » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).',
+      'heure: « 25:00 » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".',
+    ]);
+  });
+
+  test('lets an event online have no hour yet', () => {
+    expect(refuse({ modalite: 'visio' })).toEqual([]);
+  });
+
+  test('accepts every state with its reason', () => {
+    for (const etat of ['confirme', 'date-a-retenir', 'complet']) {
+      expect(refuse({ etat })).toEqual([]);
+    }
+    expect(refuse({ etat: 'annule', motif: 'Intempéries.' })).toEqual([]);
+  });
+
+  test('lets registration close on the day itself', () => {
+    expect(refuse({ inscription: { limite: '2025-10-14' } })).toEqual([]);
+  });
+
+  test.each([
+    [{ etat: 'annule' }, 'motif: Écrivez après « motif: » pourquoi ce rendez-vous est annulé.'],
+    [{ etat: 'reporte' }, 'motif: Écrivez après « motif: » pourquoi ce rendez-vous est reporté.'],
+    [
+      { jour_initial: '2025-10-14' },
+      'jour_initial: « jour_initial » est le jour d’avant le report, et « jour » le nouveau : les deux disent 2025-10-14. Corrigez l’un des deux, ou retirez « jour_initial ».',
+    ],
+    [
+      { inscription: { limite: '2025-10-15' } },
+      'inscription.limite: La limite d’inscription (2025-10-15) suit le début (2025-10-14). Écrivez au plus tard le mardi 14\u00A0octobre 2025.',
+    ],
+    [
+      { inscription: {} },
+      'inscription: Écrivez sous « inscription » une adresse (« url »), un courriel ou un dernier jour (« limite »), ou retirez cette clé.',
+    ],
+    [
+      { publication: '2025-09-16 08:00', expiration: '2025-09-16 08:00' },
+      'expiration: Le retrait (2025-09-16 08:00) doit suivre la parution (2025-09-16 08:00). Corrigez « expiration » ou « publication ».',
+    ],
+  ])('refuses %j', (keys, problem) => {
+    expect(refuse(keys)).toEqual([problem]);
+  });
+
+  test.each([
+    [
+      'an hour that the clocks skip',
+      { jour: '2025-03-30', heure: '02:30' },
+      'heure: Le 2025-03-30, les horloges avancent et 02:30 n’existe pas (Europe/Paris). Écrivez une autre heure, comme "03:00".',
+    ],
+    [
+      'an hour that comes twice',
+      { jour: '2025-10-26', heure: '02:30' },
+      'heure: Le 2025-10-26, les horloges reculent et 02:30 vient deux fois (Europe/Paris). Écrivez une autre heure, comme "03:00".',
+    ],
+    [
+      'an end that the clocks of another zone skip',
+      {
+        jour: '2025-03-29',
+        heure: '20:00',
+        jour_fin: '2025-03-30',
+        heure_fin: '00:30',
+        fuseau: 'Asia/Beirut',
+      },
+      'heure_fin: Le 2025-03-30, les horloges avancent et 00:30 n’existe pas (Asia/Beirut). Écrivez une autre heure, comme "01:00".',
+    ],
+  ])('refuses %s', (_name, keys, problem) => {
+    expect(refuse(keys)).toEqual([problem]);
+  });
+
+  test('accepts the same hours where the clocks do not change', () => {
+    const night = { jour: '2025-03-30', heure: '02:30' };
+    expect(refuse({ ...night, fuseau: 'Asia/Tokyo' })).toEqual([]);
+    expect(refuse({ ...night, jour: '2025-03-31' })).toEqual([]);
+  });
+});
+
+describe('the sessions of an event', () => {
+  const refuseSession = (session: object) =>
+    refuse({ jour_fin: '2025-10-16', seances: [{ jour: '2025-10-15', ...session }] });
+
+  test.each([
+    {},
+    { jour: '2025-10-14' },
+    { jour: '2025-10-16' },
+    { heure: '09:30' },
+    { heure: '09:30', heure_fin: '12:00' },
+  ])('may be %j', (session) => {
+    expect(refuseSession(session)).toEqual([]);
+  });
+
+  test.each([
+    [
+      { jour: '2025-10-13' },
+      'seances.0.jour: Cette séance (2025-10-13) tombe hors du rendez-vous, du 14 au 16\u00A0octobre 2025. Corrigez-la, ou écrivez « jour: 2025-10-13 ».',
+    ],
+    [
+      { jour: '2025-10-17' },
+      'seances.0.jour: Cette séance (2025-10-17) tombe hors du rendez-vous, du 14 au 16\u00A0octobre 2025. Corrigez-la, ou écrivez « jour_fin: 2025-10-17 ».',
+    ],
+    [
+      { heure: '12:00', heure_fin: '12:00' },
+      'seances.0.heure_fin: La fin de la séance (12:00) n’est pas après son début (12:00). Corrigez l’une des deux heures ; après minuit, écrivez une seconde séance.',
+    ],
+    [
+      { heure_fin: '12:00' },
+      'seances.0.heure_fin: Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».',
+    ],
+  ])('may not be %j', (session, problem) => {
+    expect(refuseSession(session)).toEqual([problem]);
+  });
+
+  test('may not stand at an hour that the clocks skip', () => {
+    const seances = [{ jour: '2025-03-30', heure: '02:15', heure_fin: '02:45' }];
+    expect(refuse({ jour: '2025-03-30', seances })).toEqual([
+      'seances.0.heure: Le 2025-03-30, les horloges avancent et 02:15 n’existe pas (Europe/Paris). Écrivez une autre heure, comme "03:00".',
+      'seances.0.heure_fin: Le 2025-03-30, les horloges avancent et 02:45 n’existe pas (Europe/Paris). Écrivez une autre heure, comme "03:00".',
+    ]);
+  });
+});
+
+describe('a date written in the words of an event', () => {
+  const moved = {
+    jour_fin: '2025-10-16',
+    jour_initial: '2025-09-02',
+    etat: 'reporte',
+    motif: 'Grève.',
+    seances: [{ jour: '2025-10-15' }],
+    inscription: { limite: '2025-10-03' },
+  };
+
+  test.each([
+    ['le mardi 14 octobre'],
+    ['le 14 octobre 2025'],
+    ['du 14 au 16 octobre'],
+    ['le 15/10/2025'],
+    ['mercredi'],
+    ['d’abord prévue du 2 au 4 septembre'],
+    ['inscription jusqu’au vendredi 3 octobre'],
+    ['la convention du 12 mai 1998'],
+    ['les mardis de l’international'],
+  ])('may be « %s »', (words) => {
+    expect(refuse({ ...moved, titre: `Réunion, ${words}` })).toEqual([]);
+    expect(refuse({ ...moved, chapo: `Réunion, ${words}.` })).toEqual([]);
+  });
+
+  const HELD =
+    'le rendez-vous a lieu le mardi 14\u00A0octobre 2025. Corrigez l’un des deux ; une autre date a sa place dans le texte.';
+
+  test.each([
+    ['lundi 13 octobre', HELD],
+    ['20 novembre 2025', HELD],
+    ['14 octobre 2024', HELD],
+    ['14 octobre 2015', HELD],
+    ['13/10/2025', HELD],
+    ['31 octobre', HELD],
+    ['30 février', HELD],
+    ['lundi', HELD],
+    ['lundi 14 octobre', 'le 14\u00A0octobre 2025 est un mardi. Corrigez l’un des deux.'],
+    ['lundi 14', 'le 14\u00A0octobre 2025 est un mardi. Corrigez l’un des deux.'],
+  ])('may not be « %s » for Tuesday 14 October 2025', (words, problem) => {
+    expect(refuse({ titre: `Réunion, ${words}` })).toEqual([
+      `titre: Le titre dit « ${words} », mais ${problem}`,
+    ]);
+    expect(refuse({ chapo: `Réunion, ${words}.` })).toEqual([
+      `chapo: Le chapo dit « ${words} », mais ${problem}`,
+    ]);
+  });
+
+  test('is held against all the days of the event', () => {
+    expect(refuse({ ...moved, titre: 'Réunion du 17 octobre' })).toEqual([
+      'titre: Le titre dit « 17 octobre », mais le rendez-vous a lieu du 14 au 16\u00A0octobre 2025. Corrigez l’un des deux ; une autre date a sa place dans le texte.',
+    ]);
+  });
+});
+
+describe('a link to a video meeting', () => {
+  const LINK = 'https://us02web.zoom.us/j/91234567890?pwd=a';
+  const REMOVE =
+    'Retirez ce lien de connexion (Zoom) : cette page est publique, envoyez-le aux inscrits. Seul un rendez-vous « acces: ouvert » peut le montrer.';
+
+  test.each([
+    ['lieu', { lieu: `Zoom : ${LINK}` }],
+    ['adresse', { adresse: LINK }],
+    ['chapo', { chapo: `Rejoignez-nous sur ${LINK}.` }],
+    ['contact', { contact: LINK }],
+    ['inscription', { inscription: { url: LINK } }],
+    ['liens.0', { liens: [{ titre: 'Rejoindre', url: LINK }] }],
+    ['liens.0', { liens: [{ titre: LINK, url: 'https://www.exemple.org/' }] }],
+    ['organisateurs.1', { organisateurs: ['CUF', LINK] }],
+    ['seances.0', { seances: [{ jour: '2025-10-14', titre: LINK }] }],
+  ])('may not stand in « %s » of a date for members', (place, keys) => {
+    for (const acces of ['adherents', 'collectivites', 'donateurs', undefined]) {
+      expect(refuse({ ...keys, acces })).toEqual([`${place}: ${REMOVE}`]);
+    }
+  });
+
+  test('may be shown when all may come', () => {
+    expect(refuse({ acces: 'ouvert', liens: [{ titre: 'Rejoindre', url: LINK }] })).toEqual([]);
+  });
+
+  test('is none when it only leads to registration', () => {
+    const url = 'https://us02web.zoom.us/meeting/register/tZabc';
+    expect(refuse({ acces: 'adherents', inscription: { url } })).toEqual([]);
+  });
 });

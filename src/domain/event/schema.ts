@@ -9,6 +9,8 @@ import {
   text,
   webAddress,
 } from '../entry/fields.ts';
+import { checkLifespan } from '../entry/lifespan.ts';
+import { checkEvent } from './checks/check-event.ts';
 
 /** How people meet. */
 export const EVENT_FORMATS = ['presentiel', 'visio', 'hybride'] as const;
@@ -38,6 +40,10 @@ const registration = z
     url: webAddress.optional(),
     courriel: z.email().optional(),
     limite: day.optional(),
+  })
+  .refine((keys) => Object.values(keys).some((value) => value !== undefined), {
+    error:
+      'Écrivez sous « inscription » une adresse (« url »), un courriel ou un dernier jour (« limite »), ou retirez cette clé.',
   })
   .transform((keys) => ({ url: keys.url, email: keys.courriel, deadline: keys.limite }));
 
@@ -75,12 +81,14 @@ const eventKeys = z.strictObject({
   saison: z.int().positive().optional(),
   numero: z.int().positive().optional(),
 });
-type EventKeys = z.output<typeof eventKeys>;
+/** What an editor has written, its days and hours readable each by itself. */
+export type EventKeys = z.output<typeof eventKeys>;
 
 /** One agenda item: the keys an editor writes, renamed once for the code. */
 export const eventSchema = eventKeys
   .superRefine(checkUpdate)
-  .superRefine(checkHours)
+  .superRefine(checkLifespan)
+  .superRefine(checkEvent)
   .transform((keys) => ({
     ...renameEntryFields(keys),
     startDay: keys.jour,
@@ -104,28 +112,6 @@ export const eventSchema = eventKeys
     season: keys.saison,
     number: keys.numero,
   }));
-
-function checkHours(keys: EventKeys, context: z.RefinementCtx): void {
-  const { jour, jour_fin: lastDay = jour, heure, heure_fin: endHour } = keys;
-  const refuse = (path: string, message: string) => {
-    context.addIssue({ code: 'custom', path: [path], message });
-  };
-  if (lastDay < jour) {
-    refuse(
-      'jour_fin',
-      `La fin (${lastDay}) précède le début (${jour}). Corrigez l’un des deux jours.`,
-    );
-  }
-  if (endHour !== undefined && heure === undefined) {
-    refuse('heure_fin', 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».');
-  }
-  if (endHour !== undefined && heure !== undefined && lastDay === jour && endHour <= heure) {
-    refuse(
-      'heure_fin',
-      `La fin (${endHour}) n’est pas après le début (${heure}). Si elle tombe le lendemain, ajoutez « jour_fin ».`,
-    );
-  }
-}
 
 /** `Intl.supportedValuesOf` would refuse the current name of some: Asia/Kolkata, Europe/Kyiv. */
 function isTimeZone(name: string): boolean {

@@ -1,10 +1,10 @@
 import { dayIn, now } from '../../lib/clock.ts';
-import { daysBetween } from '../../lib/dates.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { putLeadFirst, type Article, type ArticleSection } from '../article/article.ts';
 import { listArticles, listSection } from '../article/queries.ts';
 import { listEventsByPhase } from '../event/queries.ts';
 import { listResourceTypes } from '../resource/queries.ts';
+import { firstQuietDay } from './quiet.ts';
 
 /** How many items each part of the home page shows, and when a stream is called quiet. */
 interface HomeSizes {
@@ -46,7 +46,8 @@ export async function loadHome({ headlines, events, streams, quietAfterDays }: H
           section,
           latest,
           articles: articles.filter((article) => !shown.has(article)).slice(0, size),
-          isQuiet: latest === undefined || daysBetween(latest.publishedOn, today) > quietAfterDays,
+          isQuiet:
+            latest === undefined || today >= firstQuietDay(latest.publishedOn, quietAfterDays),
         };
       }),
     ),

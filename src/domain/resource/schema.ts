@@ -7,6 +7,7 @@ import {
   text,
   webAddress,
 } from '../entry/fields.ts';
+import { checkLifespan } from '../entry/lifespan.ts';
 
 /** The four doors of the resource centre, as they stand in addresses. */
 export const RESOURCE_TYPES = ['texte', 'photo', 'son', 'video'] as const;
@@ -58,6 +59,7 @@ type ResourceKeys = z.output<typeof resourceKeys>;
 /** One resource: the keys an editor writes, renamed once for the code. */
 export const resourceSchema = resourceKeys
   .superRefine(checkUpdate)
+  .superRefine(checkLifespan)
   .superRefine(checkContent)
   .transform((keys) => ({
     ...renameEntryFields(keys),

@@ -76,3 +76,14 @@ export function countItems({
 }: Omit<TermContent, 'today'>): number {
   return articles.length + nextEvents.length + pastEvents.length + resources.length;
 }
+
+/**
+ * Whether a page of a term shows events, held or to come.
+ * @example hasEvents({ nextEvents: [], pastEvents: [e], … }) → true
+ */
+export function hasEvents({
+  nextEvents,
+  pastEvents,
+}: Pick<TermContent, 'nextEvents' | 'pastEvents'>): boolean {
+  return nextEvents.length + pastEvents.length > 0;
+}

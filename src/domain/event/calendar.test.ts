@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { buildEvent } from '../../test/builders.ts';
+import { calendarEvents, calendarFilesOf, toCalendars } from './calendar.ts';
+
+const moment = { now: Temporal.Instant.from('2026-11-23T16:00:00Z'), zone: 'Europe/Paris' };
+const titlesOf = (events: readonly { title: string }[]) => events.map(({ title }) => title);
+
+describe('calendarEvents', () => {
+  test.each([
+    ['a day more than a year ago', { jour: '2025-11-22' }, false],
+    ['a year ago, day for day', { jour: '2025-11-23' }, true],
+    ['until a year ago', { jour: '2025-11-20', jour_fin: '2025-11-23' }, true],
+    [
+      'a year ago in Tokyo, where its day was over in Paris too',
+      { jour: '2025-11-23', fuseau: 'Asia/Tokyo' },
+      true,
+    ],
+    ['today', { jour: '2026-11-23' }, true],
+    ['in years', { jour: '2031-01-01' }, true],
+  ] as const)('judges an event of %s', (_name, keys, isKept) => {
+    expect(calendarEvents([buildEvent(keys)], moment)).toHaveLength(isKept ? 1 : 0);
+  });
+
+  test('counts the days where the calendar is made, whatever the hour', () => {
+    const event = buildEvent({ jour: '2025-11-23' });
+    const lateInParis = Temporal.Instant.from('2026-11-23T22:59:59Z');
+    const nextDay = Temporal.Instant.from('2026-11-23T23:00:00Z');
+    expect(calendarEvents([event], { ...moment, now: lateInParis })).toHaveLength(1);
+    expect(calendarEvents([event], { ...moment, now: nextDay })).toHaveLength(0);
+  });
+
+  test('knows what a leap day is a year after', () => {
+    const now = Temporal.Instant.from('2028-02-29T12:00:00Z');
+    const days = ['2027-02-27', '2027-02-28'].map((jour) => buildEvent({ titre: jour, jour }));
+    expect(titlesOf(calendarEvents(days, { ...moment, now }))).toEqual(['2027-02-28']);
+  });
+
+  test('keeps what was called off', () => {
+    const event = buildEvent({ jour: '2026-12-01', etat: 'annule', motif: 'Grève' });
+    expect(calendarEvents([event], moment)).toEqual([event]);
+  });
+});
+
+describe('toCalendars', () => {
+  const lebanon = buildEvent({ titre: 'Liban', jour: '2026-12-01', pays: ['liban'] });
+  const open = buildEvent({
+    titre: 'Ouvert',
+    jour: '2026-12-02',
+    acces: 'ouvert',
+    pays: ['liban', 'japon'],
+    thematiques: ['eau'],
+  });
+  const old = buildEvent({
+    titre: 'Ancien',
+    jour: '2020-12-02',
+    pays: ['maroc'],
+    reseaux: ['cglu'],
+  });
+  const calendars = toCalendars([old, lebanon, open], moment).map(({ events, ...calendar }) => ({
+    calendar,
+    titles: titlesOf(events),
+  }));
+
+  test('makes one of the whole agenda, one of what is open, one for each country and topic', () => {
+    expect(calendars).toEqual([
+      { calendar: { kind: 'whole' }, titles: ['Liban', 'Ouvert'] },
+      { calendar: { kind: 'open' }, titles: ['Ouvert'] },
+      { calendar: { kind: 'countries', slug: 'japon', name: 'Japon' }, titles: ['Ouvert'] },
+      {
+        calendar: { kind: 'countries', slug: 'liban', name: 'Liban' },
+        titles: ['Liban', 'Ouvert'],
+      },
+      { calendar: { kind: 'countries', slug: 'maroc', name: 'Maroc' }, titles: [] },
+      {
+        calendar: { kind: 'topics', slug: 'eau', name: 'Eau et assainissement' },
+        titles: ['Ouvert'],
+      },
+    ]);
+  });
+});
+
+describe('calendarFilesOf', () => {
+  test('is one file for an event', () => {
+    const event = buildEvent();
+    expect(calendarFilesOf(event)).toEqual([{ event }]);
+  });
+
+  test('is one more for each session', () => {
+    const seances = [{ jour: '2025-10-14' }, { jour: '2025-10-15' }];
+    const event = buildEvent({ jour_fin: '2025-10-15', seances });
+    expect(calendarFilesOf(event).map(({ session }) => session)).toEqual([undefined, 1, 2]);
+  });
+});

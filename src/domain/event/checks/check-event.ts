@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { EventKeys } from '../schema.ts';
+import { findDayFaults } from './days.ts';
+import type { Fault } from './fault.ts';
+import { findHourFaults } from './hours.ts';
+import { findMeetingLinkFaults } from './meeting-links.ts';
+import { findSessionFaults } from './sessions.ts';
+import { findStateFaults } from './state.ts';
+import { findWrittenDateFaults } from './written-dates.ts';
+
+/** Rules that compare days and hours can only judge those that exist. */
+const TIMED_RULES = [findDayFaults, findHourFaults, findSessionFaults, findWrittenDateFaults];
+const RULES = [findStateFaults, findMeetingLinkFaults];
+const TIMES: readonly unknown[] = [
+  'jour',
+  'heure',
+  'jour_fin',
+  'heure_fin',
+  'fuseau',
+  'seances',
+  'jour_initial',
+  'inscription',
+];
+
+/**
+ * Refuses what each field alone cannot tell: keys that contradict one another.
+ * @example eventKeys.superRefine(checkEvent)
+ */
+export function checkEvent(keys: EventKeys, context: z.RefinementCtx): void {
+  const isReadable = !context.issues.some(({ path }) => TIMES.includes(path?.[0]));
+  const rules: readonly ((keys: EventKeys) => Fault[])[] = isReadable
+    ? [...TIMED_RULES, ...RULES]
+    : RULES;
+  for (const { path, message } of rules.flatMap((find) => find(keys))) {
+    context.addIssue({ code: 'custom', path, message });
+  }
+}

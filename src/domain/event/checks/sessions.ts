@@ -1,0 +1,42 @@
+import { formatDayRange } from '../../../lib/french-dates.ts';
+import type { EventKeys } from '../schema.ts';
+import type { Fault } from './fault.ts';
+import { findClockFaults } from './hours.ts';
+
+type Session = EventKeys['seances'][number];
+
+/**
+ * Sessions outside the days of their event, or that do not end after they start.
+ * @example findSessionFaults({ jour: '2025-10-14', seances: [{ day: '2025-10-15', … }], … }) → [{ path: ['seances', 0, 'jour'], … }]
+ */
+export function findSessionFaults(keys: EventKeys): Fault[] {
+  const { fuseau: zone } = keys;
+  return keys.seances.flatMap((session, index) => {
+    const { day, startHour, endHour } = session;
+    const faults = [
+      ...findDayFaults(session, keys),
+      ...findEndFaults(session),
+      ...findClockFaults({ path: ['heure'], day, hour: startHour, zone }),
+      ...findClockFaults({ path: ['heure_fin'], day, hour: endHour, zone }),
+    ];
+    return faults.map(({ path, message }) => ({ path: ['seances', index, ...path], message }));
+  });
+}
+
+function findDayFaults({ day }: Session, { jour, jour_fin: lastDay = jour }: EventKeys): Fault[] {
+  if (lastDay < jour || (day >= jour && day <= lastDay)) return [];
+  const remedy = day < jour ? `« jour: ${day} »` : `« jour_fin: ${day} »`;
+  const message = `Cette séance (${day}) tombe hors du rendez-vous, ${formatDayRange(jour, lastDay)}. Corrigez-la, ou écrivez ${remedy}.`;
+  return [{ path: ['jour'], message }];
+}
+
+function findEndFaults({ startHour, endHour }: Session): Fault[] {
+  if (endHour === undefined) return [];
+  if (startHour === undefined) {
+    const message = 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».';
+    return [{ path: ['heure_fin'], message }];
+  }
+  if (endHour > startHour) return [];
+  const message = `La fin de la séance (${endHour}) n’est pas après son début (${startHour}). Corrigez l’une des deux heures ; après minuit, écrivez une seconde séance.`;
+  return [{ path: ['heure_fin'], message }];
+}

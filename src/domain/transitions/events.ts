@@ -1,0 +1,50 @@
+import { isPublic } from '../entry/visibility.ts';
+import { calendarEnd } from '../event/calendar-end.ts';
+import {
+  awaitsReport,
+  intervalOf,
+  registrationEnd,
+  registrationIsOpen,
+  reportDelayEnd,
+  type AgendaEvent,
+  type EventTiming,
+} from '../event/event.ts';
+import { say, type Moment, type Planned, type TimedEntry } from './planned.ts';
+
+/** What of an event follows the clock. */
+export type TimedEvent = TimedEntry &
+  EventTiming &
+  Pick<AgendaEvent, 'state' | 'registration' | 'report' | 'sessions'>;
+
+/**
+ * When an event begins and ends, when registration closes before that, when its report is no longer
+ * awaited, when it leaves the calendars; only what happens while it is public.
+ * @example planEvent(event, moment) → [{ at: 2026-12-08T14:00:00Z, what: 'début de « Groupe-pays Liban »' }, …]
+ */
+export function planEvent(event: TimedEvent, moment: Moment): Planned[] {
+  const { zone } = moment;
+  const { start, end } = intervalOf(event);
+  const closing = registrationEnd(event);
+  const reportEnd = reportDelayEnd(event);
+  const changes: [string, Temporal.Instant | undefined][] = [
+    ['début de', start],
+    ['fin de', end],
+    ['fin des inscriptions à', closing && whenTrueBefore(closing, registrationIsOpen, event)],
+    ['fin de l’attente du compte rendu de', whenTrueBefore(reportEnd, awaitsReport, event)],
+    ['sortie des calendriers de', calendarEnd(event, zone)],
+  ];
+  return changes.flatMap(([change, at]) =>
+    at !== undefined && isPublic(event, { now: at, zone })
+      ? [{ at, what: say(change, event, moment) }]
+      : [],
+  );
+}
+
+/** Keeps an instant at which something ends, if it still held until then. */
+function whenTrueBefore(
+  at: Temporal.Instant,
+  holds: (event: TimedEvent, instant: Temporal.Instant) => boolean,
+  event: TimedEvent,
+): Temporal.Instant | undefined {
+  return holds(event, at.subtract({ seconds: 1 })) ? at : undefined;
+}

@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { now } from '../../lib/clock.ts';
+import { PARIS } from '../../lib/zone.ts';
+import { listTransitions, type Transition } from './transitions.ts';
+
+/**
+ * The next instants at which a build would differ from this one. Unlike all other queries it reads what
+ * is under embargo: it says when, never what.
+ * @example loadTransitions(180) → [{ at: '2026-12-04T23:00:00Z', what: ['fin des inscriptions à « … »'] }, …]
+ */
+export async function loadTransitions(quietAfterDays: number): Promise<Transition[]> {
+  const [events, articles, resources, alerts] = await Promise.all([
+    getCollection('agenda'),
+    getCollection('articles'),
+    getCollection('ressources'),
+    getCollection('alertes'),
+  ]);
+  return listTransitions(
+    {
+      events: events.map(({ data }) => data),
+      articles: articles.map(({ data }) => data),
+      resources: resources.map(({ data }) => data),
+      alerts: alerts.map(({ data }) => data),
+    },
+    { now: now(), zone: PARIS, quietAfterDays },
+  );
+}

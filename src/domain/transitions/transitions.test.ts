@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
+import { PARIS } from '../../lib/zone.ts';
+import { listTransitions, type TimedContent } from './transitions.ts';
+
+const NOTHING: TimedContent = { events: [], articles: [], resources: [], alerts: [] };
+
+/** What is listed at an instant, one line a transition. */
+function list(content: Partial<TimedContent>, now = '2025-10-01T00:00:00Z'): string[] {
+  const moment = { now: Temporal.Instant.from(now), zone: PARIS, quietAfterDays: 180 };
+  return listTransitions({ ...NOTHING, ...content }, moment).map(
+    ({ at, what }) => `${at} ${what.join(' ; ')}`,
+  );
+}
+
+const hours = { titre: 'Liban', heure: '14:00', heure_fin: '16:00' };
+const START = '2025-10-14T12:00:00Z début de « Liban »';
+const END = '2025-10-14T14:00:00Z fin de « Liban »';
+const REPORT = '2025-11-13T14:00:00Z fin de l’attente du compte rendu de « Liban »';
+const CALENDARS = '2026-10-14T22:00:00Z sortie des calendriers de « Liban »';
+
+describe('listTransitions', () => {
+  test('lists nothing where nothing follows the clock', () => {
+    expect(list({})).toEqual([]);
+    expect(list({ resources: [buildResource()] })).toEqual([]);
+  });
+
+  test('lists the steps in the life of an event, earliest first', () => {
+    const event = buildEvent({ ...hours, inscription: { limite: '2025-10-07' } });
+    expect(list({ events: [event] })).toEqual([
+      '2025-10-07T22:00:00Z fin des inscriptions à « Liban »',
+      START,
+      END,
+      REPORT,
+      CALENDARS,
+    ]);
+  });
+
+  test.each([
+    ['2025-10-14T11:59:59Z', [START, END, REPORT, CALENDARS]],
+    ['2025-10-14T12:00:00Z', [END, REPORT, CALENDARS]],
+    ['2025-10-14T14:00:00Z', [REPORT, CALENDARS]],
+    ['2025-11-13T14:00:00Z', [CALENDARS]],
+    ['2026-10-14T22:00:00Z', []],
+  ])('leaves out, at %s, what has come', (now, transitions) => {
+    expect(list({ events: [buildEvent(hours)] }, now)).toEqual(transitions);
+  });
+
+  test.each([
+    ['a report is there', { compte_rendu: 'articles/2025/2025-10-20-bilan' }],
+    ['it is called off', { etat: 'annule' }],
+  ] as const)('awaits no report when %s', (_name, keys) => {
+    expect(list({ events: [buildEvent({ ...hours, ...keys })] })).toEqual([START, END, CALENDARS]);
+  });
+
+  test.each([
+    ['that is full', { inscription: { limite: '2025-10-07' }, etat: 'complet' }],
+    ['that closes with the event', { inscription: { limite: '2025-10-14' } }],
+    ['without a last day', { inscription: { courriel: 'pays@exemple.org' } }],
+  ] as const)('closes no registration %s', (_name, keys) => {
+    const transitions = list({ events: [buildEvent({ ...hours, ...keys })] });
+    expect(transitions).toEqual([START, END, REPORT, CALENDARS]);
+  });
+
+  test('gives one line to what happens together, each reason once', () => {
+    const first = buildEvent({ ...hours, etat: 'annule' });
+    const second = buildEvent({ ...hours, titre: 'Égypte', heure: '16:00', heure_fin: '17:00' });
+    expect(list({ events: [second, first, first] }).slice(0, 3)).toEqual([
+      START,
+      '2025-10-14T14:00:00Z début de « Égypte » ; fin de « Liban »',
+      '2025-10-14T15:00:00Z fin de « Égypte »',
+    ]);
+  });
+
+  test('lists when an item appears and when it is taken away', () => {
+    const article = buildArticle({ expiration: '2025-12-31 23:59' });
+    const resource = buildResource({ publication: '2025-10-20 08:00' });
+    expect(list({ resources: [resource] })).toEqual(['2025-10-20T06:00:00Z parution d’un contenu']);
+    expect(list({ articles: [article] })).toEqual([
+      '2025-12-31T22:59:00Z retrait de « L’été de Hokusai »',
+    ]);
+  });
+
+  test('says nothing of what has not appeared yet but when', () => {
+    const event = buildEvent({ ...hours, etat: 'annule', publication: '2025-10-10 08:00' });
+    const HIDDEN = 'changement d’un contenu à paraître';
+    expect(list({ events: [event] })).toEqual([
+      '2025-10-10T06:00:00Z parution d’un contenu',
+      `2025-10-14T12:00:00Z ${HIDDEN}`,
+      `2025-10-14T14:00:00Z ${HIDDEN}`,
+      `2026-10-14T22:00:00Z ${HIDDEN}`,
+    ]);
+    expect(list({ events: [event] }, '2025-10-10T06:00:00Z')).toEqual([START, END, CALENDARS]);
+  });
+
+  test('leaves out what happens to an event while it is not public', () => {
+    const late = buildEvent({ ...hours, etat: 'annule', publication: '2025-10-14 15:00' });
+    expect(list({ events: [late] })).toEqual([
+      '2025-10-14T13:00:00Z parution d’un contenu',
+      '2025-10-14T14:00:00Z changement d’un contenu à paraître',
+      '2026-10-14T22:00:00Z changement d’un contenu à paraître',
+    ]);
+    const short = buildEvent({ ...hours, expiration: '2025-10-14 15:00' });
+    expect(list({ events: [short] })).toEqual([START, '2025-10-14T13:00:00Z retrait de « Liban »']);
+  });
+
+  test('never lists a draft', () => {
+    const keys = { brouillon: true, publication: '2025-10-10 08:00' };
+    const events = [buildEvent({ ...hours, ...keys })];
+    expect(list({ events, articles: [buildArticle({ ...keys, date: '2025-09-30' })] })).toEqual([]);
+  });
+
+  test('lists when an alert begins and ends, in Paris', () => {
+    const alerts = [{ startsAt: '2025-10-10 08:00', endsAt: '2025-11-10 18:00' }];
+    expect(list({ alerts })).toEqual([
+      '2025-10-10T06:00:00Z début d’une alerte',
+      '2025-11-10T17:00:00Z fin d’une alerte',
+    ]);
+  });
+});
+
+describe('a stream of the home page', () => {
+  const article = (date: string, keys: Parameters<typeof buildArticle>[0] = {}) =>
+    buildArticle({ date, rubrique: 'reseau', ...keys });
+  const QUIET = 'rubrique « reseau » sans nouvelle récente';
+
+  test('becomes quiet the day after 180 days without news', () => {
+    const articles = [article('2025-09-30'), article('2025-09-01'), article('2024-01-01')];
+    expect(list({ articles })).toEqual([`2026-03-29T22:00:00Z ${QUIET}`]);
+  });
+
+  test('is not quietened by another', () => {
+    const articles = [article('2025-09-01'), article('2025-09-30', { rubrique: 'cuf' })];
+    expect(list({ articles })).toEqual([
+      `2026-02-28T23:00:00Z ${QUIET}`,
+      '2026-03-29T22:00:00Z rubrique « cuf » sans nouvelle récente',
+    ]);
+  });
+
+  test('stays lively when something under embargo appears in time', () => {
+    const embargoed = article('2025-12-01', { publication: '2025-12-01 08:00' });
+    expect(list({ articles: [article('2025-09-30'), embargoed] })).toEqual([
+      '2025-12-01T07:00:00Z parution d’un contenu',
+      `2026-05-30T22:00:00Z ${QUIET}`,
+    ]);
+  });
+
+  test('becomes quiet by the article before, when the latest is taken away', () => {
+    const articles = [
+      article('2025-09-20'),
+      article('2025-09-30', { titre: 'Appel', expiration: '2025-12-01 08:00' }),
+    ];
+    expect(list({ articles })).toEqual([
+      '2025-12-01T07:00:00Z retrait de « Appel »',
+      `2026-03-19T23:00:00Z ${QUIET}`,
+    ]);
+  });
+});
