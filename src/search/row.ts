@@ -20,7 +20,7 @@ export function makeRow(
   const link = part('a');
   link.textContent = meta.title ?? url;
   link.setAttribute('href', url);
-  part('[data-kind]').textContent = words.kinds[filters['type']?.[0] ?? ''] ?? '';
+  part('[data-kind]').textContent = words.kinds[filters.type?.[0] ?? ''] ?? '';
   fillDay(part('time'), meta);
   part('[data-excerpt]').innerHTML = excerpt;
   return row;

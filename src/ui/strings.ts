@@ -158,7 +158,8 @@ export const strings = {
   },
   calendar: {
     follow: 'Suivre ces rendez-vous dans votre agenda',
-    followOpen: 'Suivre seulement les rendez-vous ouverts à tous',
+    all: 'Tous les rendez-vous',
+    open: 'Les rendez-vous ouverts à tous',
     followAll: 'Suivre tout l’agenda',
     explanation:
       'Une fois l’abonnement pris, votre agenda reçoit de lui-même les nouvelles dates, les reports et les annulations.',
@@ -171,9 +172,7 @@ export const strings = {
     notCopied: 'L’adresse n’a pas pu être copiée\u00A0: sélectionnez-la pour la copier.',
     add: 'Ajouter à mon agenda',
     addAll: 'Ajouter toutes les séances à mon agenda',
-    addSession: (session: string) => `Ajouter à mon agenda\u00A0: ${session}`,
     addToGoogle: 'Ajouter à Google Agenda',
-    addSessionToGoogle: (session: string) => `Ajouter à Google Agenda\u00A0: ${session}`,
     sessionNumber: (number: number) => `séance ${String(number)}`,
     names: { whole: 'Agenda', open: 'Agenda ouvert à tous' },
     nameOf: (term: string) => `Agenda\u00A0: ${term}`,

@@ -5,17 +5,17 @@ import { readFacets, writeFacets, type Facets } from './agenda-facets.ts';
 /** Keeps one list of events right: by the visitor's clock and by the facets that he chooses. */
 class LiveAgenda {
   readonly #root: HTMLElement;
-  readonly #form: HTMLFormElement | null;
+  readonly #choices: HTMLElement | null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#form = root.querySelector('form');
+    this.#choices = root.querySelector('[data-agenda-facets]');
   }
 
   start(): void {
     this.#restore();
-    this.#form?.addEventListener('change', () => {
-      history.pushState(null, '', writeFacets(this.#readForm()) || location.pathname);
+    this.#choices?.addEventListener('change', () => {
+      history.pushState(null, '', writeFacets(this.#readChoices()) || location.pathname);
       this.#announce(this.#update());
     });
     addEventListener('popstate', () => {
@@ -26,7 +26,7 @@ class LiveAgenda {
   /** Follows the address, silently: the visitor has asked for nothing on this page yet. */
   #restore(): void {
     const facets = readFacets(location.search);
-    for (const list of this.#form?.querySelectorAll('select') ?? []) {
+    for (const list of this.#choices?.querySelectorAll('select') ?? []) {
       list.value = facets[list.name] ?? '';
     }
     this.#update();
@@ -34,7 +34,7 @@ class LiveAgenda {
 
   /** Shows what is not over and matches; returns how many events that is. */
   #update(): number {
-    const facets = this.#form === null ? {} : this.#readForm();
+    const facets = this.#choices === null ? {} : this.#readChoices();
     const limit = Number(this.#root.dataset.limit ?? Infinity);
     const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-end]')];
     const kept = rows.filter((row) => !isOver(row) && matches(row, facets));
@@ -67,8 +67,8 @@ class LiveAgenda {
     return countOf(count, [one, many]);
   }
 
-  #readForm(): Facets {
-    const lists = this.#form?.querySelectorAll('select') ?? [];
+  #readChoices(): Facets {
+    const lists = this.#choices?.querySelectorAll('select') ?? [];
     return Object.fromEntries([...lists].map(({ name, value }) => [name, value]));
   }
 }

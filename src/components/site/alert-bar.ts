@@ -12,10 +12,7 @@ for (const alert of document.querySelectorAll<HTMLElement>('[data-alert]')) {
   const { alert: key = '', alertEnd = '' } = alert.dataset;
   const isOver = visitorNow() >= Date.parse(alertEnd);
   alert.hidden = isOver || dismissed.has(key);
-  const button = alert.querySelector('button');
-  if (button === null) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => {
+  alert.querySelector('button')?.addEventListener('click', () => {
     alert.hidden = true;
     localStorage.setItem(STORAGE_KEY, [...dismissed.add(key)].join(' ').trim());
   });

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { calendarName, calendarPage, calendarPath } from './calendar-address.ts';
+
+test.each([
+  [{ kind: 'whole' }, '/agenda.ics', '/agenda/', 'Agenda – Cités Unies France'],
+  [
+    { kind: 'open' },
+    '/agenda/ouvert-a-tous.ics',
+    '/agenda/',
+    'Agenda ouvert à tous – Cités Unies France',
+  ],
+  [
+    { kind: 'countries', slug: 'liban', name: 'Liban' },
+    '/pays/liban/agenda.ics',
+    '/pays/liban/',
+    'Agenda\u00A0: Liban – Cités Unies France',
+  ],
+  [
+    { kind: 'topics', slug: 'eau', name: 'Eau' },
+    '/thematiques/eau/agenda.ics',
+    '/thematiques/eau/',
+    'Agenda\u00A0: Eau – Cités Unies France',
+  ],
+] as const)('the calendar %o lies at %s', (kind, path, page, name) => {
+  const calendar = { ...kind, events: [] };
+  expect(calendarPath(calendar)).toBe(path);
+  expect(calendarPage(calendar)).toBe(page);
+  expect(calendarName(calendar)).toBe(name);
+});

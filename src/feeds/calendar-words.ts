@@ -1,0 +1,60 @@
+import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
+import type { Occurrence } from '../domain/event/occurrence.ts';
+import { stripControlCharacters } from '../lib/text.ts';
+import { setFrenchTypography } from '../lib/typography.ts';
+import { absolute, routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { strings } from '../ui/strings.ts';
+
+/**
+ * The title of an occurrence in a calendar: the word of the state first, then the event, then the session.
+ * @example occurrenceTitle(second session of a postponed course) → 'Reporté : Le parcours : Conduire un partenariat'
+ */
+export function occurrenceTitle({ event, session }: Occurrence): string {
+  const title = session === undefined ? event.title : `${event.title} : ${sessionName(session)}`;
+  return clean(titleWithState({ ...event, title }));
+}
+
+/** What a session is called when its event is already named. */
+function sessionName({ number, title }: NonNullable<Occurrence['session']>): string {
+  return title ?? strings.calendar.sessionNumber(number);
+}
+
+/**
+ * Where people meet, or nothing when it is not known.
+ * @example eventLocation({ format: 'visio', … }) → 'En visioconférence'
+ */
+export function eventLocation({ venue, address, format }: AgendaEvent): string | undefined {
+  const place = [venue, address].filter((part) => part !== undefined).join(', ');
+  if (place !== '') return clean(place);
+  return format === 'visio' ? strings.event.formats.visio : undefined;
+}
+
+/**
+ * What a calendar says below the title, in plain text: the summary, why a date was changed, who may
+ * come, and the page.
+ * @example eventDescription(event) → 'Le groupe-pays donne rendez-vous…\n\nOuvert à tous\n\nhttps://…'
+ */
+export function eventDescription(event: AgendaEvent): string {
+  const { summary, stateReason, audience } = event;
+  const words = [
+    summary,
+    stateReason === undefined ? undefined : strings.calendar.reason(stateReason),
+    audience === undefined ? undefined : strings.event.audiences[audience],
+  ].filter((part) => part !== undefined);
+  return [...words.map((part) => clean(part)), eventAddress(event)].join('\n\n');
+}
+
+/**
+ * The whole address of an event's page.
+ * @example eventAddress(event) → 'https://www.cites-unies-france.org/agenda/2025/10/groupe-pays-liban/'
+ */
+export function eventAddress(event: AgendaEvent): string {
+  return absolute(routes.event(event), site.url);
+}
+
+/** One line each: some readers lose a text at a line separator pasted from Word. */
+function clean(text: string): string {
+  const line = text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
+  return stripControlCharacters(setFrenchTypography(line));
+}

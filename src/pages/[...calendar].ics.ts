@@ -1,0 +1,19 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { withCacheKeys } from '../domain/alert/queries.ts';
+import { listCalendars } from '../domain/event/queries.ts';
+import { calendarPath } from '../feeds/calendar-address.ts';
+import { calendarResponse } from '../feeds/calendar-response.ts';
+import { subscribedCalendar } from '../feeds/ical.ts';
+
+export const getStaticPaths = async () =>
+  withCacheKeys(
+    (await listCalendars()).map((calendar) => ({
+      params: { calendar: calendarPath(calendar).slice(1, -'.ics'.length) },
+      props: { calendar },
+    })),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  calendarResponse(subscribedCalendar(props.calendar));

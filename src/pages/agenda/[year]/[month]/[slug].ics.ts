@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { withCacheKeys } from '../../../../domain/alert/queries.ts';
+import { listCalendarFiles } from '../../../../domain/event/queries.ts';
+import { calendarFileName } from '../../../../feeds/calendar-address.ts';
+import { calendarResponse } from '../../../../feeds/calendar-response.ts';
+import { eventCalendar } from '../../../../feeds/ical.ts';
+
+export const getStaticPaths = async () =>
+  withCacheKeys(
+    (await listCalendarFiles()).map((file) => ({
+      params: { year: file.event.year, month: file.event.month, slug: calendarFileName(file) },
+      props: { file },
+    })),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => calendarResponse(eventCalendar(props.file));
