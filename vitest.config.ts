@@ -13,6 +13,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/support/server.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           // Two cores: one browser at a time.
           fileParallelism: false,
         },

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
+import { listTemplates, type Template } from './support/templates.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCHEMES = ['light', 'dark'] as const;
+
+const templates = await listTemplates();
+const openPage = useBrowser();
+
+async function show(page: Page, { path, isComplete }: Template): Promise<void> {
+  await page.goto(path);
+  await isComplete?.(page);
+}
+
+/** Each violation as one line: the rule, then the elements that break it. */
+async function listViolations(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ resultTypes: ['violations'] })
+    // Much faster; what it leaves out, frames of other origins, no page has.
+    .setLegacyMode()
+    .analyze();
+  expect(passes.length, 'axe looked at nothing').toBeGreaterThan(10);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
+
+describe('axe finds nothing to say about', () => {
+  test.each(templates)('$name ($path)', async (template) => {
+    const page = await openPage({ reducedMotion: 'reduce' });
+    await show(page, template);
+    const found: Record<string, string[]> = {};
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        found[`${colorScheme}, ${String(size.width)} px`] = await listViolations(page);
+      }
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((setting) => [setting, []])));
+  });
+});
+
+describe('no page is wider than the screen', () => {
+  const SCREENS = [
+    { name: '360 px', options: { viewport: PHONE } },
+    { name: '320 px', options: { viewport: { width: 320, height: 640 } } },
+    {
+      name: '1280 px at 400 %',
+      options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+    },
+  ];
+
+  test.each(SCREENS)('$name', async ({ options }) => {
+    const page = await openPage(options);
+    const tooWide: string[] = [];
+    for (const template of templates) {
+      await show(page, template);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      expect(clientWidth).toBe(options.viewport.width);
+      if (scrollWidth > clientWidth) tooWide.push(`${template.path}: ${String(scrollWidth)} px`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { countOf } from '../../src/lib/text.ts';
+import { routes } from '../../src/routes.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { eventFile } from './support/content.ts';
+import { useBrowser } from './support/pages.ts';
+import { useBuiltSite } from './support/small-site.ts';
+
+/** Built at noon on 2 March 2026. */
+const DATES = [
+  { title: 'Séance passée', day: '2026-02-10', country: 'liban', format: 'visio' },
+  { title: 'Groupe-pays Liban', day: '2026-03-02', country: 'liban', format: 'visio' },
+  { title: 'Atelier Maroc', day: '2026-03-05', country: 'maroc', format: 'visio' },
+  { title: 'Assises Maroc', day: '2026-03-10', country: 'maroc', format: 'presentiel' },
+  { title: 'Rencontre Japon', day: '2026-04-02', country: 'japon', format: 'visio' },
+  { title: 'Suite Liban', day: '2026-05-20', country: 'liban', format: 'visio' },
+] as const;
+
+const site = useBuiltSite(Object.fromEntries(DATES.map(eventFile)));
+const openPage = useBrowser();
+
+/** A page at an instant of the visitor's clock, which stands still. */
+async function openAt(instant: string, path: string): Promise<Page> {
+  const page = await openPage({ baseURL: site.address(), timezoneId: 'Europe/Paris' });
+  await page.clock.setFixedTime(instant);
+  await page.goto(path);
+  return page;
+}
+
+const BUILD = '2026-03-02T12:00:00+01:00';
+
+const rowsOf = (page: Page) => page.getByRole('article').filter({ has: page.locator('time.date') });
+
+const titlesOf = async (page: Page): Promise<string[]> =>
+  (await rowsOf(page).getByRole('heading').allTextContents()).map((title) => title.trim());
+
+describe('the home page', () => {
+  test('shows the next four dates, with their day, month, year, hours and place', async () => {
+    const page = await openAt(BUILD, routes.home);
+    expect(await titlesOf(page)).toEqual([
+      'Groupe-pays Liban',
+      'Atelier Maroc',
+      'Assises Maroc',
+      'Rencontre Japon',
+    ]);
+    const facts = await rowsOf(page).nth(2).locator('p').innerText();
+    expect(facts.replaceAll(/\s+/g, ' ')).toBe('le 10 mars 2026 14 h – 16 h Hôtel de ville, Rabat');
+  });
+
+  test('built yesterday, it drops what is over since, and the next date takes its place', async () => {
+    const page = await openAt('2026-03-03T08:00:00+01:00', routes.home);
+    expect(await titlesOf(page)).toEqual([
+      'Atelier Maroc',
+      'Assises Maroc',
+      'Rencontre Japon',
+      'Suite Liban',
+    ]);
+  });
+
+  test.each([
+    ['2026-03-02T13:59:59+01:00', false],
+    ['2026-03-02T14:00:00+01:00', true],
+    ['2026-03-02T15:59:59+01:00', true],
+  ])('at %s, says that the meeting of the day is going on: %s', async (instant, isOngoing) => {
+    const page = await openAt(instant, routes.home);
+    const mark = rowsOf(page).first().getByText(strings.event.ongoing);
+    expect(await mark.isVisible()).toBe(isOngoing);
+  });
+
+  test('says so when no date is left', async () => {
+    const page = await openAt('2027-01-01T00:00:00+01:00', routes.home);
+    expect(await titlesOf(page)).toEqual([]);
+    expect(await page.getByText(strings.event.none).isVisible()).toBe(true);
+  });
+});
+
+describe('the facets of the agenda', () => {
+  const listOf = (page: Page, name: string) => page.getByRole('combobox', { name });
+  const words = (count: number) => countOf(count, strings.list.upcomingEvents);
+  const addressOf = (page: Page) => new URL(page.url()).search;
+
+  test('combine, in the list, the count and the address', async () => {
+    const page = await openAt(BUILD, routes.agenda);
+    await listOf(page, strings.article.countries).selectOption('maroc');
+    expect(await titlesOf(page)).toEqual(['Atelier Maroc', 'Assises Maroc']);
+    expect(await page.locator('[data-agenda-count]').innerText()).toBe(words(2));
+    await listOf(page, strings.event.format).selectOption('presentiel');
+    expect(await titlesOf(page)).toEqual(['Assises Maroc']);
+    expect(addressOf(page)).toBe('?pays=maroc&modalite=presentiel');
+    const months = page.getByRole('region').filter({ has: page.locator('time.date') });
+    expect(await months.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Mars 2026']);
+  });
+
+  test('are said to a screen reader when the visitor chooses, not when the page comes', async () => {
+    const page = await openAt(BUILD, `${routes.agenda}?pays=maroc`);
+    const status = page.getByRole('main').getByRole('status').first();
+    expect(await titlesOf(page)).toHaveLength(2);
+    expect(await status.textContent()).toBe('');
+    const formats = listOf(page, strings.event.format);
+    await formats.focus();
+    await formats.selectOption('visio');
+    expect(await status.textContent()).toBe(words(1));
+    expect(await formats.evaluate((list) => list === document.activeElement)).toBe(true);
+  });
+
+  test('come back with the address: reload, back, forward', async () => {
+    const page = await openAt(BUILD, routes.agenda);
+    const countries = listOf(page, strings.article.countries);
+    await countries.selectOption('japon');
+    await page.reload();
+    expect(await titlesOf(page)).toEqual(['Rencontre Japon']);
+    expect(await countries.inputValue()).toBe('japon');
+    await page.goBack();
+    await expect.poll(() => titlesOf(page)).toHaveLength(5);
+    expect(await countries.inputValue()).toBe('');
+    await page.goForward();
+    await expect.poll(() => titlesOf(page)).toEqual(['Rencontre Japon']);
+  });
+
+  test('that leave nothing say so', async () => {
+    const page = await openAt(BUILD, `${routes.agenda}?pays=japon&modalite=presentiel`);
+    expect(await titlesOf(page)).toEqual([]);
+    expect(await page.getByText(strings.event.none).isVisible()).toBe(true);
+  });
+
+  test('are not offered without JavaScript, where every date is shown', async () => {
+    const page = await openPage({ baseURL: site.address(), javaScriptEnabled: false });
+    await page.goto(routes.agenda);
+    expect(await titlesOf(page)).toHaveLength(5);
+    expect(await listOf(page, strings.article.countries).isVisible()).toBe(false);
+  });
+});
+
+describe('the page of a date', () => {
+  const PATH = routes.event({ year: '2026', month: '03', slug: 'maroc-visio' });
+
+  test.each([
+    ['before', '2026-03-05T13:59:00+01:00', ''],
+    ['during', '2026-03-05T15:00:00+01:00', strings.event.ongoing],
+    ['after', '2026-03-05T16:00:00+01:00', strings.event.past],
+  ])('%s it, by the visitor’s clock', async (_name, instant, said) => {
+    const page = await openAt(instant, PATH);
+    expect((await page.locator('[data-phase]').innerText()).trim()).toBe(said);
+  });
+
+  test('gives its hours in the zone of a visitor who is elsewhere', async () => {
+    const page = await openPage({ baseURL: site.address(), timezoneId: 'America/Port-au-Prince' });
+    await page.clock.setFixedTime(BUILD);
+    await page.goto(PATH);
+    const term = page.getByRole('term').filter({ hasText: strings.event.visitorTime });
+    expect(await term.isVisible()).toBe(true);
+    const hours = await term.locator('xpath=following-sibling::dd').innerText();
+    expect(hours).toMatch(/^8\sh – 10\sh \(America\/Port-au-Prince\)$/);
+  });
+
+  test('and says nothing of it in Paris', async () => {
+    const page = await openAt(BUILD, PATH);
+    expect(await page.getByText(strings.event.visitorTime).isVisible()).toBe(false);
+  });
+});

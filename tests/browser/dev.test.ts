@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { routes } from '../../src/routes.ts';
+import { articleSource } from './support/content.ts';
+import { useBrowser } from './support/pages.ts';
+import { useDevSite } from './support/small-site.ts';
+
+const FOLDER = 'content/articles/2026';
+const ARTICLE = { id: '2026-02-27-un-essai', title: 'Un article que l’on corrige' };
+const FILE = `${FOLDER}/${ARTICLE.id}.md`;
+const ADDRESS = routes.article({ year: '2026', slug: 'un-essai' });
+
+const site = useDevSite({ [FILE]: articleSource({ ...ARTICLE, body: 'Les mots du matin.' }) });
+const openPage = useBrowser();
+
+/** The first page of a dev server is slow: its modules are made then. */
+const SLOWLY = { timeout: 60_000 };
+
+test('an article that is saved shows its new words', async () => {
+  const page = await openPage({ baseURL: site.address() });
+  await page.goto(ADDRESS, SLOWLY);
+  await page.getByText('Les mots du matin.').waitFor(SLOWLY);
+  await site.write(FILE, articleSource({ ...ARTICLE, body: 'Les mots du **soir**.' }));
+  await page.getByText('Les mots du soir.').waitFor(SLOWLY);
+  expect(await page.locator('.prose strong').textContent()).toBe('soir');
+});
+
+test('an article made a draft leaves the list', async () => {
+  const page = await openPage({ baseURL: site.address() });
+  const link = page.getByRole('main').getByRole('link', { name: ARTICLE.title });
+  await page.goto(routes.articles, SLOWLY);
+  await link.waitFor(SLOWLY);
+  const fields = ['brouillon: true'];
+  await site.write(FILE, articleSource({ ...ARTICLE, body: 'À reprendre.', fields }));
+  await link.waitFor({ state: 'detached', ...SLOWLY });
+});
+
+test('a new article joins the list', async () => {
+  const page = await openPage({ baseURL: site.address() });
+  await page.goto(routes.articles, SLOWLY);
+  const added = { id: '2026-02-27-un-autre', title: 'Un article venu plus tard' };
+  await site.write(`${FOLDER}/${added.id}.md`, articleSource({ ...added, body: 'Tout neuf.' }));
+  await page.getByRole('main').getByRole('link', { name: added.title }).waitFor(SLOWLY);
+});

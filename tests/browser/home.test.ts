@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { DESKTOP, useBrowser } from './support/pages.ts';
+
+const openPage = useBrowser();
+
+async function openHome(): Promise<Page> {
+  const page = await openPage({ viewport: DESKTOP });
+  await page.goto(routes.home);
+  return page;
+}
+
+const sectionOf = (page: Page, name: string): Locator => page.getByRole('region', { name });
+
+async function bottomOf(part: Locator): Promise<number> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('This part of the page is not drawn.');
+  return box.y + box.height;
+}
+
+/** Where the lowest of them ends. */
+const endOf = async (parts: Locator): Promise<number> =>
+  Math.max(...(await Promise.all((await parts.all()).map(bottomOf))));
+
+const hrefsOf = (links: Locator): Promise<string[]> =>
+  links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+
+describe('the first screen, 1280 × 800', () => {
+  test('holds the lead article and its picture', async () => {
+    const page = await openHome();
+    const lead = page.locator('main article').first();
+    expect(await bottomOf(lead.getByRole('heading').getByRole('link'))).toBeLessThanOrEqual(800);
+    const picture = lead.locator('img');
+    expect(await bottomOf(picture)).toBeLessThanOrEqual(800);
+    expect(await picture.evaluate((image) => image.getBoundingClientRect().width)).toBeGreaterThan(
+      300,
+    );
+  });
+
+  test('holds the other headlines', async () => {
+    const page = await openHome();
+    const titles = page.locator('.headlines').getByRole('heading').getByRole('link');
+    expect(await titles.count()).toBe(site.home.headlines - 1);
+    expect(await endOf(titles)).toBeLessThanOrEqual(800);
+  });
+
+  test('holds the next dates of the agenda, as many as there are to show', async () => {
+    const page = await openHome();
+    const rows = sectionOf(page, strings.home.agenda).getByRole('listitem');
+    const count = await rows.count();
+    const end = await endOf(rows);
+    await page.goto(routes.agenda);
+    const announced = await page.locator('main .events > li:visible').count();
+    expect(count).toBe(Math.min(site.home.events, announced));
+    expect(end).toBeLessThanOrEqual(800);
+  });
+});
+
+describe('the streams of news', () => {
+  const DAY = 86_400_000;
+  const streams = Object.entries(site.home.streams);
+
+  test.each(streams)('%s: %i articles, or one link when it is quiet', async (section, size) => {
+    const page = await openHome();
+    const builtOn = await page.locator('.updated time').getAttribute('datetime');
+    const [stream] = await page.locator(`section:has(> #flux-${section})`).all();
+    if (builtOn === null || stream === undefined) throw new Error('The home page lacks a part.');
+    const shown = await stream.getByRole('listitem').count();
+    const links = await hrefsOf(stream.locator('p > a'));
+    expect(links).toEqual([routes.section(section)]);
+
+    await page.goto(routes.section(section));
+    const latest = await page.locator('main article time').first().getAttribute('datetime');
+    const days = (Date.parse(builtOn) - Date.parse(latest ?? '')) / DAY;
+    expect(shown).toBe(days > site.home.quietAfterDays ? 0 : size);
+  });
+});
+
+test('four doors lead to the types of resources and to the latest of each', async () => {
+  const page = await openHome();
+  const doors = sectionOf(page, strings.home.resources).getByRole('listitem');
+  const types = Object.keys(strings.resource.types);
+  expect(await hrefsOf(doors.getByRole('heading').getByRole('link'))).toEqual(
+    types.map(routes.resourceType),
+  );
+  const latest = await hrefsOf(doors.locator('p > a'));
+  expect(latest).toHaveLength(types.length);
+  for (const href of latest) expect((await page.request.get(href)).status(), href).toBe(200);
+});
+
+describe('the map of the world', () => {
+  test('leads each country to a page', async () => {
+    const page = await openHome();
+    const hrefs = await hrefsOf(sectionOf(page, strings.home.world).locator('svg a'));
+    expect(hrefs.length).toBeGreaterThan(10);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
+  });
+
+  test('has a twin in text, which names the same country groups', async () => {
+    const page = await openHome();
+    const world = sectionOf(page, strings.home.world);
+    const drawn = world.locator('svg a.group');
+    const written = world.locator('ul a');
+    expect(await hrefsOf(written)).toEqual(await hrefsOf(drawn));
+    const names = await drawn.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('aria-label')),
+    );
+    expect((await written.allTextContents()).map((name) => name.trim())).toEqual(names);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../src/routes.ts';
+import { sumShifts } from './support/layout-shift.ts';
+import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
+import { findTemplate } from './support/templates.ts';
+
+/** Below what any eye or tool sees: the score of half a pixel's rounding. */
+const NOTHING = 0.001;
+
+const templates = await Promise.all(
+  ['home', 'article with a table', 'event that stands', 'list of articles'].map(findTemplate),
+);
+const openPage = useBrowser();
+
+describe.each([PHONE, DESKTOP])('at $width px, nothing moves while it loads', (viewport) => {
+  test.each(templates)('$name', async ({ path }) => {
+    const page = await openPage({ viewport });
+    await page.goto(path);
+    expect(await sumShifts(page)).toBeLessThanOrEqual(NOTHING);
+  });
+});
+
+test('a page that moves would be seen', async () => {
+  const page = await openPage();
+  await page.goto(routes.contact);
+  await page.evaluate(() => {
+    document.querySelector('main')?.before('Un bandeau venu trop tard');
+  });
+  expect(await sumShifts(page)).toBeGreaterThan(NOTHING);
+});

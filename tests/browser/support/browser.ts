@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { hasPackagedBrowser, unpackBrowser } from './packaged-browser.ts';
+import { listSystemBrowsers } from './system-browsers.ts';
+
+/** A browser of this machine, and what must stand in its environment. */
+export interface FoundBrowser {
+  executablePath: string;
+  variables: Readonly<Record<string, string>>;
+}
+
+/** Where to look; the usual places of this machine when nothing else is said. */
+interface Places {
+  chromePath?: string | undefined;
+  systemPaths?: readonly string[];
+  hasPackage?: boolean;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const MEND =
+  'Install Chrome or Chromium, or set CHROME_PATH to its program; on Linux x64, "npm ci" brings one.';
+
+/**
+ * Finds a browser: CHROME_PATH, then a system Chrome or Chromium, then the one that npm brings.
+ * @throws with the mend, when there is none: browser tests are never skipped
+ */
+export async function findBrowser({
+  chromePath = process.env.CHROME_PATH,
+  systemPaths = listSystemBrowsers(),
+  hasPackage = hasPackagedBrowser(),
+}: Places = {}): Promise<FoundBrowser> {
+  if (chromePath !== undefined && chromePath !== '') {
+    if (existsSync(chromePath)) return { executablePath: chromePath, variables: {} };
+    throw new Error(`CHROME_PATH is "${chromePath}", where there is no program. ${MEND}`);
+  }
+  const executablePath = systemPaths.find((path) => existsSync(path));
+  if (executablePath !== undefined) return { executablePath, variables: {} };
+  if (hasPackage) return unpackBrowser();
+  throw new Error(`The browser tests found no browser. ${MEND}`);
+}
+
+/** Starts the browser that this machine has, or a given one. */
+export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
+  const { executablePath, variables } = found ?? (await findBrowser());
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...variables } });
+}

@@ -1,0 +1,93 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { findFreePort } from './free-port.ts';
+import { startProgram, type Program } from './program.ts';
+
+const ASTRO = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+
+/** The vocabularies that articles refer to, and the pages that every menu leads to. */
+const CONTENT = ['pays', 'thematiques', 'collectivites', 'reseaux', 'pages'];
+const CODE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+/** Noon in Paris on 2 March 2026: what a test shows does not depend on the day it runs. */
+const VARIABLES = { SOURCE_DATE_EPOCH: '1772449200', ASTRO_TELEMETRY_DISABLED: '1' };
+
+type Files = Readonly<Record<string, string>>;
+
+/** The code of the portal with a few files of content of its own. */
+interface SmallSite {
+  address: () => string;
+  /** @param file from the root of the portal */
+  write: (file: string, content: string) => Promise<void>;
+}
+
+/** A small portal under `astro dev`, started for a test file. */
+export function useDevSite(files: Files): SmallSite {
+  return useSmallSite(files, async (folder, port) => {
+    const dev = runAstro(folder, ['dev', '--port', port]);
+    await vi.waitFor(() => {
+      expect(dev.output()).toContain('watching for file changes');
+    }, 60_000);
+    return dev;
+  });
+}
+
+/** A small portal, built and served for a test file. */
+export function useBuiltSite(files: Files): SmallSite {
+  return useSmallSite(files, async (folder, port) => {
+    const build = runAstro(folder, ['build']);
+    expect(await build.ended, build.output()).toBe(0);
+    const preview = runAstro(folder, ['preview', '--port', port]);
+    await vi.waitFor(() => fetch(`http://localhost:${port}`), 60_000);
+    return preview;
+  });
+}
+
+function useSmallSite(
+  files: Files,
+  start: (folder: string, port: string) => Promise<Program>,
+): SmallSite {
+  let folder = '';
+  let address = '';
+  let server: Program | undefined;
+
+  const write: SmallSite['write'] = async (file, content) => {
+    const target = path.join(folder, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  };
+
+  beforeAll(async () => {
+    folder = await copyProject();
+    for (const [file, content] of Object.entries(files)) await write(file, content);
+    const port = String(await findFreePort());
+    address = `http://localhost:${port}`;
+    server = await start(folder, port);
+  });
+
+  afterAll(async () => {
+    server?.interrupt();
+    await server?.ended;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  return { address: () => address, write };
+}
+
+function runAstro(folder: string, parameters: readonly string[]): Program {
+  return startProgram([ASTRO, ...parameters], { folder, variables: VARIABLES });
+}
+
+/** Inside the project, where Node and Vite find its dependencies as they do for the project itself. */
+async function copyProject(): Promise<string> {
+  await mkdir('.cache', { recursive: true });
+  const folder = path.resolve(await mkdtemp(path.join('.cache', 'small-site-')));
+  const parts = [...CODE, ...CONTENT.map((name) => path.join('content', name))];
+  for (const part of parts) await cp(part, path.join(folder, part), { recursive: true });
+  return folder;
+}

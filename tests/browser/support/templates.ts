@@ -1,0 +1,101 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { routes } from '../../../src/routes.ts';
+
+/** A kind of page, shown by one page of the built site. */
+export interface Template {
+  name: string;
+  path: string;
+  /** Waits for what a script brings. */
+  isComplete?: (page: Page) => Promise<void>;
+}
+
+/** A page found by what its HTML holds, so that no slug of the content stands in a test. */
+interface Sample {
+  name: string;
+  files: string;
+  holds?: RegExp;
+}
+
+const BUILT = 'dist';
+
+const FIXED: readonly Template[] = [
+  { name: 'home', path: routes.home },
+  { name: 'list of articles', path: routes.articles },
+  { name: 'second page of a list', path: `${routes.articles}2/` },
+  { name: 'section', path: routes.section('cuf') },
+  { name: 'agenda', path: routes.agenda },
+  { name: 'list of resources', path: routes.resources },
+  { name: 'type of resource', path: routes.resourceType('texte') },
+  { name: 'countries', path: routes.countries },
+  { name: 'topics', path: routes.topics },
+  { name: 'local governments', path: routes.localGovernments },
+  { name: 'networks', path: routes.networks },
+  { name: 'search before a question', path: routes.search },
+  {
+    name: 'search with results',
+    path: `${routes.search}?q=exposition`,
+    isComplete: (page) => page.locator('[data-results] > li').first().waitFor(),
+  },
+  { name: 'subscriptions', path: routes.subscriptions },
+  { name: 'site map', path: routes.siteMap },
+  { name: 'institutional page', path: routes.about },
+  { name: 'contact', path: routes.contact },
+  { name: 'not found', path: '/cette-page-n-existe-pas/' },
+];
+
+const YEAR = '[0-9][0-9][0-9][0-9]';
+const EVENTS = `agenda/${YEAR}/[0-9][0-9]/*/index.html`;
+
+const SAMPLES: readonly Sample[] = [
+  { name: 'year of articles', files: `actualites/${YEAR}/index.html` },
+  { name: 'article with a table', files: `actualites/${YEAR}/*/index.html`, holds: /<table/ },
+  {
+    name: 'article with a picture',
+    files: `actualites/${YEAR}/*/index.html`,
+    holds: /<article[^>]*>.*?<figure/s,
+  },
+  { name: 'year of the agenda', files: `agenda/${YEAR}/index.html` },
+  { name: 'month of the agenda', files: `agenda/${YEAR}/[0-9][0-9]/index.html` },
+  { name: 'event that stands', files: EVENTS, holds: /schema\.org\/EventScheduled"/ },
+  { name: 'event that is cancelled', files: EVENTS, holds: /schema\.org\/EventCancelled"/ },
+  { name: 'event of several sessions', files: EVENTS, holds: /id="seances"/ },
+  { name: 'year of resources', files: `ressources/${YEAR}/index.html` },
+  ...['texte', 'photo', 'son', 'video'].map((type) => ({
+    name: `resource: ${type}`,
+    files: `ressources/${YEAR}/*/index.html`,
+    holds: new RegExp(`<article[^>]*>.*?<header[^>]*>.*?${routes.resourceType(type)}`, 's'),
+  })),
+  { name: 'country', files: 'pays/*/index.html', holds: /<main.*?\/actualites\//s },
+  { name: 'country without a group', files: 'pays/*/index.html', holds: /Pays partenaire/ },
+  { name: 'topic', files: 'thematiques/*/index.html' },
+  { name: 'local government', files: 'collectivites/*/index.html' },
+  { name: 'network', files: 'reseaux/*/index.html' },
+];
+
+/**
+ * One page of the built site per template.
+ * @throws when a template has no page: a test that looks at nothing proves nothing
+ */
+export async function listTemplates(): Promise<Template[]> {
+  const found = SAMPLES.map(async (sample) => ({ name: sample.name, path: await find(sample) }));
+  return [...FIXED, ...(await Promise.all(found))];
+}
+
+/** The page of one template. */
+export async function findTemplate(name: string): Promise<Template> {
+  const template = (await listTemplates()).find((candidate) => candidate.name === name);
+  if (template === undefined) throw new Error(`There is no template called "${name}".`);
+  return template;
+}
+
+async function find({ name, files, holds = /(?:)/ }: Sample): Promise<string> {
+  const pages = (await Array.fromAsync(glob(files, { cwd: BUILT }))).toSorted();
+  for (const page of pages) {
+    if (holds.test(await readFile(path.join(BUILT, page), 'utf8'))) {
+      return `/${page.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+    }
+  }
+  throw new Error(`The built site has no page for the template "${name}" (${files}).`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.config.ts';
+import { referencesOf } from './support/addresses.ts';
+import { builtFiles, fileOf, readBuilt, transferSize } from './support/dist.ts';
+import { builtPages, itemPages, LEAST_PAGES, pageAt, type BuiltPage } from './support/pages.ts';
+import { chosenSource } from './support/pictures.ts';
+import { attribute, named } from './support/tree.ts';
+
+const KILOBYTE = 1000;
+
+const sizes = new Map<string, number>();
+
+/** The bytes that travel for a file; each is compressed once. */
+function sizeOf(file: string): number {
+  const size = sizes.get(file) ?? transferSize(file);
+  sizes.set(file, size);
+  return size;
+}
+
+function weigh(files: Iterable<string>): number {
+  return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+}
+
+/**
+ * The files that a page asks for in the attributes of some elements.
+ * @throws when one does not exist
+ */
+function loadedBy(
+  page: BuiltPage,
+  wants: (reference: ReturnType<typeof referencesOf>[number]) => boolean,
+) {
+  const files = referencesOf(page)
+    .filter(wants)
+    .map(({ url }) => {
+      const file = fileOf(url.pathname);
+      if (file === undefined) throw new Error(`${page.file} asks for ${url.pathname}, not there.`);
+      return file;
+    });
+  return [...new Set(files)];
+}
+
+const stylesOf = (page: BuiltPage) =>
+  loadedBy(page, ({ element }) => attribute(element, 'rel') === 'stylesheet');
+
+/** The pictures that a window of 1280 points asks for, sooner or later. */
+function picturesOf(page: BuiltPage, loading: (value: string | undefined) => boolean): string[] {
+  const wanted = named(page.elements, 'img').filter((img) => loading(attribute(img, 'loading')));
+  const files = wanted.map((img) => fileOf(new URL(chosenSource(img), site.url).pathname) ?? '');
+  if (files.includes('')) throw new Error(`${page.file} shows a picture that is not there.`);
+  return [...new Set(files)];
+}
+
+/** The scripts of a page, with the modules that they import at once. */
+function scriptsOf(page: BuiltPage): string[] {
+  const found = new Set(loadedBy(page, ({ element }) => element.tagName === 'script'));
+  for (const file of found) {
+    for (const [, imported] of readBuilt(file).matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g)) {
+      const { pathname } = new URL(imported ?? '', `https://site.invalid/${file}`);
+      found.add(pathname.slice(1));
+    }
+  }
+  return [...found];
+}
+
+const fonts = builtFiles('fonts/*.woff2', 3);
+
+test('the page of an article, with its styles, weighs 30 kB at most', () => {
+  const heavy = itemPages('article', 85)
+    .map((page) => ({ file: page.file, bytes: weigh([page.file, ...stylesOf(page)]) }))
+    .filter(({ bytes }) => bytes < KILOBYTE || bytes > 30 * KILOBYTE);
+  expect(heavy).toEqual([]);
+});
+
+test('every page has one style sheet, and all have the same', () => {
+  const sheets = new Map(builtPages().map((page) => [page.file, stylesOf(page).join()]));
+  expect(sheets.size).toBeGreaterThanOrEqual(LEAST_PAGES);
+  expect(new Set(sheets.values()).size).toBe(1);
+});
+
+describe('the home page', () => {
+  const home = pageAt('/');
+  const needed = [home.file, ...stylesOf(home), ...fonts, ...scriptsOf(home)];
+
+  test('weighs 250 kB at most, with every font and every picture, even those far below', () => {
+    const pictures = picturesOf(home, () => true);
+    const bytes = weigh(new Set([...needed, ...pictures]));
+    expect(pictures.length).toBeGreaterThanOrEqual(5);
+    expect(bytes).toBeGreaterThan(50 * KILOBYTE);
+    expect(bytes).toBeLessThanOrEqual(250 * KILOBYTE);
+  });
+
+  test('asks for 25 files at most before anyone scrolls', () => {
+    const eager = picturesOf(home, (loading) => loading !== 'lazy');
+    const icons = loadedBy(home, ({ element }) =>
+      (attribute(element, 'rel') ?? '').includes('icon'),
+    );
+    const files = new Set([...needed, ...eager, ...icons]);
+    expect(eager.length).toBeGreaterThanOrEqual(1);
+    expect(files.size).toBeLessThanOrEqual(25);
+  });
+});
+
+test('a page of content asks for 5 kB of scripts at most', () => {
+  const pages = builtPages().filter(({ path }) => path !== '/recherche/');
+  const heavy = pages
+    .map((page) => ({ file: page.file, scripts: scriptsOf(page) }))
+    .filter(({ scripts }) => weigh(scripts) > 5 * KILOBYTE);
+  expect(pages.length).toBeGreaterThanOrEqual(LEAST_PAGES);
+  expect(heavy).toEqual([]);
+});
+
+test('the fonts weigh 60 kB at most in all', () => {
+  expect(weigh(fonts)).toBeGreaterThan(KILOBYTE);
+  expect(weigh(fonts)).toBeLessThanOrEqual(60 * KILOBYTE);
+});

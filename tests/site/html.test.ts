@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { htmlValidate } from './support/html-rules.ts';
+import { builtPages, LEAST_PAGES } from './support/pages.ts';
+
+test('every page is valid HTML', async () => {
+  expect(builtPages().length).toBeGreaterThanOrEqual(LEAST_PAGES);
+  const reports = await Promise.all(
+    builtPages().map(async ({ file, html }) => ({
+      file,
+      report: await htmlValidate.validateString(html, file),
+    })),
+  );
+  const faults = reports.flatMap(({ file, report }) =>
+    report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, selector }) => `${file}: ${ruleId}: ${message} (${selector ?? ''})`,
+      ),
+    ),
+  );
+  expect(faults).toEqual([]);
+});

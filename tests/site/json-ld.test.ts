@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { site } from '../../src/site.config.ts';
+import { brokenReason } from './support/addresses.ts';
+import { writtenArticles, writtenEvents } from './support/content.ts';
+import { ofType, statementsOf } from './support/json-ld.ts';
+import { builtPages, itemPages, LEAST_PAGES, pageAt, type BuiltPage } from './support/pages.ts';
+import { isMachineTime, isOffsetDateTime } from './support/time.ts';
+import { attribute, below, named, wordsOf } from './support/tree.ts';
+
+const ourAddress = z.string().refine((text) => {
+  const url = URL.parse(text);
+  return url?.origin === site.url && brokenReason(new URL(url.pathname, url)) === undefined;
+}, 'An absolute address of ours that exists is expected.');
+
+const offsetDateTime = z.string().refine(isOffsetDateTime, 'A time with its offset is expected.');
+const dayOrTime = z
+  .string()
+  .refine((text) => text.length >= 10 && isMachineTime(text), 'A day or a time is expected.');
+
+const organization = z.looseObject({
+  '@type': z.literal('Organization'),
+  '@id': z.literal(`${site.url}/#organisation`),
+  name: z.literal(site.name),
+  url: z.literal(`${site.url}/`),
+});
+
+const publisher = organization.extend({
+  logo: ourAddress,
+  address: z.looseObject({ '@type': z.literal('PostalAddress'), addressCountry: z.literal('FR') }),
+});
+
+const newsArticle = z.looseObject({
+  headline: z
+    .string()
+    .min(5)
+    .regex(/^[^<>]*$/),
+  description: z.string().min(20),
+  datePublished: offsetDateTime,
+  dateModified: offsetDateTime,
+  image: ourAddress,
+  mainEntityOfPage: ourAddress,
+  inLanguage: z.enum(['fr', 'en', 'es', 'ar']),
+  author: organization,
+  publisher: organization,
+});
+
+const breadcrumb = z.looseObject({
+  itemListElement: z
+    .array(
+      z.looseObject({
+        '@type': z.literal('ListItem'),
+        position: z.int(),
+        name: z.string().min(1),
+        item: ourAddress,
+      }),
+    )
+    .min(2),
+});
+
+const place = z.discriminatedUnion('@type', [
+  z.looseObject({ '@type': z.literal('Place'), name: z.string().min(1) }),
+  z.looseObject({ '@type': z.literal('VirtualLocation'), url: ourAddress }),
+]);
+
+const event = z.looseObject({
+  name: z.string().min(5),
+  startDate: dayOrTime,
+  endDate: dayOrTime.optional(),
+  eventStatus: z.enum(
+    ['Scheduled', 'Rescheduled', 'Postponed', 'Cancelled'].map(
+      (state) => `https://schema.org/Event${state}`,
+    ),
+  ),
+  location: z.union([place, z.array(place).min(2)]),
+  organizer: organization,
+  url: ourAddress,
+});
+
+/** What a statement of a page says against its shape, each fault with its file. */
+function shapeFaults(page: BuiltPage, type: string, shape: z.ZodType): string[] {
+  const found = ofType(page, type);
+  const count = found.length === 1 ? [] : [`${String(found.length)} of ${type}`];
+  const issues = found.flatMap((statement) => shape.safeParse(statement).error?.issues ?? []);
+  const wrong = issues.map(({ path, message }) => `${type}.${path.join('.')}: ${message}`);
+  return [...count, ...wrong].map((fault) => `${page.file}: ${fault}`);
+}
+
+describe('the statements of every page', () => {
+  test('are schema.org statements, of kinds that its readers know', () => {
+    const types = builtPages()
+      .flatMap(statementsOf)
+      .map((statement) => statement['@type']);
+    expect(types.length).toBeGreaterThanOrEqual(LEAST_PAGES);
+    expect([...new Set(types)].toSorted()).toEqual([
+      'BreadcrumbList',
+      'Event',
+      'NewsArticle',
+      'Organization',
+    ]);
+  });
+
+  test('name the association once', () => {
+    expect(builtPages().length).toBeGreaterThanOrEqual(LEAST_PAGES);
+    expect(builtPages().flatMap((page) => shapeFaults(page, 'Organization', publisher))).toEqual(
+      [],
+    );
+  });
+
+  test('give the way from the home page, as the page shows it', () => {
+    const faults = builtPages().flatMap((page) => {
+      const nav = named(page.elements, 'nav').find(
+        (element) => attribute(element, 'ariaLabel') === 'Fil d’Ariane',
+      );
+      const shown = nav === undefined ? [] : named(below(nav), 'li').map(wordsOf);
+      if (shown.length === 0 && ofType(page, 'BreadcrumbList').length === 0) return [];
+      const said = ofType(page, 'BreadcrumbList')
+        .flatMap((statement) => breadcrumb.safeParse(statement).data?.itemListElement ?? [])
+        .map(({ position, name }) => `${String(position)} ${name}`);
+      const agrees =
+        said.join('\n') === shown.map((name, i) => `${String(i + 1)} ${name}`).join('\n');
+      return [
+        ...shapeFaults(page, 'BreadcrumbList', breadcrumb),
+        ...(agrees ? [] : [`${page.file}: says ${said.join(' > ')}, shows ${shown.join(' > ')}`]),
+      ];
+    });
+    const pagesWithout = builtPages().filter((page) => ofType(page, 'BreadcrumbList').length === 0);
+    expect(pagesWithout.map(({ path }) => path)).toEqual(['/404.html', '/']);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the page of an article', () => {
+  test('is a NewsArticle, unless the news is another body’s', async () => {
+    const relayed = new Set(
+      (await writtenArticles())
+        .filter(({ article }) => article.source?.url !== undefined)
+        .map(({ pagePath }) => pagePath),
+    );
+    const articles = itemPages('article', 85);
+    const own = articles.filter(({ path }) => !relayed.has(path));
+    expect(own.length).toBeGreaterThanOrEqual(45);
+    expect(own.flatMap((page) => shapeFaults(page, 'NewsArticle', newsArticle))).toEqual([]);
+    const foreign = builtPages().filter((page) => !own.includes(page));
+    expect(
+      foreign.filter((page) => ofType(page, 'NewsArticle').length > 0).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  test('says the day that its statement says', () => {
+    const faults = itemPages('article', 85).flatMap((page) =>
+      ofType(page, 'NewsArticle').flatMap((statement) => {
+        const { datePublished } = newsArticle.parse(statement);
+        const shown = named(page.elements, 'time').map((time) => attribute(time, 'dateTime'));
+        return shown.includes(datePublished.slice(0, 10)) ? [] : [`${page.file}: ${datePublished}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the page of an event', () => {
+  test('is an Event, and no other page is', () => {
+    const events = itemPages('event', 50);
+    const others = builtPages().filter((page) => !events.includes(page));
+    expect(events.flatMap((page) => shapeFaults(page, 'Event', event))).toEqual([]);
+    expect(
+      others.filter((page) => ofType(page, 'Event').length > 0).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  test('shows the time at which its statement says it begins', () => {
+    const faults = itemPages('event', 50).flatMap((page) => {
+      const [main] = named(page.elements, 'article');
+      const times = main === undefined ? [] : named(below(main), 'time');
+      const shown = times.map((time) => attribute(time, 'dateTime'));
+      return ofType(page, 'Event')
+        .map((statement) => event.parse(statement).startDate)
+        .filter((startDate) => !shown.includes(startDate))
+        .map((startDate) => `${page.file}: ${startDate}, shown: ${shown.join(', ')}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('says the day and the hour that its editor wrote', async () => {
+    const written = await writtenEvents();
+    expect(written.length).toBeGreaterThanOrEqual(50);
+    const faults = written.flatMap(({ file, pagePath, event: { startDay, startHour } }) => {
+      const said = ofType(pageAt(pagePath), 'Event').map((found) => event.parse(found).startDate);
+      const wanted = startHour === undefined ? startDay : `${startDay}T${startHour}`;
+      return said.length === 1 && said[0]?.slice(0, 16) === wanted
+        ? []
+        : [`${file}: ${said.join()}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.config.ts';
+import {
+  brokenReason,
+  idList,
+  isFetched,
+  isInternal,
+  referencesOf,
+  styleReferences,
+} from './support/addresses.ts';
+import { builtFiles, readBuilt } from './support/dist.ts';
+import { addressedPages, builtPages } from './support/pages.ts';
+import { attribute, metaOf } from './support/tree.ts';
+
+const references = builtPages().flatMap((page) =>
+  referencesOf(page).map((reference) => ({ page, ...reference })),
+);
+const internal = references.filter(isInternal);
+const external = references.filter((reference) => !isInternal(reference));
+
+function described({ page, value }: { page: { file: string }; value: string }): string {
+  return `${page.file}: ${value}`;
+}
+
+describe('addresses of ours', () => {
+  test('lead to a file, and their anchors to an element', () => {
+    expect(internal.length).toBeGreaterThanOrEqual(10_000);
+    const broken = internal.flatMap((reference) => {
+      const reason = brokenReason(reference.url);
+      return reason === undefined ? [] : [`${described(reference)} (${reason})`];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('are written from the root, but for the canonical one and those of calendar programs', () => {
+    const whole = internal.filter(
+      ({ element, value, url }) =>
+        /^\w+:/.test(value) &&
+        url.protocol !== 'webcal:' &&
+        attribute(element, 'rel') !== 'canonical',
+    );
+    expect(internal.length).toBeGreaterThanOrEqual(10_000);
+    expect(whole.map(described)).toEqual([]);
+  });
+
+  test('of link previews lead to a file', () => {
+    const images = addressedPages().map(({ file, elements }) => ({
+      page: { file },
+      value: metaOf(elements, 'og:image') ?? '',
+    }));
+    const broken = images.filter(
+      ({ value }) => brokenReason(new URL(value, site.url)) !== undefined,
+    );
+    expect(images.length).toBeGreaterThanOrEqual(350);
+    expect(broken.map(described)).toEqual([]);
+  });
+
+  test('of style sheets lead to a file', () => {
+    const named = styleReferences();
+    expect(named.length).toBeGreaterThanOrEqual(4);
+    expect(
+      named.filter(({ url }) => !isInternal({ url }) || brokenReason(url) !== undefined),
+    ).toEqual([]);
+  });
+
+  test('all lie on a way from the home page', () => {
+    const linked = Map.groupBy(
+      internal.filter(({ element }) => element.tagName === 'a'),
+      ({ page }) => page.path,
+    );
+    const seen = new Set(['/']);
+    for (const path of seen) {
+      for (const { url } of linked.get(path) ?? []) seen.add(decodeURIComponent(url.pathname));
+    }
+    const orphans = addressedPages().filter(({ path }) => !seen.has(path));
+    expect(seen.size).toBeGreaterThanOrEqual(350);
+    expect(orphans.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('addresses of others', () => {
+  test('are secure and marked as external', () => {
+    expect(external.length).toBeGreaterThanOrEqual(20);
+    const faults = external.filter(({ element, url }) => {
+      const rel = (attribute(element, 'rel') ?? '').split(' ');
+      return url.protocol !== 'https:' || !rel.includes('external');
+    });
+    expect(faults.map(described)).toEqual([]);
+  });
+
+  test('are never asked for before the visitor does', () => {
+    expect(references.filter(isFetched).length).toBeGreaterThanOrEqual(1000);
+    expect(external.filter(isFetched).map(described)).toEqual([]);
+  });
+});
+
+test('identifiers are unique on their page', () => {
+  const faults = builtPages().flatMap((page) => {
+    const ids = idList(page);
+    const repeated = ids.filter((id, index) => id === '' || ids.indexOf(id) !== index);
+    return repeated.map((id) => `${page.file}: ${id}`);
+  });
+  expect(builtPages().flatMap(idList).length).toBeGreaterThanOrEqual(1000);
+  expect(faults).toEqual([]);
+});
+
+test('the sitemap names every page once, and no other', () => {
+  const listed = builtFiles('sitemap-*.xml', 2).flatMap((file) =>
+    [...readBuilt(file).matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address]) => address),
+  );
+  const pages = addressedPages().map(({ path }) => `${site.url}${path}`);
+  expect(listed.toSorted()).toEqual(pages.toSorted());
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.config.ts';
+import {
+  addressedPages,
+  builtPages,
+  LEAST_PAGES,
+  NOT_FOUND,
+  type BuiltPage,
+} from './support/pages.ts';
+import { mojibakeIn, proseOf, typographyFaults } from './support/prose.ts';
+import { isMachineTime } from './support/time.ts';
+import { attribute, metaOf, named, wordsOf } from './support/tree.ts';
+
+/** The faults of every page, each with its file. */
+function faultsOf(
+  find: (page: BuiltPage) => readonly string[],
+  pages: readonly BuiltPage[] = builtPages(),
+): string[] {
+  expect(pages.length).toBeGreaterThanOrEqual(LEAST_PAGES);
+  return pages.flatMap((page) => find(page).map((fault) => `${page.file}: ${fault}`));
+}
+
+describe('the head of every page', () => {
+  test('says French', () => {
+    const faults = faultsOf(({ elements }) =>
+      named(elements, 'html')
+        .map((html) => attribute(html, 'lang') ?? 'no lang')
+        .filter((lang) => lang !== site.language),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has one title, which no other page has', () => {
+    const titles = builtPages().map(({ file, elements }) => {
+      const inHead = named(elements, 'head').flatMap(({ children }) => children);
+      const found = inHead.filter((node) => node.type === 'element' && node.tagName === 'title');
+      return { file, title: found.map(wordsOf).join(' + ') };
+    });
+    const byTitle = Map.groupBy(titles, ({ title }) => title);
+    const shared = [...byTitle].filter(([title, files]) => title === '' || files.length > 1);
+    expect(titles.length).toBeGreaterThanOrEqual(LEAST_PAGES);
+    expect(shared).toEqual([]);
+  });
+
+  test('has a description that is a sentence', () => {
+    const faults = faultsOf(({ elements }) => {
+      const description = metaOf(elements, 'description') ?? '';
+      return description.length < 30 ? [`« ${description} »`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('names its own address, and only the page of missing addresses hides', () => {
+    const faults = faultsOf(({ path, elements }) => {
+      const links = named(elements, 'link').filter(
+        (link) => attribute(link, 'rel') === 'canonical',
+      );
+      const said = [...links.map((link) => attribute(link, 'href')), metaOf(elements, 'robots')];
+      const wanted = path === NOT_FOUND ? ['noindex'] : [`${site.url}${path}`, undefined];
+      return JSON.stringify(said) === JSON.stringify(wanted) ? [] : [said.join(', ')];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('gives link previews the address of the page and an absolute picture', () => {
+    const faults = faultsOf(({ path, elements }) => {
+      const url = metaOf(elements, 'og:url');
+      const image = metaOf(elements, 'og:image') ?? '';
+      return url === `${site.url}${path}` && image.startsWith(`${site.url}/`)
+        ? []
+        : [`${url ?? 'no og:url'}, ${image}`];
+    }, addressedPages());
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the structure of every page', () => {
+  test('has one h1, and no level of heading is skipped on the way down', () => {
+    const faults = faultsOf(({ elements }) => {
+      const headings = named(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+      const skips = headings.filter(
+        (_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1,
+      );
+      const firstLevel = levels.filter((level) => level === 1).length;
+      return [
+        ...(firstLevel === 1 ? [] : [`${String(firstLevel)} h1`]),
+        ...skips.map((heading) => `${heading.tagName} « ${wordsOf(heading)} » skips a level`),
+        ...headings.filter((heading) => wordsOf(heading) === '').map(() => 'an empty heading'),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('begins with a link to its one main content, which takes the focus', () => {
+    const faults = faultsOf(({ elements }) => {
+      const [first] = named(elements, 'a', 'button', 'input', 'select', 'summary');
+      const mains = named(elements, 'main');
+      const target = mains.map(
+        (main) => `${attribute(main, 'id') ?? ''} ${attribute(main, 'tabIndex') ?? ''}`,
+      );
+      return [
+        ...(first && attribute(first, 'href') === '#contenu' ? [] : ['no skip link']),
+        ...(target.join() === 'contenu -1' ? [] : [`main: ${target.join()}`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('gives every picture its alternative and its size', () => {
+    const pictures = builtPages().flatMap(({ elements }) => named(elements, 'img'));
+    expect(pictures.length).toBeGreaterThanOrEqual(200);
+    const faults = faultsOf(({ elements }) =>
+      named(elements, 'img')
+        .filter((img) => {
+          const sizes = [attribute(img, 'width'), attribute(img, 'height')].map(Number);
+          return attribute(img, 'alt') === undefined || !sizes.every((size) => size > 0);
+        })
+        .map((img) => attribute(img, 'src') ?? 'img without src'),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('writes times that a machine reads', () => {
+    const times = builtPages().flatMap(({ elements }) => named(elements, 'time'));
+    expect(times.length).toBeGreaterThanOrEqual(1000);
+    const faults = faultsOf(({ elements }) =>
+      named(elements, 'time')
+        .map((time) => attribute(time, 'dateTime') ?? 'no datetime')
+        .filter((value) => !isMachineTime(value)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('holds nothing that the security policy would have to allow inline', () => {
+    const faults = faultsOf(({ elements }) =>
+      elements.flatMap((element) => {
+        const { tagName, properties } = element;
+        const names = Object.keys(properties);
+        const isInlineScript =
+          tagName === 'script' &&
+          attribute(element, 'src') === undefined &&
+          attribute(element, 'type') !== 'application/ld+json';
+        return [
+          ...(tagName === 'style' ? ['a style element'] : []),
+          ...(isInlineScript ? ['an inline script'] : []),
+          ...names
+            .filter((name) => name === 'style' || /^on/i.test(name))
+            .map((name) => `${tagName} ${name}`),
+          ...names
+            .filter((name) => /^\s*javascript:/i.test(attribute(element, name) ?? ''))
+            .map((name) => `${tagName} ${name}: a javascript address`),
+        ];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the French of every page', () => {
+  test('is not damaged by a wrong encoding', () => {
+    const faults = faultsOf(({ root, html }) => {
+      const shown = [html, ...proseOf(root)].map(mojibakeIn).find((found) => found !== undefined);
+      return shown === undefined ? [] : [shown];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('has its no-break spaces, apostrophes and quotation marks', () => {
+    const sentences = builtPages().flatMap(({ root }) => proseOf(root));
+    expect(sentences.length).toBeGreaterThanOrEqual(10_000);
+    const faults = faultsOf(({ root, elements }) => {
+      const head = [metaOf(elements, 'description'), metaOf(elements, 'og:title')];
+      return [...proseOf(root), ...head.filter((words) => words !== undefined)].flatMap(
+        typographyFaults,
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { foldForSearch } from '../../src/lib/search-folding.ts';
+import { itemPages, pageAt } from './support/pages.ts';
+import { fetchBuilt, loadBuiltEngine, type FoundPage } from './support/search-engine.ts';
+import { named, wordsOf } from './support/tree.ts';
+
+const HOKUSAI = '/actualites/2025/hokusai-obuse-nantes/';
+const LIBAN = '/pays/liban/';
+
+const INSTITUTIONAL = [
+  '/accessibilite/',
+  '/adherer/',
+  '/contact/',
+  '/donnees-personnelles/',
+  '/mentions-legales/',
+  '/qui-sommes-nous/',
+];
+
+let engine: Awaited<ReturnType<typeof loadBuiltEngine>>;
+let everything: FoundPage[];
+
+beforeAll(async () => {
+  vi.stubGlobal('fetch', fetchBuilt);
+  engine = await loadBuiltEngine();
+  everything = await engine.find(null);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Searches as the search page does: with folded words. */
+const find = async (words: string, facets: Record<string, string> = {}) =>
+  engine.find(foldForSearch(words), facets);
+
+const addressesOf = (pages: readonly FoundPage[]) => pages.map(({ url }) => url);
+
+/** A text as a person compares it: without accents, ligatures or capitals. */
+const plain = (text: string) =>
+  foldForSearch(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+describe('a search', () => {
+  test.each(['exposition', 'l’exposition', "l'exposition", 'Hokusai', 'œuvre', 'œuvres', 'oeuvre'])(
+    'for « %s » finds the article on the Hokusai exhibition',
+    async (words) => {
+      expect(addressesOf(await find(words))).toContain(HOKUSAI);
+    },
+  );
+
+  test('for « groupe pays liban » finds its meetings and its page first', async () => {
+    const found = addressesOf(await find('groupe pays liban'));
+    expect(found[0]).toMatch(/groupe-pays-liban/);
+    expect(found.slice(0, 4)).toContain(LIBAN);
+  });
+
+  test.each([
+    ['cœur', 'coeur', 5],
+    ['séisme', 'seisme', 20],
+    ['coopération', 'cooperation', 50],
+    ['Sénégal', 'senegal', 10],
+    ['l’eau', "l'eau", 30],
+  ])('for « %s » finds what « %s » finds', async (written, typed, atLeast) => {
+    const found = addressesOf(await find(written)).toSorted();
+    expect(found.length).toBeGreaterThanOrEqual(atLeast);
+    expect(addressesOf(await find(typed)).toSorted()).toEqual(found);
+  });
+
+  test.each(['evenement', 'événement', 'évènement', 'article', 'ressource', 'séisme', 'cœur'])(
+    'for « %s » finds pages that say it, not pages that are one',
+    async (word) => {
+      const stem = plain(word).slice(0, 5);
+      const found = await find(word);
+      const silent = found.filter(({ content }) => !plain(content).includes(stem));
+      expect(addressesOf(silent)).toEqual([]);
+      expect(found.length).toBeLessThan(everything.length / 3);
+    },
+  );
+
+  test('for a word of no page finds nothing', async () => {
+    expect(addressesOf(await find('xylophonique'))).toEqual([]);
+  });
+
+  test('shows an excerpt whose only markup is the mark of the word', async () => {
+    const excerpts = (await find('séisme')).map(({ excerpt }) => excerpt);
+    const markup = excerpts.flatMap((excerpt) => excerpt.match(/<(?!\/?mark>)[^>]*>/g) ?? []);
+    expect(excerpts.filter((excerpt) => !excerpt.includes('<mark>'))).toEqual([]);
+    expect(markup).toEqual([]);
+  });
+});
+
+describe('a facet', () => {
+  test('keeps one kind of pages', async () => {
+    const events = await find('liban', { type: 'event' });
+    expect(events.length).toBeGreaterThanOrEqual(2);
+    expect(addressesOf(events).filter((url) => !url.startsWith('/agenda/'))).toEqual([]);
+  });
+
+  test('keeps the pages of one country, with or without words', async () => {
+    const all = await engine.find(null, { pays: 'Liban' });
+    const some = await find('fonds', { pays: 'Liban' });
+    expect(all.length).toBeGreaterThanOrEqual(8);
+    expect(all.filter(({ filters }) => !filters.pays?.includes('Liban'))).toEqual([]);
+    expect(some.length).toBeGreaterThanOrEqual(2);
+    expect(addressesOf(all)).toEqual(expect.arrayContaining(addressesOf(some)));
+  });
+
+  test('of two values keeps what has both', async () => {
+    const both = addressesOf(await engine.find(null, { type: 'article', pays: 'Liban' }));
+    expect(both.length).toBeGreaterThanOrEqual(2);
+    expect(both.filter((url) => !url.startsWith('/actualites/'))).toEqual([]);
+  });
+
+  test('counts every page once among the kinds', async () => {
+    const { type = {} } = await engine.facets();
+    expect(Object.keys(type).toSorted()).toEqual(['article', 'event', 'page', 'resource', 'term']);
+    expect(Object.values(type).reduce((sum, count) => sum + count, 0)).toBe(everything.length);
+  });
+
+  test('of years knows the year of each page that has a day, and of no other', () => {
+    const faults = everything.filter(
+      ({ meta, filters }) => filters.annee?.join() !== meta.date?.slice(0, 4),
+    );
+    const dated = everything.filter(({ meta }) => meta.date !== undefined);
+    expect(dated.length).toBeGreaterThanOrEqual(170);
+    expect(addressesOf(faults)).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  test('holds every item, term and institutional page, and neither lists nor archives', () => {
+    const indexed = [
+      ...itemPages('article', 85),
+      ...itemPages('event', 50),
+      ...itemPages('resource', 30),
+      ...itemPages('country', 28),
+      ...itemPages('topic', 12),
+      ...itemPages('localGovernment', 35),
+      ...itemPages('network', 15),
+    ].map(({ path }) => path);
+    expect(everything.length).toBeGreaterThanOrEqual(300);
+    expect(addressesOf(everything).toSorted()).toEqual([...indexed, ...INSTITUTIONAL].toSorted());
+  });
+
+  test('names each page by its heading', () => {
+    const faults = everything.filter(({ url, meta }) => {
+      const heading = named(pageAt(url).elements, 'h1').map(wordsOf).join();
+      return meta.title !== foldForSearch(heading);
+    });
+    expect(faults.map(({ url, meta }) => `${url}: ${meta.title ?? 'no title'}`)).toEqual([]);
+  });
+
+  test('reads the text of a page without what stands around it', () => {
+    const around =
+      /À lire aussi|Fil d'Ariane|Article suivant|Aller au contenu|Informations légales/;
+    const faults = everything.filter(({ content }) => around.test(content));
+    expect(everything.filter(({ word_count: count }) => count < 5).map(({ url }) => url)).toEqual(
+      [],
+    );
+    expect(addressesOf(faults)).toEqual([]);
+  });
+});

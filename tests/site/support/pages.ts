@@ -1,0 +1,89 @@
+import type { Element, Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { elementsOf, type TreeNode } from '../../../src/markdown/tree.ts';
+import { builtFiles, readBuilt } from './dist.ts';
+
+/** A page of the built site, read and parsed once. */
+export interface BuiltPage {
+  /** From dist/: `pays/liban/index.html`. */
+  file: string;
+  /** Its address from the root: `/pays/liban/`. */
+  path: string;
+  html: string;
+  root: Root;
+  /** Every element, in the order of reading. */
+  elements: readonly Element[];
+}
+
+/** Fewer pages than this is no build of the real content. */
+export const LEAST_PAGES = 350;
+
+/** Answered for any missing address: it has none of its own. */
+export const NOT_FOUND = '/404.html';
+
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every page of the built site. */
+export function builtPages(): readonly BuiltPage[] {
+  pages ??= builtFiles('**/*.html', LEAST_PAGES).map(readPage);
+  return pages;
+}
+
+/** Every page that has an address of its own. */
+export function addressedPages(): readonly BuiltPage[] {
+  return builtPages().filter(({ path }) => path !== NOT_FOUND);
+}
+
+/**
+ * The page of an address.
+ * @throws when there is none
+ */
+export function pageAt(address: string): BuiltPage {
+  const page = builtPages().find(({ path }) => path === address);
+  if (page === undefined) throw new Error(`The built site has no page ${address}.`);
+  return page;
+}
+
+/** The pages of one item each, by their addresses. */
+const ADDRESSES = {
+  article: /^\/actualites\/\d{4}\/[^/]+\/$/,
+  event: /^\/agenda\/\d{4}\/\d{2}\/[^/]+\/$/,
+  resource: /^\/ressources\/\d{4}\/[^/]+\/$/,
+  country: /^\/pays\/[^/]+\/$/,
+  topic: /^\/thematiques\/[^/]+\/$/,
+  localGovernment: /^\/collectivites\/[^/]+\/$/,
+  network: /^\/reseaux\/[^/]+\/$/,
+} as const;
+
+/** The kinds of items that have a page each. */
+export type ItemKind = keyof typeof ADDRESSES;
+
+/**
+ * The pages of the items of one kind.
+ * @throws when there are fewer than promised, so that no test on them passes for want of pages
+ */
+export function itemPages(kind: ItemKind, atLeast: number): readonly BuiltPage[] {
+  const found = builtPages().filter(({ path }) => ADDRESSES[kind].test(path));
+  if (found.length < atLeast) {
+    throw new Error(
+      `${String(found.length)} pages of kind "${kind}", fewer than ${String(atLeast)}.`,
+    );
+  }
+  return found;
+}
+
+function readPage(file: string): BuiltPage {
+  const html = readBuilt(file);
+  const root = htmlToHast(html);
+  if (root.type !== 'root') throw new Error(`${file} is not a document.`);
+  emptyTemplates(root);
+  const path = `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
+  return { file, path, html, root, elements: elementsOf(root) };
+}
+
+/** What a template holds is not on the page: its blanks are for a script to fill. */
+function emptyTemplates(node: TreeNode): void {
+  if (!('children' in node)) return;
+  if (node.type === 'element' && node.tagName === 'template') node.children = [];
+  for (const child of node.children) emptyTemplates(child);
+}
