@@ -38,24 +38,38 @@ const EXCERPT_WORDS = 30;
  * @example search({ query: 'l’eau', filters: { pays: 'Liban' } }) → [{ data }, …]
  */
 export async function search({ query, filters }: SearchState): Promise<Result[]> {
-  const engine = await loadEngine();
   const words = foldForSearch(query);
-  const found =
-    words === ''
-      ? await engine.search(null, { filters, sort: { date: 'desc' } })
-      : await engine.search(words, { filters });
-  return found.results;
+  const { results } = await countingFailures(async () => {
+    const engine = await loadEngine();
+    return words === ''
+      ? engine.search(null, { filters, sort: { date: 'desc' } })
+      : engine.search(words, { filters });
+  });
+  return results.map(({ data }) => ({ data: () => countingFailures(data) }));
 }
 
 /** The values of each facet that the index holds. */
 export async function readFacets(): Promise<FacetCounts> {
-  return (await loadEngine()).filters();
+  return countingFailures(async () => (await loadEngine()).filters());
+}
+
+/** A browser remembers a module that failed, an engine its own failures: after one, a new engine. */
+let failures = 0;
+
+async function countingFailures<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
 
 async function loadEngine(): Promise<Engine> {
+  const path = failures === 0 ? ENGINE_PATH : `${ENGINE_PATH}?essai=${String(failures)}`;
   // The build writes this module after the bundle is made.
-  const engine: unknown = await import(/* @vite-ignore */ ENGINE_PATH);
-  if (!isEngine(engine)) throw new Error(`${ENGINE_PATH} is not the search engine.`);
+  const engine: unknown = await import(/* @vite-ignore */ path);
+  if (!isEngine(engine)) throw new Error(`${path} is not the search engine.`);
   await engine.options({ excerptLength: EXCERPT_WORDS });
   return engine;
 }

@@ -170,19 +170,22 @@ describe('the index', () => {
     await expect.poll(() => asked.length).toBeGreaterThan(0);
   });
 
-  test('that cannot be read is said in French, and may be tried again', async () => {
-    const page = await openPage();
-    await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
-    await page.goto(`${routes.search}?q=exposition`);
-    await expect.poll(() => statusOf(page).textContent()).toBe(words.failed);
-    const retry = panelOf(page).getByRole('button', { name: words.retry });
-    expect(await retry.isVisible()).toBe(true);
-    await page.unroute('**/pagefind/pagefind.js*');
-    await retry.click();
-    expect(await readCount(page)).toBeGreaterThan(0);
-    expect(await rowsOf(page).first().isVisible()).toBe(true);
-    expect(await retry.isVisible()).toBe(false);
-  });
+  test.each(['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta', 'fragment/*'])(
+    'whose %s cannot be read is said in French, and may be tried again',
+    async (files) => {
+      const page = await openPage();
+      await page.route(`**/pagefind/${files}`, (route) => route.abort());
+      await page.goto(`${routes.search}?q=exposition`);
+      await expect.poll(() => statusOf(page).textContent()).toBe(words.failed);
+      const retry = panelOf(page).getByRole('button', { name: words.retry });
+      expect(await retry.isVisible()).toBe(true);
+      await page.unroute(`**/pagefind/${files}`);
+      await retry.click();
+      expect(await readCount(page)).toBeGreaterThan(0);
+      expect(await rowsOf(page).first().isVisible()).toBe(true);
+      expect(await retry.isVisible()).toBe(false);
+    },
+  );
 });
 
 describe('from another page', () => {
