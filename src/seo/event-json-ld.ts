@@ -3,6 +3,7 @@ import { toOffsetDateTime } from '../lib/dates.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
+import { strings } from '../ui/strings.ts';
 import { CONTEXT, publisher, type JsonLd } from './json-ld.ts';
 
 const STATUS: Readonly<Record<EventState, string>> = {
@@ -45,11 +46,19 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
 }
 
 function locationOf(event: AgendaEvent): JsonLd | JsonLd[] {
-  const url = absolute(routes.event(event), site.url);
   // The meeting's own address is for those who registered: the page stands for it.
-  const online = { '@type': 'VirtualLocation', url };
+  const online = { '@type': 'VirtualLocation', url: absolute(routes.event(event), site.url) };
   if (event.format === 'visio') return online;
-  const name = event.venue ?? event.countries[0]?.name ?? site.name;
-  const place = { '@type': 'Place', name, address: event.address ?? name };
+  const { venue = strings.event.unknownPlace, address } = event;
+  const place = {
+    '@type': 'Place',
+    name: setFrenchTypography(venue),
+    address: {
+      '@type': 'PostalAddress',
+      ...(address === undefined
+        ? { name: setFrenchTypography(venue) }
+        : { streetAddress: address }),
+    },
+  };
   return event.format === 'hybride' ? [place, online] : place;
 }

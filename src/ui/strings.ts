@@ -103,6 +103,7 @@ export const strings = {
     when: 'Date',
     where: 'Lieu',
     hours: 'Horaires',
+    unknownPlace: 'Lieu non précisé',
     parisTime: 'heure de Paris',
     localTime: (zone: string) => `heure locale, ${zone}`,
     format: 'Format',
