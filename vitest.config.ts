@@ -14,8 +14,9 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          // Two cores: one browser at a time.
+          // Two cores: one browser at a time, once the other tests are over.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
