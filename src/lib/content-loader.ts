@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
@@ -45,6 +46,9 @@ async function storeFile(file: SourceFile, schema: z.ZodType<object>, context: L
   });
 }
 
+/** An editor empties a file before it writes it: for so many milliseconds it may hold half a text. */
+const SAVING_TIME = 50;
+
 /** In dev, a saved file is in the store at once; a broken one is named in the console and skipped. */
 function watchFolder(options: {
   folder: string;
@@ -57,6 +61,7 @@ function watchFolder(options: {
   const isOurs = (file: string) => /^(?!\.\.)(?!.*(^|\/)_).*\.md$/.test(idOf(file));
 
   const refresh = async (file: string) => {
+    await setTimeout(SAVING_TIME);
     try {
       const source = await readSourceFile(`${folder}/${idOf(file)}`, { folder, root });
       await storeFile(source, schema, context);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { articleSource } from './support/content.ts';
@@ -15,9 +16,20 @@ const openPage = useBrowser();
 /** The first page of a dev server is slow: its modules are made then. */
 const SLOWLY = { timeout: 60_000 };
 
-test('an article that is saved shows its new words', async () => {
+/** A page hears of a saved file only once the dev server's client is connected to it. */
+async function openLive(address: string): Promise<Page> {
   const page = await openPage({ baseURL: site.address() });
-  await page.goto(ADDRESS, SLOWLY);
+  const connected = page.waitForEvent('console', {
+    predicate: (message) => message.text().includes('[vite] connected'),
+    ...SLOWLY,
+  });
+  await page.goto(address, SLOWLY);
+  await connected;
+  return page;
+}
+
+test('an article that is saved shows its new words', async () => {
+  const page = await openLive(ADDRESS);
   await page.getByText('Les mots du matin.').waitFor(SLOWLY);
   await site.write(FILE, articleSource({ ...ARTICLE, body: 'Les mots du **soir**.' }));
   await page.getByText('Les mots du soir.').waitFor(SLOWLY);
@@ -25,9 +37,8 @@ test('an article that is saved shows its new words', async () => {
 });
 
 test('an article made a draft leaves the list', async () => {
-  const page = await openPage({ baseURL: site.address() });
+  const page = await openLive(routes.articles);
   const link = page.getByRole('main').getByRole('link', { name: ARTICLE.title });
-  await page.goto(routes.articles, SLOWLY);
   await link.waitFor(SLOWLY);
   const fields = ['brouillon: true'];
   await site.write(FILE, articleSource({ ...ARTICLE, body: 'À reprendre.', fields }));
@@ -35,8 +46,7 @@ test('an article made a draft leaves the list', async () => {
 });
 
 test('a new article joins the list', async () => {
-  const page = await openPage({ baseURL: site.address() });
-  await page.goto(routes.articles, SLOWLY);
+  const page = await openLive(routes.articles);
   const added = { id: '2026-02-27-un-autre', title: 'Un article venu plus tard' };
   await site.write(`${FOLDER}/${added.id}.md`, articleSource({ ...added, body: 'Tout neuf.' }));
   await page.getByRole('main').getByRole('link', { name: added.title }).waitFor(SLOWLY);
