@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { routes } from '../../src/routes.ts';
+import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import { listTemplates, type Template } from './support/templates.ts';
 
@@ -42,6 +44,16 @@ describe('axe finds nothing to say about', () => {
       }
     }
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((setting) => [setting, []])));
+  });
+});
+
+describe('what a visitor opens has no violation either', () => {
+  test.each(SCHEMES)('the menu of a small screen, %s', async (colorScheme) => {
+    const page = await openPage({ viewport: PHONE, colorScheme, reducedMotion: 'reduce' });
+    await page.goto(routes.home);
+    await page.getByRole('button', { name: strings.site.menu, exact: true }).click();
+    await page.getByRole('link', { name: strings.menu.agenda, exact: true }).first().waitFor();
+    expect(await listViolations(page)).toEqual([]);
   });
 });
 
