@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { joinLines, readPdf } from './pdf.ts';
+
+const REPORT = 'content/ressources/2020/2020-07-09-compte-rendu-groupe-sahel.pdf';
+
+/** A PDF of one page; what is said of `trailer` and `content` is all that its cases differ by. */
+function writePdf({
+  content = '',
+  trailer = '',
+}: {
+  content?: string;
+  trailer?: string;
+}): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
+    `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+  ];
+  let body = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = body.length;
+    body += `${String(index + 1)} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 5\n0000000000 65535 f \n${offsets.join('')}`;
+  const end = `trailer\n<< /Size 5 /Root 1 0 R ${trailer} >>\nstartxref\n${String(body.length)}\n%%EOF\n`;
+  return new TextEncoder().encode(body + table + end);
+}
+
+describe('readPdf', () => {
+  test('reads the pages, the table of contents and the marks of a report', async () => {
+    const pdf = await readPdf(new Uint8Array(await readFile(REPORT)));
+    if (pdf.state !== 'read') throw new Error(`The report is ${pdf.state}.`);
+    expect(pdf).toMatchObject({ pageCount: 2, isTagged: true, language: 'fr-FR' });
+    expect(pdf.pages[0]).toContain('Groupe Sahel');
+    expect(pdf.sections[0]?.title).toBe('Groupe Sahel');
+    expect(pdf.sections[0]?.sections.map(({ page }) => page)).toEqual([1, 1, 2, 2, 2]);
+  });
+
+  test('leaves the bytes to whoever gave them', async () => {
+    const bytes = new Uint8Array(await readFile(REPORT));
+    const { length } = bytes;
+    await readPdf(bytes);
+    expect(bytes.length).toBe(length);
+  });
+
+  test('finds the words of a page without a structure', async () => {
+    const content = 'BT /F1 12 Tf 20 100 Td (Bonjour Obuse) Tj ET';
+    expect(await readPdf(writePdf({ content }))).toEqual({
+      state: 'read',
+      pageCount: 1,
+      pages: ['Bonjour Obuse'],
+      sections: [],
+      isTagged: false,
+      language: undefined,
+    });
+  });
+
+  test('finds no words where a page is a picture', async () => {
+    expect(await readPdf(writePdf({ content: '0 0 200 200 re f' }))).toMatchObject({
+      state: 'read',
+      pages: [''],
+    });
+  });
+
+  test('says of a file that asks for a password that it is locked', async () => {
+    const owner = '00'.repeat(32);
+    const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${owner}> /U <${owner}> /P -44 >>`;
+    expect(await readPdf(writePdf({ trailer }))).toEqual({ state: 'locked' });
+  });
+
+  test('says of bytes that are no PDF that they are broken', async () => {
+    expect(await readPdf(new TextEncoder().encode('<html></html>'))).toEqual({ state: 'broken' });
+  });
+});
+
+describe('joinLines', () => {
+  test.each([
+    ['la coopé-\nration', 'la coopération'],
+    ['un ﬁl, une ﬂèche', 'un fil, une flèche'],
+    ['Saint-\nDenis', 'Saint-Denis'],
+    ['  deux\n\n lignes ', 'deux lignes'],
+  ])('reads %j as %j', (text, expected) => {
+    expect(joinLines(text)).toBe(expected);
+  });
+});

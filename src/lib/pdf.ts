@@ -1,0 +1,100 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** One line of the table of contents that a PDF carries. */
+export interface PdfSection {
+  title: string;
+  /** From 1; absent where the line leads to no page. */
+  page: number | undefined;
+  sections: PdfSection[];
+}
+
+/** What the bytes of a PDF say of it. */
+export interface PdfDocument {
+  state: 'read';
+  pageCount: number;
+  /** The text of each page, without its layout; empty strings where the pages are pictures. */
+  pages: string[];
+  sections: PdfSection[];
+  /** Whether a screen reader finds headings, lists and alternatives in it (PDF 1.7 §14.8). */
+  isTagged: boolean;
+  /** As the file states it: « fr-FR ». */
+  language: string | undefined;
+}
+
+/** A PDF that only its password opens, or whose bytes are no PDF, is named and never stops a build. */
+export type PdfReading = PdfDocument | { state: 'locked' } | { state: 'broken' };
+
+type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Outline = Awaited<ReturnType<Proxy['getOutline']>>;
+
+/**
+ * Reads the text, the table of contents and the marks of a PDF.
+ * @example readPdf(bytes) → { state: 'read', pageCount: 2, pages: ['Groupe Sahel …', '…'], isTagged: true, … }
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  let pdf: Proxy;
+  try {
+    // The reader takes the bytes for itself: it is given a copy.
+    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { state: isLocked ? 'locked' : 'broken' };
+  }
+  try {
+    const { text } = await extractText(pdf, { mergePages: false });
+    const { info } = await pdf.getMetadata();
+    const marks = await pdf.getMarkInfo();
+    return {
+      state: 'read',
+      pageCount: pdf.numPages,
+      pages: text.map(joinLines),
+      sections: await readOutline(pdf, await pdf.getOutline()),
+      isTagged: marks?.Marked === true,
+      language: 'Language' in info && typeof info.Language === 'string' ? info.Language : undefined,
+    };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/**
+ * The text of a page as running text: ligatures are letters again, words cut at the end of a line whole.
+ * @example joinLines('la coopé-\nration, un ﬁl') → 'la coopération, un fil'
+ */
+export function joinLines(text: string): string {
+  return text
+    .replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replaceAll('\u00AD', '')
+    .replaceAll(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
+    .replaceAll(/-\n(?=\p{Lu})/gu, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+async function readOutline(pdf: Proxy, outline: Outline | null): Promise<PdfSection[]> {
+  return Promise.all(
+    (outline ?? []).map(async ({ title, dest, items }) => ({
+      title: title.trim(),
+      page: await pageOf(pdf, dest),
+      sections: await readOutline(pdf, items),
+    })),
+  );
+}
+
+/** A line may name its place, or give it; a place that is gone has no page. */
+async function pageOf(pdf: Proxy, dest: Outline[number]['dest']): Promise<number | undefined> {
+  const place: unknown[] | null = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  const page = place?.[0];
+  if (typeof page === 'number') return page + 1;
+  if (!isReference(page)) return undefined;
+  try {
+    return (await pdf.getPageIndex(page)) + 1;
+  } catch {
+    // The page was taken out of the file after its table of contents was made.
+    return undefined;
+  }
+}
+
+function isReference(value: unknown): value is { num: number; gen: number } {
+  return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
+}
