@@ -83,13 +83,19 @@ export function buildArticle(keys: Partial<ArticleKeys> = {}, entry: Partial<Ent
  * @example buildEvent({ heure: '14:00', etat: 'reporte' }) → { startDay: '2025-10-14', state: 'reporte', … }
  */
 export function buildEvent(keys: Partial<EventKeys> = {}, entry: Partial<Entry> = {}): AgendaEvent {
-  const isOff = keys.etat === 'annule' || keys.etat === 'reporte';
-  const motif = isOff ? { motif: 'Intempéries.' } : {};
-  const fields = eventSchema.parse({ ...eventKeys, ...motif, ...keys });
+  const fields = eventSchema.parse({ ...eventKeys, ...explainChange(keys), ...keys });
   const place = placeEntry(fields, 'agenda', fields.startDay);
   const { chairSlug: slug } = fields;
   const chair = slug === undefined ? undefined : { slug, name: nameOfChair(slug, place.path) };
   return { ...fields, ...place, month: monthOf(fields.startDay), chair, ...entry };
+}
+
+/** What an editor owes the readers of an event that is off or moved. */
+function explainChange({ etat, date, jour_initial }: Partial<EventKeys>): Partial<EventKeys> {
+  const isOff = etat === 'annule' || etat === 'reporte';
+  if (!isOff && jour_initial === undefined) return {};
+  const update = { mise_a_jour: date ?? eventKeys.date, motif_mise_a_jour: 'Intempéries.' };
+  return isOff ? { motif: 'Intempéries.', ...update } : update;
 }
 
 /**

@@ -5,6 +5,8 @@ import { eventSchema } from './schema.ts';
 
 const refuse = (keys: object) => problemsOf(eventSchema, { ...eventKeys, ...keys });
 
+const update = { mise_a_jour: '2025-09-18', motif_mise_a_jour: 'La salle est fermée.' };
+
 describe('eventSchema', () => {
   test('renames every key of an event', () => {
     const keys = {
@@ -21,6 +23,7 @@ describe('eventSchema', () => {
       etat: 'reporte',
       motif: 'Intempéries',
       jour_initial: '2025-10-07',
+      ...update,
       inscription: {
         url: 'https://www.exemple.org/',
         courriel: 'pays@exemple.org',
@@ -185,7 +188,7 @@ describe('eventSchema', () => {
     for (const etat of ['confirme', 'date-a-retenir', 'complet']) {
       expect(refuse({ etat })).toEqual([]);
     }
-    expect(refuse({ etat: 'annule', motif: 'Intempéries.' })).toEqual([]);
+    expect(refuse({ etat: 'annule', motif: 'Intempéries.', ...update })).toEqual([]);
   });
 
   test('lets registration close on the day itself', () => {
@@ -193,10 +196,24 @@ describe('eventSchema', () => {
   });
 
   test.each([
-    [{ etat: 'annule' }, 'motif: Écrivez après « motif: » pourquoi ce rendez-vous est annulé.'],
-    [{ etat: 'reporte' }, 'motif: Écrivez après « motif: » pourquoi ce rendez-vous est reporté.'],
     [
-      { jour_initial: '2025-10-14' },
+      { etat: 'annule', ...update },
+      'motif: Écrivez après « motif: » pourquoi ce rendez-vous est annulé.',
+    ],
+    [
+      { etat: 'reporte', ...update },
+      'motif: Écrivez après « motif: » pourquoi ce rendez-vous est reporté.',
+    ],
+    [
+      { etat: 'annule', motif: 'Intempéries.' },
+      'mise_a_jour: Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec « etat: annule », les agendas de vos abonnés ne suivent qu’à cette condition.',
+    ],
+    [
+      { jour_initial: '2025-10-07' },
+      'mise_a_jour: Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec « jour_initial », les agendas de vos abonnés ne suivent qu’à cette condition.',
+    ],
+    [
+      { jour_initial: '2025-10-14', ...update },
       'jour_initial: « jour_initial » est le jour d’avant le report, et « jour » le nouveau : les deux disent 2025-10-14. Corrigez l’un des deux, ou retirez « jour_initial ».',
     ],
     [
@@ -298,6 +315,7 @@ describe('a date written in the words of an event', () => {
     jour_initial: '2025-09-02',
     etat: 'reporte',
     motif: 'Grève.',
+    ...update,
     seances: [{ jour: '2025-10-15' }],
     inscription: { limite: '2025-10-03' },
   };

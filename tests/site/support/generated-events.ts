@@ -95,7 +95,11 @@ function fieldsOf(drawn: Shape) {
     lieu: drawn.place,
     modalite: 'presentiel',
     etat: drawn.state,
-    motif: isOff ? 'Salle indisponible' : undefined,
+    ...(isOff && {
+      motif: 'Salle indisponible',
+      mise_a_jour: '2026-01-02',
+      motif_mise_a_jour: 'Salle indisponible',
+    }),
   };
 }
 
