@@ -17,6 +17,8 @@ export default defineConfig({
           // Two cores: one browser at a time, once the other tests are over.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          // A browser may starve on a shared machine; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
