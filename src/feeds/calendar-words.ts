@@ -1,7 +1,8 @@
 import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
 import type { Occurrence } from '../domain/event/occurrence.ts';
 import { stripControlCharacters } from '../lib/text.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import type { Language } from '../lib/language.ts';
+import { setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -12,7 +13,7 @@ import { strings } from '../ui/strings.ts';
  */
 export function occurrenceTitle({ event, session }: Occurrence): string {
   const title = session === undefined ? event.title : `${event.title} : ${sessionName(session)}`;
-  return clean(titleWithState({ ...event, title }));
+  return clean(titleWithState({ ...event, title }), event.language);
 }
 
 /** What a session is called when its event is already named. */
@@ -36,13 +37,13 @@ export function eventLocation({ venue, address, format }: AgendaEvent): string |
  * @example eventDescription(event) → 'Le groupe-pays donne rendez-vous…\n\nOuvert à tous\n\nhttps://…'
  */
 export function eventDescription(event: AgendaEvent): string {
-  const { summary, stateReason, audience } = event;
+  const { summary, language, stateReason, audience } = event;
   const words = [
-    summary,
-    stateReason === undefined ? undefined : strings.calendar.reason(stateReason),
-    audience === undefined ? undefined : strings.event.audiences[audience],
+    clean(summary, language),
+    stateReason === undefined ? undefined : clean(strings.calendar.reason(stateReason)),
+    audience === undefined ? undefined : clean(strings.event.audiences[audience]),
   ].filter((part) => part !== undefined);
-  return [...words.map((part) => clean(part)), eventAddress(event)].join('\n\n');
+  return [...words, eventAddress(event)].join('\n\n');
 }
 
 /**
@@ -54,7 +55,7 @@ export function eventAddress(event: AgendaEvent): string {
 }
 
 /** One line each: some readers lose a text at a line separator pasted from Word. */
-function clean(text: string): string {
+function clean(text: string, language: Language = 'fr'): string {
   const line = text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
-  return stripControlCharacters(setFrenchTypography(line));
+  return stripControlCharacters(setTypography(line, language));
 }

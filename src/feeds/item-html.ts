@@ -3,7 +3,7 @@ import type { StreamItem } from '../domain/stream/stream.ts';
 import { formatDayRange, formatHours } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { formatSize } from '../lib/text.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { PARIS } from '../lib/zone.ts';
 import { absolute, mediaRoute } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
@@ -18,7 +18,7 @@ export function itemHtml(
 ): string {
   return [
     item.kind === 'event' ? eventLine(item.entry) : '',
-    `<p><strong>${escapeHtml(setFrenchTypography(item.entry.summary))}</strong></p>`,
+    `<p><strong>${escapeHtml(setTypography(item.entry.summary, item.entry.language))}</strong></p>`,
     bodyHtml,
     documentList(item, siteUrl),
   ]

@@ -4,7 +4,7 @@ import type { Stream, StreamItem } from '../domain/stream/stream.ts';
 import { toInstant } from '../lib/dates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { stripControlCharacters } from '../lib/text.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import { setTypography } from '../lib/typography.ts';
 import { renderEntry } from '../markdown/entry-text.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -53,10 +53,10 @@ async function toRssItem(item: StreamItem): Promise<RSSFeedItem> {
   const content = itemHtml(item, { bodyHtml: html, siteUrl: site.url });
   const source = item.kind === 'article' ? item.entry.source?.name : undefined;
   return {
-    title: stripControlCharacters(setFrenchTypography(title)),
+    title: stripControlCharacters(setTypography(title, entry.language)),
     link,
     pubDate: new Date(publishedAt(entry.publishedOn).epochMilliseconds),
-    description: stripControlCharacters(setFrenchTypography(entry.summary)),
+    description: stripControlCharacters(setTypography(entry.summary, entry.language)),
     content: stripControlCharacters(content),
     categories: [...entry.countries, ...entry.topics].map(({ name }) => name),
     // Merged last, so this guid wins over the link that @astrojs/rss would write.

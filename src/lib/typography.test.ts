@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { setFrenchTypography } from './typography.ts';
+import type { Language } from './language.ts';
+import { setFrenchTypography, setTypography } from './typography.ts';
 
 /** Written with escapes, so that a reader sees which space is which. */
 const PAIRS: readonly (readonly [rule: string, typed: string, set: string])[] = [
@@ -132,5 +133,25 @@ describe('setFrenchTypography', () => {
         settings,
       );
     });
+  });
+});
+
+describe('setTypography', () => {
+  test.each<[Language, string, string]>([
+    ['fr', `L'eau : "oui" !`, 'L’eau\u00A0: «\u00A0oui\u00A0»\u202F!'],
+    ['en', `Nantes' and Obuse's show: "a loan"!`, 'Nantes’ and Obuse’s show: “a loan”!'],
+    ['en', 'Members: 10 000 -- and more...', 'Members: 10 000 – and more…'],
+    [
+      'es',
+      '¿Qué es un grupo de país? "Un lugar"; nada más.',
+      '¿Qué es un grupo de país? «Un lugar»; nada más.',
+    ],
+    ['ar', 'ما هي "المجموعة"؟ مكان: للتبادل...', 'ما هي «المجموعة»؟ مكان: للتبادل…'],
+    ['en', '“Already set” – it’s fine', '“Already set” – it’s fine'],
+    ['en', "See https://a.org/it's?b... now", "See https://a.org/it's?b... now"],
+  ])('sets words in %s: %s', (language, typed, set) => {
+    const once = setTypography(typed, language);
+    expect(once).toBe(set);
+    expect(setTypography(once, language)).toBe(set);
   });
 });

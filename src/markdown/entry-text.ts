@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getImage } from 'astro:assets';
 import { readFrontmatter } from '../lib/frontmatter.ts';
+import type { Language } from '../lib/language.ts';
 import { loadPicture } from '../lib/pictures.ts';
 import { resolveContentLink } from './content-links.ts';
 import type { ResponsivePicture } from './pictures.ts';
@@ -15,6 +16,7 @@ const WORDS = { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 
 interface TextRequest {
   path: string;
   digest: string;
+  language?: Language;
   absoluteFrom?: string;
 }
 
@@ -34,10 +36,11 @@ export function renderEntry(request: TextRequest, siteUrl: string): Promise<Rend
   return result;
 }
 
-async function renderFile({ path, absoluteFrom }: TextRequest, siteUrl: string) {
+async function renderFile({ path, language, absoluteFrom }: TextRequest, siteUrl: string) {
   const { body } = readFrontmatter(await readFile(path, 'utf8'));
   return renderMarkdown(body, {
     siteUrl,
+    language,
     absoluteFrom,
     words: WORDS,
     resolveFile: (reference) => resolveContentLink(reference, path),

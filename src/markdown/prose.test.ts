@@ -33,6 +33,29 @@ describe('typesetTree', () => {
   });
 
   test.each([
+    ['en', `Obuse's "*show*": ten weeks!`, '<p>Obuse’s “<em>show</em>”: ten weeks!</p>'],
+    ['es', '¿El "*grupo*"? Sí; claro.', '<p>¿El «<em>grupo</em>»? Sí; claro.</p>'],
+    ['ar', 'ما "*الصندوق*"؟', '<p>ما «<em>الصندوق</em>»؟</p>'],
+  ] as const)('sets words in %s as their own language asks', async (language, markdown, html) => {
+    expect(await throughTree(markdown, (root) => typesetTree(root, language))).toBe(html);
+  });
+
+  test.each([
+    [
+      'English',
+      `L'atelier <em lang="en">"What's next"?</em> !`,
+      '<p>L’atelier <em lang="en">“What’s next”?</em>\u202F!</p>',
+    ],
+    [
+      'a language whose conventions are unknown here',
+      `L'atelier <em lang="de">"Wie geht's?"</em> !`,
+      `<p>L’atelier <em lang="de">"Wie geht's?"</em>\u202F!</p>`,
+    ],
+  ])('leaves French aside in words marked as %s', async (_name, markdown, html) => {
+    expect(await throughTree(markdown, typesetTree)).toBe(html);
+  });
+
+  test.each([
     ['code', '`a : "b"`', '<p><code>a : "b"</code></p>'],
     ['a block of code', '    a : "b" !', '<pre><code>a : "b" !\n</code></pre>'],
     ['an address', '[a](/x?a=b;c)', '<p><a href="/x?a=b;c">a</a></p>'],

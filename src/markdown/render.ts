@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
 import { reduceToAllowList } from './allow-list.ts';
 import { identifyHeadings, type Heading } from './headings.ts';
@@ -20,6 +21,8 @@ export interface RenderedText {
 /** What the pipeline asks of the site around it, and the words it writes itself. */
 export interface RenderContext {
   siteUrl: string;
+  /** The language of the text, French unless told: each has its typography. */
+  language?: Language | undefined;
   /** The address of the page of a content file named relatively, `./autre.md`. */
   resolveFile: (reference: string) => string;
   resolvePicture: ResolvePicture;
@@ -44,7 +47,7 @@ export async function renderMarkdown(
     headings = identified.headings;
     const linked = resolveLinks(identified.root, context);
     const pictured = await placePictures(linked, context.resolvePicture);
-    const finished = typesetTree(wrapTables(pictured, context.words.table));
+    const finished = typesetTree(wrapTables(pictured, context.words.table), context.language);
     text = textOf(finished)
       .replace(/\s*\n\s*/g, '\n')
       .trim();

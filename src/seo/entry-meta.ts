@@ -25,7 +25,7 @@ export function articleMeta(article: Article): PageMeta {
     trail: [
       { title: strings.menu.articles, path: routes.articles },
       sectionPage,
-      { title: article.title, path },
+      { title: article.title, path, language: article.language },
     ],
     feeds: [sectionPage],
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
@@ -46,7 +46,7 @@ export function eventMeta(event: AgendaEvent): PageMeta {
     trail: [
       agenda,
       { title: formatMonth(month), path: routes.agendaMonth(month) },
-      { title, path },
+      { title, path, language: event.language },
     ],
     feeds: [agenda],
     jsonLd: [eventJsonLd(event)],
@@ -64,7 +64,7 @@ export function resourceMeta(resource: Resource): PageMeta {
     trail: [
       resources,
       { title: type, path: routes.resourceType(resource.type) },
-      { title: resource.title, path },
+      { title: resource.title, path, language: resource.language },
     ],
     feeds: [resources],
     search: recordOf(resource, 'resource', resource.publishedOn),
@@ -122,9 +122,10 @@ function recordOf(
 }
 
 function describeEntry(entry: Article | AgendaEvent | Resource, path: string) {
-  const { title, summary, picture, publishedOn, updatedOn } = entry;
+  const { title, language, summary, picture, publishedOn, updatedOn } = entry;
   return {
     title,
+    language,
     description: summary,
     path,
     picture: picture && { file: picture.file, path: entry.path },

@@ -1,6 +1,6 @@
 import { titleWithState, type AgendaEvent, type EventState } from '../domain/event/event.ts';
 import { toOffsetDateTime } from '../lib/dates.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -31,8 +31,8 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
   return {
     '@context': CONTEXT,
     '@type': 'Event',
-    name: setFrenchTypography(titleWithState(event)),
-    description: setFrenchTypography(event.summary),
+    name: setTypography(titleWithState(event), event.language),
+    description: setTypography(event.summary, event.language),
     startDate: at(startDay, startHour),
     ...(endHour === undefined && endDay === startDay ? {} : { endDate: at(endDay, endHour) }),
     eventStatus: `${CONTEXT}/${formerDay !== undefined && state === 'confirme' ? 'EventRescheduled' : STATUS[state]}`,

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
 import { toOffsetDateTime } from '../lib/dates.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import { setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { Crumb } from './crumb.ts';
@@ -49,10 +49,10 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ title, path }, index) => ({
+    itemListElement: trail.map(({ title, path, language = 'fr' }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: setFrenchTypography(title),
+      name: setTypography(title, language),
       item: absolute(path, site.url),
     })),
   };
@@ -68,8 +68,8 @@ export function articleJsonLd(article: Article, image: string): JsonLd | undefin
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
-    headline: setFrenchTypography(article.title),
-    description: setFrenchTypography(article.summary),
+    headline: setTypography(article.title, article.language),
+    description: setTypography(article.summary, article.language),
     datePublished: publishedAt,
     dateModified:
       article.updatedOn === undefined ? publishedAt : publicationTime(article.updatedOn),

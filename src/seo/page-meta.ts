@@ -1,4 +1,5 @@
-import { setFrenchTypography } from '../lib/typography.ts';
+import type { Language } from '../lib/language.ts';
+import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -16,6 +17,8 @@ export interface SearchRecord {
 /** What a page says of itself; the rest of its head is deduced. */
 export interface PageDescription {
   title: string;
+  /** The language of the title and the description, French unless told. */
+  language?: Language;
   /** Said after the title in the document's own, where others may bear the same name. */
   qualifier?: string;
   description: string;
@@ -63,13 +66,14 @@ export interface PageMeta {
  * @example pageMeta({ title: 'Agenda', path: '/agenda/', … }) → { title: 'Agenda – Cités Unies France', url: 'https://…', … }
  */
 export function pageMeta(page: PageDescription): PageMeta {
+  const { language = 'fr' } = page;
   const trail = [{ title: strings.site.home, path: routes.home }, ...page.trail];
   const breadcrumb = page.trail.length > 0 ? [breadcrumbJsonLd(trail)] : [];
   const jsonLd = [organizationJsonLd(), ...(page.jsonLd ?? []), ...breadcrumb];
   return {
-    heading: setFrenchTypography(page.title),
+    heading: setTypography(page.title, language),
     title: documentTitle(page),
-    description: setFrenchTypography(page.description),
+    description: setTypography(page.description, language),
     path: page.path,
     url: absolute(page.path, site.url),
     type: page.type ?? 'website',
@@ -84,11 +88,12 @@ export function pageMeta(page: PageDescription): PageMeta {
   };
 }
 
-function documentTitle({ title, qualifier, path, pageNumber = 1 }: PageDescription): string {
+function documentTitle(description: PageDescription): string {
+  const { title, language = 'fr', qualifier, path, pageNumber = 1 } = description;
   if (path === routes.home) return setFrenchTypography(`${site.name} – ${title}`);
   const page = pageNumber > 1 ? strings.list.page(pageNumber) : undefined;
-  const parts = [title, qualifier, page, site.name].filter((part) => part !== undefined);
-  return setFrenchTypography(parts.join(' – '));
+  const rest = [qualifier, page, site.name].filter((part) => part !== undefined);
+  return [setTypography(title, language), ...rest.map(setFrenchTypography)].join(' – ');
 }
 
 function toFeedLink({ title, path }: Crumb): { title: string; href: string } {

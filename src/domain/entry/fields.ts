@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, isHour } from '../../lib/dates.ts';
+import { LANGUAGES } from '../../lib/language.ts';
 
 /** Messages are for an editor who knows no code: each says what to write. */
 z.config(z.locales.fr());
@@ -119,7 +120,7 @@ export const entryFields = {
   thematiques: termSlugs,
   collectivites: termSlugs,
   reseaux: termSlugs,
-  langue: z.enum(['fr', 'en', 'es', 'ar'], { error: 'Écrivez fr, en, es ou ar.' }).default('fr'),
+  langue: z.enum(LANGUAGES, { error: 'Écrivez fr, en, es ou ar.' }).default('fr'),
   image: picture.optional(),
   documents: z.array(attachment).default([]),
   liens: z.array(link).default([]),

@@ -248,10 +248,10 @@ describe('byStart', () => {
 describe('titleWithState', () => {
   test.each([
     ['confirme', 'Groupe-pays Mali'],
-    ['date-a-retenir', 'Date à retenir : Groupe-pays Mali'],
-    ['reporte', 'Reporté : Groupe-pays Mali'],
-    ['annule', 'Annulé : Groupe-pays Mali'],
-    ['complet', 'Complet : Groupe-pays Mali'],
+    ['date-a-retenir', 'Date à retenir\u00A0: Groupe-pays Mali'],
+    ['reporte', 'Reporté\u00A0: Groupe-pays Mali'],
+    ['annule', 'Annulé\u00A0: Groupe-pays Mali'],
+    ['complet', 'Complet\u00A0: Groupe-pays Mali'],
   ] as const)('says %s first', (state, title) => {
     expect(titleWithState({ title: 'Groupe-pays Mali', state })).toBe(title);
   });

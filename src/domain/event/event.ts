@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { toInstant } from '../../lib/dates.ts';
+import { NBSP } from '../../lib/typography.ts';
 import type { Entry, TermRef } from '../entry/entry.ts';
 import type { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES, eventSchema } from './schema.ts';
 
@@ -126,10 +127,11 @@ const STATE_WORDS: Readonly<Record<EventState, string | undefined>> = {
 };
 
 /**
- * The title that every output shows: the word of the state stands first.
- * @example titleWithState({ title: 'Groupe-pays Mali', state: 'reporte' }) → 'Reporté : Groupe-pays Mali'
+ * The title that every output shows: the word of the state stands first, in French whatever the
+ * language of the title, and set as French.
+ * @example titleWithState({ title: 'Groupe-pays Mali', state: 'reporte' }) → 'Reporté\u00A0: Groupe-pays Mali'
  */
 export function titleWithState({ title, state }: Pick<AgendaEvent, 'title' | 'state'>): string {
   const word = STATE_WORDS[state];
-  return word === undefined ? title : `${word} : ${title}`;
+  return word === undefined ? title : `${word}${NBSP}: ${title}`;
 }

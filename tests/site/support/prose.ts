@@ -16,7 +16,8 @@ const SPOKEN = ['alt', 'title', 'ariaLabel', 'placeholder', 'label'];
 
 /**
  * The French sentences of a tree, one for each block, and those of its attributes. A sentence is
- * followed through its links and its emphasis; words in another language are left out.
+ * followed through its links and its emphasis; words in another language are left out, and French
+ * words among these are not.
  * @example proseOf(<p>L’<a>eau</a> : <em>ici</em></p>) → ['L’eau : ici']
  */
 export function proseOf(node: TreeNode): string[] {
@@ -27,25 +28,23 @@ export function proseOf(node: TreeNode): string[] {
     if (sentence !== '') sentences.push(sentence);
     current = '';
   };
-  const visit = (child: TreeNode) => {
-    if (child.type === 'text') {
-      current += child.value;
-      return;
-    }
-    if (!('children' in child)) return;
-    const isBlock = child.type !== 'element' || !INLINE.has(child.tagName);
+  const visitElement = (child: Element, around: string) => {
+    const language = attribute(child, 'lang') ?? around;
+    const isBlock = !INLINE.has(child.tagName);
     if (isBlock) close();
-    if (child.type !== 'element' || isFrenchProse(child)) child.children.forEach(visit);
+    if (!NOT_PROSE.has(child.tagName)) visitAll(child.children, language);
     if (isBlock) close();
-    if (child.type === 'element') sentences.push(...spokenWords(child));
+    if (language === 'fr') sentences.push(...spokenWords(child));
   };
-  visit(node);
+  const visitAll = (nodes: readonly TreeNode[], language: string) => {
+    for (const child of nodes) {
+      if (child.type === 'text' && language === 'fr') current += child.value;
+      if (child.type === 'element') visitElement(child, language);
+    }
+  };
+  visitAll('children' in node ? node.children : [node], 'fr');
   close();
   return sentences;
-}
-
-function isFrenchProse(element: Element): boolean {
-  return !NOT_PROSE.has(element.tagName) && (attribute(element, 'lang') ?? 'fr') === 'fr';
 }
 
 function spokenWords(element: Element): string[] {

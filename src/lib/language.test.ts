@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { markLanguage, type Language } from './language.ts';
+
+describe('markLanguage', () => {
+  test.each<[Language, Language, object]>([
+    ['fr', 'fr', {}],
+    ['en', 'fr', { lang: 'en' }],
+    ['es', 'fr', { lang: 'es' }],
+    ['ar', 'fr', { lang: 'ar', dir: 'rtl' }],
+    ['fr', 'en', { lang: 'fr' }],
+    ['fr', 'ar', { lang: 'fr', dir: 'ltr' }],
+    ['ar', 'ar', {}],
+  ])('marks words in %s among words in %s', (language, around, mark) => {
+    expect(markLanguage(language, around)).toEqual(mark);
+  });
+
+  test('takes the words around for French unless told', () => {
+    expect(markLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(markLanguage('fr')).toEqual({});
+  });
+});

@@ -1,0 +1,27 @@
+/** The languages that an item may be written in; the site around it speaks French. */
+export const LANGUAGES = ['fr', 'en', 'es', 'ar'] as const;
+
+/** One of them, as in `lang`. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** What an element says of its words when they are in another language than those around it. */
+interface LanguageMark {
+  lang?: Language;
+  dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * The attributes of words that stand among words of another language (RGAA 8.7 and 8.8, 8.10): none
+ * when the language is the same, a direction only when it changes.
+ * @example markLanguage('ar') → { lang: 'ar', dir: 'rtl' } ; markLanguage('en') → { lang: 'en' }
+ * @example markLanguage('fr', 'ar') → { lang: 'fr', dir: 'ltr' } ; markLanguage('fr') → {}
+ */
+export function markLanguage(language: Language, around: Language = 'fr'): LanguageMark {
+  if (language === around) return {};
+  const dir = directionOf(language);
+  return dir === directionOf(around) ? { lang: language } : { lang: language, dir };
+}
+
+function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
