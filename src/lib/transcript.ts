@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { parseWebVtt, type Cue } from './web-vtt.ts';
+
+/** A paragraph of a transcript. */
+export interface Passage {
+  /** The anchor that leads to it: `t-75`. */
+  id: string;
+  /** Whole seconds from the beginning, where the file says when it is spoken. */
+  start: number | undefined;
+  voice: string | undefined;
+  text: string;
+}
+
+/** A reader finds a sentence again in a paragraph of so many seconds. */
+const LENGTH = 30;
+
+/**
+ * The paragraphs of a transcript kept beside its recording: WebVTT, or plain text without times.
+ * @param breaks moments in seconds at which a paragraph must begin, such as chapters
+ * @throws when WebVTT cannot be read: the content check, which names the line to the editor, has not run
+ * @example readTranscript('content/ressources/2025/debat.vtt', [75]) → [{ id: 't-0', start: 0, text: 'Bonjour. …', … }, …]
+ */
+export async function readTranscript(
+  path: string,
+  breaks: readonly number[] = [],
+): Promise<Passage[]> {
+  const source = await readFile(path, 'utf8');
+  if (!/\.vtt$/i.test(path)) return toParagraphs(source);
+  const { cues, problems } = parseWebVtt(source);
+  const [first] = problems;
+  if (first !== undefined) throw new Error(`${path}:${String(first.line)}: ${first.message}`);
+  return toPassages(cues, breaks);
+}
+
+/**
+ * Groups what is said into paragraphs: one per speaker, per chapter, and of some thirty seconds.
+ * @example toPassages([{ start: 0.4, end: 1.2, text: 'Bonjour.', … }], []) → [{ id: 't-0', start: 0, text: 'Bonjour.', voice: undefined }]
+ */
+export function toPassages(cues: readonly Cue[], breaks: readonly number[]): Passage[] {
+  const groups: [Cue, ...Cue[]][] = [];
+  for (const cue of cues) {
+    const group = groups.at(-1);
+    if (group === undefined || isNewPassage(cue, group, breaks)) groups.push([cue]);
+    else group.push(cue);
+  }
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const [{ start, voice }] = group;
+    const seconds = Math.floor(start);
+    const text = group.map((cue) => cue.text).join(' ');
+    return { id: freeId(`t-${String(seconds)}`, taken), start: seconds, voice, text };
+  });
+}
+
+function isNewPassage(
+  cue: Cue,
+  [first, ...others]: readonly [Cue, ...Cue[]],
+  breaks: readonly number[],
+): boolean {
+  const previous = others.at(-1) ?? first;
+  // A chapter may be given to the second, a little after its first word.
+  const isBreak = breaks.some((at) => at > Math.ceil(previous.start) && at <= Math.ceil(cue.start));
+  return cue.voice !== first.voice || isBreak || cue.end - first.start > LENGTH;
+}
+
+/** Two people may speak within one second. */
+function freeId(id: string, taken: Set<string>, number = 1): string {
+  const candidate = number === 1 ? id : `${id}-${String(number)}`;
+  if (taken.has(candidate)) return freeId(id, taken, number + 1);
+  taken.add(candidate);
+  return candidate;
+}
+
+function toParagraphs(source: string): Passage[] {
+  return source
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text, index) => ({
+      id: `p-${String(index + 1)}`,
+      start: undefined,
+      voice: undefined,
+      text,
+    }));
+}
