@@ -22,8 +22,14 @@ describe('toPassages', () => {
   test('joins what is said within thirty seconds', () => {
     const cues = [0.4, 6, 12, 18, 24, 30.4, 36].map((start) => cueAt(start));
     expect(toPassages(cues, [])).toEqual([
-      { id: 't-0', start: 0, voice: undefined, text: 'À 0.4. À 6. À 12. À 18. À 24.' },
-      { id: 't-30', start: 30, voice: undefined, text: 'À 30.4. À 36.' },
+      {
+        id: 't-0',
+        start: 0,
+        voice: undefined,
+        text: 'À 0.4. À 6. À 12. À 18. À 24.',
+        opens: undefined,
+      },
+      { id: 't-30', start: 30, voice: undefined, text: 'À 30.4. À 36.', opens: undefined },
     ]);
   });
 
@@ -49,6 +55,11 @@ describe('toPassages', () => {
     const cues = [0.4, 6.7, 12, 18].map((start) => cueAt(start));
     expect(idsOf(cues, [0, 6])).toEqual(['t-0', 't-6']);
     expect(idsOf(cues, [0, 7, 18])).toEqual(['t-0', 't-6', 't-18']);
+  });
+
+  test('says which chapter a paragraph begins', () => {
+    const cues = [0.4, 6.7, 40].map((start) => cueAt(start));
+    expect(toPassages(cues, [0, 7]).map(({ opens }) => opens)).toEqual([0, 7, undefined]);
   });
 
   test('gives each paragraph an anchor of its own', () => {
@@ -93,15 +104,21 @@ describe('readTranscript', () => {
   test('reads WebVTT', async () => {
     const file = await write('debat.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nOui.\n');
     expect(await readTranscript(file)).toEqual([
-      { id: 't-1', start: 1, voice: undefined, text: 'Oui.' },
+      { id: 't-1', start: 1, voice: undefined, text: 'Oui.', opens: undefined },
     ]);
   });
 
   test('reads a plain text, whose paragraphs have no times', async () => {
     const file = await write('debat.txt', '\uFEFFUne phrase,\r\ncoupée.\r\n \r\nUne autre.\r\n');
     expect(await readTranscript(file)).toEqual([
-      { id: 'p-1', start: undefined, voice: undefined, text: 'Une phrase, coupée.' },
-      { id: 'p-2', start: undefined, voice: undefined, text: 'Une autre.' },
+      {
+        id: 'p-1',
+        start: undefined,
+        voice: undefined,
+        text: 'Une phrase, coupée.',
+        opens: undefined,
+      },
+      { id: 'p-2', start: undefined, voice: undefined, text: 'Une autre.', opens: undefined },
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface Passage {
   start: number | undefined;
   voice: string | undefined;
   text: string;
+  /** The given break that it follows: the moment of the chapter which it begins. */
+  opens: number | undefined;
 }
 
 /** A reader finds a sentence again in a paragraph of so many seconds. */
@@ -34,33 +36,45 @@ export async function readTranscript(
 
 /**
  * Groups what is said into paragraphs: one per speaker, per chapter, and of some thirty seconds.
- * @example toPassages([{ start: 0.4, end: 1.2, text: 'Bonjour.', … }], []) → [{ id: 't-0', start: 0, text: 'Bonjour.', voice: undefined }]
+ * @example toPassages([{ start: 0.4, end: 1.2, text: 'Bonjour.', … }], [0]) → [{ id: 't-0', start: 0, text: 'Bonjour.', opens: 0, … }]
  */
 export function toPassages(cues: readonly Cue[], breaks: readonly number[]): Passage[] {
-  const groups: [Cue, ...Cue[]][] = [];
-  for (const cue of cues) {
+  const groups: Group[] = [];
+  for (const [index, cue] of cues.entries()) {
+    const opens = breakBefore(cue, cues[index - 1], breaks);
     const group = groups.at(-1);
-    if (group === undefined || isNewPassage(cue, group, breaks)) groups.push([cue]);
-    else group.push(cue);
+    if (group === undefined || opens !== undefined || isApart(cue, group.first)) {
+      groups.push({ first: cue, texts: [cue.text], opens });
+    } else {
+      group.texts.push(cue.text);
+    }
   }
   const taken = new Set<string>();
-  return groups.map((group) => {
-    const [{ start, voice }] = group;
-    const seconds = Math.floor(start);
-    const text = group.map((cue) => cue.text).join(' ');
-    return { id: freeId(`t-${String(seconds)}`, taken), start: seconds, voice, text };
+  return groups.map(({ first, texts, opens }) => {
+    const start = Math.floor(first.start);
+    const id = freeId(`t-${String(start)}`, taken);
+    return { id, start, voice: first.voice, text: texts.join(' '), opens };
   });
 }
 
-function isNewPassage(
+interface Group {
+  first: Cue;
+  texts: string[];
+  opens: number | undefined;
+}
+
+function isApart(cue: Cue, first: Cue): boolean {
+  return cue.voice !== first.voice || cue.end - first.start > LENGTH;
+}
+
+/** A chapter is given to the second: a little before or after its first word. */
+function breakBefore(
   cue: Cue,
-  [first, ...others]: readonly [Cue, ...Cue[]],
+  previous: Cue | undefined,
   breaks: readonly number[],
-): boolean {
-  const previous = others.at(-1) ?? first;
-  // A chapter may be given to the second, a little after its first word.
-  const isBreak = breaks.some((at) => at > Math.ceil(previous.start) && at <= Math.ceil(cue.start));
-  return cue.voice !== first.voice || isBreak || cue.end - first.start > LENGTH;
+): number | undefined {
+  const after = previous === undefined ? -1 : Math.ceil(previous.start);
+  return breaks.findLast((at) => at > after && at <= Math.ceil(cue.start));
 }
 
 /** Two people may speak within one second. */
@@ -83,5 +97,6 @@ function toParagraphs(source: string): Passage[] {
       start: undefined,
       voice: undefined,
       text,
+      opens: undefined,
     }));
 }
