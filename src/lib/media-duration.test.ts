@@ -1,0 +1,71 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDuration } from './media-duration.ts';
+
+const SAMPLES_PER_SECOND = 8000;
+
+/** A silent WAV file of 8-bit samples: its length is known by construction. */
+function writeSilence(seconds: number): Uint8Array {
+  const samples = seconds * SAMPLES_PER_SECOND;
+  const bytes = Buffer.alloc(44 + samples, 0x80);
+  bytes.write('RIFF', 0);
+  bytes.writeUInt32LE(36 + samples, 4);
+  bytes.write('WAVEfmt ', 8);
+  bytes.writeUInt32LE(16, 16);
+  bytes.writeUInt16LE(1, 20);
+  bytes.writeUInt16LE(1, 22);
+  bytes.writeUInt32LE(SAMPLES_PER_SECOND, 24);
+  bytes.writeUInt32LE(SAMPLES_PER_SECOND, 28);
+  bytes.writeUInt16LE(1, 32);
+  bytes.writeUInt16LE(8, 34);
+  bytes.write('data', 36);
+  bytes.writeUInt32LE(samples, 40);
+  return bytes;
+}
+
+describe('readDuration', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'duration-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['content/ressources/2025/2025-07-07-cinquante-ans-radio-aligre.mp3', 73],
+    ['content/ressources/2019/2019-11-15-premiere-allocution-president-cglu.mp4', 36],
+  ])('reads the length of %s', async (file, seconds) => {
+    expect(Math.round(await readDuration(file))).toBe(seconds);
+  });
+
+  test('keeps parts of seconds', async () => {
+    const file = path.join(folder, 'silence.wav');
+    await writeFile(file, writeSilence(1.5));
+    expect(await readDuration(file)).toBe(1.5);
+  });
+
+  test('reads again a file that has been replaced', async () => {
+    const file = path.join(folder, 'replaced.wav');
+    await writeFile(file, writeSilence(1));
+    await utimes(file, 1, 1);
+    expect(await readDuration(file)).toBe(1);
+    await writeFile(file, writeSilence(2));
+    await utimes(file, 2, 2);
+    expect(await readDuration(file)).toBe(2);
+  });
+
+  test('names a file that is no sound', async () => {
+    const file = path.join(folder, 'notes.md');
+    await writeFile(file, 'Bonjour Obuse.');
+    await expect(readDuration(file)).rejects.toThrow(
+      `${file} cannot be read as a sound or a film.`,
+    );
+  });
+
+  test('names a sound without length', async () => {
+    const file = path.join(folder, 'empty.wav');
+    await writeFile(file, writeSilence(0));
+    await expect(readDuration(file)).rejects.toThrow(`${file} does not say how long it lasts.`);
+  });
+});
