@@ -1,46 +1,96 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { digest } from '../../src/lib/digest.ts';
 import { foldForSearch } from '../../src/lib/search-folding.ts';
-
-/** Pages that hold a text of their own carry this attribute; lists and archives do not. */
-const INDEXED = 'data-pagefind-body';
+import { writeCopy, type CopyOptions, type SearchPage } from './search-copy.ts';
+import {
+  completeFragment,
+  readFragments,
+  writeFragment,
+  type Fragment,
+  type IndexFile,
+} from './search-fragments.ts';
+import { readRecord } from './search-record.ts';
 
 /**
- * Makes the search index of a built site from folded copies of its pages; the pages stay as they are.
+ * Makes the search index of a built site; the pages stay as they are. Each is read twice: as its
+ * readers see it, which gives what results show, and folded, which gives what is found.
  * @returns the number of pages in the index
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  const pages = await readPages(folder);
   try {
-    const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
-    let count = 0;
-    for (const file of files) {
-      const html = await readFile(path.join(folder, file), 'utf8');
-      if (!html.includes(INDEXED)) continue;
-      const url = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-      const added = await index.addHTMLFile({ url, content: foldForSearch(withoutPictures(html)) });
-      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join(', ')}`);
-      count += 1;
-    }
-    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`);
-    await removeReadyMadeInterfaces(path.join(folder, 'pagefind'));
-    return count;
+    const shown = await readAsShown(pages);
+    const files = await makeIndex(pages, ({ url }) => ({
+      write: foldForSearch,
+      fingerprint: digest(JSON.stringify(shown.get(url))),
+    }));
+    const read = readFragments(files);
+    const fragments = [...read].map(([url, item]) => writeFragment(known(shown, url), item));
+    await writeBundle(path.join(folder, 'pagefind'), [
+      ...files.filter(({ path: name }) => BUNDLE.test(name)),
+      ...fragments,
+    ]);
+    return pages.length;
   } finally {
     await pagefind.close();
   }
 }
 
-/** Pagefind would file the name and the alternative of the first picture as words to be found. */
-function withoutPictures(html: string): string {
-  return html.replaceAll(/<img\b(?:[^>"]|"[^"]*")*>/g, '');
+/** What the site serves of the bundle: it has an interface of its own, in one language. */
+const BUNDLE =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta|(?:index|filter)\/.*)$/;
+
+async function readPages(folder: string): Promise<SearchPage[]> {
+  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
+  const pages = files.map(async (file): Promise<SearchPage | undefined> => {
+    const html = await readFile(path.join(folder, file), 'utf8');
+    const record = readRecord(html);
+    if (record === undefined) return undefined;
+    const url = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+    return { url, html, record, sections: [] };
+  });
+  return (await Promise.all(pages)).filter((page) => page !== undefined);
 }
 
-/** The site has an interface of its own. */
-async function removeReadyMadeInterfaces(folder: string): Promise<void> {
-  for await (const file of glob('pagefind-*{ui,highlight}.{js,css}', { cwd: folder })) {
-    await rm(path.join(folder, file));
+/** All that results show of each page, by its address. */
+async function readAsShown(pages: readonly SearchPage[]): Promise<Map<string, Fragment>> {
+  const files = await makeIndex(pages, () => ({ write: (text) => text }));
+  const fragments = readFragments(files);
+  return new Map(
+    pages.map((page) => [page.url, completeFragment(known(fragments, page.url).fragment, page)]),
+  );
+}
+
+async function makeIndex(
+  pages: readonly SearchPage[],
+  optionsOf: (page: SearchPage) => CopyOptions,
+): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  for (const page of pages) {
+    const content = writeCopy(page, optionsOf(page));
+    const added = await index.addHTMLFile({ url: page.url, content });
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind, ${page.url}: ${added.errors.join(', ')}`);
   }
+  const made = await index.getFiles();
+  await index.deleteIndex();
+  if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join(', ')}`);
+  return made.files;
+}
+
+async function writeBundle(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const { path: name, content } of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+function known<T>(byUrl: ReadonlyMap<string, T>, url: string): T {
+  const item = byUrl.get(url);
+  if (item === undefined) throw new Error(`The index has nothing of ${url}.`);
+  return item;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
-import type { Entry } from '../domain/entry/entry.ts';
+import type { TermKind } from '../domain/entry/term-index.ts';
 import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { Resource } from '../domain/resource/resource.ts';
@@ -11,7 +11,14 @@ import { strings } from '../ui/strings.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { articleJsonLd, publicationTime } from './json-ld.ts';
 import type { Crumb } from './crumb.ts';
-import { pageMeta, type PageDescription, type PageMeta } from './page-meta.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+import {
+  articleRecord,
+  eventRecord,
+  pageRecord,
+  resourceRecord,
+  termRecord,
+} from './search-record.ts';
 
 /** The head of an article's page; the way to it goes through its stream. */
 export function articleMeta(article: Article): PageMeta {
@@ -29,7 +36,7 @@ export function articleMeta(article: Article): PageMeta {
     ],
     feeds: [sectionPage],
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
-    search: recordOf(article, 'article', article.publishedOn),
+    search: articleRecord(article),
   });
 }
 
@@ -50,7 +57,7 @@ export function eventMeta(event: AgendaEvent): PageMeta {
     ],
     feeds: [agenda],
     jsonLd: [eventJsonLd(event)],
-    search: recordOf(event, 'event', event.startDay),
+    search: eventRecord(event),
   });
 }
 
@@ -67,7 +74,7 @@ export function resourceMeta(resource: Resource): PageMeta {
       { title: resource.title, path, language: resource.language },
     ],
     feeds: [resources],
-    search: recordOf(resource, 'resource', resource.publishedOn),
+    search: resourceRecord(resource),
   });
 }
 
@@ -75,10 +82,11 @@ export function resourceMeta(resource: Resource): PageMeta {
  * The head of a page of a country, a topic, a local government or a network.
  * @param base the first page of the term
  * @param parent the list it belongs to
+ * @param kind the vocabulary it belongs to
  */
 export function termMeta(
   { term, content, articles }: TermPage<TermFile>,
-  { base, parent }: { base: string; parent: Crumb },
+  { base, parent, kind }: { base: string; parent: Crumb; kind: TermKind },
 ): PageMeta {
   const isFirst = articles.number === 1;
   const isEmpty = articles.total === 0 && countItems(content) === 0;
@@ -95,30 +103,20 @@ export function termMeta(
     pageNumber: articles.number,
     trail: [parent, self],
     feeds: isEmpty ? [] : [self],
-    ...(isFirst ? { search: { kind: 'term', day, countries: [] } } : {}),
+    ...(isFirst ? { search: termRecord(kind, term, day) } : {}),
   });
 }
 
 /** The head of an institutional page. */
-export function institutionalMeta(
-  { title, summary, updatedOn }: InstitutionalPage,
-  path: string,
-): PageMeta {
+export function institutionalMeta(page: InstitutionalPage, path: string): PageMeta {
+  const { title, summary } = page;
   return pageMeta({
     title,
     description: summary,
     path,
     trail: [{ title, path }],
-    search: { kind: 'page', day: updatedOn, countries: [] },
+    search: pageRecord(page),
   });
-}
-
-function recordOf(
-  { countries }: Pick<Entry, 'countries'>,
-  kind: 'article' | 'event' | 'resource',
-  day: string,
-): NonNullable<PageDescription['search']> {
-  return { kind, day, countries: countries.map(({ name }) => name) };
 }
 
 function describeEntry(entry: Article | AgendaEvent | Resource, path: string) {

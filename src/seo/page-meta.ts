@@ -5,14 +5,7 @@ import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
-
-/** What the search index knows of a page beside its words. */
-export interface SearchRecord {
-  kind: 'article' | 'event' | 'resource' | 'term' | 'page';
-  /** ISO day; every record has one, or sorting by date would drop it. */
-  day: string;
-  countries: readonly string[];
-}
+import type { SearchRecord } from './search-record.ts';
 
 /** What a page says of itself; the rest of its head is deduced. */
 export interface PageDescription {

@@ -92,7 +92,10 @@ describe('300 generated events agree in every output', () => {
   test('its search record gives its title and its day', () => {
     for (const event of events) {
       const elements = elementsIn(`${event.path.slice(1)}index.html`);
-      expect(metaOf(elements, 'recherche:date')).toBe(event.start.slice(0, 10));
+      expect(JSON.parse(metaOf(elements, 'recherche') ?? '')).toMatchObject({
+        day: event.start.slice(0, 10),
+        card: { title: event.title, date: event.start.slice(0, 10) },
+      });
       const indexed = elements.filter((element) => 'dataPagefindBody' in element.properties);
       const headings = indexed.flatMap((element) => named(below(element), 'h1'));
       expect(headings.map(wordsOf)).toEqual([event.title]);

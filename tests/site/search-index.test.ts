@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { foldForSearch } from '../../src/lib/search-folding.ts';
+import { fileOf, transferSize } from './support/dist.ts';
 import { itemPages, pageAt } from './support/pages.ts';
 import { fetchBuilt, loadBuiltEngine, type FoundPage } from './support/search-engine.ts';
-import { named, wordsOf } from './support/tree.ts';
+import { attribute, named, wordsOf } from './support/tree.ts';
 
 const HOKUSAI = '/actualites/2025/hokusai-obuse-nantes/';
 const LIBAN = '/pays/liban/';
+
+/** The filters of the search, in the order of the alphabet. */
+const FACETS = [
+  'annee',
+  'collectivite',
+  'langue',
+  'modalite',
+  'pays',
+  'rubrique',
+  'thematique',
+  'type',
+] as const;
 
 const INSTITUTIONAL = [
   '/accessibilite/',
@@ -32,6 +45,13 @@ afterAll(() => {
 /** Searches as the search page does: with folded words. */
 const find = async (words: string, facets: Record<string, string> = {}) =>
   engine.find(foldForSearch(words), facets);
+
+/** What the index holds of a page. */
+function pageOf(address: string): FoundPage {
+  const page = everything.find(({ url }) => url === address);
+  if (page === undefined) throw new Error(`The index has no page ${address}.`);
+  return page;
+}
 
 const addressesOf = (pages: readonly FoundPage[]) => pages.map(({ url }) => url);
 
@@ -96,16 +116,16 @@ describe('a facet', () => {
   });
 
   test('keeps the pages of one country, with or without words', async () => {
-    const all = await engine.find(null, { pays: 'Liban' });
-    const some = await find('fonds', { pays: 'Liban' });
+    const all = await engine.find(null, { pays: 'liban' });
+    const some = await find('fonds', { pays: 'liban' });
     expect(all.length).toBeGreaterThanOrEqual(8);
-    expect(all.filter(({ filters }) => !filters.pays?.includes('Liban'))).toEqual([]);
+    expect(all.filter(({ filters }) => !filters.pays?.includes('liban'))).toEqual([]);
     expect(some.length).toBeGreaterThanOrEqual(2);
     expect(addressesOf(all)).toEqual(expect.arrayContaining(addressesOf(some)));
   });
 
   test('of two values keeps what has both', async () => {
-    const both = addressesOf(await engine.find(null, { type: 'article', pays: 'Liban' }));
+    const both = addressesOf(await engine.find(null, { type: 'article', pays: 'liban' }));
     expect(both.length).toBeGreaterThanOrEqual(2);
     expect(both.filter((url) => !url.startsWith('/actualites/'))).toEqual([]);
   });
@@ -116,6 +136,44 @@ describe('a facet', () => {
     expect(Object.values(type).reduce((sum, count) => sum + count, 0)).toBe(everything.length);
   });
 
+  test.each(FACETS)('named %s has slugs for values, as addresses do', async (name) => {
+    const values = Object.keys((await engine.facets())[name] ?? {});
+    expect(values.length).toBeGreaterThan(name === 'langue' ? 0 : 1);
+    expect(values.filter((value) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))).toEqual([]);
+  });
+
+  test('has no name beside those of the search', async () => {
+    expect(Object.keys(await engine.facets()).toSorted()).toEqual(FACETS);
+  });
+
+  test.each([
+    ['pays', 'country', 28],
+    ['thematique', 'topic', 12],
+    ['collectivite', 'localGovernment', 35],
+  ] as const)('of %s keeps the own page of each', (facet, kind, atLeast) => {
+    const faults = itemPages(kind, atLeast).filter(({ path }) => {
+      const [slug] = path.split('/').slice(-2);
+      return pageOf(path).filters[facet]?.join() !== slug;
+    });
+    expect(faults.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    ['pays', '/pays/'],
+    ['thematique', '/thematiques/'],
+    ['collectivite', '/collectivites/'],
+  ])('of %s knows what each item says of itself', (facet, base) => {
+    const items = [...itemPages('article', 85), ...itemPages('event', 50)];
+    const faults = items.filter(({ path, elements }) => {
+      const links = named(elements, 'a').map((link) => attribute(link, 'href') ?? '');
+      const terms = pageOf(path).filters[facet] ?? [];
+      return terms.some((slug) => !links.includes(`${base}${slug}/`));
+    });
+    const used = items.flatMap(({ path }) => pageOf(path).filters[facet] ?? []);
+    expect(used.length).toBeGreaterThanOrEqual(50);
+    expect(faults.map(({ path }) => path)).toEqual([]);
+  });
+
   test('of years knows the year of each page that has a day, and of no other', () => {
     const faults = everything.filter(
       ({ meta, filters }) => filters.annee?.join() !== meta.date?.slice(0, 4),
@@ -123,6 +181,72 @@ describe('a facet', () => {
     const dated = everything.filter(({ meta }) => meta.date !== undefined);
     expect(dated.length).toBeGreaterThanOrEqual(170);
     expect(addressesOf(faults)).toEqual([]);
+  });
+});
+
+describe('the order of days', () => {
+  test('drops no page', async () => {
+    const found = await engine.find(null, {}, { date: 'desc' });
+    expect(found).toHaveLength(everything.length);
+    const days = found.flatMap(({ meta }) => meta.date ?? []);
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+});
+
+describe('the card of a page', () => {
+  const events = () => everything.filter(({ filters }) => filters.type?.includes('event'));
+
+  test('has the title of its page', () => {
+    const faults = everything.filter(({ url, meta }) => {
+      const heading = named(pageAt(url).elements, 'h1').map(wordsOf).join();
+      return meta.title !== heading;
+    });
+    expect(faults.map(({ url, meta }) => `${url}: ${meta.title ?? 'no title'}`)).toEqual([]);
+  });
+
+  test('has no name beside those of the search', () => {
+    const names = new Set(everything.flatMap(({ meta }) => Object.keys(meta)));
+    expect([...names].toSorted()).toEqual([
+      'date',
+      'etat',
+      'exemple',
+      'fin',
+      'image',
+      'image_alt',
+      'lieu',
+      'title',
+    ]);
+  });
+
+  test('of an event has its state and its end, with an offset, not before its day', () => {
+    expect(events().length).toBeGreaterThanOrEqual(50);
+    const faults = events().filter(({ meta: { date = '', fin = '', etat } }) => {
+      const isWhole = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(fin);
+      return !isWhole || fin.slice(0, 10) < date || etat === undefined;
+    });
+    expect(addressesOf(faults)).toEqual([]);
+    expect(new Set(events().map(({ meta }) => meta.etat)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('has a picture of the site, light and silent', () => {
+    const pictures = everything.flatMap(({ meta }) => meta.image ?? []);
+    const heavy = pictures.filter((address) => {
+      const file = fileOf(address);
+      return file === undefined || transferSize(file) > 20_000;
+    });
+    expect(pictures.length).toBeGreaterThanOrEqual(150);
+    expect(heavy).toEqual([]);
+    expect(everything.filter(({ meta }) => (meta.image_alt ?? '') !== '')).toEqual([]);
+  });
+
+  test('has no words to be found: no place, no state, no format', async () => {
+    for (const word of ['presentiel', 'confirme', 'webp']) {
+      const found = await find(word);
+      const silent = found.filter(
+        ({ content }) => !plain(content).includes(plain(word).slice(0, 6)),
+      );
+      expect(addressesOf(silent)).toEqual([]);
+    }
   });
 });
 
@@ -139,14 +263,6 @@ describe('the index', () => {
     ].map(({ path }) => path);
     expect(everything.length).toBeGreaterThanOrEqual(300);
     expect(addressesOf(everything).toSorted()).toEqual([...indexed, ...INSTITUTIONAL].toSorted());
-  });
-
-  test('names each page by its heading', () => {
-    const faults = everything.filter(({ url, meta }) => {
-      const heading = named(pageAt(url).elements, 'h1').map(wordsOf).join();
-      return meta.title !== foldForSearch(heading);
-    });
-    expect(faults.map(({ url, meta }) => `${url}: ${meta.title ?? 'no title'}`)).toEqual([]);
   });
 
   test('reads the text of a page without what stands around it', () => {

@@ -51,20 +51,21 @@ export async function fetchBuilt(address: string): Promise<Response> {
 export async function loadBuiltEngine() {
   const { href } = pathToFileURL(path.join(DIST, 'pagefind/pagefind.js'));
   const { createInstance } = engineModule.parse(await import(/* @vite-ignore */ href));
-  const { search, filters } = engine.parse(
+  const { search, filters: countFacets } = engine.parse(
     createInstance({ basePath: '/pagefind/', noWorker: true }),
   );
   return {
     /** The pages found, the best first; without words, all that the facets keep. */
     find: async (
       words: string | null,
-      facets: Record<string, string> = {},
+      filters: Record<string, string> = {},
+      sort: Record<string, 'asc' | 'desc'> = {},
     ): Promise<FoundPage[]> => {
-      const { results } = found.parse(await search(words, { filters: facets }));
+      const { results } = found.parse(await search(words, { filters, sort }));
       const pages = await Promise.all(results.map(({ data }) => data()));
       return pages.map((page) => fragment.parse(page));
     },
     /** How many pages have each value of each facet. */
-    facets: async () => facetCounts.parse(await filters()),
+    facets: async () => facetCounts.parse(await countFacets()),
   };
 }

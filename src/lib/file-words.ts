@@ -1,0 +1,20 @@
+import { countOf, formatSize } from './text.ts';
+
+/** What the bytes of a file say of it. */
+export interface FileFacts {
+  /** Upper case, without the dot: PDF, MP3. */
+  format: string;
+  bytes: number;
+  pageCount?: number | undefined;
+  /** As it is shown: « 12 min ». */
+  duration?: string | undefined;
+}
+
+/**
+ * A file in a few words, what is unknown left out.
+ * @example describeFile({ format: 'PDF', bytes: 1_234_567, pageCount: 14 }) → 'PDF, 1,2 Mo, 14 p.'
+ */
+export function describeFile({ format, bytes, pageCount, duration }: FileFacts): string {
+  const pages = pageCount === undefined ? undefined : countOf(pageCount, ['p.', 'p.']);
+  return [format, formatSize(bytes), pages, duration].filter(Boolean).join(', ');
+}
