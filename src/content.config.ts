@@ -7,6 +7,7 @@ import { eventSchema } from './domain/event/schema.ts';
 import { localGovernmentSchema } from './domain/local-government/schema.ts';
 import { networkSchema } from './domain/network/schema.ts';
 import { pageSchema } from './domain/page/schema.ts';
+import { proceedingsSchema } from './domain/proceedings/schema.ts';
 import { resourceSchema } from './domain/resource/schema.ts';
 import { topicSchema } from './domain/topic/schema.ts';
 import { contentFiles } from './lib/content-loader.ts';
@@ -25,6 +26,7 @@ export const collections = {
   thematiques: markdownFiles('thematiques', topicSchema),
   collectivites: markdownFiles('collectivites', localGovernmentSchema),
   reseaux: markdownFiles('reseaux', networkSchema),
+  actes: markdownFiles('actes', proceedingsSchema),
   alertes: markdownFiles('alertes', alertSchema),
   // The only MDX: Astro renders it, so it keeps Astro's own loader.
   pages: defineCollection({

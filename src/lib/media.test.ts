@@ -27,12 +27,29 @@ describe('readMedia', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('reads the true size in octets and the format in capitals', async () => {
+  test('reads the true size in octets and the format in capitals, even of what is no PDF', async () => {
     expect(await readMedia('./actes.Pdf', contentPath)).toEqual({
       path: path.relative(process.cwd(), path.join(folder, 'actes.Pdf')),
       bytes: 2000,
       format: 'PDF',
+      digest: '75628d88c411e2c7',
+      fault: 'broken',
     });
+  });
+
+  test('reads a file again once it has changed', async () => {
+    const name = path.join(folder, 'note.txt');
+    await writeFile(name, 'Avant');
+    const before = await readMedia('./note.txt', contentPath);
+    await writeFile(name, 'Après coup');
+    const after = await readMedia('./note.txt', contentPath);
+    expect([before.bytes, after.bytes]).toEqual([5, 11]);
+    expect(after.digest).not.toBe(before.digest);
+  });
+
+  test('reads a file once, however many ask', async () => {
+    const once = readMedia('./actes.Pdf', contentPath);
+    expect(await readMedia('./actes.Pdf', contentPath)).toBe(await once);
   });
 
   test('names both files when one is missing', async () => {

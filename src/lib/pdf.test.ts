@@ -34,6 +34,7 @@ describe('readPdf', () => {
     const pdf = await readPdf(new Uint8Array(await readFile(REPORT)));
     if (pdf.state !== 'read') throw new Error(`The report is ${pdf.state}.`);
     expect(pdf).toMatchObject({ pageCount: 2, isTagged: true, language: 'fr-FR' });
+    expect(pdf.title).toContain('Sahel');
     expect(pdf.pages[0]).toContain('Groupe Sahel');
     expect(pdf.sections[0]?.title).toBe('Groupe Sahel');
     expect(pdf.sections[0]?.sections.map(({ page }) => page)).toEqual([1, 1, 2, 2, 2]);
@@ -55,6 +56,7 @@ describe('readPdf', () => {
       sections: [],
       isTagged: false,
       language: undefined,
+      title: undefined,
     });
   });
 

@@ -19,6 +19,8 @@ export interface PdfDocument {
   isTagged: boolean;
   /** As the file states it: « fr-FR ». */
   language: string | undefined;
+  /** As the file states it, for the title bar of a reader. */
+  title: string | undefined;
 }
 
 /** A PDF that only its password opens, or whose bytes are no PDF, is named and never stops a build. */
@@ -50,7 +52,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       pages: text.map(joinLines),
       sections: await readOutline(pdf, await pdf.getOutline()),
       isTagged: marks?.Marked === true,
-      language: 'Language' in info && typeof info.Language === 'string' ? info.Language : undefined,
+      language: wordsIn(info, 'Language'),
+      title: wordsIn(info, 'Title'),
     };
   } finally {
     await pdf.loadingTask.destroy();
@@ -69,6 +72,11 @@ export function joinLines(text: string): string {
     .replaceAll(/-\n(?=\p{Lu})/gu, '-')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+function wordsIn(info: object, key: string): string | undefined {
+  const value: unknown = new Map(Object.entries(info)).get(key);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 async function readOutline(pdf: Proxy, outline: Outline | null): Promise<PdfSection[]> {

@@ -6,7 +6,8 @@ import type { Entry } from '../domain/entry/entry.ts';
 import type { EntryFields } from '../domain/entry/fields.ts';
 import type { AgendaEvent } from '../domain/event/event.ts';
 import { eventSchema } from '../domain/event/schema.ts';
-import type { Resource } from '../domain/resource/resource.ts';
+import { withFiles } from '../domain/resource/files.ts';
+import type { Resource, ResourceFields } from '../domain/resource/resource.ts';
 import { resourceSchema } from '../domain/resource/schema.ts';
 import { nameOf, resolveTerms, type Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 import { readDatedName } from '../lib/content-file-name.ts';
@@ -42,6 +43,7 @@ export const vocabularies: Vocabularies = {
     ['cglu', 'CGLU'],
     ['platforma', 'PLATFORMA'],
   ]),
+  proceedings: new Map([['raict-2025', 'Actes des 16es Rencontres']]),
 };
 
 /** The fewest keys that an article may have. */
@@ -106,17 +108,14 @@ export function buildResource(
   keys: Partial<ResourceKeys> = {},
   entry: Partial<Entry> = {},
 ): Resource {
+  const fields = buildResourceFields(keys);
+  return { ...withFiles(fields, (file) => buildMedia(file, fields.path)), ...entry };
+}
+
+/** The same before its files are read. */
+export function buildResourceFields(keys: Partial<ResourceKeys> = {}): ResourceFields {
   const fields = resourceSchema.parse({ ...resourceKeys, ...keys });
-  const place = placeEntry(fields, 'ressources', fields.publishedOn);
-  const read = (file: string | undefined) =>
-    file === undefined ? undefined : buildMedia(file, place.path);
-  return {
-    ...fields,
-    ...place,
-    media: read(fields.file),
-    transcriptMedia: read(fields.transcript),
-    ...entry,
-  };
+  return { ...fields, ...placeEntry(fields, 'ressources', fields.publishedOn) };
 }
 
 /** What the content store and the vocabularies add to the fields. */
@@ -141,7 +140,7 @@ function placeEntry(fields: EntryFields, folder: string, day: string) {
 function buildMedia(file: string, contentPath: string): MediaFile {
   const mediaPath = resolveMediaPath(file, contentPath);
   const format = path.extname(mediaPath).slice(1).toUpperCase();
-  return { path: mediaPath, bytes: 48_213, format };
+  return { path: mediaPath, bytes: 48_213, format, digest: digest(mediaPath) };
 }
 
 function nameOfChair(slug: string, filePath: string): string {

@@ -5,7 +5,8 @@ import { oncePerBuild } from '../../lib/once.ts';
 import { paginate, type ListPage } from '../../lib/paginate.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
-import { indexEventsByReport } from '../event/queries.ts';
+import { linkOutcomes } from '../event/outcomes.ts';
+import { listEvents } from '../event/queries.ts';
 import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import type { Article, ArticleSection } from './article.ts';
@@ -50,12 +51,12 @@ export const listArticleYears = oncePerBuild(async () => {
 /** Each article with what its page shows beside it. */
 export const listArticlePages = oncePerBuild(async () => {
   const articles = await listArticles();
-  const reportedBy = await indexEventsByReport();
+  const { eventsOf } = linkOutcomes(await listEvents(), articles);
   return articles.map((article, index) => ({
     article,
     newer: articles[index - 1],
     older: articles[index + 1],
-    events: reportedBy.get(article.path) ?? [],
+    events: eventsOf(article),
     related: findRelated(article, articles, RELATED_COUNT),
   }));
 });

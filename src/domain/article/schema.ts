@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import { checkUpdate, entryFields, renameEntryFields, text, webAddress } from '../entry/fields.ts';
+import {
+  checkUpdate,
+  entryFields,
+  eventReferences,
+  renameEntryFields,
+  text,
+  webAddress,
+} from '../entry/fields.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 
 /** The three streams of news, as they stand in addresses. */
@@ -17,6 +24,7 @@ export const articleSchema = z
     source: z.strictObject({ nom: text('nom'), url: webAddress.optional() }).optional(),
     a_la_une: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
     serie: text('serie').optional(),
+    evenements: eventReferences,
   })
   .superRefine(checkUpdate)
   .superRefine(checkLifespan)
@@ -27,4 +35,5 @@ export const articleSchema = z
     source: keys.source && { name: setFrenchTypography(keys.source.nom), url: keys.source.url },
     isLead: keys.a_la_une,
     series: keys.serie,
+    eventRefs: keys.evenements,
   }));

@@ -6,6 +6,7 @@ import { eventSchema } from '../event/schema.ts';
 import { localGovernmentSchema } from '../local-government/schema.ts';
 import { networkSchema } from '../network/schema.ts';
 import { pageSchema } from '../page/schema.ts';
+import { proceedingsSchema } from '../proceedings/schema.ts';
 import { resourceSchema } from '../resource/schema.ts';
 import { topicSchema } from '../topic/schema.ts';
 
@@ -18,6 +19,7 @@ export const CONTENT_KINDS = {
   thematiques: topicSchema,
   collectivites: localGovernmentSchema,
   reseaux: networkSchema,
+  actes: proceedingsSchema,
   alertes: alertSchema,
   pages: pageSchema,
 } as const satisfies Record<string, z.ZodType<object>>;

@@ -23,11 +23,7 @@ export function checkReferences(
 ): Problem[] {
   const known = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   return files.flatMap((file) => {
-    const references = [
-      ...termReferences(file),
-      ...reportReferences(file),
-      ...mediaReferences(file),
-    ];
+    const references = [...termReferences(file), ...itemReferences(file), ...mediaReferences(file)];
     return references
       .filter(({ target, isFile }) => !(isFile ? fileExists(target) : known.has(target)))
       .map(({ path, target, isFile }) => ({
@@ -57,17 +53,27 @@ function termReferences({ fields, kind }: ReadFile): Reference[] {
   return [...lists, { path: ['presidence'], target: `collectivites/${chair}`, isFile: false }];
 }
 
-function reportReferences({ fields }: ReadFile): Reference[] {
-  const report = fields.compte_rendu;
-  return typeof report === 'string'
-    ? [{ path: ['compte_rendu'], target: report, isFile: false }]
-    : [];
+function itemReferences({ fields }: ReadFile): Reference[] {
+  const { compte_rendu: report, edition } = fields;
+  const named: [PropertyKey[], unknown][] = [
+    [['compte_rendu'], report],
+    [['edition'], typeof edition === 'string' ? `actes/${edition}` : undefined],
+    ...listOf(fields.evenements).map((event, index): [PropertyKey[], unknown] => [
+      ['evenements', index],
+      event,
+    ]),
+  ];
+  return named.flatMap(([path, target]) =>
+    typeof target === 'string' ? [{ path, target, isFile: false }] : [],
+  );
 }
 
 function mediaReferences({ fields, path: file }: ReadFile): Reference[] {
+  const { transcription, alternative } = fields;
   const named: [PropertyKey[], unknown][] = [
     [['fichier'], fields.fichier],
-    [['transcription'], fields.transcription],
+    [['transcription'], transcription === 'a-venir' ? undefined : transcription],
+    [['alternative'], isAddress(alternative) ? undefined : alternative],
     [['image', 'fichier'], fileOf(fields.image)],
     ...filesIn('documents', fields.documents),
     ...filesIn('photos', fields.photos),
@@ -75,6 +81,10 @@ function mediaReferences({ fields, path: file }: ReadFile): Reference[] {
   return named.flatMap(([path, name]) =>
     typeof name === 'string' ? [{ path, target: resolveMediaPath(name, file), isFile: true }] : [],
   );
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:/.test(value);
 }
 
 function filesIn(key: string, list: unknown): [PropertyKey[], unknown][] {

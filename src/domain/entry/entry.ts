@@ -10,7 +10,13 @@ export interface TermRef {
 /** What an article, an event and a resource have in common once their references are resolved. */
 export type Entry = Omit<
   EntryFields,
-  'stableId' | 'documents' | 'countrySlugs' | 'topicSlugs' | 'localGovernmentSlugs' | 'networkSlugs'
+  | 'stableId'
+  | 'documents'
+  | 'countrySlugs'
+  | 'topicSlugs'
+  | 'localGovernmentSlugs'
+  | 'networkSlugs'
+  | 'proceedingsSlug'
 > & {
   /** The content file, from the project's root. */
   path: string;
@@ -25,6 +31,8 @@ export type Entry = Omit<
   topics: TermRef[];
   localGovernments: TermRef[];
   networks: TermRef[];
+  /** The proceedings that gather it with what else is left of an edition. */
+  proceedings: TermRef | undefined;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay, isHour } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
+import { describeAltProblem } from './alt.ts';
 
 /** Messages are for an editor who knows no code: each says what to write. */
 z.config(z.locales.fr());
@@ -53,6 +54,20 @@ export const termSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.`,
 });
 
+/** Names of agenda files, for what came out of a meeting to lead to it, and the meeting to it. */
+export const eventReferences = z
+  .array(
+    z.string().regex(/^agenda\/\d{4}\/[\w-]+$/, {
+      error:
+        'Écrivez le chemin du rendez-vous sans « .md », comme agenda/2025/2025-10-14-groupe-pays-liban.',
+    }),
+    {
+      error:
+        'Écrivez une liste de rendez-vous entre crochets, comme [agenda/2025/2025-10-14-groupe-pays-liban].',
+    },
+  )
+  .default([]);
+
 /** A list of terms; an empty list is the same as none. */
 export const termSlugs = z
   .array(termSlug, { error: 'Écrivez une liste entre crochets, comme [liban, maroc].' })
@@ -77,30 +92,6 @@ export const picture = z
     credit,
   }));
 
-const MAX_ALT_LENGTH = 250;
-const EMPTY_WORDS =
-  /^(image|photo|illustration|image ?\/ ?illustration|image par d[ée]faut|jpe?g|png|sans titre)$/i;
-const FILE_NAME = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
-
-/**
- * What is wrong with an alternative text, in French, or nothing.
- * @example describeAltProblem('image', false) → 'Décrivez ce que montre l’image…'
- */
-export function describeAltProblem(alt: string, decorative: boolean): string | undefined {
-  const words = alt.trim();
-  if (decorative)
-    return words === ''
-      ? undefined
-      : 'Une image décorative n’a pas d’« alt » : retirez l’un des deux.';
-  if (words === '' || EMPTY_WORDS.test(words) || FILE_NAME.test(words)) {
-    return 'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
-  }
-  if (words.length > MAX_ALT_LENGTH) {
-    return `Raccourcissez la description : ${String(words.length)} caractères, ${String(MAX_ALT_LENGTH)} au plus.`;
-  }
-  return undefined;
-}
-
 const link = z
   .strictObject({ titre: text('titre'), url: webAddress })
   .transform(({ titre, url }) => ({ title: titre, url }));
@@ -120,6 +111,7 @@ export const entryFields = {
   thematiques: termSlugs,
   collectivites: termSlugs,
   reseaux: termSlugs,
+  edition: termSlug.optional(),
   langue: z.enum(LANGUAGES, { error: 'Écrivez fr, en, es ou ar.' }).default('fr'),
   image: picture.optional(),
   documents: z.array(attachment).default([]),
@@ -152,6 +144,7 @@ export function renameEntryFields(keys: EntryKeys) {
     topicSlugs: keys.thematiques,
     localGovernmentSlugs: keys.collectivites,
     networkSlugs: keys.reseaux,
+    proceedingsSlug: keys.edition,
     language: keys.langue,
     picture: keys.image,
     documents: keys.documents,

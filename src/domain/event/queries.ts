@@ -6,22 +6,15 @@ import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { loadEntries } from '../entry/load.ts';
-import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
+import { placeOf } from '../entry/stored.ts';
+import { isPublic } from '../entry/visibility.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
 import { calendarFilesOf, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
-import {
-  awaitsReport,
-  byStart,
-  phaseAt,
-  registrationIsOpen,
-  type AgendaEvent,
-  type EventPhase,
-} from './event.ts';
-
-const RELATED_COUNT = 3;
+import { byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
+import { reportFinder, type Writing } from './outcomes.ts';
 
 /** Every public event, earliest first. */
 export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
@@ -30,8 +23,10 @@ export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
     stored.map(({ id, filePath }) => [filePath, monthOf(readDatedName(id).day)]),
   );
   const { localGovernments } = await loadVocabularies();
+  const reportOf = reportFinder(await listWritings());
   const events = (await loadEntries(stored)).map((event) => ({
     ...event,
+    report: reportOf(event),
     month: months.get(event.path) ?? monthOf(event.startDay),
     chair:
       event.chairSlug === undefined
@@ -42,6 +37,20 @@ export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
           },
   }));
   return events.toSorted(byStart);
+});
+
+/** The public articles and resources, as far as events need to know them. */
+const listWritings = oncePerBuild(async (): Promise<Writing[]> => {
+  const moment = { now: now(), zone: PARIS };
+  const articles = (await getCollection('articles')).map((entry) => ({ ...entry, isText: true }));
+  const resources = (await getCollection('ressources')).map((entry) => {
+    return { ...entry, isText: entry.data.type === 'texte' };
+  });
+  return [...articles, ...resources]
+    .filter(({ data }) => isPublic(data, moment))
+    .map(({ isText, data: { publishedOn, eventRefs }, ...stored }) => {
+      return { path: placeOf(stored).path, publishedOn, eventRefs, isText };
+    });
 });
 
 /** Every public event under its terms, earliest first. */
@@ -94,28 +103,6 @@ export const listEventMonths = oncePerBuild(async () => {
     month,
     events,
     monthsOfYear: [...months.keys()].filter((other) => yearOf(other) === yearOf(month)),
-  }));
-});
-
-/** The events that each content file reports on, so that the loop between them is closed both ways. */
-export const indexEventsByReport = oncePerBuild(async () =>
-  groupByEach(await listEvents(), ({ report }) =>
-    report === undefined ? [] : [`content/${report}.md`],
-  ),
-);
-
-/** Each event with what its page shows beside it. */
-export const listEventPages = oncePerBuild(async () => {
-  const events = await listEvents();
-  const instant = now();
-  return events.map((event, index) => ({
-    event,
-    phase: phaseAt(event, instant),
-    isReportAwaited: awaitsReport(event, instant),
-    isRegistrationOpen: registrationIsOpen(event, instant),
-    previous: events[index - 1],
-    next: events[index + 1],
-    related: findRelated(event, events.toReversed(), RELATED_COUNT),
   }));
 });
 

@@ -5,10 +5,12 @@ import { readMedia } from '../../lib/media.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
-import { indexEventsByReport } from '../event/queries.ts';
+import { linkOutcomes } from '../event/outcomes.ts';
+import { listEvents } from '../event/queries.ts';
 import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
-import type { Resource, ResourceType } from './resource.ts';
+import { filesNamedBy, withFiles } from './files.ts';
+import type { Resource, ResourceFields, ResourceType } from './resource.ts';
 import { RESOURCE_TYPES } from './schema.ts';
 
 const RELATED_COUNT = 3;
@@ -41,22 +43,24 @@ export const listResourceYears = oncePerBuild(async () => {
 /** Each resource with what its page shows beside it. */
 export const listResourcePages = oncePerBuild(async () => {
   const resources = await listResources();
-  const reportedBy = await indexEventsByReport();
+  const { eventsOf } = linkOutcomes(await listEvents(), resources);
   return resources.map((resource, index) => ({
     resource,
     newer: resources[index - 1],
     older: resources[index + 1],
-    events: reportedBy.get(resource.path) ?? [],
+    events: eventsOf(resource),
     related: findRelated(resource, resources, RELATED_COUNT),
   }));
 });
 
-async function readFiles(resource: Omit<Resource, 'media' | 'transcriptMedia'>): Promise<Resource> {
-  const read = (file: string | undefined) =>
-    file === undefined ? undefined : readMedia(file, resource.path);
-  return {
-    ...resource,
-    media: await read(resource.file),
-    transcriptMedia: await read(resource.transcript),
-  };
+async function readFiles(fields: ResourceFields): Promise<Resource> {
+  const read = await Promise.all(
+    filesNamedBy(fields).map(async (file) => [file, await readMedia(file, fields.path)] as const),
+  );
+  const files = new Map(read);
+  return withFiles(fields, (reference) => {
+    const media = files.get(reference);
+    if (media === undefined) throw new Error(`${fields.path}: ${reference} was not read.`);
+    return media;
+  });
 }

@@ -1,15 +1,31 @@
 import type { z } from 'zod';
 import type { MediaFile } from '../../lib/media.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { AccessibilityState } from './accessibility.ts';
 import type { RESOURCE_TYPES, resourceSchema } from './schema.ts';
 
 /** One of the four doors of the resource centre. */
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
-/** A resource whose references are resolved. */
-export type Resource = Entry &
-  Omit<z.output<typeof resourceSchema>, keyof Entry> & {
-    /** The file itself, where it is kept here. */
-    media: MediaFile | undefined;
-    transcriptMedia: MediaFile | undefined;
-  };
+/** What the editor has written of a resource, its references resolved, its files not read yet. */
+export type ResourceFields = Entry & Omit<z.output<typeof resourceSchema>, keyof Entry>;
+
+/** The words of a sound or a film: here, or promised for a day. */
+export type Transcript = { state: 'file'; media: MediaFile } | { state: 'planned'; dueOn: string };
+
+/** A picture of an album with its original. */
+export type AlbumPicture = ResourceFields['photos'][number] & { media: MediaFile };
+
+/** An accessible version of the document: a page elsewhere, or a file here. */
+export type Alternative = { url: string } | { media: MediaFile };
+
+/** A resource with all that its files say. */
+export type Resource = Omit<ResourceFields, 'transcript' | 'photos' | 'alternative'> & {
+  /** The file itself, where it is kept here. */
+  media: MediaFile | undefined;
+  photos: AlbumPicture[];
+  transcript: Transcript | undefined;
+  alternative: Alternative | undefined;
+  /** Of a PDF that is kept here. */
+  accessibility: AccessibilityState | undefined;
+};

@@ -11,6 +11,8 @@ const album = (photo: object) => ({
   photos: [{ fichier: './pont.jpg', alt: 'Un pont de pierre.', credit: 'CUF', ...photo }],
 });
 
+const film = { type: 'video', fichier: './film.mp4', transcription: './film.vtt' };
+
 const EITHER =
   'fichier: Donnez soit « fichier » (le document, à côté de la fiche), soit « url » (l’hébergeur), et un seul des deux.';
 
@@ -21,9 +23,11 @@ describe('resourceSchema', () => {
       auteurs: ['Cités Unies France'],
       editeur: 'CUF',
       licence: 'Licence Ouverte 2.0',
-      duree: '1 h 12',
+      duree: '1:12:00',
       pages: 48,
       transcription: './actes.txt',
+      alternative: './actes.odt',
+      evenements: ['agenda/2025/2025-07-03-rencontres'],
     };
     expect(resourceSchema.parse(keys)).toMatchObject({
       title: 'Actes des rencontres',
@@ -33,16 +37,19 @@ describe('resourceSchema', () => {
       authors: ['Cités Unies France'],
       publisher: 'CUF',
       licence: 'Licence Ouverte 2.0',
-      duration: '1 h 12',
+      durationSeconds: 4320,
       pageCount: 48,
-      transcript: './actes.txt',
+      transcript: { state: 'file', file: './actes.txt' },
+      alternative: './actes.odt',
+      chapters: [],
+      eventRefs: ['agenda/2025/2025-07-03-rencontres'],
       photos: [],
     });
   });
 
   test('takes a film at its host', () => {
     const url = 'https://tube.exemple.org/w/abc';
-    expect(refuse({ type: 'video', fichier: undefined, url })).toEqual([]);
+    expect(refuse({ ...film, fichier: undefined, url })).toEqual([]);
   });
 
   test('takes an album', () => {
@@ -72,7 +79,29 @@ describe('resourceSchema', () => {
       { licence: 'libre' },
       'licence: Écrivez l’une de ces licences : Licence Ouverte 2.0 ; CC BY 4.0 ; CC BY-SA 4.0 ; Tous droits réservés.',
     ],
-    [{ duree: 72 }, 'duree: Écrivez un texte après « duree: ».'],
+    [{ duree: 72 }, 'duree: Écrivez minutes et secondes entre guillemets, comme "1:15".'],
+    [
+      { duree: '12 min' },
+      'duree: « 12 min » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.',
+    ],
+    [{ pages: 0 }, 'pages: Écrivez le nombre de pages en chiffres, comme 12.'],
+    [{ pages: 'douze' }, 'pages: Écrivez le nombre de pages en chiffres, comme 12.'],
+    [
+      { alternative: 'exemple.org/actes' },
+      'alternative: Donnez l’adresse web d’une version accessible, ou un fichier .odt, .docx, .epub, .txt ou .pdf posé à côté de la fiche.',
+    ],
+    [
+      { evenements: ['2025-07-03-rencontres'] },
+      'evenements.0: Écrivez le chemin du rendez-vous sans « .md », comme agenda/2025/2025-10-14-groupe-pays-liban.',
+    ],
+    [
+      { evenements: 'agenda/2025/2025-07-03-rencontres' },
+      'evenements: Écrivez une liste de rendez-vous entre crochets, comme [agenda/2025/2025-10-14-groupe-pays-liban].',
+    ],
+    [
+      { edition: 'RAICT 2025' },
+      'edition: « RAICT 2025 » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+    ],
     [{ transcription: '' }, 'transcription: Écrivez un texte après « transcription: ».'],
     [{ type: 'photo', fichier: undefined }, 'photos: Ajoutez au moins une image sous « photos ».'],
     [album({ fichier: '' }), 'photos.0.fichier: Écrivez un texte après « fichier: ».'],
@@ -94,6 +123,93 @@ describe('resourceSchema', () => {
   test.each(['', 'photo', 'IMG_2041.jpg'])('asks what a picture described as %j shows', (alt) => {
     expect(refuse(album({ alt }))).toEqual([
       expect.stringMatching(/^photos\.0\.alt: Décrivez ce que montre/),
+    ]);
+  });
+});
+
+describe('the transcript of a sound or a film', () => {
+  test.each([['son'], ['video']])('is required of a %s', (type) => {
+    expect(refuse({ type, fichier: './debat.mp3' })).toEqual([
+      'transcription: Écrivez le fichier de transcription ou de sous-titres (« transcription: ./nom.vtt »), ou « transcription: a-venir » avec « transcription_prevue: » et une date.',
+    ]);
+  });
+
+  test('may come later, by a day that is said', () => {
+    const keys = { ...film, transcription: 'a-venir', transcription_prevue: '2027-01-15' };
+    expect(resourceSchema.parse({ ...resourceKeys, ...keys }).transcript).toEqual({
+      state: 'planned',
+      dueOn: '2027-01-15',
+    });
+  });
+
+  test('is not asked of a text', () => {
+    expect(resourceSchema.parse(resourceKeys).transcript).toBeUndefined();
+  });
+
+  test.each([
+    [
+      { transcription: 'a-venir' },
+      'transcription_prevue: Dites pour quel jour la transcription est prévue, comme « transcription_prevue: 2027-01-15 ».',
+    ],
+    [
+      { transcription_prevue: '2027-01-15' },
+      'transcription_prevue: Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.',
+    ],
+    [
+      { transcription: './film.md' },
+      'transcription: Un fichier .md serait pris pour une fiche. Enregistrez la transcription en .txt, ou les sous-titres en .vtt.',
+    ],
+    [
+      { transcription: './film.srt' },
+      'transcription: Donnez un fichier .txt ou .vtt posé à côté de la fiche, comme ./entretien.vtt, ou écrivez a-venir.',
+    ],
+  ])('answers %j in French', (keys, problem) => {
+    expect(refuse({ ...film, ...keys })).toEqual([problem]);
+  });
+});
+
+describe('chapters', () => {
+  const at = (...starts: string[]) => ({
+    chapitres: starts.map((debut) => ({ debut, titre: 'Ouverture' })),
+  });
+
+  test('are read first to last', () => {
+    const keys = { ...resourceKeys, ...film, ...at('0:00', '1:15') };
+    expect(resourceSchema.parse(keys).chapters).toEqual([
+      { startSeconds: 0, title: 'Ouverture' },
+      { startSeconds: 75, title: 'Ouverture' },
+    ]);
+  });
+
+  test.each([
+    [
+      at('1:15', '1:15'),
+      'chapitres.1.debut: Ce chapitre doit commencer après le précédent. Rangez-les dans l’ordre.',
+    ],
+    [
+      { duree: '2:00', ...at('0:00', '2:00') },
+      'chapitres.1.debut: Ce chapitre commence après la fin. Corrigez son début, ou vérifiez le fichier.',
+    ],
+    [
+      at('75'),
+      'chapitres.0.debut: « 75 » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.',
+    ],
+    [{ chapitres: [{ debut: '0:00' }] }, 'chapitres.0.titre: Écrivez un texte après « titre: ».'],
+    [
+      { chapitres: ['0:00 Ouverture'] },
+      'chapitres.0: Écrivez pour chaque chapitre { debut: "1:15", titre: "…" }.',
+    ],
+    [
+      { chapitres: 'Ouverture' },
+      'chapitres: Écrivez une liste de chapitres, chacun sur sa ligne : - { debut: "1:15", titre: "…" }.',
+    ],
+  ])('answer %j in French', (keys, problem) => {
+    expect(refuse({ ...film, ...keys })).toEqual([problem]);
+  });
+
+  test('belong to no text', () => {
+    expect(refuse(at('0:00'))).toEqual([
+      'chapitres: Retirez les chapitres : seuls un son ou une vidéo en ont.',
     ]);
   });
 });

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import {
   checkUpdate,
   entryFields,
+  eventReferences,
   picture,
   renameEntryFields,
   text,
   webAddress,
 } from '../entry/fields.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
+import { chapterList, checkChapters, clock } from './chapters.ts';
+import { checkTranscript, toTranscript, transcriptKeys } from './transcription.ts';
 
 /** The four doors of the resource centre, as they stand in addresses. */
 export const RESOURCE_TYPES = ['texte', 'photo', 'son', 'video'] as const;
@@ -18,6 +21,8 @@ export const LICENCES = [
   'CC BY-SA 4.0',
   'Tous droits réservés',
 ] as const;
+
+const ACCESSIBLE_FILE = /\.(?:odt|docx|epub|txt|pdf)$/i;
 
 const albumPicture = z
   .strictObject({
@@ -49,10 +54,21 @@ const resourceKeys = z.strictObject({
   licence: z
     .enum(LICENCES, { error: `Écrivez l’une de ces licences : ${LICENCES.join(' ; ')}.` })
     .optional(),
-  duree: text('duree').optional(),
-  pages: z.int().positive().optional(),
+  duree: clock.optional(),
+  pages: z
+    .int('Écrivez le nombre de pages en chiffres, comme 12.')
+    .positive('Écrivez le nombre de pages en chiffres, comme 12.')
+    .optional(),
   photos: z.array(albumPicture).default([]),
-  transcription: text('transcription').optional(),
+  ...transcriptKeys,
+  chapitres: chapterList,
+  alternative: text('alternative')
+    .refine((place) => isWebAddress(place) || ACCESSIBLE_FILE.test(place), {
+      error:
+        'Donnez l’adresse web d’une version accessible, ou un fichier .odt, .docx, .epub, .txt ou .pdf posé à côté de la fiche.',
+    })
+    .optional(),
+  evenements: eventReferences,
 });
 type ResourceKeys = z.output<typeof resourceKeys>;
 
@@ -61,6 +77,8 @@ export const resourceSchema = resourceKeys
   .superRefine(checkUpdate)
   .superRefine(checkLifespan)
   .superRefine(checkContent)
+  .superRefine(checkTranscript)
+  .superRefine(checkChapters)
   .transform((keys) => ({
     ...renameEntryFields(keys),
     type: keys.type,
@@ -70,10 +88,17 @@ export const resourceSchema = resourceKeys
     publisher: keys.editeur,
     licence: keys.licence,
     photos: keys.photos,
-    duration: keys.duree,
+    durationSeconds: keys.duree,
     pageCount: keys.pages,
-    transcript: keys.transcription,
+    transcript: toTranscript(keys),
+    chapters: keys.chapitres.map(({ debut, titre }) => ({ startSeconds: debut, title: titre })),
+    alternative: keys.alternative,
+    eventRefs: keys.evenements,
   }));
+
+function isWebAddress(place: string): boolean {
+  return webAddress.safeParse(place).success;
+}
 
 function checkContent(keys: ResourceKeys, context: z.RefinementCtx): void {
   if (keys.type === 'photo' && keys.photos.length === 0) {

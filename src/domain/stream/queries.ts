@@ -1,4 +1,3 @@
-import { digestFile } from '../../lib/digest.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles, indexArticles } from '../article/queries.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
@@ -6,6 +5,7 @@ import { listCountries } from '../country/queries.ts';
 import { indexEvents, listEvents } from '../event/queries.ts';
 import { listLocalGovernments } from '../local-government/queries.ts';
 import { listNetworks } from '../network/queries.ts';
+import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../topic/queries.ts';
 import {
@@ -34,12 +34,12 @@ const loadStreams = oncePerBuild(async (): Promise<Stream[]> => {
 export const listMediaFiles = oncePerBuild(async () => {
   const resources = await listResources();
   const entries = [...(await listArticles()), ...(await listEvents()), ...resources];
-  const own = resources.flatMap(({ media, transcriptMedia }) => [media, transcriptMedia]);
-  const files = [...entries.flatMap(({ documents }) => documents), ...own];
-  const paths = files.flatMap((file) => (file?.path.startsWith('content/') ? [file.path] : []));
-  return Promise.all(
-    [...new Set(paths)].map(async (path) => ({ path, digest: await digestFile(path) })),
-  );
+  const files = [
+    ...entries.flatMap(({ documents }) => documents),
+    ...resources.flatMap(publishedFilesOf),
+  ].filter(({ path }) => path.startsWith('content/'));
+  const digests = new Map(files.map(({ path, digest }) => [path, digest]));
+  return [...digests].map(([path, digest]) => ({ path, digest }));
 });
 
 async function listGeneralStreams(): Promise<Stream[]> {

@@ -5,17 +5,19 @@ import type { EntryFields } from '../entry/fields.ts';
 
 /** Every vocabulary, loaded once: the names behind the words that items refer to. */
 export const loadVocabularies = oncePerBuild(async (): Promise<Vocabularies> => {
-  const [countries, topics, localGovernments, networks] = await Promise.all([
+  const [countries, topics, localGovernments, networks, proceedings] = await Promise.all([
     getCollection('pays'),
     getCollection('thematiques'),
     getCollection('collectivites'),
     getCollection('reseaux'),
+    getCollection('actes'),
   ]);
   return {
     countries: namesBySlug(countries),
     topics: namesBySlug(topics),
     localGovernments: namesBySlug(localGovernments),
     networks: namesBySlug(networks),
+    proceedings: namesBySlug(proceedings),
   };
 });
 

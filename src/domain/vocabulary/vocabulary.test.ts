@@ -3,7 +3,13 @@ import { vocabularies } from '../../test/builders.ts';
 import { nameOf, resolveTerms } from './vocabulary.ts';
 
 const PATH = 'content/articles/2025/2025-09-09-hokusai.md';
-const NONE = { countrySlugs: [], topicSlugs: [], localGovernmentSlugs: [], networkSlugs: [] };
+const NONE = {
+  countrySlugs: [],
+  topicSlugs: [],
+  localGovernmentSlugs: [],
+  networkSlugs: [],
+  proceedingsSlug: undefined,
+};
 
 describe('resolveTerms', () => {
   test('gives each term its name, in the order of the editor', () => {
@@ -12,6 +18,7 @@ describe('resolveTerms', () => {
       topicSlugs: ['eau'],
       localGovernmentSlugs: ['nantes'],
       networkSlugs: ['cglu'],
+      proceedingsSlug: 'raict-2025',
     };
     expect(resolveTerms(fields, { vocabularies, path: PATH })).toEqual({
       countries: [
@@ -21,6 +28,7 @@ describe('resolveTerms', () => {
       topics: [{ slug: 'eau', name: 'Eau et assainissement' }],
       localGovernments: [{ slug: 'nantes', name: 'Nantes' }],
       networks: [{ slug: 'cglu', name: 'CGLU' }],
+      proceedings: { slug: 'raict-2025', name: 'Actes des 16es Rencontres' },
     });
   });
 
@@ -30,6 +38,7 @@ describe('resolveTerms', () => {
       topics: [],
       localGovernments: [],
       networks: [],
+      proceedings: undefined,
     });
   });
 

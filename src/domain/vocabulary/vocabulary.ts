@@ -1,9 +1,9 @@
-import type { TermRef } from '../entry/entry.ts';
+import type { Entry, TermRef } from '../entry/entry.ts';
 import type { EntryFields } from '../entry/fields.ts';
 
 /** The names of each vocabulary, by slug. */
 export type Vocabularies = Record<
-  'countries' | 'topics' | 'localGovernments' | 'networks',
+  'countries' | 'topics' | 'localGovernments' | 'networks' | 'proceedings',
   ReadonlyMap<string, string>
 >;
 
@@ -15,17 +15,23 @@ export type Vocabularies = Record<
 export function resolveTerms(
   fields: Pick<
     EntryFields,
-    'countrySlugs' | 'topicSlugs' | 'localGovernmentSlugs' | 'networkSlugs'
+    'countrySlugs' | 'topicSlugs' | 'localGovernmentSlugs' | 'networkSlugs' | 'proceedingsSlug'
   >,
   { vocabularies, path }: { vocabularies: Vocabularies; path: string },
-): Record<keyof Vocabularies, TermRef[]> {
-  const resolve = (slugs: readonly string[], kind: keyof Vocabularies): TermRef[] =>
-    slugs.map((slug) => ({ slug, name: nameOf(slug, vocabularies[kind], path) }));
+): Pick<Entry, keyof Vocabularies> {
+  const refer = (slug: string, kind: keyof Vocabularies): TermRef => ({
+    slug,
+    name: nameOf(slug, vocabularies[kind], path),
+  });
+  const resolve = (slugs: readonly string[], kind: keyof Vocabularies) =>
+    slugs.map((slug) => refer(slug, kind));
+  const { proceedingsSlug } = fields;
   return {
     countries: resolve(fields.countrySlugs, 'countries'),
     topics: resolve(fields.topicSlugs, 'topics'),
     localGovernments: resolve(fields.localGovernmentSlugs, 'localGovernments'),
     networks: resolve(fields.networkSlugs, 'networks'),
+    proceedings: proceedingsSlug === undefined ? undefined : refer(proceedingsSlug, 'proceedings'),
   };
 }
 

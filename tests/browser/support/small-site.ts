@@ -11,7 +11,7 @@ const ASTRO = path.join(
 );
 
 /** The vocabularies that articles refer to, and the pages that every menu leads to. */
-const CONTENT = ['pays', 'thematiques', 'collectivites', 'reseaux', 'pages'];
+const CONTENT = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes', 'pages'];
 const CODE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** Noon in Paris on 2 March 2026: what a test shows does not depend on the day it runs. */

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { PROJECT } from './dist.ts';
 
 const CODE = ['src', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
-const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux', 'pages'];
+const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes', 'pages'];
 
 /** A copy of the project in a temporary folder, with content of the test's own, built for real. */
 export class ProjectCopy {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { describeAltProblem } from './alt.ts';
+
+const DESCRIBE_IT =
+  'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
+
+describe('describeAltProblem', () => {
+  test.each([
+    ['a description', 'Trois maires sur un pont.', false],
+    ['a word among others', 'Une photo de famille devant la mairie', false],
+    ['the longest description', 'a'.repeat(250), false],
+    ['nothing, for a decorative picture', ' ', true],
+  ])('accepts %s', (_name, alt, decorative) => {
+    expect(describeAltProblem(alt, decorative)).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    '  ',
+    'image',
+    'Photo',
+    'illustration',
+    'Image / illustration',
+    'image par défaut',
+    'JPEG',
+    'sans titre',
+    'IMG_2041.JPG',
+    'pont de pierre.png',
+  ])('says that %j describes nothing', (alt) => {
+    expect(describeAltProblem(alt, false)).toBe(DESCRIBE_IT);
+  });
+
+  test('counts the characters of a description that is too long', () => {
+    expect(describeAltProblem('a'.repeat(251), false)).toBe(
+      'Raccourcissez la description : 251 caractères, 250 au plus.',
+    );
+  });
+
+  test('refuses a description of a decorative picture', () => {
+    expect(describeAltProblem('Un pont.', true)).toBe(
+      'Une image décorative n’a pas d’« alt » : retirez l’un des deux.',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { now } from '../../lib/clock.ts';
+import { oncePerBuild } from '../../lib/once.ts';
+import { listArticles } from '../article/queries.ts';
+import { findRelated } from '../entry/related.ts';
+import { awaitsReport, phaseAt, registrationIsOpen } from '../event/event.ts';
+import { linkOutcomes } from '../event/outcomes.ts';
+import { listEvents } from '../event/queries.ts';
+import { listResources } from '../resource/queries.ts';
+
+const RELATED_COUNT = 3;
+
+/** Each event with what its page shows beside it; `articles` and `resources` are what came out of it. */
+export const listEventPages = oncePerBuild(async () => {
+  const [events, articles, resources] = await Promise.all([
+    listEvents(),
+    listArticles(),
+    listResources(),
+  ]);
+  const { outcomesOf: articlesOf } = linkOutcomes(events, articles);
+  const { outcomesOf: resourcesOf } = linkOutcomes(events, resources);
+  const instant = now();
+  return events.map((event, index) => ({
+    event,
+    phase: phaseAt(event, instant),
+    isReportAwaited: awaitsReport(event, instant),
+    isRegistrationOpen: registrationIsOpen(event, instant),
+    articles: articlesOf(event),
+    resources: resourcesOf(event),
+    previous: events[index - 1],
+    next: events[index + 1],
+    related: findRelated(event, events.toReversed(), RELATED_COUNT),
+  }));
+});

@@ -1,0 +1,62 @@
+import { groupByEach } from '../../lib/group.ts';
+import type { AgendaEvent } from './event.ts';
+
+/** What came out of a meeting: an article or a resource that may name it. */
+interface Outcome {
+  path: string;
+  /** The events that it names: « agenda/2025/2025-11-20-groupe-pays-etats-unis ». */
+  eventRefs: readonly string[];
+}
+
+/** The same, as far as it may be the report of a meeting. */
+export interface Writing extends Outcome {
+  publishedOn: string;
+  /** An article or a text: an album or a film is no report. */
+  isText: boolean;
+}
+
+/**
+ * Finds the report of an event: the one that it names, else the first text that names it once it was
+ * held. One that is not public, or not yet, is no report: « à venir » is said until it is.
+ * @example reportFinder([the minutes of a meeting])(the meeting) → 'ressources/2025/2025-11-20-compte-rendu'
+ */
+export function reportFinder(
+  writings: readonly Writing[],
+): (event: Pick<AgendaEvent, 'path' | 'report' | 'endDay'>) => string | undefined {
+  const paths = new Set(writings.map(({ path }) => path));
+  const byEvent = groupByEach(writings, ({ eventRefs }) => eventRefs.map(pathOf));
+  return ({ path, report, endDay }) => {
+    if (report !== undefined && paths.has(pathOf(report))) return report;
+    const written = (byEvent.get(path) ?? [])
+      .filter(({ isText, publishedOn }) => isText && publishedOn >= endDay)
+      .toSorted(byAge)[0];
+    return written?.path.replace(/^content\/|\.md$/g, '');
+  };
+}
+
+function byAge(a: Writing, b: Writing): number {
+  return a.publishedOn.localeCompare(b.publishedOn) || a.path.localeCompare(b.path);
+}
+
+/**
+ * Ties events to what came out of them, whichever of the two names the other; a report comes first.
+ * @example linkOutcomes([meeting], [minutes]) → { outcomesOf: meeting → [minutes], eventsOf: minutes → [meeting] }
+ */
+export function linkOutcomes<E extends Pick<AgendaEvent, 'path' | 'report'>, O extends Outcome>(
+  events: readonly E[],
+  outcomes: readonly O[],
+): { outcomesOf: (event: E) => readonly O[]; eventsOf: (outcome: O) => readonly E[] } {
+  const byPath = new Map(outcomes.map((outcome) => [outcome.path, outcome]));
+  const byEvent = groupByEach(outcomes, ({ eventRefs }) => eventRefs.map(pathOf));
+  const outcomesOf = ({ path, report }: E): readonly O[] => {
+    const first = report === undefined ? undefined : byPath.get(pathOf(report));
+    const others = (byEvent.get(path) ?? []).filter((outcome) => outcome !== first);
+    return first === undefined ? others : [first, ...others];
+  };
+  const byOutcome = groupByEach(events, (event) => outcomesOf(event).map(({ path }) => path));
+  return { outcomesOf, eventsOf: ({ path }) => byOutcome.get(path) ?? [] };
+}
+
+function pathOf(ref: string): string {
+  return `content/${ref}.md`;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { parseClock } from '../../lib/durations.ts';
+import { text } from '../entry/fields.ts';
+
+/** A moment or a length as a player shows it, in seconds for the code. */
+export const clock = z
+  .string({ error: 'Écrivez minutes et secondes entre guillemets, comme "1:15".' })
+  .transform((written, context) => {
+    const seconds = parseClock(written);
+    if (seconds !== undefined) return seconds;
+    const message = `« ${written} » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+
+const chapter = z.strictObject(
+  { debut: clock, titre: text('titre') },
+  { error: 'Écrivez pour chaque chapitre { debut: "1:15", titre: "…" }.' },
+);
+
+/** The parts of a sound or a film, first to last. */
+export const chapterList = z
+  .array(chapter, {
+    error: 'Écrivez une liste de chapitres, chacun sur sa ligne : - { debut: "1:15", titre: "…" }.',
+  })
+  .default([]);
+
+interface ChapterKeys {
+  type: string;
+  duree?: number | undefined;
+  chapitres: readonly z.output<typeof chapter>[];
+}
+
+/**
+ * Refuses chapters of what does not last, out of order, or beyond the end that the editor has written.
+ * @example checkChapters on chapters at 75 s and 60 s adds an issue at « chapitres.1.debut »
+ */
+export function checkChapters(keys: ChapterKeys, context: z.RefinementCtx): void {
+  const { type, chapitres, duree } = keys;
+  if (chapitres.length > 0 && type !== 'son' && type !== 'video') {
+    const message = 'Retirez les chapitres : seuls un son ou une vidéo en ont.';
+    context.addIssue({ code: 'custom', path: ['chapitres'], message });
+  }
+  const starts = chapitres.map(({ debut }) => debut);
+  for (const [index, start] of starts.entries()) {
+    const message = describeStart(start, { previous: starts[index - 1], duration: duree });
+    if (message === undefined) continue;
+    context.addIssue({ code: 'custom', path: ['chapitres', index, 'debut'], message });
+  }
+}
+
+function describeStart(
+  start: number,
+  { previous, duration }: { previous: number | undefined; duration: number | undefined },
+): string | undefined {
+  if (previous !== undefined && start <= previous) {
+    return 'Ce chapitre doit commencer après le précédent. Rangez-les dans l’ordre.';
+  }
+  return duration !== undefined && start >= duration ? CHAPTER_BEYOND_END : undefined;
+}
+
+/** Said of the length that the editor writes and of that of the file. */
+export const CHAPTER_BEYOND_END =
+  'Ce chapitre commence après la fin. Corrigez son début, ou vérifiez le fichier.';

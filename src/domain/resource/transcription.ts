@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { day, text } from '../entry/fields.ts';
+
+/** Written in place of a file by whoever has no transcript yet. */
+const TO_COME = 'a-venir';
+
+/** The keys that say where the words of a sound or a film can be read. */
+export const transcriptKeys = {
+  transcription: text('transcription')
+    .refine((name) => !/\.md$/i.test(name), {
+      error:
+        'Un fichier .md serait pris pour une fiche. Enregistrez la transcription en .txt, ou les sous-titres en .vtt.',
+    })
+    .refine((name) => name === TO_COME || /^$|\.(?:md|txt|vtt)$/i.test(name), {
+      error:
+        'Donnez un fichier .txt ou .vtt posé à côté de la fiche, comme ./entretien.vtt, ou écrivez a-venir.',
+    })
+    .optional(),
+  transcription_prevue: day.optional(),
+};
+
+type TranscriptKeys = z.output<z.ZodObject<typeof transcriptKeys>>;
+
+/** A transcript that is here, or the day by which it will be. */
+export type TranscriptPlan = { state: 'file'; file: string } | { state: 'planned'; dueOn: string };
+
+/**
+ * Sound and film must be readable by those who cannot hear them (RGAA 4.1): now, or by a day that is said.
+ * @example checkTranscript on { type: 'son' } adds an issue at « transcription »
+ */
+export function checkTranscript(
+  keys: TranscriptKeys & { type: string },
+  context: z.RefinementCtx,
+): void {
+  const { type, transcription, transcription_prevue: due } = keys;
+  const add = (key: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [key], message });
+  };
+  if ((type === 'son' || type === 'video') && transcription === undefined) {
+    add(
+      'transcription',
+      'Écrivez le fichier de transcription ou de sous-titres (« transcription: ./nom.vtt »), ou « transcription: a-venir » avec « transcription_prevue: » et une date.',
+    );
+  }
+  if (transcription === TO_COME && due === undefined) {
+    add(
+      'transcription_prevue',
+      'Dites pour quel jour la transcription est prévue, comme « transcription_prevue: 2027-01-15 ».',
+    );
+  }
+  if (transcription !== TO_COME && due !== undefined) {
+    add(
+      'transcription_prevue',
+      'Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.',
+    );
+  }
+}
+
+/**
+ * Renames the two keys as one.
+ * @example toTranscript({ transcription: 'a-venir', transcription_prevue: '2027-01-15' }) → { state: 'planned', dueOn: '2027-01-15' }
+ */
+export function toTranscript(keys: TranscriptKeys): TranscriptPlan | undefined {
+  const { transcription, transcription_prevue: dueOn } = keys;
+  if (transcription === undefined) return undefined;
+  if (dueOn !== undefined) return { state: 'planned', dueOn };
+  return { state: 'file', file: transcription };
+}

@@ -1,0 +1,87 @@
+import { parseFile } from 'music-metadata';
+import sharp from 'sharp';
+import { readDuration } from './media-duration.ts';
+import { readPdf, type PdfSection } from './pdf.ts';
+
+/** In pixels, as shown: a photograph taken upright is higher than wide. */
+interface Dimensions {
+  width: number;
+  height: number;
+}
+
+/** What the bytes of a file say of it; each fact is there for the kinds of files that have it. */
+export interface MediaFacts {
+  /** Only its password opens it, or it cannot be read as what its name says: no other fact is known. */
+  fault?: 'locked' | 'broken';
+  pageCount?: number;
+  /** The table of contents that a PDF carries. */
+  sections?: PdfSection[];
+  /** Whether a PDF has a structure for screen readers. */
+  isTagged?: boolean;
+  /** Whether a PDF states its title, which a reader hears before its first page. */
+  isTitled?: boolean;
+  /** Whether a PDF holds words, and not pictures of pages only. */
+  hasText?: boolean;
+  /** As a PDF states it: « fr-FR ». */
+  language?: string | undefined;
+  durationSeconds?: number;
+  dimensions?: Dimensions | undefined;
+}
+
+type Reader = (path: string, bytes: Uint8Array) => Promise<MediaFacts>;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  PDF: (_path, bytes) => readPdfFacts(bytes),
+  ...Object.fromEntries(['MP3', 'M4A', 'OGG', 'OPUS', 'WAV', 'FLAC'].map((f) => [f, readSound])),
+  ...Object.fromEntries(['MP4', 'M4V', 'MOV', 'WEBM'].map((f) => [f, readFilm])),
+  ...Object.fromEntries(['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF', 'GIF'].map((f) => [f, readPicture])),
+};
+
+/**
+ * What the bytes of a file say of it, by its format.
+ * @param format in capitals, without the dot
+ * @example readMediaFacts('content/…/debat.mp3', { format: 'MP3', bytes }) → { durationSeconds: 131.04 }
+ */
+export async function readMediaFacts(
+  path: string,
+  { format, bytes }: { format: string; bytes: Uint8Array },
+): Promise<MediaFacts> {
+  return (await READERS[format]?.(path, bytes)) ?? {};
+}
+
+async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
+  const pdf = await readPdf(bytes);
+  if (pdf.state !== 'read') return { fault: pdf.state };
+  const { pageCount, sections, isTagged, language, title } = pdf;
+  const hasText = pdf.pages.some((page) => page !== '');
+  return { pageCount, sections, isTagged, isTitled: title !== undefined, hasText, language };
+}
+
+async function readSound(path: string): Promise<MediaFacts> {
+  try {
+    return { durationSeconds: await readDuration(path) };
+  } catch {
+    // Whatever its reader stumbles on, the file is not the sound or the film that its name promises.
+    return { fault: 'broken' };
+  }
+}
+
+async function readFilm(path: string): Promise<MediaFacts> {
+  const facts = await readSound(path);
+  if (facts.fault !== undefined) return facts;
+  const { format } = await parseFile(path, { skipCovers: true });
+  const size = format.trackInfo.find(({ video }) => video !== undefined)?.video;
+  const { pixelWidth: width, pixelHeight: height } = size ?? {};
+  const isKnown = width !== undefined && height !== undefined;
+  return { ...facts, dimensions: isKnown ? { width, height } : undefined };
+}
+
+async function readPicture(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
+  try {
+    const { autoOrient } = await sharp(bytes).metadata();
+    return { dimensions: autoOrient };
+  } catch {
+    // As above: no picture that a browser could show.
+    return { fault: 'broken' };
+  }
+}
