@@ -1,5 +1,7 @@
 import type { SourceFile } from '../../lib/content-files.ts';
+import { checkBodyPictures } from './body-pictures.ts';
 import { checkFields } from './fields.ts';
+import { checkIdentifiers } from './identifiers.ts';
 import type { ContentKind } from './kinds.ts';
 import { checkMeetingLinks } from './meeting-links.ts';
 import { checkNames } from './names.ts';
@@ -19,7 +21,9 @@ export function findProblems(
   return [
     ...checked.flatMap(({ problems }) => problems),
     ...checkNames(files),
+    ...checkIdentifiers(files),
     ...checkReferences(files, fileExists),
+    ...checkBodyPictures(files, fileExists),
     ...checkMeetingLinks(files),
   ].toSorted(byPlace);
 }

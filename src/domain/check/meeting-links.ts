@@ -1,5 +1,6 @@
 import { findMeetingLinks } from '../../lib/meeting-links.ts';
 import { explainMeetingLink } from '../event/checks/meeting-links.ts';
+import { bodyOf } from './body.ts';
 import type { ReadFile } from './fields.ts';
 import { findPlace } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -33,12 +34,11 @@ function textsOf(value: unknown, path: string[]): { path: string[]; text: string
 }
 
 function findInBody({ path: file, source }: ReadFile): Problem[] {
-  const lines = source.replaceAll('\r\n', '\n').split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  return lines.flatMap((text, index) =>
-    (index <= end ? [] : findMeetingLinks(text)).map(({ service, index: offset }) => ({
+  const { markdown, linesBefore } = bodyOf({ source });
+  return markdown.split('\n').flatMap((text, index) =>
+    findMeetingLinks(text).map(({ service, index: offset }) => ({
       file,
-      line: index + 1,
+      line: linesBefore + index + 1,
       column: offset + 1,
       message: explainMeetingLink(service),
     })),

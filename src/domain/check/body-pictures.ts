@@ -1,0 +1,109 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { resolveMediaPath } from '../../lib/media.ts';
+import { describeAltProblem } from '../entry/alt.ts';
+import { bodyOf } from './body.ts';
+import type { ReadFile } from './fields.ts';
+import type { Place } from './positions.ts';
+import type { Problem } from './problem.ts';
+
+/** A picture among the words of a content file. */
+interface BodyPicture extends Place {
+  /** From the project's root; nothing for a picture of another host, which becomes a link. */
+  path: string | undefined;
+  alt: string;
+  /** Raw HTML whose alternative is there and empty: the picture shows nothing of use. */
+  isDecorative: boolean;
+}
+
+/**
+ * Names every picture in the Markdown that says nothing of what it shows, or is not there.
+ * @example checkBodyPictures(files, (path) => false) → [{ line: 12, message: 'Décrivez entre les crochets…' }]
+ */
+export function checkBodyPictures(
+  files: readonly ReadFile[],
+  fileExists: (path: string) => boolean,
+): Problem[] {
+  return files.flatMap((file) =>
+    findBodyPictures(file).flatMap((picture) => {
+      const { line, column } = picture;
+      const messages = [describeAlt(picture), describeAbsence(picture.path, fileExists)];
+      return messages
+        .filter((message) => message !== undefined)
+        .map((message) => ({ file: file.path, line, column, message }));
+    }),
+  );
+}
+
+/**
+ * The pictures of the Markdown, in order.
+ * @example findBodyPictures(file with « ![Un pont](./pont.jpg) » on line 12) → [{ alt: 'Un pont', line: 12, … }]
+ */
+export function findBodyPictures(file: Pick<ReadFile, 'source' | 'path'>): BodyPicture[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  const nodes = descendantsOf(markdownToMdast(markdown));
+  const addresses = new Map(
+    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
+  return nodes.flatMap((node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const place = { line: line + linesBefore, column };
+    return picturesIn(node, addresses).map(({ url, ...picture }) => ({
+      ...place,
+      ...picture,
+      path: isElsewhere(url) ? undefined : resolveMediaPath(decodeAddress(url), file.path),
+    }));
+  });
+}
+
+type Found = Pick<BodyPicture, 'alt' | 'isDecorative'> & { url: string };
+
+function picturesIn(node: Readonly<MdastNode>, addresses: ReadonlyMap<string, string>): Found[] {
+  if (node.type === 'image') {
+    return [{ url: node.url, alt: node.alt ?? '', isDecorative: false }];
+  }
+  if (node.type === 'imageReference') {
+    const url = addresses.get(node.identifier) ?? '';
+    return [{ url, alt: node.alt ?? '', isDecorative: false }];
+  }
+  if (node.type !== 'html') return [];
+  return [...node.value.matchAll(/<img\b[^>]*>/gi)].map(([tag]) => {
+    const alt = attributeOf(tag, 'alt');
+    return { url: attributeOf(tag, 'src') ?? '', alt: alt ?? '', isDecorative: alt === '' };
+  });
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
+  return match?.[1] ?? match?.[2];
+}
+
+function descendantsOf(node: Readonly<MdastNode>): Readonly<MdastNode>[] {
+  return [node, ...('children' in node ? node.children.flatMap(descendantsOf) : [])];
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return url;
+  }
+}
+
+function isElsewhere(url: string): boolean {
+  return url === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url);
+}
+
+function describeAlt({ alt, isDecorative }: BodyPicture): string | undefined {
+  const problem = describeAltProblem(alt, isDecorative);
+  if (problem?.startsWith('Décrivez') !== true) return problem;
+  return 'Décrivez entre les crochets ce que montre l’image : ![Un pont de pierre](./pont.jpg). Si elle n’apprend rien, écrivez <img src="./pont.jpg" alt="">.';
+}
+
+function describeAbsence(
+  path: string | undefined,
+  fileExists: (path: string) => boolean,
+): string | undefined {
+  if (path === undefined || fileExists(path)) return undefined;
+  return `Le fichier ${path} n’existe pas. Déposez-le à cet endroit ou corrigez son nom.`;
+}
