@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayAndHour, text } from '../entry/fields.ts';
+import { block } from '../entry/shapes.ts';
 
 /** A message above every page, between two instants. */
 export const alertSchema = z
@@ -8,7 +9,10 @@ export const alertSchema = z
     niveau: z.enum(['information', 'important'], { error: 'Écrivez information ou important.' }),
     debut: dayAndHour,
     fin: dayAndHour,
-    lien: z.strictObject({ titre: text('titre'), url: text('url') }).optional(),
+    lien: block(
+      { titre: text('titre'), url: text('url') },
+      '{ titre: "Le programme", url: /actualites/ }',
+    ).optional(),
   })
   .refine(({ debut, fin }) => debut < fin, {
     path: ['fin'],

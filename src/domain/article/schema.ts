@@ -8,6 +8,7 @@ import {
   text,
   webAddress,
 } from '../entry/fields.ts';
+import { block } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 
 /** The three streams of news, as they stand in addresses. */
@@ -21,7 +22,10 @@ export const articleSchema = z
       error: 'Écrivez la rubrique : cuf, collectivites ou reseau.',
     }),
     sous_titre: text('sous_titre').optional(),
-    source: z.strictObject({ nom: text('nom'), url: webAddress.optional() }).optional(),
+    source: block(
+      { nom: text('nom'), url: webAddress.optional() },
+      '{ nom: "CGLU", url: "https://www.uclg.org/" }',
+    ).optional(),
     a_la_une: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
     serie: text('serie').optional(),
     evenements: eventReferences,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { termSlug, text } from '../entry/fields.ts';
+import { block, list } from '../entry/shapes.ts';
 import { termFields } from '../vocabulary/fields.ts';
+
+const ISO_CODE = 'Écrivez le code ISO du pays : deux capitales, comme LB.';
 
 /** The parts of the world under which countries are listed. */
 export const WORLD_ZONES = [
@@ -12,9 +15,16 @@ export const WORLD_ZONES = [
   'Proche-Orient et Maghreb',
 ] as const;
 
-const milestone = z
-  .strictObject({ annee: z.int(), texte: text('texte') })
-  .transform((keys) => ({ year: keys.annee, text: keys.texte }));
+const year = z.int('Écrivez une année, comme 2024.');
+
+const MILESTONE = '{ annee: 2024, texte: "Réunion du groupe-pays" }';
+
+const milestone = block({ annee: year, texte: text('texte') }, MILESTONE).transform((keys) => ({
+  year: keys.annee,
+  text: keys.texte,
+}));
+
+const FUND = '{ nom: "Fonds Liban", ouverture: 2024, etat: ouvert }';
 
 /** YAML reads a year as a number. */
 const period = z
@@ -23,37 +33,38 @@ const period = z
   })
   .transform(String);
 
-const fund = z
-  .strictObject({
+const fund = block(
+  {
     nom: text('nom'),
     ouverture: period.optional(),
     cloture: period.optional(),
     montant: text('montant').optional(),
     donateurs: text('donateurs').optional(),
     etat: z.enum(['ouvert', 'clos'], { error: 'Écrivez ouvert ou clos.' }).optional(),
-  })
-  .transform((keys) => ({
-    name: keys.nom,
-    openedIn: keys.ouverture,
-    closedIn: keys.cloture,
-    amount: keys.montant,
-    donors: keys.donateurs,
-    state: keys.etat,
-  }));
+  },
+  FUND,
+).transform((keys) => ({
+  name: keys.nom,
+  openedIn: keys.ouverture,
+  closedIn: keys.cloture,
+  amount: keys.montant,
+  donors: keys.donateurs,
+  state: keys.etat,
+}));
 
 /** One country, with its groupe-pays where there is one. */
 export const countrySchema = z
   .strictObject({
     ...termFields,
     nom: text('nom'),
-    code: z.string().regex(/^[A-Z]{2}$/, 'Écrivez le code ISO du pays : deux capitales, comme LB.'),
+    code: z.string({ error: ISO_CODE }).regex(/^[A-Z]{2}$/, ISO_CODE),
     zone: z.enum(WORLD_ZONES, { error: `Écrivez l’une de ces zones : ${WORLD_ZONES.join(', ')}.` }),
     groupe: z.boolean({ error: 'Écrivez true (il y a un groupe-pays) ou false.' }),
     dans: text('dans'),
-    creation: z.int().optional(),
+    creation: year.optional(),
     presidence: termSlug.optional(),
-    jalons: z.array(milestone).default([]),
-    fonds: z.array(fund).default([]),
+    jalons: list(milestone, `[${MILESTONE}]`),
+    fonds: list(fund, `[${FUND}]`),
   })
   .transform((keys) => ({
     name: setFrenchTypography(keys.nom),

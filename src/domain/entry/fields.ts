@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay, isHour } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
 import { describeAltProblem } from './alt.ts';
+import { block, list } from './shapes.ts';
 
 /** Messages are for an editor who knows no code: each says what to write. */
 z.config(z.locales.fr());
@@ -49,24 +50,23 @@ export const webAddress = z.url({
 });
 
 /** The file name of a term in its vocabulary: « liban », « saint-brieuc ». */
-export const termSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) =>
-    `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.`,
-});
+export const termSlug = z
+  .string({ error: 'Écrivez le nom d’une fiche sans « .md », comme burkina-faso.' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.`,
+  });
+
+const EVENT_PATH =
+  'le chemin du rendez-vous sans « .md », comme agenda/2025/2025-10-14-groupe-pays-liban';
 
 /** Names of agenda files, for what came out of a meeting to lead to it, and the meeting to it. */
-export const eventReferences = z
-  .array(
-    z.string().regex(/^agenda\/\d{4}\/[\w-]+$/, {
-      error:
-        'Écrivez le chemin du rendez-vous sans « .md », comme agenda/2025/2025-10-14-groupe-pays-liban.',
-    }),
-    {
-      error:
-        'Écrivez une liste de rendez-vous entre crochets, comme [agenda/2025/2025-10-14-groupe-pays-liban].',
-    },
-  )
-  .default([]);
+export const eventReferences = list(
+  z
+    .string({ error: `Écrivez ${EVENT_PATH}.` })
+    .regex(/^agenda\/\d{4}\/[\w-]+$/, `Écrivez ${EVENT_PATH}.`),
+  '[agenda/2025/2025-10-14-groupe-pays-liban]',
+);
 
 /** A list of terms; an empty list is the same as none. */
 export const termSlugs = z
@@ -74,13 +74,19 @@ export const termSlugs = z
   .default([]);
 
 /** A picture whose author has said what it shows, or that it shows nothing of use. */
-export const picture = z
-  .strictObject({
+export const picture = block(
+  {
     fichier: text('fichier'),
-    alt: z.string().default(''),
-    credit: z.string().optional(),
-    decorative: z.boolean().default(false),
-  })
+    alt: z
+      .string({ error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».' })
+      .default(''),
+    credit: text('credit').optional(),
+    decorative: z
+      .boolean({ error: 'Écrivez true (image décorative), ou retirez cette ligne.' })
+      .default(false),
+  },
+  '{ fichier: ./pont.jpg, alt: "Un pont de pierre", credit: "Ville de Tours" }',
+)
   .superRefine(({ alt, decorative }, context) => {
     const problem = describeAltProblem(alt, decorative);
     if (problem !== undefined)
@@ -92,13 +98,18 @@ export const picture = z
     credit,
   }));
 
-const link = z
-  .strictObject({ titre: text('titre'), url: webAddress })
-  .transform(({ titre, url }) => ({ title: titre, url }));
+const LINK = '{ titre: "Site de CGLU", url: "https://www.uclg.org/" }';
 
-const attachment = z
-  .strictObject({ titre: text('titre'), fichier: text('fichier') })
-  .transform(({ titre, fichier }) => ({ title: titre, file: fichier }));
+const link = block({ titre: text('titre'), url: webAddress }, LINK).transform(({ titre, url }) => ({
+  title: titre,
+  url,
+}));
+
+const ATTACHMENT = '{ titre: "Ordre du jour", fichier: ./ordre-du-jour.pdf }';
+
+const attachment = block({ titre: text('titre'), fichier: text('fichier') }, ATTACHMENT).transform(
+  ({ titre, fichier }) => ({ title: titre, file: fichier }),
+);
 
 /** The keys that every article, event and resource may have, in the editors' words. */
 export const entryFields = {
@@ -114,16 +125,19 @@ export const entryFields = {
   edition: termSlug.optional(),
   langue: z.enum(LANGUAGES, { error: 'Écrivez fr, en, es ou ar.' }).default('fr'),
   image: picture.optional(),
-  documents: z.array(attachment).default([]),
-  liens: z.array(link).default([]),
+  documents: list(attachment, `[${ATTACHMENT}]`),
+  liens: list(link, `[${LINK}]`),
   contact: text('contact').optional(),
   brouillon: z.boolean({ error: 'Écrivez true (brouillon) ou false.' }).default(false),
   publication: dayAndHour.optional(),
   expiration: dayAndHour.optional(),
   id: text('id').optional(),
-  alias: z
-    .array(z.string().startsWith('/', 'Une ancienne adresse commence par « / ».'))
-    .default([]),
+  alias: list(
+    z
+      .string({ error: 'Écrivez une ancienne adresse, qui commence par « / ».' })
+      .startsWith('/', 'Une ancienne adresse commence par « / ».'),
+    '[/Ancienne-adresse]',
+  ),
   exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
 };
 

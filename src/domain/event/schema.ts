@@ -9,6 +9,7 @@ import {
   text,
   webAddress,
 } from '../entry/fields.ts';
+import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { checkEvent } from './checks/check-event.ts';
 
@@ -21,36 +22,48 @@ export const EVENT_STATES = ['confirme', 'date-a-retenir', 'reporte', 'annule', 
 
 const oneOf = (values: readonly string[]) => `Écrivez l’un de ces mots : ${values.join(', ')}.`;
 
-const session = z
-  .strictObject({
+const SESSION = '{ titre: "Ouverture", jour: 2026-12-15, heure: "14:30", heure_fin: "16:00" }';
+
+const session = block(
+  {
     titre: text('titre').optional(),
     jour: day,
     heure: hour.optional(),
     heure_fin: hour.optional(),
-  })
-  .transform((keys) => ({
-    title: keys.titre,
-    day: keys.jour,
-    startHour: keys.heure,
-    endHour: keys.heure_fin,
-  }));
+  },
+  SESSION,
+).transform((keys) => ({
+  title: keys.titre,
+  day: keys.jour,
+  startHour: keys.heure,
+  endHour: keys.heure_fin,
+}));
 
-const registration = z
-  .strictObject({
+const registration = block(
+  {
     url: webAddress.optional(),
-    courriel: z.email().optional(),
+    courriel: z.email('Écrivez une adresse de courriel, comme inscription@exemple.org.').optional(),
     limite: day.optional(),
-  })
+  },
+  '{ url: "https://www.exemple.org/inscription", limite: 2026-12-10 }',
+)
   .refine((keys) => Object.values(keys).some((value) => value !== undefined), {
     error:
       'Écrivez sous « inscription » une adresse (« url »), un courriel ou un dernier jour (« limite »), ou retirez cette clé.',
   })
   .transform((keys) => ({ url: keys.url, email: keys.courriel, deadline: keys.limite }));
 
-const timeZone = z.string().refine(isTimeZone, {
-  error: ({ input }) =>
-    `« ${String(input)} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
-});
+const timeZone = z
+  .string({ error: 'Écrivez un fuseau, comme Europe/Paris ou Asia/Tokyo.' })
+  .refine(isTimeZone, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
+  });
+
+const REPORT_PATH =
+  'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.';
+
+const ordinal = z.int('Écrivez un nombre, comme 6.').positive('Écrivez un nombre, comme 6.');
 
 const eventKeys = z.strictObject({
   ...entryFields,
@@ -59,7 +72,7 @@ const eventKeys = z.strictObject({
   jour_fin: day.optional(),
   heure_fin: hour.optional(),
   fuseau: timeZone.default('Europe/Paris'),
-  seances: z.array(session).default([]),
+  seances: list(session, `[${SESSION}]`),
   lieu: text('lieu').optional(),
   adresse: text('adresse').optional(),
   modalite: z.enum(EVENT_FORMATS, { error: oneOf(EVENT_FORMATS) }).optional(),
@@ -69,17 +82,14 @@ const eventKeys = z.strictObject({
   jour_initial: day.optional(),
   inscription: registration.optional(),
   presidence: termSlug.optional(),
-  organisateurs: z.array(text('organisateurs')).default([]),
+  organisateurs: list(text('organisateurs'), '["Cités Unies France"]'),
   compte_rendu: z
-    .string()
-    .regex(/^(articles|ressources)\/\d{4}\/[\w-]+$/, {
-      error:
-        'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.',
-    })
+    .string({ error: REPORT_PATH })
+    .regex(/^(articles|ressources)\/\d{4}\/[\w-]+$/, REPORT_PATH)
     .optional(),
   serie: text('serie').optional(),
-  saison: z.int().positive().optional(),
-  numero: z.int().positive().optional(),
+  saison: ordinal.optional(),
+  numero: ordinal.optional(),
 });
 /** What an editor has written, its days and hours readable each by itself. */
 export type EventKeys = z.output<typeof eventKeys>;

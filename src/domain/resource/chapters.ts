@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseClock } from '../../lib/durations.ts';
 import { text } from '../entry/fields.ts';
+import { block, list } from '../entry/shapes.ts';
 
 /** A moment or a length as a player shows it, in seconds for the code. */
 export const clock = z
@@ -13,17 +14,12 @@ export const clock = z
     return z.NEVER;
   });
 
-const chapter = z.strictObject(
-  { debut: clock, titre: text('titre') },
-  { error: 'Écrivez pour chaque chapitre { debut: "1:15", titre: "…" }.' },
-);
+const CHAPTER = '{ debut: "1:15", titre: "Ouverture" }';
+
+const chapter = block({ debut: clock, titre: text('titre') }, CHAPTER);
 
 /** The parts of a sound or a film, first to last. */
-export const chapterList = z
-  .array(chapter, {
-    error: 'Écrivez une liste de chapitres, chacun sur sa ligne : - { debut: "1:15", titre: "…" }.',
-  })
-  .default([]);
+export const chapterList = list(chapter, `[${CHAPTER}]`);
 
 interface ChapterKeys {
   type: string;

@@ -96,7 +96,7 @@ describe('resourceSchema', () => {
     ],
     [
       { evenements: 'agenda/2025/2025-07-03-rencontres' },
-      'evenements: Écrivez une liste de rendez-vous entre crochets, comme [agenda/2025/2025-10-14-groupe-pays-liban].',
+      'evenements: Écrivez une liste : [agenda/2025/2025-10-14-groupe-pays-liban].',
     ],
     [
       { edition: 'RAICT 2025' },
@@ -197,11 +197,11 @@ describe('chapters', () => {
     [{ chapitres: [{ debut: '0:00' }] }, 'chapitres.0.titre: Écrivez un texte après « titre: ».'],
     [
       { chapitres: ['0:00 Ouverture'] },
-      'chapitres.0: Écrivez pour chaque chapitre { debut: "1:15", titre: "…" }.',
+      'chapitres.0: Écrivez cette clé ainsi : { debut: "1:15", titre: "Ouverture" }.',
     ],
     [
       { chapitres: 'Ouverture' },
-      'chapitres: Écrivez une liste de chapitres, chacun sur sa ligne : - { debut: "1:15", titre: "…" }.',
+      'chapitres: Écrivez une liste : [{ debut: "1:15", titre: "Ouverture" }].',
     ],
   ])('answer %j in French', (keys, problem) => {
     expect(refuse({ ...film, ...keys })).toEqual([problem]);

@@ -8,6 +8,7 @@ import {
   text,
   webAddress,
 } from '../entry/fields.ts';
+import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { chapterList, checkChapters, clock } from './chapters.ts';
 import { checkTranscript, toTranscript, transcriptKeys } from './transcription.ts';
@@ -24,23 +25,28 @@ export const LICENCES = [
 
 const ACCESSIBLE_FILE = /\.(?:odt|docx|epub|txt|pdf)$/i;
 
-const albumPicture = z
-  .strictObject({
+const PHOTO = '{ fichier: ./jardin.jpg, alt: "Un pont de bois", credit: "Ville de Tours" }';
+
+const albumPicture = block(
+  {
     fichier: text('fichier'),
-    alt: z.string(),
+    alt: z.string({
+      error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».',
+    }),
     credit: text('credit'),
     legende: text('legende').optional(),
-  })
-  .transform(({ legende, ...rest }, context) => {
-    const parsed = picture.safeParse(rest);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
-      }
-      return z.NEVER;
+  },
+  PHOTO,
+).transform(({ legende, ...rest }, context) => {
+  const parsed = picture.safeParse(rest);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
     }
-    return { ...parsed.data, caption: legende };
-  });
+    return z.NEVER;
+  }
+  return { ...parsed.data, caption: legende };
+});
 
 const resourceKeys = z.strictObject({
   ...entryFields,
@@ -49,7 +55,7 @@ const resourceKeys = z.strictObject({
   }),
   fichier: text('fichier').optional(),
   url: webAddress.optional(),
-  auteurs: z.array(text('auteurs')).default([]),
+  auteurs: list(text('auteurs'), '["Cités Unies France"]'),
   editeur: text('editeur').optional(),
   licence: z
     .enum(LICENCES, { error: `Écrivez l’une de ces licences : ${LICENCES.join(' ; ')}.` })
@@ -59,7 +65,7 @@ const resourceKeys = z.strictObject({
     .int('Écrivez le nombre de pages en chiffres, comme 12.')
     .positive('Écrivez le nombre de pages en chiffres, comme 12.')
     .optional(),
-  photos: z.array(albumPicture).default([]),
+  photos: list(albumPicture, `[${PHOTO}]`),
   ...transcriptKeys,
   chapitres: chapterList,
   alternative: text('alternative')

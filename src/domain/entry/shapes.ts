@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/**
+ * A group of keys. Whoever writes a text in its place is shown how to write the group.
+ * @example block({ titre: text('titre') }, '{ titre: "Actes" }') refuses 'Actes' with « Écrivez cette clé ainsi : { titre: "Actes" }. »
+ */
+export function block<T extends z.ZodRawShape>(
+  shape: T,
+  example: string,
+): z.ZodObject<T, z.core.$strict> {
+  // A key that is not known has its own message.
+  return z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'invalid_type' ? `Écrivez cette clé ainsi : ${example}.` : undefined,
+  });
+}
+
+/**
+ * A list; none is an empty one. Whoever writes a single item is shown how to write a list of it.
+ * @example list(text('auteurs'), '["Cités Unies France"]') refuses 'CUF' with « Écrivez une liste : ["Cités Unies France"]. »
+ */
+export function list<T extends z.ZodType>(item: T, example: string): z.ZodDefault<z.ZodArray<T>> {
+  return z.array(item, { error: `Écrivez une liste : ${example}.` }).default([]);
+}
