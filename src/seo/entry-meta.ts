@@ -10,6 +10,7 @@ import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { articleJsonLd, publicationTime } from './json-ld.ts';
+import { mediaJsonLd } from './media-json-ld.ts';
 import type { Crumb } from './crumb.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 import {
@@ -61,8 +62,12 @@ export function eventMeta(event: AgendaEvent): PageMeta {
   });
 }
 
-/** The head of a resource's page; the way to it goes through its door. */
-export function resourceMeta(resource: Resource): PageMeta {
+/**
+ * The head of a resource's page; the way to it goes through its door.
+ * @param thumbnail from the root, a still of a film
+ */
+export function resourceMeta(resource: Resource, thumbnail = '/apercu.png'): PageMeta {
+  const jsonLd = mediaJsonLd(resource, thumbnail);
   const path = routes.resource(resource);
   const resources = { title: strings.menu.resources, path: routes.resources };
   const type = strings.resource.typeTitles[resource.type];
@@ -74,6 +79,7 @@ export function resourceMeta(resource: Resource): PageMeta {
       { title: resource.title, path, language: resource.language },
     ],
     feeds: [resources],
+    jsonLd: jsonLd === undefined ? [] : [jsonLd],
     search: resourceRecord(resource),
   });
 }
