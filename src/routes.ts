@@ -63,6 +63,7 @@ export const routes = {
   notFound: '/404.html',
   /** The RSS feed of a page that has one. */
   rss: (page: string) => `${page}rss.xml`,
+  podcast: '/ressources/son/podcast.xml',
   /** The calendar of a page that has one; the home page's is the whole agenda. */
   calendar: (page: string) => `${page}agenda.ics`,
   openCalendar: '/agenda/ouvert-a-tous.ics',

@@ -1,0 +1,12 @@
+/** Asks the host of a film for its player when the visitor does, and gives him the player. */
+for (const film of document.querySelectorAll<HTMLElement>('[data-hosted-film]')) {
+  const button = film.querySelector('button');
+  const template = film.querySelector('template');
+  const screen = button?.parentElement;
+  if (button === null || template === null || screen == null) continue;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    screen.replaceChildren(template.content.cloneNode(true));
+    screen.querySelector('iframe')?.focus();
+  });
+}
