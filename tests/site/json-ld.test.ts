@@ -77,6 +77,17 @@ const event = z.looseObject({
   url: ourAddress,
 });
 
+const media = z.looseObject({
+  name: z.string().min(5),
+  description: z.string().min(20),
+  uploadDate: offsetDateTime,
+  duration: z.string().regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/),
+  thumbnailUrl: ourAddress,
+  contentUrl: ourAddress,
+  mainEntityOfPage: ourAddress,
+  caption: z.looseObject({ '@type': z.literal('MediaObject'), contentUrl: ourAddress }),
+});
+
 /** What a statement of a page says against its shape, each fault with its file. */
 function shapeFaults(page: BuiltPage, type: string, shape: z.ZodType): string[] {
   const found = ofType(page, type);
@@ -93,10 +104,12 @@ describe('the statements of every page', () => {
       .map((statement) => statement['@type']);
     expect(types.length).toBeGreaterThanOrEqual(LEAST_PAGES);
     expect([...new Set(types)].toSorted()).toEqual([
+      'AudioObject',
       'BreadcrumbList',
       'Event',
       'NewsArticle',
       'Organization',
+      'VideoObject',
     ]);
   });
 
@@ -156,6 +169,21 @@ describe('the page of an article', () => {
       }),
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the page of a sound or a film', () => {
+  test.each([
+    ['AudioObject', 'audio', 3],
+    ['VideoObject', 'video', 6],
+  ])('is an %s, and no other page is', (type, player, atLeast) => {
+    const played = builtPages().filter(({ elements }) => named(elements, player).length > 0);
+    expect(played.length).toBeGreaterThanOrEqual(atLeast);
+    expect(played.flatMap((page) => shapeFaults(page, type, media))).toEqual([]);
+    const others = builtPages().filter((page) => !played.includes(page));
+    expect(others.filter((page) => ofType(page, type).length > 0).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });
 

@@ -55,7 +55,9 @@ export function isFetched({ element, name }: Reference): boolean {
 export function brokenReason(url: URL): string | undefined {
   const file = fileOf(url.pathname);
   if (file === undefined) return 'no such file';
-  if (url.hash === '') return undefined;
+  // A moment of a recording is no anchor of a page (W3C Media Fragments URI 1.0 § 4.2.1).
+  const isMoment = /\.(?:mp3|mp4)$/.test(file) && /^#t=\d+$/.test(url.hash);
+  if (url.hash === '' || isMoment) return undefined;
   const id = decodeURIComponent(url.hash.slice(1));
   return idsOf(file).has(id) ? undefined : `no anchor #${id}`;
 }
