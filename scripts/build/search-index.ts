@@ -2,7 +2,9 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { digest } from '../../src/lib/digest.ts';
+import { makeExpander } from '../../src/domain/synonyms/expand.ts';
 import { foldForSearch } from '../../src/lib/search-folding.ts';
+import { readSynonyms } from '../content/synonyms.ts';
 import { writeCopy, type CopyOptions, type SearchPage } from './search-copy.ts';
 import {
   completeFragment,
@@ -22,8 +24,9 @@ export async function indexSite(folder: string): Promise<number> {
   const pages = await readPages(folder);
   try {
     const shown = await readAsShown(pages);
+    const expand = makeExpander((await readSynonyms('.')).groups);
     const files = await makeIndex(pages, ({ url }) => ({
-      write: foldForSearch,
+      write: (text) => expand(foldForSearch(text.replaceAll('&#39;', "'"))),
       fingerprint: digest(JSON.stringify(shown.get(url))),
     }));
     const read = readFragments(files);

@@ -4,6 +4,7 @@ import { findProblems } from '../../src/domain/check/check.ts';
 import { formatProblem } from '../../src/domain/check/problem.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { readContent } from './read.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /**
  * Checks every content file and prints, in French, each problem at its place.
@@ -11,9 +12,10 @@ import { readContent } from './read.ts';
  */
 export async function checkContent(root: string): Promise<boolean> {
   const content = await readContent(root);
-  const problems = findProblems(content, {
-    fileExists: (file) => existsSync(path.join(root, file)),
-  });
+  const problems = [
+    ...findProblems(content, { fileExists: (file) => existsSync(path.join(root, file)) }),
+    ...(await readSynonyms(root)).problems,
+  ];
   for (const problem of problems) console.error(formatProblem(problem));
   const fileCount = content.flatMap(([, files]) => files).length;
   if (problems.length === 0) {
