@@ -1,0 +1,30 @@
+/**
+ * Pagefind goes on without a part of its index that it could not read, and finds nothing there: only
+ * its fetches tell. This counts those that fail under an address.
+ * @returns how many have failed so far
+ * @example watchFiles('/pagefind/')() → 0
+ */
+export function watchFiles(folder: string): () => number {
+  const { fetch } = globalThis;
+  let lost = 0;
+  globalThis.fetch = async (...request) => {
+    const isWatched = addressOf(request[0]).startsWith(folder);
+    try {
+      const answer = await fetch(...request);
+      if (isWatched && !answer.ok) lost += 1;
+      return answer;
+    } catch (error) {
+      if (isWatched) lost += 1;
+      throw error;
+    }
+  };
+  return () => lost;
+}
+
+function addressOf(request: RequestInfo | URL): string {
+  return typeof request === 'string'
+    ? request
+    : request instanceof URL
+      ? request.href
+      : request.url;
+}

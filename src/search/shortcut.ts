@@ -1,0 +1,22 @@
+/** The visitor's choice stays in the browser, under this key; nothing is sent. */
+export const SHORTCUT_KEY = 'cuf-raccourci-recherche';
+export const SHORTCUT_OFF = 'non';
+
+/** A shortcut of one character must not act where one types, nor in place of the browser's own. */
+const TYPED_IN = 'input, textarea, select, [contenteditable]';
+
+/** A key leads to the search box from anywhere, unless the visitor has turned it off (RGAA 12.10). */
+export function focusBoxOn(key: string): void {
+  addEventListener('keydown', (event) => {
+    const { target } = event;
+    const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null;
+    const isOther = event.key !== key || event.ctrlKey || event.metaKey || event.altKey;
+    if (isTyping || isOther || event.defaultPrevented) return;
+    if (localStorage.getItem(SHORTCUT_KEY) === SHORTCUT_OFF) return;
+    const boxes = [...document.querySelectorAll<HTMLElement>('main [name=q], header [name=q]')];
+    const box = boxes.find((candidate) => candidate.checkVisibility());
+    if (box === undefined) return;
+    event.preventDefault();
+    box.focus();
+  });
+}
