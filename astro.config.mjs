@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { frenchMdx } from './src/markdown/french-mdx.ts';
+import { searchBoxes } from './src/search/integration.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles } from './src/styles/integration.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
   cacheDir: './.cache/astro',
-  integrations: [globalStyles(), mdx({ processor: institutionalPages }), sitemap()],
+  integrations: [globalStyles(), searchBoxes(), mdx({ processor: institutionalPages }), sitemap()],
   // Every script and style is a file: the security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

@@ -1,66 +1,97 @@
-import { foldForSearch } from '../lib/search-folding.ts';
-import type { SearchState } from './state.ts';
+import { watchFiles } from './lost-files.ts';
+
+/** A heading of a page under which the words were found. */
+export interface Section {
+  title: string;
+  url: string;
+}
 
 /** What the index gives back of one page. */
 export interface Fragment {
   url: string;
-  /** HTML already escaped by the engine: its only markup is <mark>. */
+  /** Text whose only markup is <mark>. */
   excerpt: string;
-  meta: Partial<Record<'title' | 'date', string>>;
+  meta: Partial<
+    Record<'title' | 'date' | 'fin' | 'lieu' | 'etat' | 'image' | 'fichier' | 'exemple', string>
+  >;
   filters: Partial<Record<string, string[]>>;
+  sub_results: readonly Section[];
 }
 
 /** A result whose text is fetched only when it is shown. */
 export interface Result {
+  id: string;
   data: () => Promise<Fragment>;
 }
 
 /** For each facet, how many pages have each value. */
-export type FacetCounts = Partial<Record<string, Record<string, number>>>;
+export type FacetCounts = Partial<Record<string, Partial<Record<string, number>>>>;
 
-interface SearchOptions {
-  filters: Record<string, string>;
+interface Question {
+  filters: Record<string, { any: readonly string[] }>;
   sort?: Record<string, 'asc' | 'desc'>;
+}
+
+interface Answer {
+  results: Result[];
+  filters: FacetCounts;
 }
 
 /** The part of Pagefind's browser API that the site uses. */
 interface Engine {
-  options: (options: { excerptLength: number }) => Promise<void>;
   filters: () => Promise<FacetCounts>;
-  search: (query: string | null, options: SearchOptions) => Promise<{ results: Result[] }>;
+  search: (words: string | null, question: Question) => Promise<Answer>;
 }
 
-const ENGINE_PATH = '/pagefind/pagefind.js';
-const EXCERPT_WORDS = 30;
+interface EngineModule {
+  createInstance: (options: object) => Engine;
+}
+
+const FOLDER = '/pagefind/';
+const ENGINE_PATH = `${FOLDER}pagefind.js`;
 
 /**
- * Searches the index; without words, what the facets keep, newest first.
- * @example search({ query: 'l’eau', filters: { pays: 'Liban' } }) → [{ data }, …]
+ * In the page itself: a worker would be one more script to fetch, and hides the files it cannot read.
+ * A search among thousands of pages takes a few milliseconds.
  */
-export async function search({ query, filters }: SearchState): Promise<Result[]> {
-  const words = foldForSearch(query);
-  const { results } = await countingFailures(async () => {
-    const engine = await loadEngine();
-    return words === ''
-      ? engine.search(null, { filters, sort: { date: 'desc' } })
-      : engine.search(words, { filters });
-  });
-  return results.map(({ data }) => ({ data: () => countingFailures(data) }));
-}
+const OPTIONS = { basePath: FOLDER, noWorker: true, excerptLength: 30 };
 
-/** The values of each facet that the index holds. */
-export async function readFacets(): Promise<FacetCounts> {
-  return countingFailures(async () => (await loadEngine()).filters());
-}
-
+let countLost: (() => number) | undefined;
+let engine: Promise<Engine> | undefined;
 /** A browser remembers a module that failed, an engine its own failures: after one, a new engine. */
 let failures = 0;
 
-async function countingFailures<T>(action: () => Promise<T>): Promise<T> {
+/** Fetches the engine ahead of the first question, once the visitor shows intent. */
+export async function prepareEngine(): Promise<void> {
+  await ask(({ search }) => search(' ', { filters: {} }));
+}
+
+/**
+ * Searches the index.
+ * @param words folded as the index is; null for every page that the filters keep
+ */
+export async function search(words: string | null, question: Question): Promise<Answer> {
+  const answer = await ask((loaded) => loaded.search(words, question));
+  const results = answer.results.map(({ id, data }) => ({ id, data: () => ask(data) }));
+  return { ...answer, results };
+}
+
+/** The values of each facet in the whole index; from then on, every answer counts them all. */
+export async function countAll(): Promise<FacetCounts> {
+  return ask((loaded) => loaded.filters());
+}
+
+async function ask<T>(question: (loaded: Engine) => Promise<T>): Promise<T> {
+  countLost ??= watchFiles(FOLDER);
+  const before = countLost();
   try {
-    return await action();
+    engine ??= loadEngine();
+    const answer = await question(await engine);
+    if (countLost() > before) throw new Error('A file of the search index could not be read.');
+    return answer;
   } catch (error) {
     failures += 1;
+    engine = undefined;
     throw error;
   }
 }
@@ -68,12 +99,11 @@ async function countingFailures<T>(action: () => Promise<T>): Promise<T> {
 async function loadEngine(): Promise<Engine> {
   const path = failures === 0 ? ENGINE_PATH : `${ENGINE_PATH}?essai=${String(failures)}`;
   // The build writes this module after the bundle is made.
-  const engine: unknown = await import(/* @vite-ignore */ path);
-  if (!isEngine(engine)) throw new Error(`${path} is not the search engine.`);
-  await engine.options({ excerptLength: EXCERPT_WORDS });
-  return engine;
+  const loaded: unknown = await import(/* @vite-ignore */ path);
+  if (!isEngineModule(loaded)) throw new Error(`${path} is not the search engine.`);
+  return loaded.createInstance(OPTIONS);
 }
 
-function isEngine(value: unknown): value is Engine {
-  return typeof value === 'object' && value !== null && 'search' in value && 'filters' in value;
+function isEngineModule(value: unknown): value is EngineModule {
+  return typeof value === 'object' && value !== null && 'createInstance' in value;
 }

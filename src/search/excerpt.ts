@@ -8,17 +8,25 @@ export interface Run {
 
 /**
  * Reads an excerpt, a text whose only markup is <mark>, into runs to be set as text: what a page says
- * can never become markup here. The index is folded, so French typography is set again.
- * @example readExcerpt("de l'<mark>eau</mark> !") → [{ text: 'de l’', … }, { text: 'eau', isMarked: true }, …]
+ * can never become markup here. The engine cuts it anywhere and joins its words by ordinary spaces.
+ * @example readExcerpt('de l’<mark>eau</mark> : oui.') → [{ text: '… de l’', … }, { text: 'eau', isMarked: true }, { text: '\u00A0: oui.', … }]
  */
 export function readExcerpt(excerpt: string): Run[] {
-  return excerpt
+  return showCuts(excerpt)
     .split(/<mark>(.*?)<\/mark>/s)
     .map((text, index) => ({
       text: setFrenchTypography(unescapeAngles(text)),
       isMarked: index % 2 === 1,
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** A text that begins in the middle of a sentence, or ends there, says so. */
+function showCuts(excerpt: string): string {
+  const words = excerpt.replaceAll(/<\/?mark>/g, '').trim();
+  const start = /^[\p{Ll},;:)»]/u.test(words) ? '… ' : '';
+  const end = /[.!?…»]$/.test(words) || words === '' ? '' : ' …';
+  return `${start}${excerpt}${end}`;
 }
 
 /** The engine escapes these two and nothing else. */

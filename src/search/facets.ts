@@ -1,23 +1,37 @@
-import { readFacets } from './engine.ts';
-import { FACETS, type SearchState } from './state.ts';
+import { formatNumber } from '../lib/text.ts';
+import type { FacetCounts } from './engine.ts';
+import { boxesOf } from './form.ts';
+import type { Panel } from './panel.ts';
 
-/**
- * Offers in each list the values that the index holds, and chooses those of the address.
- * @example fillFacets(form, { query: '', filters: { pays: 'Liban' } }) → the list of countries shows « Liban »
- */
-export async function fillFacets(form: HTMLFormElement, { filters }: SearchState): Promise<void> {
-  const counts = await readFacets();
-  for (const facet of FACETS) {
-    const list = form.elements.namedItem(facet);
-    if (!(list instanceof HTMLSelectElement)) continue;
-    if (list.options.length === 1) addValues(list, Object.keys(counts[facet] ?? {}));
-    list.value = filters[facet] ?? '';
+/** Says beside each value how many results it has, and hides those that have none. */
+export function showCounts({ form, facets }: Panel, counts: FacetCounts): void {
+  for (const box of boxesOf(form)) {
+    const count = counts[box.name]?.[box.value] ?? 0;
+    const item = box.closest('li');
+    const label = item?.querySelector('[data-count]');
+    if (label) label.textContent = `(${formatNumber(count)})`;
+    // What is chosen stays, so that it can be unchosen.
+    if (item) item.hidden = count === 0 && !box.checked;
+  }
+  for (const group of facets.querySelectorAll('details')) {
+    group.hidden = group.querySelector('li:not([hidden])') === null;
   }
 }
 
-function addValues(list: HTMLSelectElement, values: readonly string[]): void {
-  const sorted = values.toSorted((a, b) => a.localeCompare(b, 'fr'));
-  // The latest year first, names in their order.
-  const ordered = list.name === 'annee' ? sorted.toReversed() : sorted;
-  list.append(...ordered.map((value) => new Option(value, value)));
+/** Says on each group, folded or not, how many of its values are chosen. */
+export function showChosen({ facets }: Panel): void {
+  for (const group of facets.querySelectorAll('details')) {
+    const count = group.querySelectorAll(':checked').length;
+    const label = group.querySelector('[data-chosen]');
+    if (label) label.textContent = count === 0 ? '' : ` (${String(count)})`;
+  }
+}
+
+/** On a small screen the facets stand behind a button. */
+export function foldFacets({ root, facets }: Panel): void {
+  const button = root.querySelector(`[aria-controls="${facets.id}"]`);
+  button?.addEventListener('click', () => {
+    const isOpen = button.getAttribute('aria-expanded') === 'true';
+    button.setAttribute('aria-expanded', String(!isOpen));
+  });
 }

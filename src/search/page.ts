@@ -1,127 +1,172 @@
-import { countOf } from '../lib/text.ts';
-import { search, type Result } from './engine.ts';
-import { fillFacets } from './facets.ts';
-import type { Panel } from './panel.ts';
-import { makeRow } from './row.ts';
-import { isEmpty, readState, writeState, type SearchState } from './state.ts';
+import { visitorNow } from '../lib/clock.ts';
+import { SearchAddress } from './address.ts';
+import { showChips } from './chips.ts';
+import { describeCount, type CountWords } from './count.ts';
+import { foldFacets, showChosen, showCounts } from './facets.ts';
+import { countValues, find } from './find.ts';
+import { fillForm, findBox, readForm, uncheckAll } from './form.ts';
+import { wordOf, type Panel } from './panel.ts';
+import { ResultList } from './result-list.ts';
+import { asksNothing, listChoices, readState, type SearchState } from './state.ts';
 
-const PAGE_SIZE = 10;
 /** Milliseconds without a key before the words are searched. */
 const TYPING_PAUSE = 250;
 
 /** The search page: a form whose state is its address, and a list of results. */
 export class SearchPage {
   readonly #panel: Panel;
+  readonly #list: ResultList;
+  readonly #address = new SearchAddress();
   /** Each search has its number: an answer that comes after a newer question is dropped. */
   #turn = 0;
 
   constructor(panel: Panel) {
     this.#panel = panel;
+    this.#list = new ResultList(panel);
   }
 
   /** Shows what the address asks for; the index is fetched only once the visitor shows intent. */
   async start(): Promise<void> {
-    this.#listen();
-    const state = readState(location.search);
-    this.#panel.input.value = state.query;
-    if (isEmpty(state)) this.#show([], this.#panel.words.prompt);
-    else await this.#restore(state);
+    this.#listenToForm();
+    this.#listenToButtons();
+    this.#address.onMove(() => void this.#restore());
+    foldFacets(this.#panel);
+    if (asksNothing(readState(location.search))) this.#say(this.#word('prompt'));
+    else await this.#restore();
   }
 
-  #listen(): void {
-    const { form, input, retry } = this.#panel;
-    const follow = () => void this.#follow();
+  #listenToForm(): void {
+    const { root, form, input } = this.#panel;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      this.#settle();
+    };
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(follow, TYPING_PAUSE);
+      timer = setTimeout(() => {
+        this.#address.follow(readForm(form));
+        void this.#run(readForm(form));
+      }, TYPING_PAUSE);
     });
-    form.addEventListener('change', follow);
+    root.addEventListener('change', ({ target }) => {
+      // Leaving the box « changes » words that are searched already.
+      if (target !== input) settle();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      follow();
+      settle();
     });
-    retry.addEventListener('click', () => void this.#restore(this.#readForm()));
-    form.addEventListener('focusin', () => void this.#attempt(() => this.#offerFacets()), {
+    root.addEventListener('focusin', () => void this.#count(this.#turn, readForm(form)), {
       once: true,
     });
   }
 
-  async #restore(state: SearchState): Promise<void> {
-    await this.#run(state);
-    await this.#attempt(() => fillFacets(this.#panel.form, state));
+  #listenToButtons(): void {
+    const { form, input, retry, unfilter, more } = this.#panel;
+    retry.addEventListener('click', () => void this.#run(readForm(form)));
+    more.addEventListener('click', () => {
+      void this.#attempt(this.#turn, () => this.#list.showMore());
+    });
+    unfilter.addEventListener('click', () => {
+      uncheckAll(form);
+      input.focus();
+      this.#settle();
+    });
   }
 
-  async #follow(): Promise<void> {
-    const state = this.#readForm();
-    history.replaceState(null, '', writeState(state) || location.pathname);
+  async #restore(): Promise<void> {
+    const state = readState(location.search);
+    fillForm(this.#panel.form, state);
     await this.#run(state);
+  }
+
+  /** Searches what the form says, as a step that can be taken back. */
+  #settle(): void {
+    const state = readForm(this.#panel.form);
+    this.#address.settle(state);
+    void this.#run(state);
   }
 
   async #run(state: SearchState): Promise<void> {
-    const { status, words } = this.#panel;
     this.#turn += 1;
     const turn = this.#turn;
-    if (isEmpty(state)) {
-      this.#show([], words.prompt);
-      return;
-    }
-    status.textContent = words.loading;
-    await this.#attempt(async () => {
-      const results = await search(state);
-      const rows = await this.#makeRows(results.slice(0, PAGE_SIZE));
+    this.#showChoices(state);
+    if (asksNothing(state)) {
+      this.#list.clear();
+      this.#say(this.#word('prompt'));
+    } else {
+      this.#say(this.#word('loading'));
+      const isShown = await this.#attempt(turn, () => this.#find(turn, state));
       if (turn !== this.#turn) return;
-      const count = countOf(results.length, [words.one, words.many]);
-      this.#show(rows, results.length === 0 ? words.none : count);
-      this.#offerMore(results.slice(PAGE_SIZE));
+      if (!isShown) {
+        this.#list.clear();
+        return;
+      }
+    }
+    await this.#count(turn, state);
+  }
+
+  async #find(turn: number, state: SearchState): Promise<void> {
+    const isCurrent = () => turn === this.#turn;
+    const results = await find(state, visitorNow());
+    await this.#list.show(results, isCurrent);
+    if (!isCurrent()) return;
+    this.#say(describeCount(results.length, state.query, countWords(this.#panel)));
+    this.#panel.advice.hidden = results.length > 0;
+    this.#panel.unfilter.hidden = listChoices(state.choices).length === 0;
+  }
+
+  async #count(turn: number, state: SearchState): Promise<void> {
+    await this.#attempt(turn, async () => {
+      const counts = await countValues(state);
+      if (turn === this.#turn) showCounts(this.#panel, counts);
+    });
+  }
+
+  #showChoices(state: SearchState): void {
+    const { form } = this.#panel;
+    showChosen(this.#panel);
+    showChips(this.#panel, state, (facet, value) => {
+      const box = findBox(form, facet, value);
+      if (box !== undefined) box.checked = false;
+      this.#settle();
     });
   }
 
   /** Says plainly that the index cannot be read, and offers to try again. */
-  async #attempt(action: () => Promise<void>): Promise<void> {
+  async #attempt(turn: number, action: () => Promise<void>): Promise<boolean> {
     try {
       await action();
+      return true;
     } catch (error) {
-      this.#show([], this.#panel.words.failed);
-      this.#panel.retry.hidden = false;
       console.error(error);
+      if (turn === this.#turn) {
+        this.#say(this.#word('failed'));
+        this.#panel.retry.hidden = false;
+      }
+      return false;
     }
   }
 
-  #offerMore(results: readonly Result[]): void {
-    const { more, list } = this.#panel;
-    more.hidden = results.length === 0;
-    more.onclick = () =>
-      void this.#attempt(async () => {
-        const rows = await this.#makeRows(results.slice(0, PAGE_SIZE));
-        list.append(...rows);
-        rows[0]?.querySelector('a')?.focus();
-        this.#offerMore(results.slice(PAGE_SIZE));
-      });
-  }
-
-  async #makeRows(results: readonly Result[]): Promise<HTMLElement[]> {
-    const fragments = await Promise.all(results.map(async ({ data }) => data()));
-    return fragments.map((fragment) => makeRow(fragment, this.#panel));
-  }
-
-  #show(rows: readonly Node[], message: string): void {
-    const { list, status, more, retry } = this.#panel;
-    list.replaceChildren(...rows);
-    status.textContent = message;
-    more.hidden = true;
+  #say(sentence: string): void {
+    const { status, retry, advice } = this.#panel;
+    status.textContent = sentence;
     retry.hidden = true;
+    advice.hidden = true;
   }
 
-  async #offerFacets(): Promise<void> {
-    await fillFacets(this.#panel.form, this.#readForm());
+  #word(name: string): string {
+    return wordOf(this.#panel.root, name);
   }
+}
 
-  #readForm(): SearchState {
-    const fields = [...new FormData(this.#panel.form)].map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : '',
-    ]);
-    return readState(new URLSearchParams(fields).toString());
-  }
+function countWords({ root }: Panel): CountWords {
+  const word = (name: string) => wordOf(root, name);
+  return {
+    one: word('one'),
+    many: word('many'),
+    none: word('none'),
+    forWords: word('for-words'),
+  };
 }

@@ -1,25 +1,18 @@
 /** The parts of the search page that its script brings to life. */
 export interface Panel {
+  root: HTMLElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
   status: HTMLElement;
+  facets: HTMLElement;
+  chips: HTMLElement;
+  chip: HTMLTemplateElement;
+  row: HTMLTemplateElement;
   list: HTMLElement;
+  advice: HTMLElement;
+  unfilter: HTMLButtonElement;
   more: HTMLButtonElement;
   retry: HTMLButtonElement;
-  template: HTMLTemplateElement;
-  words: PanelWords;
-}
-
-/** The words that the script writes, handed over by the page so that they stay in one place. */
-export interface PanelWords {
-  none: string;
-  loading: string;
-  failed: string;
-  prompt: string;
-  one: string;
-  many: string;
-  /** The name of each kind of page. */
-  kinds: Record<string, string>;
 }
 
 /**
@@ -27,33 +20,53 @@ export interface PanelWords {
  * @throws when one of them is missing
  */
 export function readPanel(root: HTMLElement): Panel {
-  const part = <T extends Element>(selector: string, type: new () => T): T => {
-    const found = root.querySelector(selector);
-    if (found instanceof type) return found;
-    throw new Error(`The search page lacks its part "${selector}".`);
-  };
-  const form = part('form', HTMLFormElement);
+  const element = (selector: string) => findPart(root, selector, HTMLElement);
+  const button = (selector: string) => findPart(root, selector, HTMLButtonElement);
   return {
-    form,
-    input: part('input[type=search]', HTMLInputElement),
-    status: part('[data-status]', HTMLElement),
-    list: part('[data-results]', HTMLElement),
-    more: part('[data-more]', HTMLButtonElement),
-    retry: part('[data-retry]', HTMLButtonElement),
-    template: part('template', HTMLTemplateElement),
-    words: readWords(root, part('[name=type]', HTMLSelectElement)),
+    root,
+    form: findPart(root, 'form', HTMLFormElement),
+    input: findPart(root, 'input[name=q]', HTMLInputElement),
+    status: element('[data-status]'),
+    facets: element('[data-facets]'),
+    chips: element('[data-chips]'),
+    chip: findPart(root, 'template[data-chip]', HTMLTemplateElement),
+    row: findPart(root, 'template[data-row]', HTMLTemplateElement),
+    list: element('[data-results]'),
+    advice: element('[data-advice]'),
+    unfilter: button('[data-unfilter]'),
+    more: button('[data-more]'),
+    retry: button('[data-retry]'),
   };
 }
 
-function readWords({ dataset }: HTMLElement, kinds: HTMLSelectElement): PanelWords {
-  const word = (name: string) => dataset[name] ?? '';
-  return {
-    none: word('none'),
-    loading: word('loading'),
-    failed: word('failed'),
-    prompt: word('prompt'),
-    one: word('one'),
-    many: word('many'),
-    kinds: Object.fromEntries([...kinds.options].map(({ value, text }) => [value, text])),
-  };
+/**
+ * One part of what the page has printed.
+ * @throws when it is missing
+ */
+export function findPart<T extends Element>(
+  parent: ParentNode,
+  selector: string,
+  type: new () => T,
+): T {
+  const found = parent.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`The search page lacks its part "${selector}".`);
+}
+
+/**
+ * A copy of what a template of the page holds.
+ * @throws when it is empty
+ */
+export function copyTemplate({ content }: HTMLTemplateElement): HTMLElement {
+  const copy = document.importNode(content, true).firstElementChild;
+  if (copy instanceof HTMLElement) return copy;
+  throw new Error('A template of the search page is empty.');
+}
+
+/**
+ * A word that the page hands over in an attribute, so that all words stay in one place.
+ * @example wordOf(root, 'loading') → 'Recherche en cours…'
+ */
+export function wordOf(element: HTMLElement, name: string): string {
+  return element.getAttribute(`data-${name}`) ?? '';
 }

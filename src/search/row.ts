@@ -1,37 +1,84 @@
 import { formatDay } from './day.ts';
 import type { Fragment } from './engine.ts';
-import type { Panel } from './panel.ts';
+import { phaseOf, type Phase } from './event-time.ts';
+import { readExcerpt } from './excerpt.ts';
+import { labelOf } from './form.ts';
+import { copyTemplate, findPart, wordOf, type Panel } from './panel.ts';
+import { listSections } from './sections.ts';
+
+/** Languages written from right to left, among those of the site. */
+const RIGHT_TO_LEFT = ['ar'];
 
 /**
  * One result, from the template of the page.
+ * @param now milliseconds since 1970: what is to come is said to be
  * @throws when the template lacks one of its parts
  */
-export function makeRow(
-  { url, excerpt, meta, filters }: Fragment,
-  { template, words }: Panel,
-): HTMLElement {
-  const row = document.importNode(template.content, true).firstElementChild;
-  if (!(row instanceof HTMLElement)) throw new Error('The template of a search result is empty.');
-  const part = (selector: string): HTMLElement => {
-    const found = row.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`The template of a search result lacks "${selector}".`);
-    return found;
-  };
-  const link = part('a');
-  link.textContent = meta.title ?? url;
-  link.setAttribute('href', url);
-  part('[data-kind]').textContent = words.kinds[filters.type?.[0] ?? ''] ?? '';
-  fillDay(part('time'), meta);
-  part('[data-excerpt]').innerHTML = excerpt;
+export function makeRow(fragment: Fragment, panel: Panel, now: number): HTMLElement {
+  const { url, meta, filters } = fragment;
+  const row = copyTemplate(panel.row);
+  const part = (selector: string) => findPart(row, selector, HTMLElement);
+  const title = part('h2');
+  findPart(title, 'a', HTMLAnchorElement).href = url;
+  setText(title, 'a', meta.title ?? url);
+  setText(row, '[data-kind]', labelOf(panel.form, 'type', filters.type?.[0] ?? ''));
+  setText(row, 'time', meta.date && formatDay(meta.date));
+  if (meta.date !== undefined) part('time').setAttribute('datetime', meta.date);
+  setText(row, '[data-phase]', wordOf(panel.root, `phase-${shownPhase(meta, now) ?? ''}`));
+  setText(row, '[data-place]', meta.lieu);
+  setText(row, '[data-file]', meta.fichier);
+  if (meta.exemple === undefined) part('[data-sample]').remove();
+  fillExcerpt(part('[data-excerpt]'), fragment);
+  fillSections(part('[data-sections]'), fragment);
+  fillPicture(findPart(row, 'img', HTMLImageElement), meta.image);
+  setLanguage([title, part('[data-excerpt]')], filters.langue?.[0]);
   return row;
 }
 
-/** A country or a topic has no day of its own. */
-function fillDay(time: HTMLElement, { date }: Fragment['meta']): void {
-  if (date === undefined) {
-    time.remove();
-    return;
+/** What was called off is not « to come », whatever its date. */
+function shownPhase(meta: Fragment['meta'], now: number): Phase | undefined {
+  return meta.etat === 'annule' || meta.etat === 'reporte' ? undefined : phaseOf(meta, now);
+}
+
+/** A part about which nothing is known leaves no trace. */
+function setText(row: HTMLElement, selector: string, text = ''): void {
+  const part = findPart(row, selector, HTMLElement);
+  if (text === '') part.remove();
+  else part.textContent = text;
+}
+
+function fillExcerpt(part: HTMLElement, { excerpt }: Fragment): void {
+  const runs = readExcerpt(excerpt).map(({ text, isMarked }) => {
+    if (!isMarked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  part.append(...runs);
+}
+
+function fillSections(part: HTMLElement, fragment: Fragment): void {
+  const links = listSections(fragment).map(({ title, url }) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = title;
+    item.append(link);
+    return item;
+  });
+  if (links.length === 0) part.remove();
+  else findPart(part, 'ul', HTMLElement).append(...links);
+}
+
+function fillPicture(picture: HTMLImageElement, address: string | undefined): void {
+  if (address === undefined) picture.remove();
+  else picture.src = address;
+}
+
+function setLanguage(parts: readonly HTMLElement[], language = 'fr'): void {
+  if (language === 'fr') return;
+  for (const part of parts) {
+    part.lang = language;
+    if (RIGHT_TO_LEFT.includes(language)) part.dir = 'rtl';
   }
-  time.setAttribute('datetime', date);
-  time.textContent = formatDay(date);
 }

@@ -1,41 +1,78 @@
-/** What a search address says: words and one value of each facet. */
+/** The facets of the page, named as in its address and in the index; their order is the address's. */
+export const FACETS = [
+  'type',
+  'rubrique',
+  'pays',
+  'thematique',
+  'annee',
+  'collectivite',
+  'modalite',
+  'langue',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** The values chosen in each facet, as the index writes them. */
+export type Choices = Partial<Record<Facet, readonly string[]>>;
+
+/** What a search address says. */
 export interface SearchState {
   query: string;
-  filters: Record<string, string>;
+  choices: Choices;
+  sort: 'pertinence' | 'date';
 }
-
-/** The facets of the page, named as in its address and in the index. */
-export const FACETS = ['type', 'pays', 'annee'] as const;
 
 /**
  * Reads the address of a search.
- * @example readState('?q=climat&pays=Liban') → { query: 'climat', filters: { pays: 'Liban' } }
+ * @example readState('?q=climat&pays=liban&pays=maroc') → { query: 'climat', choices: { pays: ['liban', 'maroc'] }, sort: 'pertinence' }
  */
 export function readState(address: string): SearchState {
   const parameters = new URLSearchParams(address);
-  const chosen = FACETS.map((facet) => [facet, parameters.get(facet) ?? ''] as const);
+  const valuesOf = (facet: Facet) =>
+    [...new Set(parameters.getAll(facet))].filter((value) => value !== '');
+  const chosen = FACETS.map((facet) => [facet, valuesOf(facet)] as const);
   return {
     query: parameters.get('q')?.trim() ?? '',
-    filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
+    choices: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    sort: parameters.get('tri') === 'date' ? 'date' : 'pertinence',
   };
 }
 
 /**
- * Whether a search asks for nothing.
- * @example isEmpty({ query: '', filters: {} }) → true
+ * Writes the address of a search, without what goes without saying.
+ * @example writeState({ query: 'climat', choices: { pays: ['liban'] }, sort: 'date' }) → '?q=climat&pays=liban&tri=date'
  */
-export function isEmpty({ query, filters }: SearchState): boolean {
-  return query === '' && Object.keys(filters).length === 0;
+export function writeState({ query, choices, sort }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const [facet, value] of listChoices(choices)) parameters.append(facet, value);
+  if (sort === 'date') parameters.set('tri', sort);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 /**
- * Writes the address of a search, without what is empty.
- * @example writeState({ query: 'climat', filters: { pays: 'Liban' } }) → '?q=climat&pays=Liban'
+ * Every chosen value with its facet, in the order of the address.
+ * @example listChoices({ pays: ['liban', 'maroc'] }) → [['pays', 'liban'], ['pays', 'maroc']]
  */
-export function writeState({ query, filters }: SearchState): string {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
-  for (const [facet, value] of Object.entries(filters)) parameters.set(facet, value);
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+export function listChoices(choices: Choices): [Facet, string][] {
+  return FACETS.flatMap((facet) =>
+    (choices[facet] ?? []).map((value): [Facet, string] => [facet, value]),
+  );
+}
+
+/**
+ * Whether a search asks for nothing; an order alone is no question.
+ * @example asksNothing({ query: '', choices: {}, sort: 'date' }) → true
+ */
+export function asksNothing({ query, choices }: SearchState): boolean {
+  return query === '' && listChoices(choices).length === 0;
+}
+
+/**
+ * The choices without one of their facets: what the other values of that facet would be added to.
+ * @example withoutFacet({ type: ['event'], pays: ['liban'] }, 'pays') → { type: ['event'] }
+ */
+export function withoutFacet(choices: Choices, facet: Facet): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => name !== facet));
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { strings } from '../ui/strings.ts';
+import { describeCount } from './count.ts';
+
+const { results, none, forWords } = strings.search;
+const words = { one: results[0], many: results[1], none, forWords };
+
+test.each([
+  [0, '', 'Aucun résultat'],
+  [0, 'xyz', 'Aucun résultat pour «\u00A0xyz\u00A0»'],
+  [1, '', '1\u00A0résultat'],
+  [12, 'climat', '12\u00A0résultats pour «\u00A0climat\u00A0»'],
+  [1200, '$& {mots}', '1\u202F200\u00A0résultats pour «\u00A0$& {mots}\u00A0»'],
+])('describeCount(%i, %j) says « %s »', (count, query, sentence) => {
+  expect(describeCount(count, query, words)).toBe(sentence);
+});

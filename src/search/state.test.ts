@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  asksNothing,
+  FACETS,
+  listChoices,
+  readState,
+  withoutFacet,
+  writeState,
+  type SearchState,
+} from './state.ts';
+
+const nothing: SearchState = { query: '', choices: {}, sort: 'pertinence' };
+
+describe('readState', () => {
+  test.each<[string, SearchState]>([
+    ['', nothing],
+    ['?q=+climat+', { ...nothing, query: 'climat' }],
+    ['?q=l%E2%80%99eau', { ...nothing, query: 'l’eau' }],
+    ['?pays=liban&pays=maroc', { ...nothing, choices: { pays: ['liban', 'maroc'] } }],
+    ['?pays=liban&pays=liban&pays=', { ...nothing, choices: { pays: ['liban'] } }],
+    ['?tri=date', { ...nothing, sort: 'date' }],
+    ['?tri=hasard&ville=nantes', nothing],
+  ])('reads %j', (address, state) => {
+    expect(readState(address)).toEqual(state);
+  });
+});
+
+describe('writeState', () => {
+  test('says words, then facets in their order, then the order of the results', () => {
+    const choices = { pays: ['liban', 'maroc'], type: ['event'] };
+    expect(writeState({ query: 'climat', choices, sort: 'date' })).toBe(
+      '?q=climat&type=event&pays=liban&pays=maroc&tri=date',
+    );
+  });
+
+  test('writes nothing for a search that asks nothing', () => {
+    expect(writeState(nothing)).toBe('');
+  });
+
+  test('writes what is read again as it was', () => {
+    const value = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+    const states = fc.record({
+      query: fc.string().map((text) => text.toWellFormed().trim()),
+      choices: fc.dictionary(
+        fc.constantFrom(...FACETS),
+        fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
+      ),
+      sort: fc.constantFrom('pertinence' as const, 'date' as const),
+    });
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readState(writeState(state))).toEqual({ ...state, choices: { ...state.choices } });
+      }),
+      { seed: 20_261_123 },
+    );
+  });
+});
+
+describe('asksNothing', () => {
+  test.each<[boolean, Partial<SearchState>]>([
+    [true, {}],
+    [true, { sort: 'date' }],
+    [false, { query: 'eau' }],
+    [false, { choices: { pays: ['liban'] } }],
+  ])('is %s of %j', (expected, state) => {
+    expect(asksNothing({ ...nothing, ...state })).toBe(expected);
+  });
+});
+
+test('listChoices gives one chip to each value, in the order of the address', () => {
+  expect(listChoices({ annee: ['2025'], pays: ['liban', 'maroc'] })).toEqual([
+    ['pays', 'liban'],
+    ['pays', 'maroc'],
+    ['annee', '2025'],
+  ]);
+});
+
+test('withoutFacet forgets one facet and no other', () => {
+  const choices = { type: ['event'], pays: ['liban'] };
+  expect(withoutFacet(choices, 'pays')).toEqual({ type: ['event'] });
+  expect(withoutFacet(choices, 'annee')).toEqual(choices);
+});
