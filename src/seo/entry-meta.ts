@@ -9,7 +9,7 @@ import { absolute, pageOf, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import { eventJsonLd } from './event-json-ld.ts';
-import { articleJsonLd, publicationTime } from './json-ld.ts';
+import { articleJsonLd, publicationTime, updateTime } from './json-ld.ts';
 import { mediaJsonLd } from './media-json-ld.ts';
 import type { Crumb } from './crumb.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
@@ -126,14 +126,15 @@ export function institutionalMeta(page: InstitutionalPage, path: string): PageMe
 }
 
 function describeEntry(entry: Article | AgendaEvent | Resource, path: string) {
-  const { title, language, summary, picture, publishedOn, updatedOn } = entry;
+  const { title, language, summary, picture } = entry;
+  const modifiedAt = updateTime(entry);
   return {
     title,
     language,
     description: summary,
     path,
     picture: picture && { file: picture.file, path: entry.path },
-    publishedAt: publicationTime(publishedOn),
-    ...(updatedOn === undefined ? {} : { modifiedAt: publicationTime(updatedOn) }),
+    publishedAt: publicationTime(entry),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };
 }

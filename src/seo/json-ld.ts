@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
-import { toOffsetDateTime } from '../lib/dates.ts';
+import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
 import { setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -64,15 +64,14 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
  */
 export function articleJsonLd(article: Article, image: string): JsonLd | undefined {
   if (article.source?.url !== undefined) return undefined;
-  const publishedAt = publicationTime(article.publishedOn);
+  const publishedAt = publicationTime(article);
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
     headline: setTypography(article.title, article.language),
     description: setTypography(article.summary, article.language),
     datePublished: publishedAt,
-    dateModified:
-      article.updatedOn === undefined ? publishedAt : publicationTime(article.updatedOn),
+    dateModified: updateTime(article) ?? publishedAt,
     inLanguage: article.language,
     image,
     mainEntityOfPage: absolute(routes.article(article), site.url),
@@ -89,10 +88,25 @@ export const publisher = {
   url: absolute(routes.home, site.url),
 };
 
+const READING = { hour: site.publicationHour, zone: site.zone };
+
 /**
- * The hour at which a publication whose day alone is known is said to have appeared, with its offset.
- * @example publicationTime('2025-09-09') → '2025-09-09T08:00:00+02:00'
+ * The instant at which an item appeared, with the offset of Paris; feeds say the same.
+ * @example publicationTime({ publishedOn: '2025-09-09' }) → '2025-09-09T08:00:00+02:00'
  */
-export function publicationTime(day: string): string {
-  return toOffsetDateTime({ day, hour: site.publicationHour, zone: site.zone });
+export function publicationTime(entry: Parameters<typeof publicationInstant>[0]): string {
+  return inParis(publicationInstant(entry, READING));
+}
+
+/**
+ * The instant at which an item was last changed, or nothing for one that was not.
+ * @example updateTime({ publishedOn: '2025-09-09', updatedOn: '2025-09-11' }) → '2025-09-11T08:00:00+02:00'
+ */
+export function updateTime(entry: Parameters<typeof updateInstant>[0]): string | undefined {
+  const instant = updateInstant(entry, READING);
+  return instant && inParis(instant);
+}
+
+function inParis(instant: Temporal.Instant): string {
+  return instant.toString({ timeZone: site.zone, smallestUnit: 'second' });
 }

@@ -5,7 +5,7 @@ import { PARIS } from '../../lib/zone.ts';
 import { termsOf } from '../vocabulary/queries.ts';
 import type { Entry } from './entry.ts';
 import type { EntryFields } from './fields.ts';
-import { placeOf, type StoredFile } from './stored.ts';
+import { placeOf, stableIdOf, type StoredFile } from './stored.ts';
 import { isPublic } from './visibility.ts';
 
 /** An entry of the content store, as `getCollection` gives it. */
@@ -26,8 +26,8 @@ async function loadEntry<T extends EntryFields>(
 ): Promise<Omit<T, 'documents' | 'stableId'> & Entry> {
   const { id, data } = stored;
   const { path, digest } = placeOf(stored);
-  const { year, day, slug } = readDatedName(id);
-  const stableId = data.stableId ?? `${day}-${slug}`;
+  const { year, slug } = readDatedName(id);
+  const stableId = stableIdOf(id, data);
   const documents = await Promise.all(
     data.documents.map(async ({ title, file }) => ({ title, ...(await readMedia(file, path)) })),
   );

@@ -1,13 +1,15 @@
 import { localInstant } from '../entry/visibility.ts';
+import { isRetracted, retractionEnd } from '../retraction/retraction.ts';
 import { say, type Moment, type Planned, type TimedEntry } from './planned.ts';
 
 /**
- * When an item appears, and when it is taken away.
+ * When an item appears, when it is taken away, and when feeds no longer say so.
  * @example planEntry({ embargoUntil: '2026-12-01 08:00', … }, moment) → [{ at: 2026-12-01T07:00:00Z, what: 'parution d’un contenu' }]
  */
 export function planEntry(entry: TimedEntry, moment: Moment): Planned[] {
   const { embargoUntil, expiresAt } = entry;
   const at = (dayAndHour: string) => localInstant(dayAndHour, moment.zone);
+  const forgotten = retractionEnd(entry, moment.zone);
   return [
     ...(embargoUntil === undefined
       ? []
@@ -15,5 +17,12 @@ export function planEntry(entry: TimedEntry, moment: Moment): Planned[] {
     ...(expiresAt === undefined
       ? []
       : [{ at: at(expiresAt), what: say('retrait de', entry, moment) }]),
+    ...(forgotten === undefined ? [] : [{ at: forgotten, what: sayForgotten(entry, moment) }]),
   ];
+}
+
+/** Feeds name what was taken away as long as they speak of it. */
+function sayForgotten(entry: TimedEntry, moment: Moment): string {
+  const change = 'fin de l’avis de retrait de';
+  return isRetracted(entry, moment) ? `${change} « ${entry.title} »` : say(change, entry, moment);
 }

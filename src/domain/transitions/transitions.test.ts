@@ -72,12 +72,16 @@ describe('listTransitions', () => {
     ]);
   });
 
-  test('lists when an item appears and when it is taken away', () => {
+  test('lists when an item appears, is taken away, and is forgotten by feeds', () => {
     const article = buildArticle({ expiration: '2025-12-31 23:59' });
     const resource = buildResource({ publication: '2025-10-20 08:00' });
     expect(list({ resources: [resource] })).toEqual(['2025-10-20T06:00:00Z parution d’un contenu']);
     expect(list({ articles: [article] })).toEqual([
       '2025-12-31T22:59:00Z retrait de « L’été de Hokusai »',
+      '2026-01-30T22:59:00Z fin de l’avis de retrait de « L’été de Hokusai »',
+    ]);
+    expect(list({ articles: [article] }, '2026-01-01T00:00:00Z')).toEqual([
+      '2026-01-30T22:59:00Z fin de l’avis de retrait de « L’été de Hokusai »',
     ]);
   });
 
@@ -101,7 +105,11 @@ describe('listTransitions', () => {
       '2026-10-14T22:00:00Z changement d’un contenu à paraître',
     ]);
     const short = buildEvent({ ...hours, expiration: '2025-10-14 15:00' });
-    expect(list({ events: [short] })).toEqual([START, '2025-10-14T13:00:00Z retrait de « Liban »']);
+    expect(list({ events: [short] })).toEqual([
+      START,
+      '2025-10-14T13:00:00Z retrait de « Liban »',
+      '2025-11-13T14:00:00Z fin de l’avis de retrait de « Liban »',
+    ]);
   });
 
   test('never lists a draft', () => {
@@ -152,6 +160,7 @@ describe('a stream of the home page', () => {
     ];
     expect(list({ articles })).toEqual([
       '2025-12-01T07:00:00Z retrait de « Appel »',
+      '2025-12-31T07:00:00Z fin de l’avis de retrait de « Appel »',
       `2026-03-19T23:00:00Z ${QUIET}`,
     ]);
   });

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { publicationInstant, updateInstant } from './publication.ts';
+
+const READING = { hour: '08:00', zone: 'Europe/Paris' };
+
+describe('publicationInstant', () => {
+  test.each([
+    ['in summer', { publishedOn: '2025-09-09' }, '2025-09-09T06:00:00Z'],
+    ['in winter', { publishedOn: '2025-12-09' }, '2025-12-09T07:00:00Z'],
+    [
+      'with an hour',
+      { publishedOn: '2025-09-09', embargoUntil: '2025-09-09 14:30' },
+      '2025-09-09T12:30:00Z',
+    ],
+    [
+      'held back for a week',
+      { publishedOn: '2025-09-09', embargoUntil: '2025-09-16 00:00' },
+      '2025-09-15T22:00:00Z',
+    ],
+  ])('reads the instant of an item %s', (_name, entry, instant) => {
+    expect(publicationInstant({ embargoUntil: undefined, ...entry }, READING).toString()).toBe(
+      instant,
+    );
+  });
+});
+
+describe('updateInstant', () => {
+  const update = (updatedOn: string | undefined, embargoUntil?: string) =>
+    updateInstant({ publishedOn: '2025-09-09', embargoUntil, updatedOn }, READING)?.toString();
+
+  test('says nothing of an item that was not changed', () => {
+    expect(update(undefined)).toBeUndefined();
+  });
+
+  test('reads the usual hour of the day', () => {
+    expect(update('2025-09-11')).toBe('2025-09-11T06:00:00Z');
+  });
+
+  test('never comes before the publication', () => {
+    expect(update('2025-09-09', '2025-09-09 14:30')).toBe('2025-09-09T12:30:00Z');
+  });
+});

@@ -1,0 +1,35 @@
+import { toInstant } from '../../lib/dates.ts';
+import type { EntryFields } from './fields.ts';
+import { localInstant } from './visibility.ts';
+
+/** The hour at which what has only a day is said to happen, and the zone in which it is read. */
+interface Reading {
+  hour: string;
+  zone: string;
+}
+
+/**
+ * The instant at which an item appeared: the end of its embargo, else the usual hour of its day.
+ * @example publicationInstant({ publishedOn: '2025-09-09' }, { hour: '08:00', zone: 'Europe/Paris' }) → 2025-09-09T06:00:00Z
+ */
+export function publicationInstant(
+  { publishedOn, embargoUntil }: Pick<EntryFields, 'publishedOn' | 'embargoUntil'>,
+  { hour, zone }: Reading,
+): Temporal.Instant {
+  if (embargoUntil !== undefined) return localInstant(embargoUntil, zone);
+  return toInstant({ day: publishedOn, hour, zone });
+}
+
+/**
+ * The instant at which an item was last changed, never before it appeared; nothing for one that was not.
+ * @example updateInstant({ publishedOn: '2025-09-09', updatedOn: '2025-09-11' }, { hour: '08:00', zone: 'Europe/Paris' }) → 2025-09-11T06:00:00Z
+ */
+export function updateInstant(
+  entry: Pick<EntryFields, 'publishedOn' | 'embargoUntil' | 'updatedOn'>,
+  reading: Reading,
+): Temporal.Instant | undefined {
+  if (entry.updatedOn === undefined) return undefined;
+  const published = publicationInstant(entry, reading);
+  const updated = toInstant({ day: entry.updatedOn, ...reading });
+  return Temporal.Instant.compare(updated, published) < 0 ? published : updated;
+}

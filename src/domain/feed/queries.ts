@@ -1,0 +1,74 @@
+import { resolveMediaPath } from '../../lib/media.ts';
+import { pictureFiles } from '../picture/picture.ts';
+import { indexPictureDigests } from '../picture/queries.ts';
+import { listResources } from '../resource/queries.ts';
+import { listRetractions } from '../retraction/queries.ts';
+import { concerns } from '../retraction/retraction.ts';
+import { listStreams } from '../stream/queries.ts';
+import { toResourceItems, type Stream, type StreamItem } from '../stream/stream.ts';
+import { fileArchives, type FeedSource } from './feed.ts';
+
+/**
+ * What the feeds of every stream say: its newest items, and what was taken away lately. The feed of the
+ * whole site leads to its archives.
+ * @example listFeeds(50) → [{ stream: { kind: 'site', items: […] }, retractions: [], archive: { previous: 3 }, … }, …]
+ */
+export async function listFeeds(size: number): Promise<FeedSource[]> {
+  const [streams, archives, retractions] = await Promise.all([
+    listStreams(size),
+    listArchives(size),
+    listRetractions(),
+  ]);
+  return Promise.all(
+    streams.map(async (stream) => ({
+      stream,
+      retractions: retractions.filter((retraction) => concerns(stream, retraction)),
+      pictures: await digestPictures(stream.items),
+      archive: stream.kind === 'site' && archives.length > 0 ? { previous: archives.length } : {},
+    })),
+  );
+}
+
+/**
+ * The archives of the feed of the whole site, the oldest first.
+ * @example listFeedArchives(50) → [{ stream: { kind: 'site', items: […] }, archive: { number: 1, next: 2 }, … }, …]
+ */
+export async function listFeedArchives(size: number): Promise<FeedSource[]> {
+  const archives = await listArchives(size);
+  return Promise.all(
+    archives.map(async (items, index) => ({
+      stream: { kind: 'site' as const, items },
+      retractions: [],
+      pictures: await digestPictures(items),
+      archive: {
+        number: index + 1,
+        ...(index === 0 ? {} : { previous: index }),
+        ...(index + 1 === archives.length ? {} : { next: index + 2 }),
+      },
+    })),
+  );
+}
+
+/**
+ * What the podcast says, or nothing as long as no sound is kept here.
+ * @example loadPodcast() → { stream: { kind: 'resources', items: […] }, … }
+ */
+export async function loadPodcast(): Promise<FeedSource | undefined> {
+  const sounds = (await listResources()).filter(({ type, media }) => type === 'son' && media);
+  const stream: Stream = { kind: 'resources', items: toResourceItems(sounds) };
+  const pictures = await digestPictures(stream.items);
+  return sounds.length === 0 ? undefined : { stream, retractions: [], pictures, archive: {} };
+}
+
+async function listArchives(size: number): Promise<StreamItem[][]> {
+  const streams = await listStreams(Number.POSITIVE_INFINITY);
+  const site = streams.find(({ kind }) => kind === 'site');
+  return fileArchives(site?.items ?? [], size);
+}
+
+async function digestPictures(items: readonly StreamItem[]): Promise<string[]> {
+  const digests = await indexPictureDigests();
+  return items.flatMap(({ entry }) =>
+    pictureFiles(entry).flatMap((file) => digests.get(resolveMediaPath(file, entry.path)) ?? []),
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { PARIS } from '../../lib/zone.ts';
+import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
+import type { TermKind } from '../entry/term-index.ts';
+import type { Stream } from '../stream/stream.ts';
+import { concerns, isRetracted, retractionEnd, type Retraction } from './retraction.ts';
+
+const at = (instant: string) => ({ now: Temporal.Instant.from(instant), zone: PARIS });
+
+describe('retractionEnd', () => {
+  test('comes thirty days later at the same hour in Paris, whatever the season', () => {
+    const end = retractionEnd({ expiresAt: '2026-10-10 08:00' }, PARIS);
+    expect(end?.toString()).toBe('2026-11-09T07:00:00Z');
+  });
+
+  test('never comes for an item that stays', () => {
+    expect(retractionEnd({ expiresAt: undefined }, PARIS)).toBeUndefined();
+  });
+});
+
+describe('isRetracted', () => {
+  const article = buildArticle({ expiration: '2026-12-01 08:00' });
+
+  test.each([
+    ['before', '2026-12-01T06:59:59Z', false],
+    ['at', '2026-12-01T07:00:00Z', true],
+    ['just under thirty days after', '2026-12-31T06:59:59Z', true],
+    ['thirty days after', '2026-12-31T07:00:00Z', false],
+  ])('is known %s its expiry', (_name, instant, expected) => {
+    expect(isRetracted(article, at(instant))).toBe(expected);
+  });
+
+  test.each([
+    ['a draft', { brouillon: true, expiration: '2026-12-01 08:00' }],
+    ['an item that stays', {}],
+  ])('leaves out %s', (_name, keys) => {
+    expect(isRetracted(buildArticle(keys), at('2026-12-02T00:00:00Z'))).toBe(false);
+  });
+});
+
+describe('concerns', () => {
+  const expiration = '2026-12-01 08:00';
+  const article: Retraction = {
+    kind: 'article',
+    ...buildArticle({ pays: ['liban'], rubrique: 'reseau' }),
+    expiresAt: expiration,
+  };
+  const event: Retraction = {
+    kind: 'event',
+    ...buildEvent({ thematiques: ['eau'], collectivites: ['nantes'] }),
+    expiresAt: expiration,
+  };
+  const resource: Retraction = {
+    kind: 'resource',
+    ...buildResource({ reseaux: ['cglu'] }),
+    expiresAt: expiration,
+  };
+  const term = (kind: TermKind, slug: string): Stream => ({ kind, slug, name: slug, items: [] });
+
+  test.each<[string, Stream, string[]]>([
+    ['the whole site', { kind: 'site', items: [] }, ['article', 'event', 'resource']],
+    ['the news', { kind: 'articles', items: [] }, ['article']],
+    ['its section', { kind: 'section', slug: 'reseau', items: [] }, ['article']],
+    ['another section', { kind: 'section', slug: 'cuf', items: [] }, []],
+    ['the agenda', { kind: 'agenda', items: [] }, ['event']],
+    ['the resources', { kind: 'resources', items: [] }, ['resource']],
+    ['its country', term('countries', 'liban'), ['article']],
+    ['another country', term('countries', 'maroc'), []],
+    ['its topic', term('topics', 'eau'), ['event']],
+    ['its local government', term('localGovernments', 'nantes'), ['event']],
+    ['its network', term('networks', 'cglu'), ['resource']],
+  ])('tells the followers of %s', (_name, stream, kinds) => {
+    const told = [article, event, resource].filter((item) => concerns(stream, item));
+    expect(told.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
