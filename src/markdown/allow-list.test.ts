@@ -45,7 +45,7 @@ describe('reduceToAllowList', () => {
   test.each([
     ['a language', '<p>un <em lang="en">workshop</em></p>'],
     ['a direction', '<p lang="ar" dir="rtl">مرحبا</p>'],
-    ['an isolated name', '<p><bdi dir="ltr">CGLU</bdi></p>'],
+    ['an isolated name', '<p><bdi lang="fr" dir="ltr">CGLU</bdi></p>'],
     ['an abbreviation', '<p><abbr title="Nations unies">ONU</abbr></p>'],
     ['a quotation and its source', '<blockquote cite="https://a.org/">q</blockquote>'],
     ['the start of a list', '<ol start="3" reversed><li>a</li></ol>'],

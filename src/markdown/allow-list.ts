@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   abbr: ['title'],
   b: [],
-  bdi: ['dir'],
+  bdi: ['lang', 'dir'],
   blockquote: ['cite', 'lang', 'dir'],
   br: [],
   caption: [],
