@@ -63,6 +63,9 @@ export const routes = {
   notFound: '/404.html',
   /** The RSS feed of a page that has one. */
   rss: (page: string) => `${page}rss.xml`,
+  /** The Atom and JSON feeds beside it. */
+  atom: (page: string) => `${page}atom.xml`,
+  jsonFeed: (page: string) => `${page}feed.json`,
   podcast: '/ressources/son/podcast.xml',
   /** The calendar of a page that has one; the home page's is the whole agenda. */
   calendar: (page: string) => `${page}agenda.ics`,

@@ -25,7 +25,7 @@ export function mediaJsonLd(resource: Resource, thumbnail: string): JsonLd | und
     '@type': kind,
     name: setFrenchTypography(title),
     description: setFrenchTypography(summary),
-    uploadDate: publicationTime(resource.publishedOn),
+    uploadDate: publicationTime(resource),
     inLanguage: language,
     thumbnailUrl: absolute(thumbnail, site.url),
     creator: authors.map((name) => ({ '@type': 'Organization', name: setFrenchTypography(name) })),

@@ -6,8 +6,9 @@ import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import type { TermFile } from '../domain/vocabulary/term.ts';
 import { yearOf } from '../lib/dates.ts';
+import { formatDuration } from '../lib/durations.ts';
 import type { MediaFile } from '../lib/media.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { mediaRoute, routes } from '../routes.ts';
 
 /** The filters of the search, named as in its address; their values are slugs. */
@@ -69,7 +70,7 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
 
 /** What the search knows of a resource, with the files in which it also looks for words. */
 export function resourceRecord(resource: Resource): SearchRecord {
-  const { media, transcriptMedia, duration, photos, path } = resource;
+  const { media, transcript, photos, path } = resource;
   const [photo] = photos;
   return {
     facets: { type: ['resource'], ...entryFacets(resource) },
@@ -78,9 +79,11 @@ export function resourceRecord(resource: Resource): SearchRecord {
     picture: pictureOf(resource) ?? (photo && { file: photo.file, path }),
     file: media && {
       href: mediaRoute(media.path),
-      ...(duration === undefined ? {} : { duration }),
+      ...(media.durationSeconds === undefined
+        ? {}
+        : { duration: formatDuration(media.durationSeconds) }),
     },
-    transcript: transcriptMedia && mediaRoute(transcriptMedia.path),
+    transcript: transcript?.state === 'file' ? mediaRoute(transcript.media.path) : undefined,
     documents: documentsOf(resource),
   };
 }
@@ -133,8 +136,8 @@ function entryFacets(entry: Entry): SearchRecord['facets'] {
   };
 }
 
-function entryCard({ title, isSample }: Entry): SearchRecord['card'] {
-  return { title: setFrenchTypography(title), ...(isSample ? { exemple: 'oui' } : {}) };
+function entryCard({ title, language, isSample }: Entry): SearchRecord['card'] {
+  return { title: setTypography(title, language), ...(isSample ? { exemple: 'oui' } : {}) };
 }
 
 function knownPlace(place: string | undefined): { lieu?: string } {

@@ -1,4 +1,5 @@
-import { digestFile } from '../../lib/digest.ts';
+import { readFile } from 'node:fs/promises';
+import { digest } from '../../lib/digest.ts';
 import { resolveMediaPath } from '../../lib/media.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
@@ -14,7 +15,9 @@ export const listPictures = oncePerBuild(async () => {
       pictureFiles(entry).map((file) => resolveMediaPath(file, entry.path)),
     ),
   );
-  return Promise.all([...paths].map(async (path) => ({ path, digest: await digestFile(path) })));
+  return Promise.all(
+    [...paths].map(async (path) => ({ path, digest: digest(await readFile(path)) })),
+  );
 });
 
 /** The fingerprint of each of these pictures, by its path. */
