@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../src/lib/html.ts';
 import type { BuiltRecord } from './search-record.ts';
-import type { TextSection } from './search-texts.ts';
+import type { PageFiles } from './search-texts.ts';
 
 /** A page of dist/ that has a record, ready for the search engine. */
 export interface SearchPage {
@@ -8,7 +8,7 @@ export interface SearchPage {
   html: string;
   record: BuiltRecord;
   /** What its files say, after what it says itself. */
-  sections: readonly TextSection[];
+  files: PageFiles;
 }
 
 /** How the copy of a page for the engine differs from the page. */
@@ -21,7 +21,7 @@ export interface CopyOptions {
 
 /** What the sections of files are called until the index is made. */
 export const SECTION_ID = 'recherche-section-';
-export const FINGERPRINT_ID = 'recherche-empreinte-';
+const FINGERPRINT_ID = 'recherche-empreinte-';
 
 /** Words of files count half as much as those of the page. */
 const FILE_WEIGHT = '0.5';
@@ -31,15 +31,19 @@ const FILE_WEIGHT = '0.5';
  * pictures, whose names and alternatives would be words to find, and the text of its files.
  */
 export function writeCopy(page: SearchPage, { write, fingerprint = '' }: CopyOptions): string {
-  const { html, record, sections } = page;
+  const { html, record, files } = page;
   const text = html
     .replaceAll(/<img\b(?:[^>"]|"[^"]*")*>/g, '')
     .replaceAll(/>([^<]+)(?=<)/g, (_, words: string) => `>${write(words)}`);
-  const appendix = sections.map(
+  const appendix = files.sections.map(
     ({ text: words }, index) =>
       `<h2 id="${SECTION_ID}${String(index)}"></h2><p>${write(escapeHtml(words))}</p>`,
   );
-  return text
+  // Who types the name of a country wants its page; its name weighs most there.
+  const headed = record.facets.type?.includes('term')
+    ? text.replace('<h1', '<h1 data-pagefind-weight="10"')
+    : text;
+  return headed
     .replace('</head>', () => `${writeKeys(record)}</head>`)
     .replace(
       '</main>',

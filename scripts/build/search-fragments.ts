@@ -1,6 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { FINGERPRINT_ID, SECTION_ID, type SearchPage } from './search-copy.ts';
+import { formatClock } from '../../src/lib/durations.ts';
+import { SECTION_ID, type SearchPage } from './search-copy.ts';
+import type { TextSection } from './search-texts.ts';
 
 /** A file of the index, as the engine's builder hands it over. */
 export interface IndexFile {
@@ -8,16 +10,23 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+const anchor = z.object({
+  element: z.string(),
+  id: z.string(),
+  text: z.string(),
+  location: z.int(),
+});
+
 const fragment = z.object({
   url: z.string(),
   content: z.string(),
   word_count: z.int(),
   filters: z.record(z.string(), z.array(z.string())),
   meta: z.record(z.string(), z.string()),
-  anchors: z.array(
-    z.object({ element: z.string(), id: z.string(), text: z.string(), location: z.int() }),
-  ),
+  anchors: z.array(anchor),
 });
+
+type Anchor = z.output<typeof anchor>;
 
 /** What a result shows of a page, with the places of its words. */
 export type Fragment = z.output<typeof fragment>;
@@ -49,7 +58,7 @@ export function readFragments(files: readonly IndexFile[]): Map<string, Fragment
  */
 export function completeFragment(
   { url, content, word_count, filters, anchors }: Fragment,
-  { record, sections }: SearchPage,
+  { record, files }: SearchPage,
 ): Fragment {
   return {
     url,
@@ -57,14 +66,21 @@ export function completeFragment(
     word_count,
     filters,
     meta: record.card,
-    anchors: anchors.flatMap((anchor) => {
-      if (anchor.id.startsWith(FINGERPRINT_ID)) return [];
-      if (!anchor.id.startsWith(SECTION_ID)) return [anchor];
-      const section = sections[Number(anchor.id.slice(SECTION_ID.length))];
-      if (section === undefined) throw new Error(`${url} has no section ${anchor.id}.`);
-      return [{ ...anchor, id: section.id, text: section.title }];
-    }),
+    anchors: anchors.flatMap((anchor) => nameAnchor(anchor, files.sections)),
   };
+}
+
+/** The engine makes a result of what stands under a heading: only these are kept. */
+function nameAnchor(anchor: Anchor, sections: readonly TextSection[]): Anchor[] {
+  const { id, element } = anchor;
+  if (id.startsWith(SECTION_ID)) {
+    const section = sections[Number(id.slice(SECTION_ID.length))];
+    return section === undefined ? [] : [{ ...anchor, id: section.id, text: section.title }];
+  }
+  const [, seconds] = /^t-(\d+)(?:-\d+)?$/.exec(id) ?? [];
+  if (seconds !== undefined)
+    return [{ ...anchor, element: 'h3', text: formatClock(Number(seconds)) }];
+  return /^h\d$/.test(element) ? [anchor] : [];
 }
 
 /**

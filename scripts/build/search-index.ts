@@ -14,28 +14,41 @@ import {
   type IndexFile,
 } from './search-fragments.ts';
 import { readRecord } from './search-record.ts';
+import { readPageFiles } from './search-texts.ts';
+import { listWords } from './search-words.ts';
+
+/** What was indexed. */
+export interface IndexReport {
+  /** The pages in the index. */
+  count: number;
+  /** Files whose words cannot be found, each in a French sentence. */
+  problems: readonly string[];
+}
+
+const CACHE = '.cache/pdf';
 
 /**
  * Makes the search index of a built site; the pages stay as they are. Each is read twice: as its
  * readers see it, which gives what results show, and folded, which gives what is found.
- * @returns the number of pages in the index
  */
-export async function indexSite(folder: string): Promise<number> {
+export async function indexSite(folder: string): Promise<IndexReport> {
   const pages = await readPages(folder);
   try {
     const shown = await readAsShown(pages);
     const expand = makeExpander((await readSynonyms('.')).groups);
-    const files = await makeIndex(pages, ({ url }) => ({
+    const made = await makeIndex(pages, ({ url }) => ({
       write: (text) => expand(foldForSearch(text.replaceAll('&#39;', "'"))),
       fingerprint: digest(JSON.stringify(shown.get(url))),
     }));
-    const read = readFragments(files);
+    const read = readFragments(made);
     const fragments = [...read].map(([url, item]) => writeFragment(known(shown, url), item));
+    const words = listWords([...read.values()].map(({ fragment }) => fragment.content));
     await writeBundle(path.join(folder, 'pagefind'), [
-      ...files.filter(({ path: name }) => BUNDLE.test(name)),
+      { path: 'mots.txt', content: Buffer.from(words) },
+      ...made.filter(({ path: name }) => BUNDLE.test(name)),
       ...fragments,
     ]);
-    return pages.length;
+    return { count: pages.length, problems: pages.flatMap(({ files }) => files.problems) };
   } finally {
     await pagefind.close();
   }
@@ -43,7 +56,7 @@ export async function indexSite(folder: string): Promise<number> {
 
 /** What the site serves of the bundle: it has an interface of its own, in one language. */
 const BUNDLE =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta|(?:index|filter)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta|(?:index|filter)\/.*)$/;
 
 async function readPages(folder: string): Promise<SearchPage[]> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
@@ -52,7 +65,9 @@ async function readPages(folder: string): Promise<SearchPage[]> {
     const record = readRecord(html);
     if (record === undefined) return undefined;
     const url = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    return { url, html, record, sections: [] };
+    const anchors = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id ?? ''));
+    const files = await readPageFiles(record, anchors, { folder, cache: CACHE });
+    return { url, html, record, files };
   });
   return (await Promise.all(pages)).filter((page) => page !== undefined);
 }

@@ -5,8 +5,7 @@ const record = z.object({
   facets: z.record(z.string(), z.array(z.string())),
   day: z.iso.date(),
   card: z.looseObject({ title: z.string().min(1) }).catchall(z.string()),
-  file: z.object({ href: z.string(), duration: z.string().optional() }).optional(),
-  transcript: z.string().optional(),
+  file: z.string().optional(),
   documents: z.array(z.object({ title: z.string(), href: z.string() })),
 });
 

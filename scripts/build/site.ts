@@ -12,7 +12,8 @@ export async function buildSite(): Promise<boolean> {
   if (!(await checkContent(process.cwd()))) return false;
   await rm('dist', { recursive: true, force: true });
   if (!(await run('astro', ['build', '--silent']))) return false;
-  const count = await indexSite('dist');
+  const { count, problems } = await indexSite('dist');
+  for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
   return true;
 }

@@ -1,3 +1,4 @@
+import { formatDuration } from './durations.ts';
 import { countOf, formatSize } from './text.ts';
 
 /** What the bytes of a file say of it. */
@@ -6,15 +7,15 @@ export interface FileFacts {
   format: string;
   bytes: number;
   pageCount?: number | undefined;
-  /** As it is shown: « 12 min ». */
-  duration?: string | undefined;
+  durationSeconds?: number | undefined;
 }
 
 /**
  * A file in a few words, what is unknown left out.
  * @example describeFile({ format: 'PDF', bytes: 1_234_567, pageCount: 14 }) → 'PDF, 1,2 Mo, 14 p.'
  */
-export function describeFile({ format, bytes, pageCount, duration }: FileFacts): string {
+export function describeFile({ format, bytes, pageCount, durationSeconds }: FileFacts): string {
+  const duration = durationSeconds === undefined ? undefined : formatDuration(durationSeconds);
   const pages = pageCount === undefined ? undefined : countOf(pageCount, ['p.', 'p.']);
   return [format, formatSize(bytes), pages, duration].filter(Boolean).join(', ');
 }

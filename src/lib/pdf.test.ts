@@ -1,33 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { writePdf } from '../test/write-pdf.ts';
 import { joinLines, readPdf } from './pdf.ts';
 
 const REPORT = 'content/ressources/2020/2020-07-09-compte-rendu-groupe-sahel.pdf';
-
-/** A PDF of one page; what is said of `trailer` and `content` is all that its cases differ by. */
-function writePdf({
-  content = '',
-  trailer = '',
-}: {
-  content?: string;
-  trailer?: string;
-}): Uint8Array {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
-    `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
-  ];
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = body.length;
-    body += `${String(index + 1)} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 5\n0000000000 65535 f \n${offsets.join('')}`;
-  const end = `trailer\n<< /Size 5 /Root 1 0 R ${trailer} >>\nstartxref\n${String(body.length)}\n%%EOF\n`;
-  return new TextEncoder().encode(body + table + end);
-}
 
 describe('readPdf', () => {
   test('reads the pages, the table of contents and the marks of a report', async () => {

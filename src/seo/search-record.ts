@@ -6,8 +6,7 @@ import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import type { TermFile } from '../domain/vocabulary/term.ts';
 import { yearOf } from '../lib/dates.ts';
-import { formatDuration } from '../lib/durations.ts';
-import type { MediaFile } from '../lib/media.ts';
+import { describeFile } from '../lib/file-words.ts';
 import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { mediaRoute, routes } from '../routes.ts';
 
@@ -21,13 +20,13 @@ export interface SearchRecord {
   /** ISO day that orders results; every record has one, or sorting by date would drop it. */
   day: string;
   /** What a result shows, in French typography; never words to be found. */
-  card: { title: string } & Partial<Record<'date' | 'fin' | 'lieu' | 'etat' | 'exemple', string>>;
+  card: { title: string } & Partial<
+    Record<'date' | 'fin' | 'lieu' | 'etat' | 'fichier' | 'exemple', string>
+  >;
   /** A content file and the picture it names, or the address of a drawing. */
   picture?: { file: string; path: string } | { href: string } | undefined;
-  /** The file that the page presents: its own words, and its weight, are read from it. */
-  file?: { href: string; duration?: string } | undefined;
-  /** The words of a sound or a film. */
-  transcript?: string | undefined;
+  /** The address of the file that the page presents: its words are read from it. */
+  file?: string | undefined;
   /** Files beside the text. */
   documents: readonly { title: string; href: string }[];
 }
@@ -38,7 +37,11 @@ export function articleRecord(article: Article): SearchRecord {
   return {
     facets: { type: ['article'], rubrique: [section], ...entryFacets(article) },
     day: article.publishedOn,
-    card: { ...entryCard(article), date: article.publishedOn, ...knownPlace(place) },
+    card: {
+      ...entryCard(article),
+      date: article.publishedOn,
+      ...knownPlace(place, article.language),
+    },
     picture: pictureOf(article) ?? { href: routes.sectionDrawing(section) },
     documents: documentsOf(article),
   };
@@ -61,7 +64,7 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
       date: startDay,
       fin: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
       etat: state,
-      ...knownPlace(venue),
+      ...knownPlace(venue, event.language),
     },
     picture: pictureOf(event),
     documents: documentsOf(event),
@@ -70,20 +73,18 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
 
 /** What the search knows of a resource, with the files in which it also looks for words. */
 export function resourceRecord(resource: Resource): SearchRecord {
-  const { media, transcript, photos, path } = resource;
+  const { media, photos, path } = resource;
   const [photo] = photos;
   return {
     facets: { type: ['resource'], ...entryFacets(resource) },
     day: resource.publishedOn,
-    card: { ...entryCard(resource), date: resource.publishedOn },
-    picture: pictureOf(resource) ?? (photo && { file: photo.file, path }),
-    file: media && {
-      href: mediaRoute(media.path),
-      ...(media.durationSeconds === undefined
-        ? {}
-        : { duration: formatDuration(media.durationSeconds) }),
+    card: {
+      ...entryCard(resource),
+      date: resource.publishedOn,
+      ...(media === undefined ? {} : { fichier: describeFile(media) }),
     },
-    transcript: transcript?.state === 'file' ? mediaRoute(transcript.media.path) : undefined,
+    picture: pictureOf(resource) ?? (photo && { file: photo.file, path }),
+    file: media && mediaRoute(media.path),
     documents: documentsOf(resource),
   };
 }
@@ -140,8 +141,8 @@ function entryCard({ title, language, isSample }: Entry): SearchRecord['card'] {
   return { title: setTypography(title, language), ...(isSample ? { exemple: 'oui' } : {}) };
 }
 
-function knownPlace(place: string | undefined): { lieu?: string } {
-  return place === undefined ? {} : { lieu: setFrenchTypography(place) };
+function knownPlace(place: string | undefined, language: Entry['language']): { lieu?: string } {
+  return place === undefined ? {} : { lieu: setTypography(place, language) };
 }
 
 function pictureOf({ picture, path, countries }: Entry): SearchRecord['picture'] {
@@ -150,9 +151,9 @@ function pictureOf({ picture, path, countries }: Entry): SearchRecord['picture']
   return country && { href: routes.countryDrawing(country.slug) };
 }
 
-function documentsOf({ documents }: { documents: (MediaFile & { title: string })[] }) {
+function documentsOf({ documents, language }: Entry) {
   return documents.map(({ title, path }) => ({
-    title: setFrenchTypography(title),
+    title: setTypography(title, language),
     href: mediaRoute(path),
   }));
 }

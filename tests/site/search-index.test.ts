@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { foldForSearch } from '../../src/lib/search-folding.ts';
+import { toWords } from '../../src/search/query.ts';
 import { fileOf, transferSize } from './support/dist.ts';
 import { itemPages, pageAt } from './support/pages.ts';
-import { fetchBuilt, loadBuiltEngine, type FoundPage } from './support/search-engine.ts';
+import {
+  fetchBuilt,
+  loadBuiltEngine,
+  type Fetched,
+  type FoundPage,
+} from './support/search-engine.ts';
 import { attribute, named, wordsOf } from './support/tree.ts';
 
 const HOKUSAI = '/actualites/2025/hokusai-obuse-nantes/';
 const LIBAN = '/pays/liban/';
+
+const SAHEL = '/ressources/2020/compte-rendu-groupe-sahel/';
 
 /** The filters of the search, in the order of the alphabet. */
 const FACETS = [
@@ -33,7 +41,7 @@ let engine: Awaited<ReturnType<typeof loadBuiltEngine>>;
 let everything: FoundPage[];
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', fetchBuilt);
+  vi.stubGlobal('fetch', fetchBuilt());
   engine = await loadBuiltEngine();
   everything = await engine.find(null);
 });
@@ -42,9 +50,9 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** Searches as the search page does: with folded words. */
-const find = async (words: string, facets: Record<string, string> = {}) =>
-  engine.find(foldForSearch(words), facets);
+/** Searches as the search page does. */
+const find = async (query: string, facets: Record<string, string> = {}) =>
+  engine.find(toWords(query), facets);
 
 /** What the index holds of a page. */
 function pageOf(address: string): FoundPage {
@@ -79,6 +87,14 @@ describe('a search', () => {
     ['coopération', 'cooperation', 50],
     ['Sénégal', 'senegal', 10],
     ['l’eau', "l'eau", 30],
+    ['l’exposition', 'exposition', 5],
+    ["l'œuvre", 'oeuvre', 3],
+    ['l’île', 'ile', 3],
+    ['groupe-pays', 'groupe pays', 50],
+    ['CGLU', 'uclg', 30],
+    ['ODD', 'sdg', 5],
+    ['MEAE', 'ministère des Affaires étrangères', 5],
+    ['RAICT', 'Rencontres de l’action internationale des collectivités territoriales', 10],
   ])('for « %s » finds what « %s » finds', async (written, typed, atLeast) => {
     const found = addressesOf(await find(written)).toSorted();
     expect(found.length).toBeGreaterThanOrEqual(atLeast);
@@ -99,6 +115,35 @@ describe('a search', () => {
   test('for a word of no page finds nothing', async () => {
     expect(addressesOf(await find('xylophonique'))).toEqual([]);
   });
+
+  test('finds the page of a synonym, and shows the word that stands there', async () => {
+    const network = (await find('uclg')).find(({ url }) => url === '/reseaux/cglu-aspac/');
+    expect(network?.content).not.toMatch(/UCLG/i);
+    expect(network?.excerpt).toContain('<mark>CGLU</mark> ASPAC');
+  });
+
+  test('marks the word that was looked for, in the typography of the page', async () => {
+    for (const [query, mark] of [
+      ['exposition', '<mark>L’exposition</mark> Hokusai'],
+      ['oeuvres', '160 <mark>œuvres</mark> du musée d’Obuse'],
+    ] as const) {
+      const page = (await find(query)).find(({ url }) => url === HOKUSAI);
+      expect(page?.excerpt).toContain(mark);
+    }
+  });
+
+  test.each(['jumelages', 'cœur', 'exposition', 'hokusai', 'japon', 'Madagascar', 'forêt'])(
+    'marks no other word than « %s »',
+    async (word) => {
+      const stem = plain(word).slice(0, 5);
+      const marked = (await find(word)).flatMap(({ content, locations }) => {
+        const words = content.split(/\s+/);
+        return locations.map((location) => words[location] ?? 'nothing');
+      });
+      expect(marked.length).toBeGreaterThanOrEqual(5);
+      expect(marked.filter((one) => !plain(one).includes(stem))).toEqual([]);
+    },
+  );
 
   test('shows an excerpt whose only markup is the mark of the word', async () => {
     const excerpts = (await find('séisme')).map(({ excerpt }) => excerpt);
@@ -184,6 +229,49 @@ describe('a facet', () => {
   });
 });
 
+describe('the text of a file', () => {
+  test('leads to the page of the document', async () => {
+    const [first] = await find('procès-verbaux, photographies, factures');
+    expect(first?.url).toBe('/ressources/2023/rapport-technique-intermediaire-fonds-liban/');
+    expect(first?.sub_results.map(({ title }) => title)).toContain('Page 2');
+  });
+
+  test('leads to the moment of the recording', async () => {
+    const [first] = await find('tarte mirabelles');
+    expect(first?.url).toBe('/ressources/2022/echange-cuisiniers-nancy-kanazawa/');
+    expect(first?.sub_results.map(({ title, url }) => [title, url])).toContainEqual([
+      '0:03',
+      '/ressources/2022/echange-cuisiniers-nancy-kanazawa/#t-3',
+    ]);
+  });
+
+  test('has an anchor that its page has', () => {
+    const faults = everything.flatMap(({ url, anchors }) => {
+      const ids = new Set(pageAt(url).elements.map((element) => attribute(element, 'id')));
+      return anchors.filter(({ id }) => !ids.has(id)).map(({ id }) => `${url}#${id}`);
+    });
+    const anchors = everything.flatMap((page) => page.anchors);
+    expect(anchors.length).toBeGreaterThanOrEqual(100);
+    expect(anchors.filter(({ text }) => /^Page \d+$/.test(text)).length).toBeGreaterThanOrEqual(15);
+    expect(anchors.filter(({ text }) => /^\d+:\d\d$/.test(text)).length).toBeGreaterThanOrEqual(10);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a first search', () => {
+  test('with ten results weighs at most 140 kB', async () => {
+    const fetched: Fetched = new Map();
+    vi.stubGlobal('fetch', fetchBuilt(fetched));
+    const visitor = await loadBuiltEngine();
+    expect(await visitor.ask('séisme', 10)).toHaveLength(10);
+    await visitor.facets();
+    const script = transferSize('pagefind/pagefind.js');
+    const files = [...fetched].map(([name, octets]) => `${name} ${String(octets)}`);
+    const sum = [...fetched.values()].reduce((total, octets) => total + octets, script);
+    expect(sum, `pagefind.js ${String(script)}\n${files.join('\n')}`).toBeLessThanOrEqual(140_000);
+  });
+});
+
 describe('the order of days', () => {
   test('drops no page', async () => {
     const found = await engine.find(null, {}, { date: 'desc' });
@@ -210,6 +298,7 @@ describe('the card of a page', () => {
       'date',
       'etat',
       'exemple',
+      'fichier',
       'fin',
       'image',
       'image_alt',
@@ -239,6 +328,12 @@ describe('the card of a page', () => {
     expect(everything.filter(({ meta }) => (meta.image_alt ?? '') !== '')).toEqual([]);
   });
 
+  test('of a resource tells its file as it is on the disk', () => {
+    const files = everything.filter(({ meta }) => meta.fichier !== undefined);
+    expect(files.length).toBeGreaterThanOrEqual(15);
+    expect(pageOf(SAHEL).meta.fichier).toMatch(/^PDF, \d+\u00A0ko, 2\u00A0p\.$/);
+  });
+
   test('has no words to be found: no place, no state, no format', async () => {
     for (const word of ['presentiel', 'confirme', 'webp']) {
       const found = await find(word);
@@ -263,6 +358,26 @@ describe('the index', () => {
     ].map(({ path }) => path);
     expect(everything.length).toBeGreaterThanOrEqual(300);
     expect(addressesOf(everything).toSorted()).toEqual([...indexed, ...INSTITUTIONAL].toSorted());
+  });
+
+  test('shows each text as its page does, never as it is folded', () => {
+    const written = everything.map(({ content }) => content).join('\n');
+    const folded = everything.filter(
+      ({ content, filters }) =>
+        filters.langue?.includes('fr') && /\p{L}'\p{L}|\bo(?:euvre|eur)\b|\bcoeur/iu.test(content),
+    );
+    expect(written.match(/’/g)?.length).toBeGreaterThanOrEqual(2000);
+    expect(written.match(/«/g)?.length).toBeGreaterThanOrEqual(20);
+    expect(written.match(/œ/g)?.length).toBeGreaterThanOrEqual(10);
+    expect(addressesOf(folded)).toEqual([]);
+  });
+
+  test('counts in each page as many words to show as words to find', () => {
+    const faults = everything.filter(({ content, anchors }) => {
+      const words = content.split(/\s+/).length;
+      return anchors.some(({ location }) => location > words);
+    });
+    expect(addressesOf(faults)).toEqual([]);
   });
 
   test('reads the text of a page without what stands around it', () => {

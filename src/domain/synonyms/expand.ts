@@ -13,32 +13,28 @@ const EMPTY_WORDS = new Set(
  * @example makeExpander([['CGLU', 'UCLG']])('le congrès de CGLU, à Daejeon') → 'le congrès de CGLU-UCLG, à Daejeon'
  */
 export function makeExpander(groups: readonly SynonymGroup[]): (text: string) => string {
-  const additions = new Map<string, Form>();
-  for (const group of groups) {
-    for (const form of group.map(foldForSearch)) {
-      const others = group.map(foldForSearch).filter((other) => other !== form);
-      additions.set(keyOf(form), { form, words: wordsBeside(form, others) });
-    }
-  }
-  if (additions.size === 0) return (text) => text;
-  const pattern = patternOf([...additions.values()].map(({ form }) => form));
+  const expanders = groups.map(expandGroup);
+  return (text) => expanders.reduce((expanded, expand) => expand(expanded), text);
+}
+
+/** One group after the other: an expression of one may hold an expression of another. */
+function expandGroup(group: SynonymGroup): (text: string) => string {
+  const forms = group.map(foldForSearch);
+  const words = new Map(
+    forms.map((form) => [keyOf(form), { form, added: wordsBeside(form, forms) }]),
+  );
+  const pattern = patternOf(forms);
   return (text) =>
     text.replace(pattern, (match) => {
-      const found = additions.get(keyOf(match));
+      const found = words.get(keyOf(match));
       if (found === undefined || (isAcronym(found.form) && match !== found.form)) return match;
-      return match.replace(/^\S+/, (first) => [first, ...found.words].join('-'));
+      return match.replace(/^\S+/, (first) => [first, ...found.added].join('-'));
     });
 }
 
-interface Form {
-  form: string;
-  /** What is added where it is said. */
-  words: readonly string[];
-}
-
-function wordsBeside(form: string, others: readonly string[]): string[] {
+function wordsBeside(form: string, forms: readonly string[]): string[] {
   const said = new Set(wordsOf(form));
-  return [...new Set(others.flatMap(wordsOf))].filter((word) => !said.has(word));
+  return [...new Set(forms.flatMap(wordsOf))].filter((word) => !said.has(word));
 }
 
 function wordsOf(form: string): string[] {
