@@ -1,5 +1,6 @@
 import { parseFile } from 'music-metadata';
 import sharp from 'sharp';
+import { isWhatItSays } from './file-signature.ts';
 import { readDuration } from './media-duration.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
 
@@ -11,8 +12,11 @@ interface Dimensions {
 
 /** What the bytes of a file say of it; each fact is there for the kinds of files that have it. */
 export interface MediaFacts {
-  /** Only its password opens it, or it cannot be read as what its name says: no other fact is known. */
-  fault?: 'locked' | 'broken';
+  /**
+   * Only its password opens it, it cannot be read, or its first bytes are not what its name says: no
+   * other fact is known.
+   */
+  fault?: 'locked' | 'broken' | 'mislabelled';
   pageCount?: number;
   /** The table of contents that a PDF carries. */
   sections?: PdfSection[];
@@ -46,6 +50,7 @@ export async function readMediaFacts(
   path: string,
   { format, bytes }: { format: string; bytes: Uint8Array },
 ): Promise<MediaFacts> {
+  if (!isWhatItSays(format, bytes)) return { fault: 'mislabelled' };
   return (await READERS[format]?.(path, bytes)) ?? {};
 }
 

@@ -33,7 +33,7 @@ describe('readMedia', () => {
       bytes: 2000,
       format: 'PDF',
       digest: '75628d88c411e2c7',
-      fault: 'broken',
+      fault: 'mislabelled',
     });
   });
 
