@@ -16,20 +16,15 @@ interface BodyPicture extends Place {
 }
 
 /**
- * Names every picture in the Markdown that says nothing of what it shows, or is not there.
- * @example checkBodyPictures(files, (path) => false) → [{ line: 12, message: 'Décrivez entre les crochets…' }]
+ * Names every picture in the Markdown that says nothing of what it shows.
+ * @example checkBodyPictures(files) → [{ line: 12, message: 'Décrivez entre les crochets…' }]
  */
-export function checkBodyPictures(
-  files: readonly ReadFile[],
-  fileExists: (path: string) => boolean,
-): Problem[] {
+export function checkBodyPictures(files: readonly ReadFile[]): Problem[] {
   return files.flatMap((file) =>
     findBodyPictures(file).flatMap((picture) => {
       const { line, column } = picture;
-      const messages = [describeAlt(picture), describeAbsence(picture.path, fileExists)];
-      return messages
-        .filter((message) => message !== undefined)
-        .map((message) => ({ file: file.path, line, column, message }));
+      const message = describeAlt(picture);
+      return message === undefined ? [] : [{ file: file.path, line, column, message }];
     }),
   );
 }
@@ -98,12 +93,4 @@ function describeAlt({ alt, isDecorative }: BodyPicture): string | undefined {
   const problem = describeAltProblem(alt, isDecorative);
   if (problem?.startsWith('Décrivez') !== true) return problem;
   return 'Décrivez entre les crochets ce que montre l’image : ![Un pont de pierre](./pont.jpg). Si elle n’apprend rien, écrivez <img src="./pont.jpg" alt="">.';
-}
-
-function describeAbsence(
-  path: string | undefined,
-  fileExists: (path: string) => boolean,
-): string | undefined {
-  if (path === undefined || fileExists(path)) return undefined;
-  return `Le fichier ${path} n’existe pas. Déposez-le à cet endroit ou corrigez son nom.`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFile } from '../../test/content-file.ts';
+import { inspected } from '../../test/inspected.ts';
 import { findProblems } from './check.ts';
 import { formatProblem } from './problem.ts';
 
@@ -25,18 +26,22 @@ const japan = contentFile(
   'dans: au Japon',
 );
 
-const check = (...lines: string[]) =>
-  findProblems(
-    [
-      ['articles', [article(...lines)]],
-      ['pays', [japan]],
-    ],
-    { fileExists: (path) => path === 'content/articles/2025/pont.jpg' },
-  ).map(formatProblem);
+const inspect = (path: string) =>
+  Promise.resolve(path === 'content/articles/2025/pont.jpg' ? inspected(path) : undefined);
+
+const check = async (...lines: string[]) => {
+  const content = [
+    ['articles', [article(...lines)]],
+    ['pays', [japan]],
+  ] as const;
+  return (await findProblems(content, inspect)).map(formatProblem);
+};
 
 describe('findProblems', () => {
-  test('finds none where every name leads somewhere', () => {
-    expect(check('pays: [japon]', 'image: { fichier: ./pont.jpg, alt: Un pont. }')).toEqual([]);
+  test('finds none where every name leads somewhere', async () => {
+    expect(await check('pays: [japon]', 'image: { fichier: ./pont.jpg, alt: Un pont. }')).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -60,11 +65,11 @@ describe('findProblems', () => {
       'documents: [{ titre: Actes, fichier: /documents/actes.pdf }]',
       '6:38 — « documents.0.fichier » : le fichier public/documents/actes.pdf n’existe pas. Déposez-le à cet endroit ou corrigez son nom.',
     ],
-  ])('names %s', (_name, line, problem) => {
-    expect(check(line)).toEqual([`${ARTICLE}:${problem}`]);
+  ])('names %s', async (_name, line, problem) => {
+    expect(await check(line)).toEqual([`${ARTICLE}:${problem}`]);
   });
 
-  test('names the chair and the report of an event that lead nowhere', () => {
+  test('names the chair, the report and the edition of an event that lead nowhere', async () => {
     const event = contentFile(
       'agenda',
       '2025/2025-10-14-liban',
@@ -74,8 +79,9 @@ describe('findProblems', () => {
       'jour: 2025-10-14',
       'presidence: lyon',
       'compte_rendu: articles/2025/2025-10-20-bilan',
+      'edition: raict-2026',
     );
-    const problems = findProblems([['agenda', [event]]], { fileExists: () => true });
+    const problems = await findProblems([['agenda', [event]]], inspect);
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
       [
         6,
@@ -85,20 +91,30 @@ describe('findProblems', () => {
         7,
         '« compte_rendu » : il n’y a pas de fiche content/articles/2025/2025-10-20-bilan.md. Corrigez le nom ou créez la fiche.',
       ],
+      [
+        8,
+        '« edition » : il n’y a pas de fiche content/actes/raict-2026.md. Corrigez le nom ou créez la fiche.',
+      ],
     ]);
   });
 
-  test('gives the problems of every file, in the order of reading', () => {
-    expect(check('pays: [atlantide]', 'langue: de')).toEqual([
+  test('names an event that an article names and that is not there', async () => {
+    expect(await check('evenements: [agenda/2025/2025-10-14-liban]')).toEqual([
+      `${ARTICLE}:6:14 — « evenements.0 » : il n’y a pas de fiche content/agenda/2025/2025-10-14-liban.md. Corrigez le nom ou créez la fiche.`,
+    ]);
+  });
+
+  test('gives the problems of every file, in the order of reading', async () => {
+    expect(await check('pays: [atlantide]', 'langue: de')).toEqual([
       `${ARTICLE}:6:8 — « pays.0 » : il n’y a pas de fiche content/pays/atlantide.md. Corrigez le nom ou créez la fiche.`,
       `${ARTICLE}:7:9 — « langue » : Écrivez fr, en, es ou ar.`,
     ]);
   });
 
-  test('goes on after a file that cannot be read', () => {
+  test('goes on after a file that cannot be read', async () => {
     const broken = { path: 'content/pays/liban.md', id: 'liban', source: 'Texte' };
     const files = [japan, { ...japan, path: 'content/pays/x.md', id: 'X' }, broken];
-    const problems = findProblems([['pays', files]], { fileExists: () => true });
+    const problems = await findProblems([['pays', files]], inspect);
     expect(problems.map(({ file }) => file)).toEqual([
       'content/pays/liban.md',
       'content/pays/x.md',

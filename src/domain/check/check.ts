@@ -1,29 +1,53 @@
 import type { SourceFile } from '../../lib/content-files.ts';
 import { checkBodyPictures } from './body-pictures.ts';
-import { checkFields } from './fields.ts';
+import { checkDeclaredFacts } from './declared-facts.ts';
+import { checkFields, type ReadFile } from './fields.ts';
+import { checkFiles } from './files.ts';
 import { checkIdentifiers } from './identifiers.ts';
+import type { InspectedFile } from './inspect.ts';
 import type { ContentKind } from './kinds.ts';
 import { checkMeetingLinks } from './meeting-links.ts';
+import { findNamedFiles } from './named-files.ts';
 import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 
+type Inspect = (path: string) => Promise<InspectedFile | undefined>;
+
 /**
  * All that an editor has to mend before the site can be built, in one go: every problem of every file.
- * @example findProblems([['articles', files], …], { fileExists }) → [{ file, line, column, message }, …]
+ * @param inspect reads a file that the content names, or finds none
+ * @example findProblems([['articles', files], …], inspect) → [{ file, line, column, message }, …]
  */
-export function findProblems(
+export async function findProblems(
   content: readonly (readonly [ContentKind, readonly SourceFile[]])[],
-  { fileExists }: { fileExists: (path: string) => boolean },
-): Problem[] {
+  inspect: Inspect,
+): Promise<Problem[]> {
   const checked = content.flatMap(([kind, files]) => files.map((file) => checkFields(file, kind)));
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
+  const inspected = await inspectAll(files, inspect);
   return [
     ...checked.flatMap(({ problems }) => problems),
     ...checkNames(files),
     ...checkIdentifiers(files),
-    ...checkReferences(files, fileExists),
-    ...checkBodyPictures(files, fileExists),
+    ...checkReferences(files),
+    ...checkBodyPictures(files),
+    ...checkFiles(files, inspected),
+    ...checkDeclaredFacts(files, inspected),
     ...checkMeetingLinks(files),
   ].toSorted(byPlace);
+}
+
+async function inspectAll(
+  files: readonly ReadFile[],
+  inspect: Inspect,
+): Promise<ReadonlyMap<string, InspectedFile>> {
+  const paths = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
+  const inspected = new Map<string, InspectedFile>();
+  // One after the other: a hundred films would not hold in memory at once.
+  for (const path of paths) {
+    const found = await inspect(path);
+    if (found !== undefined) inspected.set(path, found);
+  }
+  return inspected;
 }

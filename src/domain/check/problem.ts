@@ -6,14 +6,17 @@ export interface Problem {
   line: number;
   column: number;
   message: string;
+  /** Worth mending, but no reason to publish nothing. */
+  isWarning?: true;
 }
 
 /**
  * A problem in one line, as an editor reads it.
  * @example formatProblem(problem) → 'content/agenda/2025/x.md:4:7 — « jour » : « 14/10/2025 » n’est pas une date…'
  */
-export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${String(line)}:${String(column)} — ${message}`;
+export function formatProblem({ file, line, column, message, isWarning }: Problem): string {
+  const place = `${file}:${String(line)}:${String(column)}`;
+  return `${place} — ${isWarning === true ? 'Conseil : ' : ''}${message}`;
 }
 
 /** Sorts problems by file, then by place. */

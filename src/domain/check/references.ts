@@ -1,4 +1,3 @@
-import { resolveMediaPath } from '../../lib/media.ts';
 import type { ReadFile } from './fields.ts';
 import type { ContentKind } from './kinds.ts';
 import { findPlace } from './positions.ts';
@@ -8,36 +7,26 @@ import type { Problem } from './problem.ts';
 interface Reference {
   path: PropertyKey[];
   target: string;
-  isFile: boolean;
 }
 
 const VOCABULARIES: readonly ContentKind[] = ['pays', 'thematiques', 'collectivites', 'reseaux'];
 
 /**
- * Names every reference that leads nowhere: terms without a file, missing reports, missing media.
- * @example checkReferences(files, (path) => false) → [{ message: '« pays.0 » : il n’y a pas de fiche « libban »…' }]
+ * Names every reference to a content file that is not there: terms, reports, events, proceedings.
+ * @example checkReferences(files) → [{ message: '« pays.0 » : il n’y a pas de fiche « libban »…' }]
  */
-export function checkReferences(
-  files: readonly ReadFile[],
-  fileExists: (path: string) => boolean,
-): Problem[] {
+export function checkReferences(files: readonly ReadFile[]): Problem[] {
   const known = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   return files.flatMap((file) => {
-    const references = [...termReferences(file), ...itemReferences(file), ...mediaReferences(file)];
+    const references = [...termReferences(file), ...itemReferences(file)];
     return references
-      .filter(({ target, isFile }) => !(isFile ? fileExists(target) : known.has(target)))
-      .map(({ path, target, isFile }) => ({
+      .filter(({ target }) => !known.has(target))
+      .map(({ path, target }) => ({
         file: file.path,
         ...findPlace(file.source, path),
-        message: `« ${path.map(String).join('.')} » : ${explain(target, isFile)}`,
+        message: `« ${path.map(String).join('.')} » : il n’y a pas de fiche content/${target}.md. Corrigez le nom ou créez la fiche.`,
       }));
   });
-}
-
-function explain(target: string, isFile: boolean): string {
-  return isFile
-    ? `le fichier ${target} n’existe pas. Déposez-le à cet endroit ou corrigez son nom.`
-    : `il n’y a pas de fiche content/${target}.md. Corrigez le nom ou créez la fiche.`;
 }
 
 function termReferences({ fields, kind }: ReadFile): Reference[] {
@@ -45,12 +34,11 @@ function termReferences({ fields, kind }: ReadFile): Reference[] {
     listOf(fields[vocabulary]).map((slug, index) => ({
       path: [vocabulary, index],
       target: `${vocabulary}/${String(slug)}`,
-      isFile: false,
     })),
   );
   const chair = fields.presidence;
   if (typeof chair !== 'string' || !(kind === 'agenda' || kind === 'pays')) return lists;
-  return [...lists, { path: ['presidence'], target: `collectivites/${chair}`, isFile: false }];
+  return [...lists, { path: ['presidence'], target: `collectivites/${chair}` }];
 }
 
 function itemReferences({ fields }: ReadFile): Reference[] {
@@ -63,38 +51,7 @@ function itemReferences({ fields }: ReadFile): Reference[] {
       event,
     ]),
   ];
-  return named.flatMap(([path, target]) =>
-    typeof target === 'string' ? [{ path, target, isFile: false }] : [],
-  );
-}
-
-function mediaReferences({ fields, path: file }: ReadFile): Reference[] {
-  const { transcription, alternative } = fields;
-  const named: [PropertyKey[], unknown][] = [
-    [['fichier'], fields.fichier],
-    [['transcription'], transcription === 'a-venir' ? undefined : transcription],
-    [['alternative'], isAddress(alternative) ? undefined : alternative],
-    [['image', 'fichier'], fileOf(fields.image)],
-    ...filesIn('documents', fields.documents),
-    ...filesIn('photos', fields.photos),
-  ];
-  return named.flatMap(([path, name]) =>
-    typeof name === 'string' ? [{ path, target: resolveMediaPath(name, file), isFile: true }] : [],
-  );
-}
-
-function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:/.test(value);
-}
-
-function filesIn(key: string, list: unknown): [PropertyKey[], unknown][] {
-  return listOf(list).map((item, index) => [[key, index, 'fichier'], fileOf(item)]);
-}
-
-function fileOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'fichier' in value
-    ? value.fichier
-    : undefined;
+  return named.flatMap(([path, target]) => (typeof target === 'string' ? [{ path, target }] : []));
 }
 
 function listOf(value: unknown): unknown[] {

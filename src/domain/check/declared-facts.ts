@@ -1,0 +1,98 @@
+import { parseClock, formatDuration } from '../../lib/durations.ts';
+import { resolveMediaPath, type MediaFile } from '../../lib/media.ts';
+import { countOf } from '../../lib/text.ts';
+import { CHAPTER_BEYOND_END } from '../resource/chapters.ts';
+import type { ReadFile } from './fields.ts';
+import type { InspectedFile } from './inspect.ts';
+import { findPlace } from './positions.ts';
+import type { Problem } from './problem.ts';
+
+/** What an editor may deposit behind each door; an album has its pictures. */
+const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  texte: 'PDF ODT DOCX EPUB TXT ODS XLSX CSV ODP PPTX'.split(' '),
+  son: ['MP3', 'M4A', 'OGG'],
+  video: ['MP4', 'WEBM'],
+};
+
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+}
+
+/**
+ * Compares what an editor says of a resource with its file: the file is right.
+ * @example checkDeclaredFacts(files, inspected) → [{ line: 7, message: '« pages » : le fichier a 14 pages…' }]
+ */
+export function checkDeclaredFacts(
+  files: readonly ReadFile[],
+  inspected: ReadonlyMap<string, InspectedFile>,
+): Problem[] {
+  return files
+    .filter(({ kind }) => kind === 'ressources')
+    .flatMap((file) => {
+      const { fichier } = file.fields;
+      const media =
+        typeof fichier === 'string'
+          ? inspected.get(resolveMediaPath(fichier, file.path))?.media
+          : undefined;
+      const faults = [...findMissingPoster(file), ...(media ? compare(file, media) : [])];
+      return faults.map(({ path, message }) => ({
+        file: file.path,
+        ...findPlace(file.source, path),
+        message: `« ${path.map(String).join('.')} » : ${message}`,
+      }));
+    });
+}
+
+function findMissingPoster({ fields }: ReadFile): Fault[] {
+  if (fields.type !== 'video' || fields.image !== undefined) return [];
+  const message =
+    'donnez une image tirée de la vidéo : c’est elle que l’on voit avant de la lancer.';
+  return [{ path: ['image'], message }];
+}
+
+function compare({ fields }: ReadFile, media: MediaFile): Fault[] {
+  return [
+    ...compareFormat(fields.type, media),
+    ...comparePages(fields.pages, media),
+    ...compareDuration(fields.duree, media),
+    ...compareChapters(fields.chapitres, media),
+  ];
+}
+
+function compareFormat(type: unknown, { format }: MediaFile): Fault[] {
+  const formats = FORMATS[String(type)];
+  if (formats === undefined || formats.includes(format)) return [];
+  const names = formats.map((name) => `.${name.toLowerCase()}`).join(', ');
+  const message = `ce fichier ne convient pas au type « ${String(type)} », qui attend ${names}. Corrigez « type », ou enregistrez le fichier autrement.`;
+  return [{ path: ['fichier'], message }];
+}
+
+function comparePages(declared: unknown, { pageCount }: MediaFile): Fault[] {
+  if (typeof declared !== 'number' || pageCount === undefined || declared === pageCount) return [];
+  const message = `le fichier a ${countOf(pageCount, ['page', 'pages'])}, et non ${String(declared)}. Retirez cette ligne : leur nombre est lu dans le fichier.`;
+  return [{ path: ['pages'], message }];
+}
+
+/** Players round: two seconds, or one hundredth, are no contradiction. */
+function compareDuration(declared: unknown, { durationSeconds }: MediaFile): Fault[] {
+  const seconds = typeof declared === 'string' ? parseClock(declared) : undefined;
+  if (seconds === undefined || durationSeconds === undefined) return [];
+  if (Math.abs(seconds - durationSeconds) <= Math.max(2, durationSeconds / 100)) return [];
+  const message = `le fichier dure ${formatDuration(durationSeconds)}, et non ${formatDuration(seconds)}. Retirez cette ligne : la durée est lue dans le fichier.`;
+  return [{ path: ['duree'], message }];
+}
+
+function compareChapters(chapters: unknown, { durationSeconds }: MediaFile): Fault[] {
+  if (!Array.isArray(chapters) || durationSeconds === undefined) return [];
+  return chapters.flatMap((chapter: unknown, index) => {
+    const start = startOf(chapter);
+    if (start === undefined || start < durationSeconds) return [];
+    return [{ path: ['chapitres', index, 'debut'], message: CHAPTER_BEYOND_END }];
+  });
+}
+
+function startOf(chapter: unknown): number | undefined {
+  if (typeof chapter !== 'object' || chapter === null || !('debut' in chapter)) return undefined;
+  return typeof chapter.debut === 'string' ? parseClock(chapter.debut) : undefined;
+}

@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_BYTES } from './files.ts';
+import { inspectFile } from './inspect.ts';
+
+describe('inspectFile', () => {
+  let root: string;
+  const FOLDER = 'content/ressources/2025';
+
+  beforeAll(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'inspect-'));
+    await mkdir(path.join(root, FOLDER), { recursive: true });
+    await writeFile(path.join(root, FOLDER, 'debat.vtt'), 'WEBVTT\n');
+    // Sparse: it is as long as it says, and takes no room on the disk.
+    const heavy = await open(path.join(root, FOLDER, 'film.mp4'), 'w');
+    await heavy.truncate(MOST_BYTES + 1);
+    await heavy.close();
+  });
+  afterAll(() => rm(root, { recursive: true }));
+
+  test('finds nothing where there is no file', async () => {
+    expect(await inspectFile(`${FOLDER}/absent.pdf`, root)).toBeUndefined();
+  });
+
+  test('reads the words of subtitles', async () => {
+    const { media, text } = (await inspectFile(`${FOLDER}/debat.vtt`, root)) ?? {};
+    expect(text).toBe('WEBVTT\n');
+    expect(media).toMatchObject({ path: `${FOLDER}/debat.vtt`, bytes: 7, format: 'VTT' });
+  });
+
+  test('weighs a file in octets', async () => {
+    const { media, text } = (await inspectFile(`${FOLDER}/film.mp4`, root)) ?? {};
+    expect(media).toMatchObject({ bytes: 26_214_401, fault: 'mislabelled' });
+    expect(text).toBeUndefined();
+  });
+});
