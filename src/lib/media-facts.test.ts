@@ -24,17 +24,16 @@ describe('readMediaFacts', () => {
 
   test('reads the length of a sound', async () => {
     const facts = await read('content/ressources/2025/2025-07-07-cinquante-ans-radio-aligre.mp3');
-    expect(facts).toEqual({ durationSeconds: expect.closeTo(72.77, 1) });
+    expect(Object.keys(facts)).toEqual(['durationSeconds']);
+    expect(facts.durationSeconds).toBeCloseTo(72.77, 1);
   });
 
   test('reads the length and the size of a film', async () => {
     const facts = await read(
       'content/ressources/2019/2019-11-15-premiere-allocution-president-cglu.mp4',
     );
-    expect(facts).toEqual({
-      durationSeconds: expect.closeTo(36.03, 1),
-      dimensions: { width: 960, height: 540 },
-    });
+    expect(facts.durationSeconds).toBeCloseTo(36.03, 1);
+    expect(facts.dimensions).toEqual({ width: 960, height: 540 });
   });
 
   test('says nothing of a text', async () => {

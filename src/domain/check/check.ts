@@ -1,18 +1,15 @@
 import type { SourceFile } from '../../lib/content-files.ts';
 import { checkBodyPictures } from './body-pictures.ts';
 import { checkDeclaredFacts } from './declared-facts.ts';
-import { checkFields, type ReadFile } from './fields.ts';
+import { checkFields } from './fields.ts';
 import { checkFiles } from './files.ts';
 import { checkIdentifiers } from './identifiers.ts';
-import type { InspectedFile } from './inspect.ts';
+import { inspectFiles, type Inspect } from './inspect.ts';
 import type { ContentKind } from './kinds.ts';
 import { checkMeetingLinks } from './meeting-links.ts';
-import { findNamedFiles } from './named-files.ts';
 import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-
-type Inspect = (path: string) => Promise<InspectedFile | undefined>;
 
 /**
  * All that an editor has to mend before the site can be built, in one go: every problem of every file.
@@ -25,7 +22,7 @@ export async function findProblems(
 ): Promise<Problem[]> {
   const checked = content.flatMap(([kind, files]) => files.map((file) => checkFields(file, kind)));
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
-  const inspected = await inspectAll(files, inspect);
+  const inspected = await inspectFiles(files, inspect);
   return [
     ...checked.flatMap(({ problems }) => problems),
     ...checkNames(files),
@@ -36,18 +33,4 @@ export async function findProblems(
     ...checkDeclaredFacts(files, inspected),
     ...checkMeetingLinks(files),
   ].toSorted(byPlace);
-}
-
-async function inspectAll(
-  files: readonly ReadFile[],
-  inspect: Inspect,
-): Promise<ReadonlyMap<string, InspectedFile>> {
-  const paths = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
-  const inspected = new Map<string, InspectedFile>();
-  // One after the other: a hundred films would not hold in memory at once.
-  for (const path of paths) {
-    const found = await inspect(path);
-    if (found !== undefined) inspected.set(path, found);
-  }
-  return inspected;
 }

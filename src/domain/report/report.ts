@@ -1,0 +1,87 @@
+import { dayIn } from '../../lib/clock.ts';
+import { formatDay } from '../../lib/french-dates.ts';
+import { formatNumber } from '../../lib/text.ts';
+import type { ReportContent, ReportMoment } from './content.ts';
+import { findEmptyCountries, findOverdueTranscripts, findUnreportedEvents } from './items.ts';
+import { findHeavyFiles, findSilentPdfs } from './media.ts';
+import { findOldestPages, findQuietStreams } from './streams.ts';
+
+/** One thing to look at. */
+export interface ReportLine {
+  path: string;
+  note: string | undefined;
+}
+
+/** Things of one kind, with what to do about them. */
+export interface ReportGroup {
+  title: string;
+  advice: string;
+  lines: readonly ReportLine[];
+}
+
+/**
+ * All that editors should look at, most pressing first; unlike the check, nothing here is a fault.
+ * @example listGroups(content, moment) → [{ title: 'Transcriptions en retard', advice, lines: […] }, …]
+ */
+export function listGroups(content: ReportContent, moment: ReportMoment): ReportGroup[] {
+  return [
+    {
+      title: 'Transcriptions en retard',
+      advice: 'Déposez le fichier, ou repoussez « transcription_prevue ».',
+      lines: findOverdueTranscripts(content, moment),
+    },
+    {
+      title: 'Rendez-vous passés depuis plus de 30 jours, sans compte rendu',
+      advice:
+        'Reliez-les par « compte_rendu », ou par « evenements » dans l’article ou la ressource.',
+      lines: findUnreportedEvents(content, moment),
+    },
+    {
+      title: 'PDF que la recherche et les lecteurs d’écran ne lisent pas',
+      advice: 'Demandez le document d’origine, ou faites reconnaître le texte.',
+      lines: findSilentPdfs(content.media),
+    },
+    {
+      title: 'Fichiers lourds',
+      advice: 'Allégez-les : l’hébergement refuse les fichiers de plus de 25 Mio.',
+      lines: findHeavyFiles(content.media),
+    },
+    {
+      title: `Rubriques au repos depuis plus de ${formatNumber(moment.quietAfterDays)} jours`,
+      advice: 'La dernière parution de chacune :',
+      lines: findQuietStreams(content, moment),
+    },
+    {
+      title: 'Pays dont rien ne parle',
+      advice: 'Un article, un rendez-vous ou une ressource peut nommer ce pays.',
+      lines: findEmptyCountries(content),
+    },
+    {
+      title: 'Éléments d’exemple',
+      advice: 'À remplacer par le vrai contenu.',
+      lines: content.samples.map((path) => ({ path, note: undefined })),
+    },
+    {
+      title: 'Pages à relire, la plus ancienne d’abord',
+      advice: 'Après relecture, mettez leur « date » à jour.',
+      lines: findOldestPages(content),
+    },
+  ];
+}
+
+/**
+ * The report as it is printed.
+ * @example formatReport(groups, moment) → 'Bilan du 23 novembre 2026\n\nTranscriptions en retard : 1\n…'
+ */
+export function formatReport(groups: readonly ReportGroup[], moment: ReportMoment): string {
+  const day = formatDay(dayIn(moment.now, moment.zone));
+  const full = groups.filter(({ lines }) => lines.length > 0).map(formatGroup);
+  const empty = groups.filter(({ lines }) => lines.length === 0).map(({ title }) => `  ${title}`);
+  const end = empty.length === 0 ? [] : [`Rien à signaler :\n${empty.join('\n')}`];
+  return [`Bilan du ${day}`, ...full, ...end].join('\n\n');
+}
+
+function formatGroup({ title, advice, lines }: ReportGroup): string {
+  const items = lines.map(({ path, note }) => `  ${path}${note === undefined ? '' : ` : ${note}`}`);
+  return [`${title} : ${formatNumber(lines.length)}`, `  ${advice}`, ...items].join('\n');
+}

@@ -1,0 +1,53 @@
+import { dayIn } from '../../lib/clock.ts';
+import { formatDay } from '../../lib/french-dates.ts';
+import type { ArticleSection } from '../article/article.ts';
+import { ARTICLE_SECTIONS } from '../article/schema.ts';
+import { firstQuietDay } from '../home/quiet.ts';
+import type { ReportContent, ReportMoment } from './content.ts';
+import type { ReportLine } from './report.ts';
+
+const SECTION_NAMES: Readonly<Record<ArticleSection, string>> = {
+  cuf: 'Actualités de Cités Unies France',
+  collectivites: 'Actualités des collectivités',
+  reseau: 'Actualités du réseau',
+};
+
+/** The pages that most need to be read again. */
+const OLDEST_PAGES = 10;
+
+/**
+ * The streams in which nothing has appeared for long, each with its newest item.
+ * @example findQuietStreams(content, moment) → [{ path, note: 'Agenda, rien depuis le 1er juin 2026' }]
+ */
+export function findQuietStreams(
+  { articles, events, resources }: Pick<ReportContent, 'articles' | 'events' | 'resources'>,
+  { now, zone, quietAfterDays }: ReportMoment,
+): ReportLine[] {
+  const today = dayIn(now, zone);
+  const streams = [
+    ...ARTICLE_SECTIONS.map((name) => ({
+      name: SECTION_NAMES[name],
+      items: articles.filter(({ section }) => section === name),
+    })),
+    { name: 'Agenda', items: events },
+    { name: 'Ressources', items: resources },
+  ];
+  return streams.flatMap(({ name, items }) => {
+    const latest = items.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn))[0];
+    if (latest === undefined) return [];
+    const { path, publishedOn } = latest;
+    if (firstQuietDay(publishedOn, quietAfterDays) > today) return [];
+    return [{ path, note: `${name}, rien depuis le ${formatDay(publishedOn)}` }];
+  });
+}
+
+/**
+ * The institutional pages that were reviewed longest ago.
+ * @example findOldestPages(content) → [{ path: 'content/pages/adherer.mdx', note: 'relue le 16 novembre 2026' }, …]
+ */
+export function findOldestPages({ pages }: Pick<ReportContent, 'pages'>): ReportLine[] {
+  return pages
+    .toSorted((a, b) => a.updatedOn.localeCompare(b.updatedOn) || a.path.localeCompare(b.path))
+    .slice(0, OLDEST_PAGES)
+    .map(({ path, updatedOn }) => ({ path, note: `relue le ${formatDay(updatedOn)}` }));
+}
