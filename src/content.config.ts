@@ -4,6 +4,7 @@ import { alertSchema } from './domain/alert/schema.ts';
 import { articleSchema } from './domain/article/schema.ts';
 import { countrySchema } from './domain/country/schema.ts';
 import { eventSchema } from './domain/event/schema.ts';
+import { letterSchema } from './domain/letter/schema.ts';
 import { localGovernmentSchema } from './domain/local-government/schema.ts';
 import { networkSchema } from './domain/network/schema.ts';
 import { pageSchema } from './domain/page/schema.ts';
@@ -22,6 +23,7 @@ export const collections = {
   articles: markdownFiles('articles', articleSchema),
   agenda: markdownFiles('agenda', eventSchema),
   ressources: markdownFiles('ressources', resourceSchema),
+  lettres: markdownFiles('lettres', letterSchema),
   pays: markdownFiles('pays', countrySchema),
   thematiques: markdownFiles('thematiques', topicSchema),
   collectivites: markdownFiles('collectivites', localGovernmentSchema),

@@ -47,6 +47,8 @@ export const routes = {
   localGovernment: (slug: string) => `/collectivites/${slug}/`,
   networks: '/reseaux/',
   network: (slug: string) => `/reseaux/${slug}/`,
+  letters: '/lettres/',
+  letter: ({ year, slug }: Dated) => `/lettres/${year}/${slug}/`,
   search: '/recherche/',
   subscriptions: '/abonnements/',
   siteMap: '/plan-du-site/',

@@ -10,6 +10,7 @@ const ROUTE_BY_FOLDER: Readonly<Record<string, (id: string) => string>> = {
     return routes.event({ ...name, month: monthOf(name.day) });
   },
   ressources: (id) => routes.resource(readDatedName(id)),
+  lettres: (id) => routes.letter(readDatedName(id)),
   pays: routes.country,
   thematiques: routes.topic,
   collectivites: routes.localGovernment,

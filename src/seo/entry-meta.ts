@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article/article.ts';
 import type { TermKind } from '../domain/entry/term-index.ts';
 import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
+import type { Letter } from '../domain/letter/letter.ts';
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import { countItems, type TermFile, type TermPage } from '../domain/vocabulary/term.ts';
@@ -122,6 +123,22 @@ export function institutionalMeta(page: InstitutionalPage, path: string): PageMe
     path,
     trail: [{ title, path }],
     search: pageRecord(page),
+  });
+}
+
+/** The head of the archive of a letter; the search finds the items it names, not their names again. */
+export function letterMeta(letter: Letter): PageMeta {
+  const { title, summary } = letter;
+  const path = routes.letter(letter);
+  return pageMeta({
+    title,
+    description: summary,
+    path,
+    trail: [
+      { title: strings.letter.listTitle, path: routes.letters },
+      { title, path },
+    ],
+    publishedAt: publicationTime(letter),
   });
 }
 

@@ -62,6 +62,7 @@ describe('findDirectionProblems', () => {
     ['src/lib/a.ts', '../../content/a.ts', 'lib may not import what is not of the house'],
     ['scripts/a.ts', '../src/domain/article/queries.ts', 'scripts may not import data'],
     ['scripts/a.ts', '../src/markdown/render.ts', 'scripts may not import markdown'],
+    ['scripts/a.ts', '../src/ui/menu.ts', 'scripts may not import ui'],
   ])('stops %s from importing %s', (path, specifier, problem) => {
     expect(findDirectionProblems([importing(path, specifier), query])).toEqual([
       expect.stringContaining(`: ${problem}`),
@@ -83,6 +84,8 @@ describe('findDirectionProblems', () => {
     ['src/lib/a.test.ts', '../test/builders.ts'],
     ['scripts/a.ts', './server/port.ts'],
     ['scripts/a.ts', '../src/domain/event/event.ts'],
+    ['scripts/a.ts', '../src/routes.ts'],
+    ['scripts/a.ts', '../src/ui/strings.ts'],
     ['src/lib/a.ts', 'zod'],
   ])('lets %s import %s', (path, specifier) => {
     expect(findDirectionProblems([importing(path, specifier), query])).toEqual([]);

@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   middleware: 'data domain lib routes site.config ui/strings',
   'content.config': 'domain lib',
   env: 'data domain lib',
-  scripts: 'domain lib site.config',
+  scripts: 'domain lib site.config routes ui/strings',
   styles: '',
   test: 'components ui lib routes site.config domain markdown feeds search seo map',
 } as const;

@@ -305,6 +305,28 @@ export const strings = {
     },
     resourcesOf: (year: string) => `Ressources de ${year}`,
   },
+  letter: {
+    ofMonth: (month: string) => `La lettre ${/^[aeiouyh]/i.test(month) ? 'd’' : 'de '}${month}`,
+    ofDays: (days: string) => `La lettre, ${days}`,
+    introduction: (period: string, counts: string) =>
+      `L’essentiel du réseau ${period}\u00A0: ${counts}.`,
+    inMonth: (month: string) => `en ${month}`,
+    /** « Nouvelles parues du 1er au 30 septembre 2025 ». */
+    covering: (days: string) => `Nouvelles parues ${days}`,
+    lead: 'À la une',
+    foreign: 'Dans d’autres langues',
+    events: 'À venir',
+    resources: 'Comptes rendus et ressources parus',
+    online: 'Lire cette lettre sur le site',
+    allLetters: 'Toutes les lettres',
+    listTitle: 'Les lettres du réseau',
+    listSummary:
+      'L’essentiel des actualités, des rendez-vous et des ressources, période après période.',
+    letters: ['lettre', 'lettres'],
+    previous: 'Lettre précédente',
+    next: 'Lettre suivante',
+    neighbours: 'Lettres voisines',
+  },
   search: {
     title: 'Recherche',
     summary: 'Cherchez dans les actualités, l’agenda, les ressources et les fiches du site.',

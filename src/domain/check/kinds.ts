@@ -3,6 +3,7 @@ import { alertSchema } from '../alert/schema.ts';
 import { articleSchema } from '../article/schema.ts';
 import { countrySchema } from '../country/schema.ts';
 import { eventSchema } from '../event/schema.ts';
+import { letterSchema } from '../letter/schema.ts';
 import { localGovernmentSchema } from '../local-government/schema.ts';
 import { networkSchema } from '../network/schema.ts';
 import { pageSchema } from '../page/schema.ts';
@@ -15,6 +16,7 @@ export const CONTENT_KINDS = {
   articles: articleSchema,
   agenda: eventSchema,
   ressources: resourceSchema,
+  lettres: letterSchema,
   pays: countrySchema,
   thematiques: topicSchema,
   collectivites: localGovernmentSchema,
@@ -28,4 +30,4 @@ export const CONTENT_KINDS = {
 export type ContentKind = keyof typeof CONTENT_KINDS;
 
 /** The kinds whose files are named `<année>/<AAAA-MM-JJ>-<nom>.md`. */
-export const DATED_KINDS: readonly ContentKind[] = ['articles', 'agenda', 'ressources'];
+export const DATED_KINDS: readonly ContentKind[] = ['articles', 'agenda', 'ressources', 'lettres'];

@@ -16,6 +16,7 @@ const RESERVED_SLUGS = new Set([
   'thematiques',
   'collectivites',
   'reseaux',
+  'lettres',
   'recherche',
   'abonnements',
   'plan-du-site',

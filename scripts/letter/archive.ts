@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { Period } from '../../src/domain/letter/period.ts';
+import { escapeHtml } from '../../src/lib/html.ts';
+import { markLanguage } from '../../src/lib/language.ts';
+import type { LetterItem, LetterModel, Words } from './model.ts';
+
+/**
+ * The archive of a letter as a content file. Its links name the files of the items, so that the site's
+ * own pipeline finds their pages, and misses one that was renamed.
+ * @example renderArchive(letter, { file: 'content/lettres/2025/….md', period }) → '---\ntitre: "La lettre…"\n…'
+ */
+export function renderArchive(
+  letter: LetterModel,
+  { file, period }: { file: string; period: Period },
+): string {
+  const fields = [
+    `titre: ${JSON.stringify(letter.title)}`,
+    `chapo: ${JSON.stringify(letter.summary)}`,
+    `date: ${period.to}`,
+    `du: ${period.from}`,
+    `au: ${period.to}`,
+  ];
+  const sections = letter.sections.map(({ title, items }) =>
+    [`## ${escapeMarkdown(title)}`, ...items.map((item) => describeItem(item, file))].join('\n\n'),
+  );
+  return `---\n${fields.join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
+}
+
+function describeItem({ title, summary, when, where, file }: LetterItem, from: string): string {
+  const link = path.posix.relative(path.posix.dirname(from), file);
+  const facts = [escapeMarkdown(when), ...(where === undefined ? [] : [isolate(where)])];
+  return [
+    `### [${isolate(title)}](${link})`,
+    `*${facts.join(' · ')}*`,
+    summary.language === 'fr'
+      ? escapeMarkdown(summary.text)
+      : `<p${attributesOf(summary)}>${escapeHtml(summary.text)}</p>`,
+  ].join('\n\n');
+}
+
+/** Words of another language, marked as such within a French line. */
+function isolate(words: Words): string {
+  if (words.language === 'fr') return escapeMarkdown(words.text);
+  return `<bdi${attributesOf(words)}>${escapeMarkdown(words.text)}</bdi>`;
+}
+
+function attributesOf({ language }: Words): string {
+  const mark = Object.entries(markLanguage(language));
+  return mark.map(([name, value]) => ` ${name}="${String(value)}"`).join('');
+}
+
+/**
+ * A text that Markdown must not read: its marks are kept as they are.
+ * @example escapeMarkdown('L’*eau* [1]') → 'L’\\*eau\\* \\[1\\]'
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&]/g, '\\$&')
+    .replace(/^(\d+)(?=[.)]\s)/, '$1\\')
+    .replace(/^(?=[-+#>=~|])/, '\\');
+}

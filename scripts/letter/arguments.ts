@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { readPeriod, type Period } from '../../src/domain/letter/period.ts';
+
+/** What the editor asks of `npm run lettre`. */
+export type LetterRequest =
+  | { kind: 'help' }
+  | { kind: 'letter'; period: Period; mustReplace: boolean }
+  | { kind: 'refused'; problems: string[] };
+
+const OPTIONS = {
+  du: { type: 'string' },
+  au: { type: 'string' },
+  remplacer: { type: 'boolean' },
+  aide: { type: 'boolean' },
+} as const;
+
+export const HELP = `Écrit la lettre d’une période, à partir du contenu publié.
+
+  npm run lettre -- --du 2025-09-01 --au 2025-09-30
+
+  --du          premier jour de la période (année-mois-jour)
+  --au          dernier jour, compris
+  --remplacer   refait la page d’archive, même si elle a été retouchée
+  --aide        affiche ces lignes
+
+Trois fichiers :
+  lettre/<du>_<au>/lettre.html   à coller dans l’outil d’envoi
+  lettre/<du>_<au>/lettre.txt    sa version en texte seul
+  content/lettres/<année>/….md   la page d’archive du site, à publier avec le reste
+
+Le titre et le chapo de l’archive sont à vous : modifiez-les puis relancez la commande, la lettre les
+reprend.`;
+
+/**
+ * Reads the words that follow the command; every problem is told at once, in French.
+ * @example readArguments(['--du', '2025-09-01', '--au', '2025-09-30']) → { kind: 'letter', period, mustReplace: false }
+ */
+export function readArguments(args: readonly string[]): LetterRequest {
+  // Not strict: what Node says of an unknown option is not French.
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+  });
+  if (values.aide === true) return { kind: 'help' };
+  const unknown = [
+    ...Object.keys(values)
+      .filter((name) => !Object.hasOwn(OPTIONS, name))
+      .map((name) => `« --${name} » n’est pas une option connue.`),
+    ...positionals.map((word) => `« ${word} » : écrivez l’option qui précède, --du ou --au.`),
+  ];
+  const reading = readPeriod(wordsOf(values.du), wordsOf(values.au));
+  if ('problems' in reading || unknown.length > 0) {
+    const problems = 'problems' in reading ? reading.problems : [];
+    return { kind: 'refused', problems: [...unknown, ...problems] };
+  }
+  return { kind: 'letter', period: reading.period, mustReplace: values.remplacer === true };
+}
+
+/** An option written without its value comes as `true`. */
+function wordsOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,120 @@
+import juice from 'juice';
+import { escapeHtml } from '../../src/lib/html.ts';
+import { markLanguage } from '../../src/lib/language.ts';
+import { formatSize } from '../../src/lib/text.ts';
+import { absolute, routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { strings } from '../../src/ui/strings.ts';
+import type { LetterItem, LetterModel, Words } from './model.ts';
+import { LETTER_STYLE } from './style.ts';
+
+/** Gmail cuts a message that is longer, in octets. */
+const MOST_BYTES = 100_000;
+
+/** Titles that a mailbox shows beside the subject. */
+const PREHEADER_TITLES = 3;
+
+/**
+ * A letter for mail programs: tables and styles on each element, nothing to fetch, whole addresses.
+ * @example renderLetterHtml(letter) → '<!doctype html>\n<html lang="fr">…'
+ */
+export function renderLetterHtml(letter: LetterModel): string {
+  const rows = [openingRow(letter), ...letter.sections.flatMap(sectionRows), footRow()];
+  const titles = letter.sections.flatMap(({ items }) => items.map(({ title }) => title.text));
+  const preheader = titles.slice(0, PREHEADER_TITLES).join(' · ');
+  const html = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(`${letter.title} – ${site.name}`)}</title>
+</head>
+<body class="ground">
+<div lang="fr">
+<div class="preheader">${escapeHtml(preheader)}</div>
+${table('sheet', '100%', `<tr><td class="margin" align="center">\n${table('page', '600', [mastheadRow(), ...rows].join('\n'))}\n</td></tr>`)}
+</div>
+</body>
+</html>
+`;
+  // Once copied, the names serve nothing; no text holds a plain quotation mark, all are escaped.
+  return juice.inlineContent(html, LETTER_STYLE).replaceAll(/ class="[^"]*"/g, '');
+}
+
+/**
+ * Why a letter is too heavy to be sent, in French, or nothing.
+ * @example findWeightProblem(letter of ten years) → 'La lettre pèserait 143 ko…'
+ */
+export function findWeightProblem(html: string): string | undefined {
+  const bytes = Buffer.byteLength(html);
+  if (bytes < MOST_BYTES) return undefined;
+  return `La lettre pèserait ${formatSize(bytes)}, et les messageries coupent au-delà de ${formatSize(MOST_BYTES)}. Choisissez une période plus courte.`;
+}
+
+function table(name: string, width: string, rows: string): string {
+  return `<table class="${name}" role="presentation" width="${width}" cellpadding="0" cellspacing="0" border="0">\n${rows}\n</table>`;
+}
+
+function row(name: string, ...lines: readonly string[]): string {
+  return `<tr><td class="${name}">\n${lines.join('\n')}\n</td></tr>`;
+}
+
+function mastheadRow(): string {
+  return row(
+    'masthead',
+    `<p class="name">${linkTo(routes.home, site.name)}</p>`,
+    `<p class="small">${escapeHtml(site.tagline)}</p>`,
+  );
+}
+
+function openingRow({ title, days, summary, page }: LetterModel): string {
+  return row(
+    'opening',
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="days">${escapeHtml(strings.letter.covering(days))}</p>`,
+    `<p class="summary">${escapeHtml(summary)}</p>`,
+    `<p class="online">${linkTo(page, strings.letter.online)}</p>`,
+  );
+}
+
+function sectionRows({ title, items }: LetterModel['sections'][number]): string[] {
+  return [row('section', `<h2>${escapeHtml(title)}</h2>`), ...items.map(itemRow)];
+}
+
+function itemRow({ title, summary, when, where, page }: LetterItem): string {
+  const place =
+    where === undefined
+      ? ''
+      : ` · <span class="place"${attributesOf(where)}>${escapeHtml(where.text)}</span>`;
+  return row(
+    'item',
+    `<p class="facts">${escapeHtml(when)}${place}</p>`,
+    `<h3${attributesOf(title)}>${linkTo(page, title.text)}</h3>`,
+    `<p class="chapo"${attributesOf(summary)}>${escapeHtml(summary.text)}</p>`,
+  );
+}
+
+function footRow(): string {
+  const { street, postalCode, city } = site.address;
+  const links = [
+    linkTo(routes.letters, strings.letter.allLetters),
+    linkTo(routes.subscriptions, strings.menu.subscriptions),
+    linkTo(routes.contact, strings.menu.contact),
+  ];
+  return row(
+    'foot',
+    `<p class="small">${escapeHtml(`${site.name}, ${street}, ${postalCode} ${city}`)}</p>`,
+    `<p class="small">${links.join(' · ')}</p>`,
+  );
+}
+
+function linkTo(page: string, words: string): string {
+  return `<a href="${escapeHtml(absolute(page, site.url))}">${escapeHtml(words)}</a>`;
+}
+
+function attributesOf({ language }: Words): string {
+  const mark = Object.entries(markLanguage(language));
+  return mark.map(([name, value]) => ` ${name}="${String(value)}"`).join('');
+}

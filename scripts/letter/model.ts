@@ -1,0 +1,138 @@
+import { titleWithState } from '../../src/domain/event/event.ts';
+import type { Period } from '../../src/domain/letter/period.ts';
+import type {
+  LetterArticle,
+  LetterContent,
+  LetterEvent,
+  LetterResource,
+} from '../../src/domain/letter/selection.ts';
+import { formatDay, formatDayRange, formatHours } from '../../src/lib/french-dates.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { countOf } from '../../src/lib/text.ts';
+import { setFrenchTypography, setTypography } from '../../src/lib/typography.ts';
+import { routes } from '../../src/routes.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { nameLetter, sayPeriod } from './name.ts';
+
+/** Words in their language, set in its typography. */
+export interface Words {
+  text: string;
+  language: Language;
+}
+
+/** One item as every form of the letter shows it. */
+export interface LetterItem {
+  title: Words;
+  summary: Words;
+  /** When, in French, and where. */
+  when: string;
+  where: Words | undefined;
+  /** The page of the item, from the site's root. */
+  page: string;
+  /** The content file of the item, from the project's root. */
+  file: string;
+}
+
+/** A letter, ready to be written as HTML, as plain text and as a page of the site. */
+export interface LetterModel {
+  title: string;
+  summary: string;
+  /** Its days: « du 1er au 30 septembre 2025 ». */
+  days: string;
+  page: string;
+  sections: { title: string; items: LetterItem[] }[];
+}
+
+/**
+ * What a letter says, word for word; its title and its summary are the editor's where he changed them.
+ * @example modelLetter(content, { period }) → { title: 'La lettre de septembre 2025', sections: […], … }
+ */
+export function modelLetter(
+  content: LetterContent,
+  { period, kept }: { period: Period; kept?: { title: string; summary: string } | undefined },
+): LetterModel {
+  const words = strings.letter;
+  const name = nameLetter(period);
+  const { title, summary } = kept ?? { title: name.title, summary: introduce(content, period) };
+  const articleSections = [
+    [words.lead, content.lead],
+    [strings.sections.cuf, content.cuf],
+    [strings.sections.collectivites, content.collectivites],
+    [strings.sections.reseau, content.reseau],
+    [words.foreign, content.foreign],
+  ] as const;
+  const sections = [
+    ...articleSections.map(([section, articles]) => ({
+      title: section,
+      items: articles.map(toArticleItem),
+    })),
+    { title: words.events, items: content.events.map(toEventItem) },
+    { title: words.resources, items: content.resources.map(toResourceItem) },
+  ];
+  return {
+    title: setFrenchTypography(title),
+    summary: setFrenchTypography(summary),
+    days: formatDayRange(period.from, period.to),
+    page: name.page,
+    sections: sections.filter(({ items }) => items.length > 0),
+  };
+}
+
+/** The line that opens a letter which no editor has introduced. */
+function introduce(content: LetterContent, period: Period): string {
+  const { events, resources, ...articles } = content;
+  const counts = [
+    { count: Object.values(articles).flat().length, noun: strings.list.articles },
+    { count: resources.length, noun: strings.list.resources },
+    { count: events.length, noun: strings.list.upcomingEvents },
+  ];
+  const said = counts
+    .filter(({ count }) => count > 0)
+    .map(({ count, noun }) => countOf(count, noun));
+  const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(said);
+  return strings.letter.introduction(sayPeriod(period), list);
+}
+
+function toArticleItem(article: LetterArticle): LetterItem {
+  return {
+    ...commonParts(article),
+    when: formatDay(article.publishedOn),
+    where: inLanguage(article.place, article.language),
+    page: routes.article(article),
+  };
+}
+
+function toEventItem(event: LetterEvent): LetterItem {
+  const { startDay, endDay, startHour, endHour, sessions, venue, format, language } = event;
+  const days = formatDayRange(startDay, endDay).replace(/^./, (letter) => letter.toUpperCase());
+  const hasHours = startHour !== undefined && sessions.length === 0;
+  return {
+    ...commonParts({ ...event, title: titleWithState(event) }),
+    when: hasHours ? `${days}, ${formatHours(startHour, endHour)}` : days,
+    where: inLanguage(venue, language) ?? inLanguage(format && strings.event.formats[format], 'fr'),
+    page: routes.event(event),
+  };
+}
+
+function toResourceItem(resource: LetterResource): LetterItem {
+  return {
+    ...commonParts(resource),
+    when: `${strings.resource.types[resource.type]}, ${formatDay(resource.publishedOn)}`,
+    where: undefined,
+    page: routes.resource(resource),
+  };
+}
+
+function commonParts({
+  title,
+  summary,
+  language,
+  path,
+}: Pick<LetterArticle, 'title' | 'summary' | 'language' | 'path'>) {
+  const setWords = (text: string) => ({ text: setTypography(text, language), language });
+  return { title: setWords(title), summary: setWords(summary), file: path };
+}
+
+function inLanguage(text: string | undefined, language: Language): Words | undefined {
+  return text === undefined ? undefined : { text: setTypography(text, language), language };
+}

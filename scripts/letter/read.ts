@@ -1,0 +1,42 @@
+import { articleSchema } from '../../src/domain/article/schema.ts';
+import { eventSchema } from '../../src/domain/event/schema.ts';
+import type { LetterSource } from '../../src/domain/letter/selection.ts';
+import { resourceSchema } from '../../src/domain/resource/schema.ts';
+import { readDatedName } from '../../src/lib/content-file-name.ts';
+import { readSourceFiles, type SourceFile } from '../../src/lib/content-files.ts';
+import { monthOf } from '../../src/lib/dates.ts';
+import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+
+/**
+ * The items of the project that a letter may name; the content check has run before.
+ * @example readLetterSource('/chemin/du/projet') → { articles: […], events: […], resources: […] }
+ */
+export async function readLetterSource(root: string): Promise<LetterSource> {
+  const [articles, events, resources] = await Promise.all(
+    ['articles', 'agenda', 'ressources'].map((kind) => readSourceFiles(`content/${kind}`, root)),
+  );
+  return {
+    articles: (articles ?? []).map((file) => ({
+      ...articleSchema.parse(fieldsOf(file)),
+      ...placeOf(file),
+    })),
+    events: (events ?? []).map((file) => ({
+      ...eventSchema.parse(fieldsOf(file)),
+      ...placeOf(file),
+      month: monthOf(readDatedName(file.id).day),
+    })),
+    resources: (resources ?? []).map((file) => ({
+      ...resourceSchema.parse(fieldsOf(file)),
+      ...placeOf(file),
+    })),
+  };
+}
+
+function fieldsOf({ source }: SourceFile): Record<string, unknown> {
+  return readFrontmatter(source).fields;
+}
+
+function placeOf({ path, id }: SourceFile) {
+  const { year, slug } = readDatedName(id);
+  return { path, year, slug };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { day, text } from '../entry/fields.ts';
+
+/** The archive of one letter: the keys that `npm run lettre` writes, renamed once for the code. */
+export const letterSchema = z
+  .strictObject({
+    titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
+    chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
+    date: day,
+    du: day,
+    au: day,
+  })
+  .refine(({ du, au }) => du <= au, {
+    path: ['au'],
+    error: 'La lettre finit avant de commencer : « au » précède « du ». Échangez les deux dates.',
+  })
+  .refine(({ date, au }) => date >= au, {
+    path: ['date'],
+    error: 'La lettre paraît avant la fin de sa période : « date » précède « au ».',
+  })
+  .transform((keys) => ({
+    title: keys.titre,
+    summary: keys.chapo,
+    publishedOn: keys.date,
+    from: keys.du,
+    to: keys.au,
+  }));

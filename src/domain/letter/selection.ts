@@ -1,0 +1,94 @@
+import type { Article, ArticleSection } from '../article/article.ts';
+import { byNewest } from '../entry/entry.ts';
+import { isPublic } from '../entry/visibility.ts';
+import { byStart, type AgendaEvent, type EventTiming } from '../event/event.ts';
+import type { Resource } from '../resource/resource.ts';
+import { isWithin, type Period } from './period.ts';
+
+/** What a letter needs of any item. */
+type LetterEntry = Pick<
+  Article,
+  | ('title' | 'summary' | 'language' | 'publishedOn')
+  | ('isDraft' | 'embargoUntil' | 'expiresAt' | 'isSample')
+  | ('path' | 'year' | 'slug')
+>;
+
+/** A news item that a letter may name. */
+export type LetterArticle = LetterEntry & Pick<Article, 'section' | 'place' | 'isLead'>;
+/** A date that a letter may announce. */
+export type LetterEvent = LetterEntry &
+  EventTiming &
+  Pick<AgendaEvent, 'month' | 'state' | 'venue' | 'format' | 'sessions'>;
+/** A resource that a letter may name. */
+export type LetterResource = LetterEntry & Pick<Resource, 'type'>;
+
+/** All the items that a letter may choose from. */
+export interface LetterSource {
+  articles: readonly LetterArticle[];
+  events: readonly LetterEvent[];
+  resources: readonly LetterResource[];
+}
+
+/** What a letter says, in the order of its reading; no item stands there twice. */
+export type LetterContent = Record<ArticleSection, LetterArticle[]> & {
+  lead: LetterArticle[];
+  /** Articles in another language than French, together: their readers find them at once. */
+  foreign: LetterArticle[];
+  events: LetterEvent[];
+  resources: LetterResource[];
+};
+
+/** Dates to come that a letter announces. */
+const EVENT_COUNT = 6;
+
+/**
+ * What was published in a period and what was then to come. Samples are left out: a letter is sent,
+ * and a made-up meeting in a mailbox cannot be called back.
+ * @example selectLetter(source, { period: { from: '2025-09-01', to: '2025-09-30' }, moment }) → { lead: […], cuf: […], … }
+ */
+export function selectLetter(
+  source: LetterSource,
+  { period, moment }: { period: Period; moment: { now: Temporal.Instant; zone: string } },
+): LetterContent {
+  const isShown = (entry: LetterEntry) => isPublic(entry, moment) && !entry.isSample;
+  const isNew = (entry: LetterEntry) => isShown(entry) && isWithin(entry.publishedOn, period);
+  const articles = source.articles.filter(isNew).toSorted(byNewest);
+  const french = articles.filter(({ language }) => language === 'fr');
+  const lead = chooseLead(french);
+  const of = (section: ArticleSection) =>
+    french.filter((article) => article.section === section && article !== lead);
+  return {
+    lead: lead === undefined ? [] : [lead],
+    cuf: of('cuf'),
+    collectivites: of('collectivites'),
+    reseau: of('reseau'),
+    foreign: articles.filter(({ language }) => language !== 'fr'),
+    events: source.events
+      .filter((event) => isShown(event) && isToCome(event, period))
+      .toSorted(byStart)
+      .slice(0, EVENT_COUNT),
+    resources: source.resources.filter(isNew).toSorted(byNewest),
+  };
+}
+
+/** The newest that an editor has put forward, else the newest of the association, else of all. */
+function chooseLead(articles: readonly LetterArticle[]): LetterArticle | undefined {
+  return (
+    articles.find(({ isLead }) => isLead) ??
+    articles.find(({ section }) => section === 'cuf') ??
+    articles[0]
+  );
+}
+
+/** Announced before the letter ends, held after it: a letter remade later announces the same dates. */
+function isToCome({ startDay, publishedOn }: LetterEvent, { to }: Period): boolean {
+  return startDay > to && publishedOn <= to;
+}
+
+/**
+ * Whether a letter would say nothing at all.
+ * @example isEmpty({ lead: [], cuf: [], … }) → true
+ */
+export function isEmpty(content: LetterContent): boolean {
+  return Object.values(content).every((items) => items.length === 0);
+}
