@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import { listTemplates, type Template } from './support/templates.ts';
+import { listViolations } from './support/violations.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
 const templates = await listTemplates();
@@ -15,20 +14,6 @@ const openPage = useBrowser();
 async function show(page: Page, { path, isComplete }: Template): Promise<void> {
   await page.goto(path);
   await isComplete?.(page);
-}
-
-/** Each violation as one line: the rule, then the elements that break it. */
-async function listViolations(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .options({ resultTypes: ['violations'] })
-    // Much faster; what it leaves out, frames of other origins, no page has.
-    .setLegacyMode()
-    .analyze();
-  expect(passes.length, 'axe looked at nothing').toBeGreaterThan(10);
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  );
 }
 
 describe('axe finds nothing to say about', () => {

@@ -1,8 +1,9 @@
+import { glob } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { strings } from '../../src/ui/strings.ts';
 import { useBrowser } from './support/pages.ts';
-import { listTemplates } from './support/templates.ts';
+import { findTemplate, listTemplates } from './support/templates.ts';
 
 /** What the host sends at the strictest: nothing inline, nothing from elsewhere. */
 const POLICY = [
@@ -10,6 +11,7 @@ const POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self' blob:",
   "worker-src 'self' blob:",
   "connect-src 'self'",
   "frame-ancestors 'none'",
@@ -77,6 +79,18 @@ describe('a visit asks nobody else, leaves nothing behind and breaks nothing', (
   });
 });
 
+test('no page of a resource asks anybody else, whatever it holds', async () => {
+  const files = await Array.fromAsync(glob('ressources/[0-9][0-9][0-9][0-9]/*/', { cwd: 'dist' }));
+  expect(files.length).toBeGreaterThanOrEqual(30);
+  const page = await openPage();
+  const seen = watch(page);
+  for (const file of files.toSorted()) {
+    await page.goto(`/${file.replaceAll('\\', '/').replace(/\/?$/, '/')}`);
+    await loadPictures(page);
+  }
+  expect(seen).toEqual([]);
+});
+
 describe('every page lives under a policy that allows nothing inline', () => {
   test.each(templates)('$name ($path)', async ({ path, isComplete }) => {
     const page = await openPage();
@@ -96,6 +110,21 @@ describe('every page lives under a policy that allows nothing inline', () => {
     await page.getByLabel(strings.site.searchLabel).last().fill('climat');
     await page.locator('[data-results] > li').first().waitFor();
     expect(seen).toEqual([]);
+  });
+
+  test('a moment of a recording is still heard under it', async () => {
+    const { path } = await findTemplate('resource: son');
+    const page = await openPage();
+    const seen = watch(page);
+    await enforcePolicy(page);
+    await page.goto(path);
+    await page.locator('[data-chapter]').nth(1).click();
+    await page.locator('[data-chapter][aria-current]').nth(0).waitFor();
+    await expect
+      .poll(() => page.locator('[data-chapter]').nth(1).getAttribute('aria-current'))
+      .toBe('true');
+    // A stream is left for the whole file where the host knows no ranges.
+    expect(seen.filter((line) => !/^failed: .*\.mp3$/.test(line))).toEqual([]);
   });
 
   test('and what it forbids would be seen', async () => {

@@ -50,6 +50,23 @@ export function eventFile({ title, day, country, format }: EventWords): [string,
   return [`content/agenda/2026/${id}.md`, source(fields, 'L’ordre du jour suit.')];
 }
 
+interface FilmWords {
+  slug: string;
+  url: string;
+  fields: readonly string[];
+}
+
+/**
+ * A film of 27 February 2026, kept elsewhere, and its file.
+ * @example filmFile({ slug: 'un-film', url: 'https://youtu.be/abcDEF_-123', fields: ['transcription: ./un-film.vtt'] })
+ */
+export function filmFile({ slug, url, fields }: FilmWords): [string, string] {
+  const id = `2026-02-27-${slug}`;
+  const head = [`titre: "Un film, ${slug}"`, 'type: video', `url: "${url}"`, 'date: 2026-02-27'];
+  const body = 'Le film dure quelques minutes.';
+  return [`content/ressources/2026/${id}.md`, source([...head, ...fields, `id: ${id}`], body)];
+}
+
 function source(fields: readonly string[], body: string): string {
   return ['---', `chapo: "${CHAPO}"`, ...fields, '---', '', body, ''].join('\n');
 }
