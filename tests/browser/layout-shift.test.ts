@@ -8,14 +8,9 @@ import { findTemplate } from './support/templates.ts';
 const NOTHING = 0.001;
 
 const templates = await Promise.all(
-  [
-    'home',
-    'article with a table',
-    'event that stands',
-    'list of articles',
-    'resource: son',
-    'resource: video',
-  ].map(findTemplate),
+  ['home', 'article with a table', 'event that stands', 'list of articles', 'resource: video'].map(
+    findTemplate,
+  ),
 );
 const openPage = useBrowser();
 

@@ -68,6 +68,35 @@ describe('the recording', () => {
   });
 });
 
+/** What moved on a page since it began to load: its score, and the elements of the page themselves. */
+const listShifts = (page: Page) =>
+  page.evaluate(async () => {
+    const shifts: { value: number; moved: string[] }[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('value' in entry) || !('sources' in entry) || !Array.isArray(entry.sources)) continue;
+        const nodes = entry.sources.map((source: { node: Node | null }) => source.node);
+        const moved = nodes.flatMap((node) => (node === null ? [] : [node.nodeName]));
+        shifts.push({ value: Number(entry.value), moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    await document.fonts.ready;
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    return shifts;
+  });
+
+test.each([PHONE, DESKTOP])(
+  'nothing of a sound’s page moves while it loads ($width px)',
+  async (viewport) => {
+    const page = await openPage({ viewport });
+    await page.goto(sound.path);
+    const shifts = await listShifts(page);
+    expect(shifts.flatMap(({ moved }) => moved)).toEqual([]);
+    // The browser draws the inside of its own player in two steps; no node of the page is in it.
+    expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.01);
+  },
+);
+
 describe('a moment is reached', () => {
   const answers = async (page: Page, hasRanges: boolean) => {
     const bytes = await readFile(`dist${String(await page.locator(PLAYER).getAttribute('src'))}`);
