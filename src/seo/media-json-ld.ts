@@ -1,5 +1,5 @@
 import type { Resource } from '../domain/resource/resource.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
+import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { findVideoHost } from '../lib/video-host.ts';
 import { absolute, mediaRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -23,8 +23,8 @@ export function mediaJsonLd(resource: Resource, thumbnail: string): JsonLd | und
   return {
     '@context': CONTEXT,
     '@type': kind,
-    name: setFrenchTypography(title),
-    description: setFrenchTypography(summary),
+    name: setTypography(title, language),
+    description: setTypography(summary, language),
     uploadDate: publicationTime(resource),
     inLanguage: language,
     thumbnailUrl: absolute(thumbnail, site.url),

@@ -41,7 +41,7 @@ const withClass = (elements: readonly Element[], name: string) =>
   elements.filter((element) => attribute(element, 'className')?.split(' ').includes(name));
 const passagesOf = ({ elements }: Recording) => withClass(elements, 'passage');
 const spokenWords = (passage: Element) => {
-  const [words] = withClass(below(passage), 'words');
+  const [words] = withClass(below(passage), 'said');
   const text = words?.children.filter((child) => child.type === 'text') ?? [];
   return text.map(wordsOf).join(' ').trim();
 };
