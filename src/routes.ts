@@ -63,12 +63,17 @@ export const routes = {
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
   documents: '/documents/',
   notFound: '/404.html',
+  /** Pictures of items at one size, for what reads them away from the site. */
+  illustrations: '/illustrations/',
   /** The RSS feed of a page that has one. */
   rss: (page: string) => `${page}rss.xml`,
   /** The Atom and JSON feeds beside it. */
   atom: (page: string) => `${page}atom.xml`,
   jsonFeed: (page: string) => `${page}feed.json`,
   podcast: '/ressources/son/podcast.xml',
+  /** One document of the archives of the whole site's feed. */
+  feedArchive: (format: 'rss' | 'atom', number: number) =>
+    `/flux/archives/${format}-${String(number)}.xml`,
   /** The calendar of a page that has one; the home page's is the whole agenda. */
   calendar: (page: string) => `${page}agenda.ics`,
   openCalendar: '/agenda/ouvert-a-tous.ics',
@@ -84,6 +89,15 @@ export const routes = {
 export function mediaRoute(mediaPath: string): string {
   if (mediaPath.startsWith('public/')) return mediaPath.slice('public'.length);
   return mediaPath.replace(/^content\//, routes.documents);
+}
+
+/**
+ * The public address of the copy of a picture that is kept beside its content file.
+ * @example illustrationRoute('content/articles/2025/pont.png') → '/illustrations/articles/2025/pont.png.jpg'
+ */
+export function illustrationRoute(picturePath: string): string {
+  const path = picturePath.replace(/^content\//, routes.illustrations);
+  return path.endsWith('.jpg') ? path : `${path}.jpg`;
 }
 
 /**

@@ -11,6 +11,8 @@ export const site = {
   tagAuthority: 'cites-unies-france.org,2026',
   /** What ends the identifiers of calendars' events; never to be changed. */
   calendarAuthority: 'cites-unies-france.org',
+  /** UUID of the podcast, made from its first address (podcast:guid); never to be changed. */
+  podcastGuid: '7f27d8b8-baba-5e3c-b25e-924e0eb65099',
   language: 'fr',
   zone: PARIS,
   /** When only the day of a publication is known, it is said to have appeared at this hour. */

@@ -1,29 +1,45 @@
 import type { AgendaEvent } from '../domain/event/event.ts';
 import type { StreamItem } from '../domain/stream/stream.ts';
-import { formatDayRange, formatHours } from '../lib/french-dates.ts';
+import { formatDay, formatDayRange, formatHours } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';
-import { formatSize } from '../lib/text.ts';
-import { setFrenchTypography, setTypography } from '../lib/typography.ts';
+import { describeFile, type FileFacts } from '../lib/file-words.ts';
+import { formatDuration } from '../lib/durations.ts';
+import { markLanguage, type Language } from '../lib/language.ts';
+import { setTypography } from '../lib/typography.ts';
 import { PARIS } from '../lib/zone.ts';
+import { findVideoHost } from '../lib/video-host.ts';
 import { absolute, mediaRoute } from '../routes.ts';
+import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
+import type { FeedPicture, ItemFiles } from './files.ts';
 
 /**
- * The whole content of a feed item: what its page shows, in the order of its page.
- * @example itemHtml({ kind: 'event', entry }, { bodyHtml, siteUrl }) → '<p><strong>Le 14 octobre 2025</strong>…'
+ * The whole content of a feed item: what its page shows, in the order of its page; what was changed
+ * stands before it.
+ * @example itemHtml({ kind: 'event', entry }, { bodyHtml, files: { photos: [] } }) → '<p>Le 14 octobre 2025</p>…'
  */
 export function itemHtml(
   item: StreamItem,
-  { bodyHtml, siteUrl }: { bodyHtml: string; siteUrl: string },
+  { bodyHtml, files }: { bodyHtml: string; files: ItemFiles },
 ): string {
-  return [
-    item.kind === 'event' ? eventLine(item.entry) : '',
-    `<p><strong>${escapeHtml(setTypography(item.entry.summary, item.entry.language))}</strong></p>`,
-    bodyHtml,
-    documentList(item, siteUrl),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  const { kind, entry } = item;
+  const { picture, photos } = files;
+  // The head of an album is one of its photographs already.
+  const head = picture === undefined || photos.includes(picture) ? '' : figure(picture);
+  return joinParts([
+    updateNote(entry),
+    kind === 'event' ? eventLines(entry) : '',
+    inLanguage(
+      entry.language,
+      joinParts([
+        `<p><strong>${words(entry.summary, entry.language)}</strong></p>`,
+        head,
+        ...photos.map(figure),
+        bodyHtml,
+      ]),
+    ),
+    linkList(item),
+  ]);
 }
 
 /**
@@ -42,18 +58,94 @@ export function eventLineText(event: AgendaEvent): string {
   return sentence.join(', ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
-function eventLine(event: AgendaEvent): string {
-  return `<p>${escapeHtml(eventLineText(event))}</p>`;
+function updateNote({ updatedOn, updateReason }: StreamItem['entry']): string {
+  if (updatedOn === undefined || updateReason === undefined) return '';
+  return `<p><em>${words(strings.feed.updated(formatDay(updatedOn), updateReason))}</em></p>`;
 }
 
-function documentList({ kind, entry }: StreamItem, siteUrl: string): string {
-  const own =
-    kind === 'resource' && entry.media !== undefined
-      ? [{ title: entry.title, ...entry.media }]
-      : [];
-  const items = [...own, ...entry.documents].map(({ title, path, bytes, format }) => {
-    const words = escapeHtml(setFrenchTypography(`${title} (${format}, ${formatSize(bytes)})`));
-    return `<li><a href="${escapeHtml(absolute(mediaRoute(path), siteUrl))}">${words}</a></li>`;
-  });
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
+function eventLines(event: AgendaEvent): string {
+  const { stateReason, audience } = event;
+  const lines = [
+    eventLineText(event),
+    stateReason === undefined ? undefined : strings.calendar.reason(stateReason),
+    audience === undefined ? undefined : strings.event.audiences[audience],
+  ];
+  return joinParts(lines.map((line) => (line === undefined ? '' : `<p>${words(line)}</p>`)));
+}
+
+function figure({ url, width, height, alt, credit, caption }: FeedPicture): string {
+  const says = [
+    caption,
+    credit === undefined ? undefined : `${strings.article.credit}\u00A0: ${credit}`,
+  ].filter((part) => part !== undefined);
+  const legend = says.length === 0 ? '' : `<figcaption>${words(says.join(' '))}</figcaption>`;
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  return `<figure><img src="${escapeHtml(url)}" alt="${words(alt)}" ${size}>${legend}</figure>`;
+}
+
+/** A text in another language says so, and runs in its own direction. */
+function inLanguage(language: Language, html: string): string {
+  const { lang, dir } = markLanguage(language);
+  if (lang === undefined) return html;
+  const direction = dir === undefined ? '' : ` dir="${dir}"`;
+  return `<div lang="${lang}"${direction}>${html}</div>`;
+}
+
+function linkList(item: StreamItem): string {
+  const { kind, entry } = item;
+  const registration = kind === 'event' ? entry.registration?.url : undefined;
+  const files = entry.documents.map(({ title, ...file }) => fileLink(title, file));
+  const links = entry.links.map(({ title, url }) => link(url, title));
+  return list([
+    ...(registration === undefined ? [] : [link(registration, strings.event.registerTo)]),
+    ...(kind === 'article' ? [sourceLink(entry.source)] : []),
+    ...(kind === 'resource' ? resourceLinks(entry) : []),
+    ...files,
+    ...links,
+  ]);
+}
+
+function sourceLink(source: { name: string; url: string | undefined } | undefined): string {
+  if (source?.url === undefined) return '';
+  return link(source.url, `${strings.article.source}\u00A0: ${source.name}`);
+}
+
+function resourceLinks(resource: Extract<StreamItem, { kind: 'resource' }>['entry']): string[] {
+  const { title, type, url, media, transcript } = resource;
+  return [
+    media === undefined ? '' : fileLink(title, media),
+    url === undefined ? '' : hostLink(type, url),
+    transcript?.state === 'file' ? fileLink(strings.sound.transcriptFile, transcript.media) : '',
+  ];
+}
+
+function hostLink(type: string, url: string): string {
+  const name = findVideoHost(url)?.name ?? new URL(url).hostname;
+  return link(url, type === 'son' ? strings.sound.listenAt(name) : strings.film.watchAt(name));
+}
+
+function fileLink(
+  title: string,
+  { path, durationSeconds, ...facts }: { path: string; durationSeconds?: number } & FileFacts,
+): string {
+  const duration = durationSeconds === undefined ? undefined : formatDuration(durationSeconds);
+  const address = absolute(mediaRoute(path), site.url);
+  return link(address, `${title} (${describeFile({ ...facts, duration })})`);
+}
+
+function link(address: string, title: string): string {
+  return `<a href="${escapeHtml(address)}">${words(title)}</a>`;
+}
+
+function list(items: readonly string[]): string {
+  const shown = items.filter((item) => item !== '').map((item) => `<li>${item}</li>`);
+  return shown.length === 0 ? '' : `<ul>${shown.join('')}</ul>`;
+}
+
+function words(text: string, language: Language = 'fr'): string {
+  return escapeHtml(setTypography(text, language));
+}
+
+function joinParts(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }

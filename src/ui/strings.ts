@@ -374,6 +374,16 @@ export const strings = {
     noSuggestion: 'Aucune suggestion',
     shortcut: 'Atteindre la recherche par la touche «\u00A0/\u00A0»',
   },
+  feed: {
+    updated: (day: string, reason: string) => `Mis à jour le ${day}\u00A0: ${reason}`,
+    dated: (title: string, days: string) => `${title} – ${days}`,
+    retracted: (title: string) => `Retiré\u00A0: ${title}`,
+    retractedOn: (day: string) =>
+      `Ce contenu a été retiré le ${day}. Il n’est plus disponible sur le site.`,
+    podcast: 'Les sons de Cités Unies France',
+    podcastSummary:
+      'Émissions, tables rondes et lectures\u00A0: l’action internationale des collectivités françaises, à écouter.',
+  },
   subscriptions: {
     title: 'S’abonner',
     summary:

@@ -1,0 +1,59 @@
+import { generateAtomFeed } from 'feedsmith';
+import { absolute } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { feedLinks, type Feed } from './feed.ts';
+import type { FeedItem } from './item.ts';
+
+/**
+ * A feed written as Atom 1.0 (RFC 4287). The documents of its archives bear its own id (RFC 5005 §4).
+ * @example atomFeed(await loadFeed(source)) → '<?xml version="1.0" encoding="utf-8"?><feed …'
+ */
+export function atomFeed(feed: Feed): string {
+  const page = absolute(feed.page, site.url);
+  return generateAtomFeed(
+    {
+      id: `tag:${site.tagAuthority}:flux${feed.page}`,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      updated: toDate(feed.updatedAt),
+      authors: [{ name: site.name, uri: absolute('/', site.url) }],
+      icon: absolute('/icone-512.png', site.url),
+      links: [...feedLinks(feed, 'atom'), { rel: 'alternate', type: 'text/html', href: page }],
+      entries: feed.items.map(toEntry),
+      xml: { lang: site.language },
+    },
+    { strict: true },
+  );
+}
+
+function toEntry(item: FeedItem) {
+  const { enclosure, language } = item;
+  return {
+    id: item.id,
+    title: { value: item.title },
+    summary: { value: item.summary },
+    content: { value: item.html, type: 'html' },
+    published: toDate(item.publishedAt),
+    updated: toDate(item.updatedAt),
+    authors: item.authors.map((name) => ({ name })),
+    categories: item.categories.map((term) => ({ term })),
+    links: [
+      { rel: 'alternate', type: 'text/html', href: item.url },
+      ...(enclosure === undefined
+        ? []
+        : [
+            {
+              rel: 'enclosure',
+              href: enclosure.url,
+              type: enclosure.type,
+              length: enclosure.bytes,
+            },
+          ]),
+    ],
+    ...(language === site.language ? {} : { xml: { lang: language } }),
+  };
+}
+
+function toDate(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}

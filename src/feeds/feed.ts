@@ -1,0 +1,58 @@
+import type { ArchivePlace } from '../domain/feed/feed.ts';
+import { absolute, routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import type { FeedItem } from './item.ts';
+
+/** A feed before it is written: every format says this and nothing else. */
+export interface Feed {
+  /** Its name among others in a reader. */
+  title: string;
+  description: string;
+  /** The path of the page that it follows. */
+  page: string;
+  /** The last instant at which what it says changed, never the time of the build. */
+  updatedAt: Temporal.Instant;
+  /** The newest first. */
+  items: readonly FeedItem[];
+  archive: ArchivePlace;
+}
+
+/** A link of a feed to itself or to another document, with its relation (RFC 4287 §4.2.7, RFC 5005 §4). */
+export interface FeedLink {
+  rel: 'self' | 'current' | 'prev-archive' | 'next-archive';
+  href: string;
+  type: string;
+}
+
+const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as const;
+
+/**
+ * The links of a feed to its own address, and to the archives that hold what came before it.
+ * @example feedLinks(feed of the site, 'atom') → [{ rel: 'self', href: 'https://…/atom.xml', … }, { rel: 'prev-archive', … }]
+ */
+export function feedLinks({ page, archive }: Feed, format: 'rss' | 'atom'): FeedLink[] {
+  const { number, previous, next } = archive;
+  const current = routes[format](page);
+  const archiveAt = (place: number) => routes.feedArchive(format, place);
+  const paths: [FeedLink['rel'], string | undefined][] = [
+    ['self', number === undefined ? current : archiveAt(number)],
+    ['current', number === undefined ? undefined : current],
+    ['prev-archive', previous === undefined ? undefined : archiveAt(previous)],
+    ['next-archive', next === undefined ? undefined : archiveAt(next)],
+  ];
+  return paths.flatMap(([rel, path]) =>
+    path === undefined ? [] : [{ rel, href: absolute(path, site.url), type: TYPES[format] }],
+  );
+}
+
+/**
+ * The last instant at which one of the items changed.
+ * @throws when there is none: a feed without items must not be made
+ * @example lastChange([{ updatedAt: 2025-09-09T06:00:00Z, … }]) → 2025-09-09T06:00:00Z
+ */
+export function lastChange(items: readonly Pick<FeedItem, 'updatedAt'>[]): Temporal.Instant {
+  const instants = items.map(({ updatedAt }) => updatedAt);
+  const last = instants.toSorted((a, b) => Temporal.Instant.compare(a, b)).at(-1);
+  if (last === undefined) throw new Error('A feed without items must not be made.');
+  return last;
+}

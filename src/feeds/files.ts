@@ -1,0 +1,89 @@
+import type { StreamItem } from '../domain/stream/stream.ts';
+import { readJpeg } from '../lib/jpeg.ts';
+import { resolveMediaPath, type MediaFile } from '../lib/media.ts';
+import { absolute, illustrationRoute, mediaRoute } from '../routes.ts';
+import { site } from '../site.config.ts';
+
+/** A file that comes with an item. */
+export interface FeedFile {
+  url: string;
+  /** Its media type: `audio/mpeg`. */
+  type: string;
+  bytes: number;
+  /** How long a sound or a film lasts. */
+  seconds?: number | undefined;
+}
+
+/** A picture that a content shows, with what its editor says of it. */
+export interface FeedPicture extends FeedFile {
+  width: number;
+  height: number;
+  alt: string;
+  credit?: string | undefined;
+  caption?: string | undefined;
+}
+
+/** The files of one item. */
+export interface ItemFiles {
+  /** The picture at its head. */
+  picture?: FeedPicture | undefined;
+  /** The pictures of an album. */
+  photos: readonly FeedPicture[];
+  /** The document, the sound or the film that a resource is. */
+  media?: FeedFile | undefined;
+  transcript?: FeedFile | undefined;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  PDF: 'application/pdf',
+  MP3: 'audio/mpeg',
+  M4A: 'audio/mp4',
+  OGG: 'audio/ogg',
+  OPUS: 'audio/ogg',
+  WAV: 'audio/wav',
+  MP4: 'video/mp4',
+  WEBM: 'video/webm',
+  VTT: 'text/vtt',
+  SRT: 'application/x-subrip',
+  TXT: 'text/plain',
+  HTML: 'text/html',
+  CSV: 'text/csv',
+  ZIP: 'application/zip',
+  ODT: 'application/vnd.oasis.opendocument.text',
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * Reads what an item's files are: their true sizes, and how long they last.
+ * @example readFiles({ kind: 'resource', entry }) → { media: { url: 'https://…/debat.mp3', type: 'audio/mpeg', bytes, seconds }, photos: [] }
+ */
+export async function readFiles({ kind, entry }: StreamItem): Promise<ItemFiles> {
+  const { picture, path } = entry;
+  const head = picture && (await readPicture(picture, path));
+  if (kind !== 'resource') return { picture: head, photos: [] };
+  const photos = await Promise.all(entry.photos.map((photo) => readPicture(photo, path)));
+  return {
+    picture: head ?? photos[0],
+    photos,
+    media: entry.media && toFeedFile(entry.media),
+    transcript: entry.transcript?.state === 'file' ? toFeedFile(entry.transcript.media) : undefined,
+  };
+}
+
+type WrittenPicture = Pick<FeedPicture, 'alt' | 'credit' | 'caption'> & { file: string };
+
+async function readPicture(
+  { file, alt, credit, caption }: WrittenPicture,
+  contentPath: string,
+): Promise<FeedPicture> {
+  const path = resolveMediaPath(file, contentPath);
+  const { data, width, height } = await readJpeg(path);
+  const url = absolute(illustrationRoute(path), site.url);
+  return { url, type: 'image/jpeg', bytes: data.length, width, height, alt, credit, caption };
+}
+
+function toFeedFile({ path, bytes, format, durationSeconds }: MediaFile): FeedFile {
+  const type = MEDIA_TYPES[format] ?? 'application/octet-stream';
+  return { url: absolute(mediaRoute(path), site.url), type, bytes, seconds: durationSeconds };
+}

@@ -1,0 +1,55 @@
+import { generateJsonFeed } from 'feedsmith';
+import { absolute, routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import type { Feed } from './feed.ts';
+import type { FeedItem } from './item.ts';
+
+/**
+ * A feed written as JSON Feed 1.1 (jsonfeed.org/version/1.1).
+ * @example jsonFeed(await loadFeed(source)) → '{"version":"https://jsonfeed.org/version/1.1",…'
+ */
+export function jsonFeed(feed: Feed): string {
+  const written: unknown = generateJsonFeed(
+    {
+      title: feed.title,
+      description: feed.description,
+      home_page_url: absolute(feed.page, site.url),
+      feed_url: absolute(routes.jsonFeed(feed.page), site.url),
+      icon: absolute('/icone-512.png', site.url),
+      language: site.language,
+      authors: [{ name: site.name, url: absolute('/', site.url) }],
+      items: feed.items.map(toJsonItem),
+    },
+    { strict: true },
+  );
+  return JSON.stringify(written);
+}
+
+function toJsonItem(item: FeedItem) {
+  const { enclosure, picture, publishedAt, updatedAt } = item;
+  return {
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.html,
+    date_published: new Date(publishedAt.epochMilliseconds),
+    ...(updatedAt.equals(publishedAt)
+      ? {}
+      : { date_modified: new Date(updatedAt.epochMilliseconds) }),
+    authors: item.authors.map((name) => ({ name })),
+    tags: [...item.categories],
+    language: item.language,
+    ...(picture === undefined ? {} : { image: picture.url }),
+    ...(enclosure === undefined ? {} : { attachments: [toAttachment(enclosure)] }),
+  };
+}
+
+function toAttachment({ url, type, bytes, seconds }: NonNullable<FeedItem['enclosure']>) {
+  return {
+    url,
+    mime_type: type,
+    size_in_bytes: bytes,
+    ...(seconds === undefined ? {} : { duration_in_seconds: Math.round(seconds) }),
+  };
+}

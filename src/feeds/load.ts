@@ -1,0 +1,54 @@
+import type { FeedSource } from '../domain/feed/feed.ts';
+import type { Stream, StreamItem } from '../domain/stream/stream.ts';
+import { renderEntry } from '../markdown/entry-text.ts';
+import { absolute } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { itemPage, streamPage } from './address.ts';
+import { lastChange, type Feed } from './feed.ts';
+import { readFiles } from './files.ts';
+import { clean, toFeedItem, type FeedItem } from './item.ts';
+import { toRetractedItem } from './retraction.ts';
+import { streamName } from './title.ts';
+
+/** Made once however many feeds and formats hold it; an entry that is loaded again is another object. */
+const made = new WeakMap<StreamItem['entry'], Promise<FeedItem>>();
+
+/**
+ * A feed with its items made ready, the newest first: what every format is written from.
+ * @example loadFeed({ stream, retractions: [], pictures: [], archive: {} }) → { title: 'Liban – Cités Unies France', items: […], … }
+ */
+export async function loadFeed({ stream, retractions, archive }: FeedSource): Promise<Feed> {
+  const published = await Promise.all(stream.items.map(loadItem));
+  const items = [...published, ...retractions.map(toRetractedItem)].toSorted((a, b) =>
+    Temporal.Instant.compare(b.publishedAt, a.publishedAt),
+  );
+  return {
+    title: clean(feedTitle(stream)),
+    description: clean(site.tagline),
+    page: streamPage(stream),
+    updatedAt: lastChange(items),
+    items,
+    archive,
+  };
+}
+
+function feedTitle(stream: Stream): string {
+  return stream.kind === 'site' ? site.name : `${streamName(stream)} – ${site.name}`;
+}
+
+function loadItem(item: StreamItem): Promise<FeedItem> {
+  const known = made.get(item.entry);
+  if (known !== undefined) return known;
+  const result = makeItem(item);
+  made.set(item.entry, result);
+  return result;
+}
+
+async function makeItem(item: StreamItem): Promise<FeedItem> {
+  const absoluteFrom = absolute(itemPage(item), site.url);
+  const [{ html }, files] = await Promise.all([
+    renderEntry({ ...item.entry, absoluteFrom }, site.url),
+    readFiles(item),
+  ]);
+  return toFeedItem(item, { bodyHtml: html.trim(), files });
+}

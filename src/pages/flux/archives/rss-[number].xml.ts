@@ -1,0 +1,16 @@
+import rss from '@astrojs/rss';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { withCacheKeys } from '../../../domain/alert/queries.ts';
+import { listFeedArchives } from '../../../domain/feed/queries.ts';
+import { rssOptions } from '../../../feeds/rss.ts';
+import { loadFeed } from '../../../feeds/load.ts';
+import { archivePath } from '../../../feeds/path.ts';
+import { site } from '../../../site.config.ts';
+
+export const getStaticPaths = async () =>
+  withCacheKeys((await listFeedArchives(site.feedSize)).map(archivePath));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  rss(rssOptions(await loadFeed(props.source)));

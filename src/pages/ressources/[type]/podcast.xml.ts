@@ -1,0 +1,19 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { withCacheKeys } from '../../../domain/alert/queries.ts';
+import { loadPodcast } from '../../../domain/feed/queries.ts';
+import { loadFeed } from '../../../feeds/load.ts';
+import { podcast } from '../../../feeds/podcast.ts';
+import { feedResponse } from '../../../feeds/response.ts';
+
+/** No sound, no podcast: a feed without items helps nobody. */
+export const getStaticPaths = async () => {
+  const source = await loadPodcast();
+  return withCacheKeys(
+    source === undefined ? [] : [{ params: { type: 'son' }, props: { source } }],
+  );
+};
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  feedResponse(podcast(await loadFeed(props.source)), 'application/rss+xml');
