@@ -17,7 +17,8 @@ describe('reduceToAllowList', () => {
     '<script>y()</script>',
     '<ScRiPt src="https://a.org/x.js"></ScRiPt>',
     '<style>p { color: red }</style>',
-    '<iframe src="https://a.org/"></iframe>',
+    '<iframe src="javascript:y()">f</iframe>',
+    '<iframe srcdoc="<script>y()</script>"></iframe>',
     '<object data="x">o</object>',
     '<embed src="x">',
     '<noscript>n</noscript>',
@@ -33,6 +34,19 @@ describe('reduceToAllowList', () => {
     expect(await throughTree(`<p>avant</p>${html}<p>après</p>`, reduceToAllowList)).toBe(
       '<p>avant</p><p>après</p>',
     );
+  });
+
+  test.each([
+    [
+      '<iframe src="https://tube.org/embed/1" title="Le film" onload="y()"></iframe>',
+      '<a href="https://tube.org/embed/1">Le film</a>',
+    ],
+    [
+      '<iframe src="https://tube.org/embed/1"></iframe>',
+      '<a href="https://tube.org/embed/1">tube.org</a>',
+    ],
+  ])('makes of a frame a link: %s', async (html, link) => {
+    expect(await throughTree(html, reduceToAllowList)).toBe(link);
   });
 
   test.each([

@@ -63,7 +63,6 @@ const DROPPED_WITH_CONTENT = new Set([
   'script',
   'style',
   'template',
-  'iframe',
   'object',
   'embed',
   'noscript',
@@ -86,18 +85,26 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|[/#.?]|[^:/?#]*$)/i;
 
 /**
  * Reduces raw HTML to an allow list: scripts, handlers, styles and dangerous addresses do not pass;
- * the words of an unknown element do.
+ * the words of an unknown element do, and a frame becomes a link.
  * @example '<b onclick="x()">gras</b><script>y()</script>' → '<b>gras</b>'
  */
 export function reduceToAllowList(root: Root): Root {
   return mapTree(root, (node): TextNode[] => {
     if (node.type === 'text') return [node];
     if (DROPPED_WITH_CONTENT.has(node.tagName)) return [];
+    if (node.tagName === 'iframe') return linkToFrame(node.properties);
     const name = RENAMED[node.tagName] ?? node.tagName;
     const allowed = ALLOWED[name];
     if (allowed === undefined) return childrenOf(node);
     return [element(name, pickProperties(node.properties, allowed), node.children)];
   });
+}
+
+/** Another site that a page would show within itself is left for the reader to go to. */
+function linkToFrame({ src, title }: Properties): TextNode[] {
+  if (typeof src !== 'string' || !/^https?:\/\//i.test(src)) return [];
+  const value = typeof title === 'string' && title.trim() !== '' ? title : new URL(src).hostname;
+  return [element('a', { href: src }, [{ type: 'text', value }])];
 }
 
 function pickProperties(properties: Properties, allowed: readonly string[]): Properties {

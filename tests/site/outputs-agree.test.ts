@@ -1,9 +1,11 @@
-import { parseFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formatDayRange, formatHour } from '../../src/lib/french-dates.ts';
+import { setFrenchTypography } from '../../src/lib/typography.ts';
 import { elementsOf } from '../../src/markdown/tree.ts';
+import { readAtom, readJsonFeed, readRss, type FeedReading } from '../../src/test/read-feed.ts';
 import { writeEvents, type GeneratedEvent } from './support/generated-events.ts';
 import { ProjectCopy } from './support/project-copy.ts';
 import { attribute, below, metaOf, named, wordsOf } from './support/tree.ts';
@@ -63,15 +65,28 @@ describe('300 generated events agree in every output', () => {
     }
   });
 
-  test('the feed of its topic gives its title, its place and its address', () => {
-    for (const event of events) {
-      const { format, feed } = parseFeed(copy.read(`thematiques/${event.topic}/rss.xml`));
-      if (format !== 'rss') throw new Error('The feed of a topic is RSS.');
-      const item = feed.items?.find(({ link }) => link?.endsWith(event.path));
-      expect(item?.title).toBe(event.title);
-      expect(item?.content?.encoded).toContain(event.place);
-    }
-  });
+  test.each<[string, string, (text: string) => FeedReading]>([
+    ['RSS', 'rss.xml', readRss],
+    ['Atom', 'atom.xml', readAtom],
+    ['JSON', 'feed.json', readJsonFeed],
+  ])(
+    'the feed of its topic in %s gives its title, its times, its place and its address',
+    (_name, file, read) => {
+      const feeds = new Map<string, FeedReading>();
+      for (const { topic, path, title, place, start, end = start } of events) {
+        const feed = feeds.get(topic) ?? read(copy.read(`thematiques/${topic}/${file}`));
+        feeds.set(topic, feed);
+        const item = feed.items.find(({ url }) => new URL(url).pathname === path);
+        const days = setFrenchTypography(formatDayRange(start.slice(0, 10), end.slice(0, 10)));
+        expect(item?.title).toBe(`${title} – ${days}`);
+        const words = [days, ...hoursOf(start), place].map((text) => text.toLowerCase());
+        // What was changed, when it was, stands before.
+        const [, when = ''] =
+          /^(?:<p><em>.*<\/em><\/p>\n)?(<p>.*<\/p>)/.exec(item?.html ?? '') ?? [];
+        expect(words.filter((text) => !when.toLowerCase().includes(text))).toEqual([]);
+      }
+    },
+  );
 
   test('its calendar gives its title, its instants, its state, its place and its address', () => {
     for (const event of events) {
@@ -128,4 +143,9 @@ function isoOf(time: ICAL.Time): string {
 function calendarIso(iso: string, addedDays = 0): string {
   if (iso.includes('T')) return new Date(iso).toISOString();
   return Temporal.PlainDate.from(iso).add({ days: addedDays }).toString();
+}
+
+/** The hour of a time that has one, as readers see it. */
+function hoursOf(iso: string): string[] {
+  return iso.includes('T') ? [setFrenchTypography(formatHour(iso.slice(11, 16)))] : [];
 }

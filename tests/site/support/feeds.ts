@@ -1,61 +1,70 @@
-import { parseRssFeed } from 'feedsmith';
 import sax from 'sax';
-import { z } from 'zod';
-import { site } from '../../../src/site.config.ts';
+import { readAtom, readJsonFeed, readRss, type FeedReading } from '../../../src/test/read-feed.ts';
 import { builtFiles, readBuilt } from './dist.ts';
 import { builtPages } from './pages.ts';
 import { attribute, named } from './tree.ts';
 
-const item = z.looseObject({
-  title: z.string(),
-  link: z.string(),
-  description: z.string(),
-  pubDate: z.string(),
-  guid: z.looseObject({ value: z.string(), isPermaLink: z.boolean().optional() }),
-  content: z.looseObject({ encoded: z.string() }),
-});
-
-const channel = z.looseObject({
-  title: z.string(),
-  link: z.string(),
-  description: z.string(),
-  language: z.string(),
-  lastBuildDate: z.string(),
-  atom: z.looseObject({ links: z.array(z.looseObject({ href: z.string(), rel: z.string() })) }),
-  items: z.array(item).min(1),
-});
-
-/** A feed of the built site. */
-export interface BuiltFeed {
-  /** From dist/: `pays/liban/rss.xml`. */
+/** A feed of the built site in one format. */
+export interface WrittenFeed {
+  /** From dist/: `pays/liban/atom.xml`. */
   file: string;
-  /** Its whole address. */
-  url: string;
-  xml: string;
-  channel: z.output<typeof channel>;
+  text: string;
+  feed: FeedReading;
 }
 
-/** One item of a feed. */
-export type FeedItem = z.output<typeof item>;
+/** A stream of the built site in its three formats. */
+export interface BuiltFeed {
+  /** From the root: `/pays/liban/`. */
+  page: string;
+  rss: WrittenFeed;
+  atom: WrittenFeed;
+  json: WrittenFeed;
+}
 
 /** Fewer feeds than this is no build of the real content. */
 export const LEAST_FEEDS = 80;
 
 let feeds: readonly BuiltFeed[] | undefined;
 
-/** Every RSS feed of the built site. */
+/** Every feed of the built site; each has its three formats side by side. */
 export function builtFeeds(): readonly BuiltFeed[] {
   feeds ??= builtFiles('**/rss.xml', LEAST_FEEDS).map((file) => {
-    const xml = readBuilt(file);
-    return { file, url: `${site.url}/${file}`, xml, channel: readChannel(file, xml) };
+    const folder = file.slice(0, -'rss.xml'.length);
+    return {
+      page: `/${folder}`,
+      rss: readFeed(file, readRss),
+      atom: readFeed(`${folder}atom.xml`, readAtom),
+      json: readFeed(`${folder}feed.json`, readJsonFeed),
+    };
   });
   return feeds;
 }
 
-function readChannel(file: string, xml: string): BuiltFeed['channel'] {
-  const parsed = channel.safeParse(parseRssFeed(xml));
-  if (parsed.success) return parsed.data;
-  throw new Error(`${file} lacks what every feed has: ${z.prettifyError(parsed.error)}`);
+/**
+ * The documents that hold the whole feed of the site, from the one that is followed to the oldest.
+ * @example archiveChain('rss') → [{ file: 'rss.xml', … }, { file: 'flux/archives/rss-3.xml', … }, …]
+ */
+export function archiveChain(format: 'rss' | 'atom'): WrittenFeed[] {
+  const read = format === 'rss' ? readRss : readAtom;
+  const chain: WrittenFeed[] = [];
+  let file: string | undefined = `${format}.xml`;
+  while (file !== undefined) {
+    if (chain.some((document) => document.file === file)) throw new Error(`${file} comes twice.`);
+    const document = readFeed(file, read);
+    chain.push(document);
+    const previous: string | undefined = document.feed.links['prev-archive'];
+    file = previous === undefined ? undefined : new URL(previous).pathname.slice(1);
+  }
+  return chain;
+}
+
+function readFeed(file: string, read: (text: string) => FeedReading): WrittenFeed {
+  const text = readBuilt(file);
+  try {
+    return { file, text, feed: read(text) };
+  } catch (cause) {
+    throw new Error(`${file} lacks what every feed has.`, { cause });
+  }
 }
 
 /** What the parser lets pass: HTML’s entities, forbidden characters, the end of a CDATA. */
