@@ -13,13 +13,21 @@ const institutionalPages = satteri({
   hastPlugins: [frenchMdx],
 });
 
+// The pages that cross a country, a topic and a kind of content repeat other lists.
+const isListed = (address) => !/\/abonnements\/./.test(address);
+
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
   cacheDir: './.cache/astro',
-  integrations: [globalStyles(), searchBoxes(), mdx({ processor: institutionalPages }), sitemap()],
+  integrations: [
+    globalStyles(),
+    searchBoxes(),
+    mdx({ processor: institutionalPages }),
+    sitemap({ filter: isListed }),
+  ],
   // Every script and style is a file: the security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

@@ -5,6 +5,13 @@ interface Dated {
   slug: string;
 }
 
+/** A country, a topic and a kind of content (`actualites`, `agenda`, `ressources`), any of them. */
+export interface ChosenSlugs {
+  country?: string | undefined;
+  topic?: string | undefined;
+  part?: string | undefined;
+}
+
 /**
  * Adds the number of a page to the address of a list; the first page has none.
  * @example pageOf('/actualites/', 2) → '/actualites/2/'
@@ -19,6 +26,22 @@ export function pageOf(base: string, number: number): string {
  */
 export function sessionSlug(slug: string, number: number): string {
   return `${slug}-seance-${String(number)}`;
+}
+
+/**
+ * The page of what a subscriber has chosen, by the words of addresses. One choice alone is followed on
+ * its own page; several together have a page below the subscriptions, where the name of a vocabulary
+ * stands before each of its terms, so that no two choices share an address.
+ * @example choicePage({ country: 'liban', topic: 'eau', part: 'agenda' }) → '/abonnements/pays/liban/thematiques/eau/agenda/'
+ * @example choicePage({ country: 'liban' }) → '/pays/liban/' ; choicePage({}) → '/'
+ */
+export function choicePage({ country, topic, part }: ChosenSlugs): string {
+  const steps = [
+    country === undefined ? [] : [`pays/${country}/`],
+    topic === undefined ? [] : [`thematiques/${topic}/`],
+    part === undefined ? [] : [`${part}/`],
+  ].flat();
+  return `${steps.length > 1 ? '/abonnements/' : '/'}${steps.join('')}`;
 }
 
 /** Every address of the site. */
@@ -51,6 +74,12 @@ export const routes = {
   letter: ({ year, slug }: Dated) => `/lettres/${year}/${slug}/`,
   search: '/recherche/',
   subscriptions: '/abonnements/',
+  /** What the site holds in a language other than French. */
+  language: (code: string) => `/langues/${code}/`,
+  /** How much each choice of a subscriber holds, for the form that composes a subscription. */
+  choiceCounts: '/abonnements/choix.json',
+  /** A list of feeds that readers import (OPML). */
+  feedList: (name: string) => `/abonnements/${name}.opml`,
   siteMap: '/plan-du-site/',
   accessibility: '/accessibilite/',
   legalNotice: '/mentions-legales/',
@@ -77,10 +106,23 @@ export const routes = {
   /** The calendar of a page that has one; the home page's is the whole agenda. */
   calendar: (page: string) => `${page}agenda.ics`,
   openCalendar: '/agenda/ouvert-a-tous.ics',
+  memberCalendar: '/agenda/adherents.ics',
   /** The calendar file of one event. */
   eventCalendar: ({ year, month, slug }: Dated & { month: string }) =>
     `/agenda/${year}/${month}/${slug}.ics`,
 } as const;
+
+/**
+ * The feeds of a page that has some: one stream in three formats, with the media types that announce them.
+ * @example feedsOf('/pays/liban/') → [{ format: 'RSS', href: '/pays/liban/rss.xml', type: 'application/rss+xml' }, …]
+ */
+export function feedsOf(page: string) {
+  return [
+    { format: 'RSS', href: routes.rss(page), type: 'application/rss+xml' },
+    { format: 'Atom', href: routes.atom(page), type: 'application/atom+xml' },
+    { format: 'JSON', href: routes.jsonFeed(page), type: 'application/feed+json' },
+  ] as const;
+}
 
 /**
  * The public address of a file kept beside its content file, or in `public/`.

@@ -1,5 +1,20 @@
 import type { Stream, StreamItem } from '../domain/stream/stream.ts';
 import { routes } from '../routes.ts';
+import { choicePath } from './choice-links.ts';
+
+const GENERAL_PAGES = {
+  site: routes.home,
+  articles: routes.articles,
+  agenda: routes.agenda,
+  resources: routes.resources,
+} as const;
+
+const TERM_PAGES = {
+  countries: routes.country,
+  topics: routes.topic,
+  localGovernments: routes.localGovernment,
+  networks: routes.network,
+} as const;
 
 /**
  * The page on which a stream is read; its feed lies below.
@@ -7,24 +22,19 @@ import { routes } from '../routes.ts';
  */
 export function streamPage(stream: Stream): string {
   switch (stream.kind) {
-    case 'site':
-      return routes.home;
-    case 'articles':
-      return routes.articles;
-    case 'agenda':
-      return routes.agenda;
-    case 'resources':
-      return routes.resources;
     case 'section':
       return routes.section(stream.slug);
+    case 'language':
+      return routes.language(stream.language);
+    case 'choice':
+      return choicePath(stream);
     case 'countries':
-      return routes.country(stream.slug);
     case 'topics':
-      return routes.topic(stream.slug);
     case 'localGovernments':
-      return routes.localGovernment(stream.slug);
     case 'networks':
-      return routes.network(stream.slug);
+      return TERM_PAGES[stream.kind](stream.slug);
+    default:
+      return GENERAL_PAGES[stream.kind];
   }
 }
 

@@ -10,6 +10,22 @@ test.each([
     'Agenda ouvert à tous – Cités Unies France',
   ],
   [
+    { kind: 'members' },
+    '/agenda/adherents.ics',
+    '/agenda/',
+    'Agenda des adhérents – Cités Unies France',
+  ],
+  [
+    {
+      kind: 'pair',
+      country: { slug: 'liban', name: 'Liban' },
+      topic: { slug: 'eau', name: 'Eau' },
+    },
+    '/abonnements/pays/liban/thematiques/eau/agenda.ics',
+    '/abonnements/pays/liban/thematiques/eau/',
+    'Agenda\u00A0: Liban · Eau – Cités Unies France',
+  ],
+  [
     { kind: 'countries', slug: 'liban', name: 'Liban' },
     '/pays/liban/agenda.ics',
     '/pays/liban/',

@@ -1,5 +1,5 @@
 import type { AgendaCalendar, CalendarFile } from '../domain/event/calendar.ts';
-import { routes, sessionSlug } from '../routes.ts';
+import { choicePage, routes, sessionSlug } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 
@@ -11,11 +11,14 @@ export function calendarPage(calendar: AgendaCalendar): string {
   switch (calendar.kind) {
     case 'whole':
     case 'open':
+    case 'members':
       return routes.agenda;
     case 'countries':
       return routes.country(calendar.slug);
     case 'topics':
       return routes.topic(calendar.slug);
+    case 'pair':
+      return choicePage({ country: calendar.country.slug, topic: calendar.topic.slug });
   }
 }
 
@@ -25,6 +28,7 @@ export function calendarPage(calendar: AgendaCalendar): string {
  */
 export function calendarPath(calendar: AgendaCalendar): string {
   if (calendar.kind === 'open') return routes.openCalendar;
+  if (calendar.kind === 'members') return routes.memberCalendar;
   return routes.calendar(calendar.kind === 'whole' ? routes.home : calendarPage(calendar));
 }
 
@@ -33,9 +37,24 @@ export function calendarPath(calendar: AgendaCalendar): string {
  * @example calendarName({ kind: 'countries', name: 'Liban', … }) → 'Agenda : Liban – Cités Unies France'
  */
 export function calendarName(calendar: AgendaCalendar): string {
+  return `${calendarTitle(calendar)} – ${site.name}`;
+}
+
+/**
+ * What a calendar is called on the site itself.
+ * @example calendarTitle({ kind: 'pair', country: Liban, topic: Eau, … }) → 'Agenda : Liban · Eau et assainissement'
+ */
+export function calendarTitle(calendar: AgendaCalendar): string {
   const words = strings.calendar;
-  const title = 'name' in calendar ? words.nameOf(calendar.name) : words.names[calendar.kind];
-  return `${title} – ${site.name}`;
+  switch (calendar.kind) {
+    case 'pair':
+      return words.nameOf(`${calendar.country.name} · ${calendar.topic.name}`);
+    case 'countries':
+    case 'topics':
+      return words.nameOf(calendar.name);
+    default:
+      return words.names[calendar.kind];
+  }
 }
 
 /**

@@ -4,7 +4,13 @@ import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
 import type { Letter } from '../domain/letter/letter.ts';
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { Resource } from '../domain/resource/resource.ts';
-import { countItems, type TermFile, type TermPage } from '../domain/vocabulary/term.ts';
+import {
+  countItems,
+  hasEvents,
+  type TermContent,
+  type TermFile,
+  type TermPage,
+} from '../domain/vocabulary/term.ts';
 import { formatDay, formatMonth } from '../lib/french-dates.ts';
 import { absolute, pageOf, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -58,6 +64,7 @@ export function eventMeta(event: AgendaEvent): PageMeta {
       { title, path, language: event.language },
     ],
     feeds: [agenda],
+    calendars: [{ ...agenda, path: routes.calendar(routes.home) }],
     jsonLd: [eventJsonLd(event)],
     search: eventRecord(event),
   });
@@ -110,8 +117,15 @@ export function termMeta(
     pageNumber: articles.number,
     trail: [parent, self],
     feeds: isEmpty ? [] : [self],
+    calendars: hasCalendar(kind, content)
+      ? [{ title: strings.calendar.nameOf(term.name), path: routes.calendar(base) }]
+      : [],
     ...(isFirst ? { search: termRecord(kind, term, day) } : {}),
   });
+}
+
+function hasCalendar(kind: TermKind, content: TermContent): boolean {
+  return (kind === 'countries' || kind === 'topics') && hasEvents(content);
 }
 
 /** The head of an institutional page. */

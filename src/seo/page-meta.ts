@@ -3,12 +3,13 @@ import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
+import { alternateLinks, type AlternateLink, type Followed } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
 import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What a page says of itself; the rest of its head is deduced. */
-export interface PageDescription {
+export interface PageDescription extends Followed {
   title: string;
   /** The language of the title and the description, French unless told. */
   language?: Language;
@@ -26,8 +27,6 @@ export interface PageDescription {
   picture?: { file: string; path: string } | undefined;
   publishedAt?: string;
   modifiedAt?: string;
-  /** The page whose feed this page announces, with the feed's name. */
-  feeds?: readonly Crumb[];
   jsonLd?: readonly JsonLd[];
   search?: SearchRecord;
   /** A page that search engines should not list. */
@@ -47,7 +46,7 @@ export interface PageMeta {
   picture: { file: string; path: string } | undefined;
   publishedAt: string | undefined;
   modifiedAt: string | undefined;
-  feeds: readonly { title: string; href: string }[];
+  alternates: readonly AlternateLink[];
   jsonLd: readonly string[];
   trail: readonly Crumb[];
   search: SearchRecord | undefined;
@@ -73,7 +72,7 @@ export function pageMeta(page: PageDescription): PageMeta {
     picture: page.picture,
     publishedAt: page.publishedAt,
     modifiedAt: page.modifiedAt,
-    feeds: [...(page.feeds ?? []), { title: site.name, path: routes.home }].map(toFeedLink),
+    alternates: alternateLinks(page),
     jsonLd: jsonLd.map(serializeJsonLd),
     trail: page.trail.length > 0 ? trail : [],
     search: page.search,
@@ -87,8 +86,4 @@ function documentTitle(description: PageDescription): string {
   const page = pageNumber > 1 ? strings.list.page(pageNumber) : undefined;
   const rest = [qualifier, page, site.name].filter((part) => part !== undefined);
   return [setTypography(title, language), ...rest.map(setFrenchTypography)].join(' – ');
-}
-
-function toFeedLink({ title, path }: Crumb): { title: string; href: string } {
-  return { title: setFrenchTypography(strings.site.feedOf(title)), href: routes.rss(path) };
 }

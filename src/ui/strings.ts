@@ -15,7 +15,6 @@ export const strings = {
     alert: 'À signaler',
     dismissAlert: 'Masquer ce message',
     accessibilityState: 'Accessibilité\u00A0: non conforme, audit à venir',
-    feedOf: (name: string) => `Flux RSS\u00A0: ${name}`,
     sample: 'Exemple',
     sampleNote: 'Élément d’exemple, à remplacer par l’équipe.',
     founded: (year: number) => `Depuis ${String(year)}`,
@@ -75,7 +74,6 @@ export const strings = {
     types: 'Par type',
     everything: 'Tout',
     empty: 'Rien n’a encore été publié ici.',
-    subscribe: 'S’abonner par flux RSS',
   },
   article: {
     publishedOn: 'Publié le',
@@ -161,6 +159,7 @@ export const strings = {
     follow: 'Suivre ces rendez-vous dans votre agenda',
     all: 'Tous les rendez-vous',
     open: 'Les rendez-vous ouverts à tous',
+    members: 'Les rendez-vous réservés aux adhérents',
     followAll: 'Suivre tout l’agenda',
     explanation:
       'Une fois l’abonnement pris, votre agenda reçoit de lui-même les nouvelles dates, les reports et les annulations.',
@@ -175,7 +174,7 @@ export const strings = {
     addAll: 'Ajouter toutes les séances à mon agenda',
     addToGoogle: 'Ajouter à Google Agenda',
     sessionNumber: (number: number) => `séance ${String(number)}`,
-    names: { whole: 'Agenda', open: 'Agenda ouvert à tous' },
+    names: { whole: 'Agenda', open: 'Agenda ouvert à tous', members: 'Agenda des adhérents' },
     nameOf: (term: string) => `Agenda\u00A0: ${term}`,
     reason: (reason: string) => `Motif\u00A0: ${reason}`,
   },
@@ -387,13 +386,104 @@ export const strings = {
   subscriptions: {
     title: 'S’abonner',
     summary:
-      'Recevez les nouvelles du réseau dans l’application de votre choix, sans donner votre adresse.',
-    what: 'Un flux RSS, à quoi ça sert\u202F?',
-    explanation:
-      'Un flux est une adresse que l’on confie à un lecteur de flux, une application gratuite sur ordinateur ou téléphone. Elle y relève les nouveautés à votre place\u00A0: rien à surveiller, aucune adresse électronique à donner, et l’on se désabonne d’un geste.',
-    how: 'Copiez l’adresse d’un flux ci-dessous et collez-la dans votre lecteur.',
+      'Une actualité paraît, une date change, un document est mis en ligne\u00A0: la nouvelle vous parvient d’elle-même, sans que vous donniez votre adresse électronique.',
+    calendar: 'calendrier',
+    podcast: 'podcast',
+    feedsTitle: 'Les flux',
+    feedsWhat: [
+      'Un flux est la liste, toujours à jour, de ce que publie une page de ce site. Vous en confiez l’adresse une fois pour toutes à un lecteur de flux, une application gratuite pour téléphone ou ordinateur. Chaque nouveauté s’y affiche d’elle-même, à côté de celles des autres sites que vous suivez.',
+      'Rien n’arrive dans votre messagerie, et personne ne sait ce que vous suivez. Pour arrêter, il suffit de retirer le flux de votre lecteur.',
+    ],
+    calendarsTitle: 'Les calendriers',
+    calendarsWhat: [
+      'S’abonner à un calendrier, c’est demander à l’agenda de votre téléphone d’afficher aussi les rendez-vous du réseau. Les nouvelles dates s’y ajoutent d’elles-mêmes\u202F; une réunion reportée change de jour, une réunion annulée est signalée.',
+      'L’abonnement ne fonctionne que dans un sens\u00A0: le site ne voit rien de votre agenda. Pour y mettre fin, supprimez le calendrier de votre application.',
+    ],
+    stepsTitle: 'Comment s’y prendre',
+    steps: [
+      'Installez un lecteur de flux\u00A0: NetNewsWire sur iPhone, Feeder sur Android ou Thunderbird sur ordinateur, par exemple, sont gratuits. Pour un calendrier, l’agenda déjà présent sur votre appareil suffit.',
+      'Choisissez plus bas ce que vous voulez suivre, puis copiez l’adresse.',
+      'Dans le lecteur, touchez «\u00A0Ajouter un flux\u00A0» et collez l’adresse. Pour un calendrier, touchez simplement «\u00A0Agenda\u00A0»\u00A0: votre appareil propose l’abonnement.',
+    ],
+    formats: [
+      'RSS, Atom et JSON sont trois façons d’écrire le même flux. Si vous hésitez, prenez RSS\u00A0: tous les lecteurs le comprennent.',
+      '«\u00A0Agenda\u00A0» ouvre le calendrier dans l’application de votre appareil\u202F; «\u00A0ICS\u00A0» en donne l’adresse, à copier dans Google Agenda ou dans Outlook.',
+    ],
+    // The block of a page that has feeds.
+    followPage: 'Suivre cette page',
+    followSite: 'Suivre le site',
+    followExplanation: 'Copiez l’une de ces adresses dans votre lecteur de flux.',
+    help: 'Qu’est-ce qu’un flux\u202F?',
+    feed: (format: string) => `Flux ${format}`,
+    podcastLink: 'Podcast',
+    // The form.
+    compose: 'Composez votre abonnement',
+    composeSummary:
+      'Un pays, une thématique, un genre de contenu\u00A0: croisez-les comme il vous plaît, l’adresse se compose toute seule.',
+    country: 'Pays',
+    topic: 'Thématique',
+    part: 'Contenu',
+    anyCountry: 'Tous les pays',
+    anyTopic: 'Toutes les thématiques',
+    anyPart: 'Tout',
+    parts: { actualites: 'Actualités', agenda: 'Agenda', ressources: 'Ressources' },
+    composeAction: 'Composer',
+    holds: (count: string) => `${count} à ce jour.`,
+    nothing:
+      'Rien n’a encore été publié sur ce choix. Élargissez-le\u00A0: retirez le pays, la thématique ou le genre de contenu.',
+    composeFailed:
+      'La composition n’a pas pu se charger. Vérifiez votre connexion, ou choisissez dans les listes ci-dessous.',
+    addressOf: (format: string) => `Adresse du flux ${format}`,
+    addressOfCalendar: 'Adresse du calendrier',
+    preview: 'Les dernières parutions',
+    previewFailed: 'L’aperçu n’a pas pu se charger\u202F; l’adresse, elle, est bonne.',
+    openCalendar: 'S’abonner avec l’application de cet appareil',
+    seePage: 'Voir la page de cet abonnement',
+    // The lists.
+    everything: 'Tous les flux et calendriers',
     general: 'L’essentiel',
+    languages: {
+      en: {
+        name: 'English',
+        kinds: { article: 'News', event: 'Event', resource: 'Resource' },
+        title: 'In English',
+        summary:
+          'What Cités Unies France, the network of French local governments active in international cooperation, publishes in English.',
+      },
+      es: {
+        name: 'Español',
+        kinds: { article: 'Actualidad', event: 'Agenda', resource: 'Recurso' },
+        title: 'En español',
+        summary:
+          'Lo que publica en español Cités Unies France, la red de los gobiernos locales franceses comprometidos con la cooperación internacional.',
+      },
+      ar: {
+        name: 'العربية',
+        kinds: { article: 'خبر', event: 'موعد', resource: 'مورد' },
+        title: 'بالعربية',
+        summary:
+          'ما تنشره Cités Unies France بالعربية، وهي شبكة الجماعات الترابية الفرنسية المنخرطة في التعاون الدولي.',
+      },
+    },
+    languagesTitle: 'Autres langues',
     wholeSite: 'Tout le site',
+    podcastName: 'Le podcast du centre de ressources',
+    webcal: 'Agenda',
+    wayOf: (name: string) => `, abonnement\u00A0: ${name}`,
+    ics: 'ICS',
+    opml: 'Tout emporter d’un coup',
+    opmlSummary:
+      'Un fichier OPML réunit de nombreux flux\u00A0: votre lecteur les ajoute tous en une fois, par sa commande «\u00A0Importer\u00A0».',
+    opmlLists: {
+      flux: 'Tous les flux du site, par sujet',
+      combinaisons: 'Les flux qui croisent un pays, une thématique et un genre de contenu',
+    },
+    choices: 'Croiser un pays et une thématique',
+    choicesSummary: 'Chaque croisement a sa page, avec ses flux et, s’il y a lieu, son calendrier.',
+    choiceOf: (name: string) =>
+      `Sous «\u00A0${name}\u00A0», tout ce que Cités Unies France a publié, du plus récent au plus ancien, et de quoi recevoir la suite.`,
+    narrow: 'Ne suivre que',
+    wider: 'Élargir',
   },
   siteMap: {
     title: 'Plan du site',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { intervalOf } from '../../src/domain/event/event.ts';
 import { occurrencesOf } from '../../src/domain/event/occurrence.ts';
 import { toInstant } from '../../src/lib/dates.ts';
-import { routes, sessionSlug } from '../../src/routes.ts';
+import { choicePage, routes, sessionSlug } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { builtCalendars, calendarAt, LEAST_CALENDARS } from './support/calendars.ts';
@@ -178,10 +178,20 @@ describe('the calendars that are followed', () => {
     expect(unique(idsAt(routes.calendar(routes.home)))).toEqual(unique(expected.map(idOf)));
   });
 
+  const pairs = unique(written.flatMap(({ event }) => event.countrySlugs)).flatMap((country) => {
+    const events = written.filter(({ event }) => event.countrySlugs.includes(country));
+    const topics = unique(events.flatMap(({ event }) => event.topicSlugs));
+    return topics.map((topic) => ({ country, topic }));
+  });
+
   const parts = [
     {
       address: routes.openCalendar,
       holds: ({ event }: WrittenEvent) => event.audience === 'ouvert',
+    },
+    {
+      address: routes.memberCalendar,
+      holds: ({ event }: WrittenEvent) => event.audience === 'adherents',
     },
     ...unique(written.flatMap(({ event }) => event.countrySlugs)).map((slug) => ({
       address: routes.calendar(routes.country(slug)),
@@ -191,9 +201,14 @@ describe('the calendars that are followed', () => {
       address: routes.calendar(routes.topic(slug)),
       holds: ({ event }: WrittenEvent) => event.topicSlugs.includes(slug),
     })),
+    ...pairs.map(({ country, topic }) => ({
+      address: routes.calendar(choicePage({ country, topic })),
+      holds: ({ event }: WrittenEvent) =>
+        event.countrySlugs.includes(country) && event.topicSlugs.includes(topic),
+    })),
   ];
 
-  test('of countries, topics and what is open share the whole out between them', () => {
+  test('of countries, topics, pairs of these and audiences share the whole out between them', () => {
     expect(parts.length).toBeGreaterThanOrEqual(30);
     const whole = calendarAt(routes.calendar(routes.home)).icalJs;
     const ids = new Set(idsAt(routes.calendar(routes.home)));

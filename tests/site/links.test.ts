@@ -9,7 +9,7 @@ import {
   styleReferences,
 } from './support/addresses.ts';
 import { builtFiles, readBuilt } from './support/dist.ts';
-import { addressedPages, builtPages } from './support/pages.ts';
+import { addressedPages, builtPages, isHidden } from './support/pages.ts';
 import { attribute, metaOf } from './support/tree.ts';
 
 const references = builtPages().flatMap((page) =>
@@ -104,10 +104,12 @@ test('identifiers are unique on their page', () => {
   expect(faults).toEqual([]);
 });
 
-test('the sitemap names every page once, and no other', () => {
+test('the sitemap names every page once, and none that hides from search engines', () => {
   const listed = builtFiles('sitemap-*.xml', 2).flatMap((file) =>
     [...readBuilt(file).matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address]) => address),
   );
-  const pages = addressedPages().map(({ path }) => `${site.url}${path}`);
+  const pages = addressedPages()
+    .filter((page) => !isHidden(page))
+    .map(({ path }) => `${site.url}${path}`);
   expect(listed.toSorted()).toEqual(pages.toSorted());
 });

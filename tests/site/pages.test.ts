@@ -4,7 +4,7 @@ import {
   addressedPages,
   builtPages,
   LEAST_PAGES,
-  NOT_FOUND,
+  isHidden,
   type BuiltPage,
 } from './support/pages.ts';
 import { mojibakeIn, proseOf, typographyFaults } from './support/prose.ts';
@@ -51,13 +51,14 @@ describe('the head of every page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('names its own address, and only the page of missing addresses hides', () => {
-    const faults = faultsOf(({ path, elements }) => {
+  test('names its own address, unless it hides from search engines', () => {
+    const faults = faultsOf((page) => {
+      const { path, elements } = page;
       const links = named(elements, 'link').filter(
         (link) => attribute(link, 'rel') === 'canonical',
       );
       const said = [...links.map((link) => attribute(link, 'href')), metaOf(elements, 'robots')];
-      const wanted = path === NOT_FOUND ? ['noindex'] : [`${site.url}${path}`, undefined];
+      const wanted = isHidden(page) ? ['noindex'] : [`${site.url}${path}`, undefined];
       return JSON.stringify(said) === JSON.stringify(wanted) ? [] : [said.join(', ')];
     });
     expect(faults).toEqual([]);

@@ -42,7 +42,12 @@ describe('calendarEvents', () => {
 });
 
 describe('toCalendars', () => {
-  const lebanon = buildEvent({ titre: 'Liban', jour: '2026-12-01', pays: ['liban'] });
+  const lebanon = buildEvent({
+    titre: 'Liban',
+    jour: '2026-12-01',
+    acces: 'adherents',
+    pays: ['liban'],
+  });
   const open = buildEvent({
     titre: 'Ouvert',
     jour: '2026-12-02',
@@ -61,10 +66,13 @@ describe('toCalendars', () => {
     titles: titlesOf(events),
   }));
 
-  test('makes one of the whole agenda, one of what is open, one for each country and topic', () => {
+  test('makes one of the whole agenda, one of what is open, of what members may attend, one for each country, topic and pair', () => {
+    const japan = { slug: 'japon', name: 'Japon' };
+    const water = { slug: 'eau', name: 'Eau et assainissement' };
     expect(calendars).toEqual([
       { calendar: { kind: 'whole' }, titles: ['Liban', 'Ouvert'] },
       { calendar: { kind: 'open' }, titles: ['Ouvert'] },
+      { calendar: { kind: 'members' }, titles: ['Liban'] },
       { calendar: { kind: 'countries', slug: 'japon', name: 'Japon' }, titles: ['Ouvert'] },
       {
         calendar: { kind: 'countries', slug: 'liban', name: 'Liban' },
@@ -73,6 +81,11 @@ describe('toCalendars', () => {
       { calendar: { kind: 'countries', slug: 'maroc', name: 'Maroc' }, titles: [] },
       {
         calendar: { kind: 'topics', slug: 'eau', name: 'Eau et assainissement' },
+        titles: ['Ouvert'],
+      },
+      { calendar: { kind: 'pair', country: japan, topic: water }, titles: ['Ouvert'] },
+      {
+        calendar: { kind: 'pair', country: { slug: 'liban', name: 'Liban' }, topic: water },
         titles: ['Ouvert'],
       },
     ]);

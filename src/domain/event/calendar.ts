@@ -1,3 +1,4 @@
+import type { TermRef } from '../entry/entry.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { calendarEnd } from './calendar-end.ts';
 import type { AgendaEvent } from './event.ts';
@@ -11,9 +12,14 @@ interface Moment {
 
 const TERM_KINDS = ['countries', 'topics'] as const;
 
-/** What a reader can subscribe to: the whole agenda, what is open to all, or what concerns a term. */
+/**
+ * What a reader can subscribe to: the whole agenda, what is open to all or kept for members, what
+ * concerns a term, or a country and a topic together.
+ */
 export type AgendaCalendar = { events: readonly AgendaEvent[] } & (
-  { kind: 'whole' | 'open' } | { kind: (typeof TERM_KINDS)[number]; slug: string; name: string }
+  | { kind: 'whole' | 'open' | 'members' }
+  | { kind: (typeof TERM_KINDS)[number]; slug: string; name: string }
+  | { kind: 'pair'; country: TermRef; topic: TermRef }
 );
 
 /** A calendar file of its own: a whole event, or one of its sessions (from 1). */
@@ -43,6 +49,7 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
   const index = indexByTerm(events);
   const facets = facetsOf(events);
   const open = events.filter(({ audience }) => audience === 'ouvert');
+  const members = events.filter(({ audience }) => audience === 'adherents');
   const terms = TERM_KINDS.flatMap((kind) =>
     facets[kind].map(({ slug, name }) => ({
       kind,
@@ -54,8 +61,26 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
   return [
     { kind: 'whole', events: calendarEvents(events, moment) },
     { kind: 'open', events: calendarEvents(open, moment) },
+    { kind: 'members', events: calendarEvents(members, moment) },
     ...terms,
+    ...toPairCalendars(events, moment),
   ];
+}
+
+function toPairCalendars(events: readonly AgendaEvent[], moment: Moment): AgendaCalendar[] {
+  const { countries, topics } = facetsOf(events);
+  return countries.flatMap((country) => {
+    const ofCountry = events.filter((event) => event.countries.some(isTerm(country)));
+    return topics.flatMap((topic) => {
+      const ofBoth = ofCountry.filter((event) => event.topics.some(isTerm(topic)));
+      if (ofBoth.length === 0) return [];
+      return [{ kind: 'pair' as const, country, topic, events: calendarEvents(ofBoth, moment) }];
+    });
+  });
+}
+
+function isTerm({ slug }: TermRef): (term: TermRef) => boolean {
+  return (term) => term.slug === slug;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles, indexArticles } from '../article/queries.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
+import type { TermRef } from '../entry/entry.ts';
 import { listCountries } from '../country/queries.ts';
 import { indexEvents, listEvents } from '../event/queries.ts';
 import { listLocalGovernments } from '../local-government/queries.ts';
@@ -8,8 +9,10 @@ import { listNetworks } from '../network/queries.ts';
 import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../topic/queries.ts';
+import { countChoices, listChoices, partsOf } from './choice.ts';
 import {
   mergeStreams,
+  STREAM_LANGUAGES,
   toArticleItems,
   toEventItems,
   toResourceItems,
@@ -17,8 +20,8 @@ import {
 } from './stream.ts';
 
 /**
- * Every stream that a reader can follow and that holds something: the site, its parts, its terms,
- * each with its newest items.
+ * Every stream that a reader can follow and that holds something: the site, its parts, its terms, its
+ * languages, and the choices of a country, a topic and a kind of content; each with its newest items.
  * @example listStreams(50) → [{ kind: 'site', items: […] }, { kind: 'articles', … }, …]
  */
 export async function listStreams(size: number): Promise<Stream[]> {
@@ -27,7 +30,54 @@ export async function listStreams(size: number): Promise<Stream[]> {
 
 const loadStreams = oncePerBuild(async (): Promise<Stream[]> => {
   const [general, terms] = await Promise.all([listGeneralStreams(), listTermStreams()]);
-  return [...general, ...terms].filter(({ items }) => items.length > 0);
+  const items = await listItems();
+  const languages = STREAM_LANGUAGES.map((language) => ({
+    kind: 'language' as const,
+    language,
+    items: items.filter(({ entry }) => entry.language === language),
+  }));
+  return [...general, ...terms, ...languages, ...listChoices(items)].filter(
+    (stream) => stream.items.length > 0,
+  );
+});
+
+/** All that the site publishes, newest first. */
+const listItems = oncePerBuild(async () =>
+  mergeStreams(
+    toArticleItems(await listArticles()),
+    toEventItems(await listEvents()),
+    toResourceItems(await listResources()),
+  ),
+);
+
+/** What is in another language than French, all of it. */
+export const listLanguageStreams = oncePerBuild(async () =>
+  (await loadStreams()).filter((stream) => stream.kind === 'language'),
+);
+
+/**
+ * Each choice of several terms with its newest items, how many it has in all, and of which kinds.
+ * @example listChoicePages(50) → [{ stream: { country: Liban, topic: Eau, items: […] }, total: 3, parts: ['agenda'] }, …]
+ */
+export async function listChoicePages(size: number) {
+  const choices = (await loadStreams()).filter((stream) => stream.kind === 'choice');
+  return choices.map((stream) => ({
+    stream: { ...stream, items: stream.items.slice(0, size) },
+    total: stream.items.length,
+    parts: partsOf(stream.items),
+  }));
+}
+
+/** How many items each choice of a subscriber holds. */
+export const loadChoiceCounts = oncePerBuild(async () => countChoices(await listItems()));
+
+/** The countries and the topics that have a stream, in French alphabetical order. */
+export const listFollowedTerms = oncePerBuild(async () => {
+  const counts = await loadChoiceCounts();
+  const nameOnly = ({ slug, name }: TermRef): TermRef => ({ slug, name });
+  const countries = (await listCountries()).filter(({ slug }) => counts[slug] !== undefined);
+  const topics = (await listTopics()).filter(({ slug }) => counts['']?.[slug] !== undefined);
+  return { countries: countries.map(nameOnly), topics: topics.map(nameOnly) };
 });
 
 /** Every file kept beside a content file and published with it, with its fingerprint. */
@@ -47,7 +97,7 @@ async function listGeneralStreams(): Promise<Stream[]> {
   const events = toEventItems(await listEvents());
   const resources = toResourceItems(await listResources());
   return [
-    { kind: 'site', items: mergeStreams(articles, events, resources) },
+    { kind: 'site', items: await listItems() },
     { kind: 'articles', items: articles },
     ...ARTICLE_SECTIONS.map((slug) => ({
       kind: 'section' as const,

@@ -1,8 +1,10 @@
 import type { Article, ArticleSection } from '../article/article.ts';
+import type { Language } from '../../lib/language.ts';
 import { byNewest } from '../entry/entry.ts';
 import type { TermKind } from '../entry/term-index.ts';
 import type { AgendaEvent } from '../event/event.ts';
 import type { Resource } from '../resource/resource.ts';
+import type { ChoiceStream } from './choice.ts';
 
 /** One thing that a subscriber receives. */
 export type StreamItem =
@@ -10,12 +12,24 @@ export type StreamItem =
   | { kind: 'event'; entry: AgendaEvent }
   | { kind: 'resource'; entry: Resource };
 
-/** What a reader can follow: the whole site, one of its parts, or all that concerns one term. */
-export type Stream = { items: readonly StreamItem[] } & (
-  | { kind: 'site' | 'articles' | 'agenda' | 'resources' }
-  | { kind: 'section'; slug: ArticleSection }
-  | { kind: TermKind; slug: string; name: string }
-);
+/** The languages that have a stream of their own; the site itself is in French. */
+export const STREAM_LANGUAGES = ['en', 'es', 'ar'] as const satisfies Language[];
+
+/** One of them. */
+export type StreamLanguage = (typeof STREAM_LANGUAGES)[number];
+
+/**
+ * What a reader can follow: the whole site, one of its parts, all that concerns one term, what is in one
+ * language, or what a choice of terms and of a kind of content have in common.
+ */
+export type Stream =
+  | ({ items: readonly StreamItem[] } & (
+      | { kind: 'site' | 'articles' | 'agenda' | 'resources' }
+      | { kind: 'section'; slug: ArticleSection }
+      | { kind: TermKind; slug: string; name: string }
+      | { kind: 'language'; language: StreamLanguage }
+    ))
+  | ChoiceStream;
 
 /** Articles as items of a stream. */
 export function toArticleItems(articles: readonly Article[]): StreamItem[] {

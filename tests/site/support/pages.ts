@@ -35,6 +35,14 @@ export function addressedPages(): readonly BuiltPage[] {
 }
 
 /**
+ * Whether a page asks search engines to leave it out: it has no address of its own, or it crosses a
+ * country, a topic and a kind of content, which other lists show already.
+ */
+export function isHidden({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return path === NOT_FOUND || /^\/abonnements\/./.test(path);
+}
+
+/**
  * The page of an address.
  * @throws when there is none
  */

@@ -1,0 +1,99 @@
+import { groupByEach } from '../../lib/group.ts';
+import { compareFrench } from '../../lib/text.ts';
+import type { TermRef } from '../entry/entry.ts';
+import type { StreamItem } from './stream.ts';
+
+/** The kinds of content between which a subscriber chooses, in the words of addresses. */
+export const STREAM_PARTS = ['actualites', 'agenda', 'ressources'] as const;
+
+/** One of them. */
+export type StreamPart = (typeof STREAM_PARTS)[number];
+
+/** At least two of a country, a topic and a kind of content; one alone is a stream by itself. */
+export interface Choice {
+  country?: TermRef | undefined;
+  topic?: TermRef | undefined;
+  part?: StreamPart | undefined;
+}
+
+/** What a choice holds. */
+export type ChoiceStream = { kind: 'choice'; items: readonly StreamItem[] } & Choice;
+
+/** How many items of each part, in the order of STREAM_PARTS, by country then topic; '' stands for any. */
+export type ChoiceCounts = Record<string, Record<string, number[]>>;
+
+const PART_OF = { article: 'actualites', event: 'agenda', resource: 'ressources' } as const;
+
+/**
+ * Every choice that holds something, in French alphabetical order, its items in the given order.
+ * @example listChoices([article on water in Lebanon]) → [{ kind: 'choice', country: Liban, topic: Eau, items: […] }, …]
+ */
+export function listChoices(items: readonly StreamItem[]): ChoiceStream[] {
+  const choices = new Map(items.flatMap(choicesOf).map((choice) => [keyOf(choice), choice]));
+  const groups = groupByEach(items, (item) => choicesOf(item).map(keyOf));
+  return [...choices]
+    .map(([key, choice]) => ({ kind: 'choice' as const, ...choice, items: groups.get(key) ?? [] }))
+    .toSorted(inReadingOrder);
+}
+
+/**
+ * How many items each choice holds, for a form that offers only what holds something.
+ * @example countChoices([article on water in Lebanon]) → { '': { '': [1, 0, 0], eau: [1, 0, 0] }, liban: { … } }
+ */
+export function countChoices(items: readonly StreamItem[]): ChoiceCounts {
+  const counts: ChoiceCounts = {};
+  for (const { kind, entry } of items) {
+    const part = STREAM_PARTS.indexOf(PART_OF[kind]);
+    for (const country of ['', ...entry.countries.map(slugOf)]) {
+      const topics = (counts[country] ??= {});
+      for (const topic of ['', ...entry.topics.map(slugOf)]) {
+        const parts = (topics[topic] ??= STREAM_PARTS.map(() => 0));
+        parts[part] = (parts[part] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * The kinds of content of some items, in the order of STREAM_PARTS.
+ * @example partsOf([{ kind: 'resource', entry }, { kind: 'article', entry }]) → ['actualites', 'ressources']
+ */
+export function partsOf(items: readonly StreamItem[]): StreamPart[] {
+  return STREAM_PARTS.filter((part) => items.some(({ kind }) => PART_OF[kind] === part));
+}
+
+/** The choices by which an item is found. */
+function choicesOf({ kind, entry }: StreamItem): Choice[] {
+  const part = PART_OF[kind];
+  const pairs = entry.countries.flatMap((country) =>
+    entry.topics.map((topic) => ({ country, topic })),
+  );
+  const terms = [
+    ...entry.countries.map((country) => ({ country })),
+    ...entry.topics.map((topic) => ({ topic })),
+  ];
+  return [...pairs, ...[...terms, ...pairs].map((choice) => ({ ...choice, part }))];
+}
+
+function keyOf({ country, topic, part }: Choice): string {
+  return [country?.slug, topic?.slug, part].join('/');
+}
+
+function slugOf({ slug }: TermRef): string {
+  return slug;
+}
+
+function inReadingOrder(a: Choice, b: Choice): number {
+  const [countryA, topicA, partA] = namesOf(a);
+  const [countryB, topicB, partB] = namesOf(b);
+  return (
+    compareFrench(countryA, countryB) ||
+    compareFrench(topicA, topicB) ||
+    compareFrench(partA, partB)
+  );
+}
+
+function namesOf({ country, topic, part }: Choice) {
+  return [country?.name ?? '', topic?.name ?? '', part ?? ''] as const;
+}

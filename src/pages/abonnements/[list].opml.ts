@@ -1,0 +1,33 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { withCacheKeys } from '../../domain/alert/queries.ts';
+import { listCalendars } from '../../domain/event/queries.ts';
+import { listStreams } from '../../domain/stream/queries.ts';
+import { feedList } from '../../feeds/opml.ts';
+import { groupChoices, groupSubscriptions } from '../../feeds/subscriptions.ts';
+import { strings } from '../../ui/strings.ts';
+
+export const getStaticPaths = async () => {
+  const streams = await listStreams(1);
+  const calendars = await listCalendars();
+  const { flux, combinaisons } = strings.subscriptions.opmlLists;
+  return withCacheKeys([
+    {
+      params: { list: 'flux' },
+      props: {
+        title: flux,
+        groups: groupSubscriptions({ streams, calendars, hasPodcast: false }),
+      },
+    },
+    {
+      params: { list: 'combinaisons' },
+      props: { title: combinaisons, groups: groupChoices(streams) },
+    },
+  ]);
+};
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(feedList(props.title, props.groups), {
+    headers: { 'content-type': 'text/x-opml; charset=utf-8' },
+  });

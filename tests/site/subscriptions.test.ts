@@ -1,0 +1,284 @@
+import { parseOpml } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { choicePage, feedsOf, routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { builtFiles, fileOf, readBuilt } from './support/dist.ts';
+import { builtPages, LEAST_PAGES, pageAt, type BuiltPage } from './support/pages.ts';
+import { writtenEntries } from './support/streams.ts';
+import { attribute, below, metaOf, named, wordsOf } from './support/tree.ts';
+
+const entries = await writtenEntries();
+
+const unique = (values: readonly string[]) => [...new Set(values)].toSorted();
+const linksOf = ({ elements }: BuiltPage) =>
+  named(elements, 'a').map((link) => attribute(link, 'href') ?? '');
+const alternatesOf = ({ elements }: BuiltPage) =>
+  named(elements, 'link')
+    .filter((link) => attribute(link, 'rel') === 'alternate')
+    .map((link) => ({
+      type: attribute(link, 'type') ?? '',
+      href: attribute(link, 'href') ?? '',
+      title: attribute(link, 'title') ?? '',
+    }))
+    .filter(({ type }) => type !== '');
+
+/** The pages that have feeds, as their RSS files tell. */
+const followedPages = builtFiles('**/rss.xml', 400).map(
+  (file) => `/${file.slice(0, -'rss.xml'.length)}`,
+);
+
+/** The pages of choices that some item belongs to. */
+const expectedChoices = unique(
+  entries.flatMap(({ part, countries, topics }) =>
+    [undefined, ...countries].flatMap((country) =>
+      [undefined, ...topics].flatMap((topic) => [
+        choicePage({ country, topic, part }),
+        choicePage({ country, topic }),
+      ]),
+    ),
+  ),
+).filter((path) => path.startsWith(routes.subscriptions));
+
+describe('what can be followed', () => {
+  test('is every term, every language and every choice of these that has an item, and nothing else', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(190);
+    const languages = entries.map(({ language }) => language).filter((code) => code !== 'fr');
+    const expected = [
+      routes.home,
+      routes.articles,
+      routes.agenda,
+      routes.resources,
+      ...entries.flatMap(({ sections }) => sections.map(routes.section)),
+      ...entries.flatMap(({ countries }) => countries.map(routes.country)),
+      ...entries.flatMap(({ topics }) => topics.map(routes.topic)),
+      ...entries.flatMap((entry) => entry.localGovernments.map(routes.localGovernment)),
+      ...entries.flatMap(({ networks }) => networks.map(routes.network)),
+      ...languages.map(routes.language),
+      ...expectedChoices,
+    ];
+    expect(unique(followedPages)).toEqual(unique(expected));
+  });
+
+  test('has its three feeds, and a page that shows them', () => {
+    const faults = followedPages.flatMap((path) => {
+      const links = linksOf(pageAt(path));
+      return feedsOf(path)
+        .map(({ href }) => href)
+        .filter((href) => fileOf(href) === undefined || !links.includes(href));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('stands in fewer than 3,000 files for the choices of several terms', () => {
+    const files = builtFiles('abonnements/{pays,thematiques}/**/*', 1000);
+    expect(files.length).toBeLessThan(3000);
+    expect(expectedChoices.length).toBeGreaterThanOrEqual(300);
+  });
+});
+
+describe('the page of a choice', () => {
+  test('is no result of search engines, nor of the search of the site', () => {
+    const faults = expectedChoices.filter((path) => {
+      const { html, elements } = pageAt(path);
+      return metaOf(elements, 'robots') !== 'noindex' || html.includes('data-pagefind-body');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('lists the items of the choice, the newest published first', () => {
+    const wanted = new Map(expectedChoices.map((path) => [path, listed(path)]));
+    const faults = [...wanted].filter(([path, addresses]) => {
+      const shown = linksOf(pageAt(path)).filter((href) => addresses.includes(href));
+      return (
+        addresses.length === 0 || unique(shown).length !== Math.min(addresses.length, site.feedSize)
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** The addresses of the items of a choice, from the content. */
+function listed(path: string): string[] {
+  return entries
+    .filter(({ part, countries, topics }) =>
+      [undefined, ...countries].some((country) =>
+        [undefined, ...topics].some((topic) =>
+          [undefined, part].some((kind) => choicePage({ country, topic, part: kind }) === path),
+        ),
+      ),
+    )
+    .map(({ pagePath }) => pagePath);
+}
+
+const TYPES: Readonly<Record<string, RegExp>> = {
+  'application/rss+xml': /\/(?:rss|podcast)\.xml$/,
+  'application/atom+xml': /\/atom\.xml$/,
+  'application/feed+json': /\/feed\.json$/,
+  'text/calendar': /\.ics$/,
+};
+
+describe('autodiscovery', () => {
+  test('leads on every page to files that exist, of the type it says, on this site', () => {
+    const faults = builtPages().flatMap((page) =>
+      alternatesOf(page)
+        .filter(
+          ({ type, href }) =>
+            TYPES[type]?.test(href) !== true || !href.startsWith('/') || fileOf(href) === undefined,
+        )
+        .map(({ href }) => `${page.file}: ${href}`),
+    );
+    expect(builtPages().flatMap(alternatesOf).length).toBeGreaterThanOrEqual(6 * LEAST_PAGES);
+    expect(faults).toEqual([]);
+  });
+
+  test('has titles that tell apart all that a page announces', () => {
+    const faults = builtPages().flatMap((page) => {
+      const titles = alternatesOf(page).map(({ title }) => title);
+      return titles
+        .filter((title, index) => !title.includes(site.name) || titles.indexOf(title) !== index)
+        .map((title) => `${page.file}: ${title}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('names one feed by the same title everywhere', () => {
+    const byFeed = Map.groupBy(builtPages().flatMap(alternatesOf), ({ href }) => href);
+    const shared = [...byFeed].filter(
+      ([, links]) => unique(links.map(({ title }) => title)).length > 1,
+    );
+    expect(byFeed.size).toBeGreaterThanOrEqual(1000);
+    expect(shared.map(([href]) => href)).toEqual([]);
+  });
+
+  test('announces on every page the three feeds of the site, and the own ones of each that has some', () => {
+    const wanted = (path: string) => feedsOf(path).map(({ href }) => href);
+    const faults = builtPages().flatMap((page) => {
+      const announced = alternatesOf(page).map(({ href }) => href);
+      const own = followedPages.includes(page.path) ? wanted(page.path) : [];
+      return [...wanted(routes.home), ...own]
+        .filter((href) => !announced.includes(href))
+        .map((href) => `${page.file}: ${href}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('announces the calendar that a page offers', () => {
+    const offering = builtPages().filter(({ path }) => path !== routes.subscriptions);
+    const offered = offering.flatMap((page) =>
+      linksOf(page)
+        .filter((href) => href.startsWith('webcal:'))
+        .map((href) => ({ page, href: new URL(href).pathname })),
+    );
+    const faults = offered.filter(
+      ({ page, href }) => !alternatesOf(page).some((link) => link.href === href),
+    );
+    expect(offered.length).toBeGreaterThanOrEqual(50);
+    expect(faults.map(({ page, href }) => `${page.file}: ${href}`)).toEqual([]);
+  });
+});
+
+describe('the page of subscriptions', () => {
+  const page = pageAt(routes.subscriptions);
+  const isChoice = (path: string) => path.startsWith(routes.subscriptions);
+
+  test('lists every feed and every calendar, those of choices by their pages', () => {
+    const links = linksOf(page);
+    const feeds = followedPages
+      .filter((path) => !isChoice(path))
+      .flatMap((path) => feedsOf(path).map(({ href }) => href));
+    const calendars = builtFiles('**/*.ics', 100)
+      .map((file) => `/${file}`)
+      .filter((path) => !isChoice(path) && !/^\/agenda\/\d{4}\//.test(path));
+    const isPair = (path: string) =>
+      ['/pays/', '/thematiques/', ''].filter((step) =>
+        step === '' ? /\/(?:actualites|agenda|ressources)\/$/.test(path) : path.includes(step),
+      ).length === 2;
+    const webcals = calendars.map((path) => `${site.url.replace('https:', 'webcal:')}${path}`);
+    const wanted = [...feeds, ...calendars, ...webcals, ...expectedChoices.filter(isPair)];
+    expect(wanted.length).toBeGreaterThanOrEqual(500);
+    expect(wanted.filter((href) => !links.includes(href))).toEqual([]);
+  });
+
+  test('gives links that lead to different places different names', () => {
+    const links = named(page.elements, 'details').flatMap((details) =>
+      named(below(details), 'a').map((link) => ({
+        words: wordsOf(link),
+        href: attribute(link, 'href') ?? '',
+      })),
+    );
+    const byWords = Map.groupBy(links, ({ words }) => words);
+    const shared = [...byWords].filter(
+      ([, found]) => unique(found.map(({ href }) => href)).length > 1,
+    );
+    expect(byWords.size).toBeGreaterThanOrEqual(500);
+    expect(shared.map(([words]) => words)).toEqual([]);
+  });
+});
+
+describe('the lists of feeds for readers', () => {
+  const feedsIn = (name: keyof typeof strings.subscriptions.opmlLists) => {
+    const { head, body } = parseOpml(readBuilt(routes.feedList(name).slice(1)));
+    const groups = body?.outlines ?? [];
+    return {
+      title: head?.title ?? '',
+      groups,
+      feeds: groups.flatMap(({ outlines = [] }) => outlines),
+    };
+  };
+
+  test.each(['flux', 'combinaisons'] as const)(
+    '%s.opml leads to feeds and pages that exist',
+    (name) => {
+      const { title, groups, feeds } = feedsIn(name);
+      const pathOf = (address = '') => new URL(address).pathname;
+      const faults = feeds.filter(
+        ({ type, title: feedTitle, xmlUrl, htmlUrl }) =>
+          type !== 'rss' ||
+          !feedTitle?.includes(site.name) ||
+          !xmlUrl?.startsWith(site.url) ||
+          fileOf(pathOf(xmlUrl)) === undefined ||
+          fileOf(pathOf(htmlUrl)) === undefined,
+      );
+      expect(title).toContain(site.name);
+      expect(groups.length).toBeGreaterThanOrEqual(6);
+      expect(feeds.length).toBeGreaterThanOrEqual(90);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('share out every feed between them, each named once', () => {
+    const addresses = [...feedsIn('flux').feeds, ...feedsIn('combinaisons').feeds].map(
+      ({ xmlUrl = '' }) => new URL(xmlUrl).pathname,
+    );
+    const podcasts = builtFiles('**/podcast.xml', 0).map((file) => `/${file}`);
+    const expected = [...followedPages.map(routes.rss), ...podcasts];
+    expect(addresses.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+test('the counts of the form are those of the content, in 30 kB at most', () => {
+  const file = routes.choiceCounts.slice(1);
+  const text = readBuilt(file);
+  const counts = z
+    .record(z.string(), z.record(z.string(), z.array(z.number())))
+    .parse(JSON.parse(text));
+  const total = counts['']?.['']?.reduce((sum, count) => sum + count, 0);
+  const offered = Object.entries(counts).flatMap(([country, topics]) =>
+    Object.entries(topics).flatMap(([topic, parts]) =>
+      ['actualites', 'agenda', 'ressources'].flatMap((part, index) =>
+        (parts[index] ?? 0) === 0
+          ? []
+          : [choicePage({ country: country || undefined, topic: topic || undefined, part })],
+      ),
+    ),
+  );
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(30_000);
+  expect(total).toBe(entries.length);
+  expect(offered.length).toBeGreaterThanOrEqual(200);
+  expect(offered.filter((path) => fileOf(path) === undefined)).toEqual([]);
+  expect(unique(offered.filter((path) => path.startsWith(routes.subscriptions)))).toEqual(
+    expectedChoices.filter((path) => /\/(?:actualites|agenda|ressources)\/$/.test(path)),
+  );
+});
