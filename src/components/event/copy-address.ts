@@ -1,5 +1,5 @@
-/** Lets the visitor copy the address of a calendar, and says so. Without it the address stays to be read. */
-for (const block of document.querySelectorAll<HTMLElement>('[data-calendar]')) {
+/** Lets the visitor copy the address of a calendar or of a feed, and says so. Without it the address stays to be read. */
+for (const block of document.querySelectorAll<HTMLElement>('[data-calendar], [data-address]')) {
   const button = block.querySelector<HTMLButtonElement>('[data-copy]');
   const status = block.querySelector<HTMLElement>('[role="status"]');
   if (button === null || status === null) continue;

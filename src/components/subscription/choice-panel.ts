@@ -1,0 +1,98 @@
+import type { ChoiceCounts } from '../../domain/stream/choice.ts';
+import { ChoiceFields } from './choice-fields.ts';
+import { showPreview } from './choice-preview.ts';
+import {
+  addressesOf,
+  areCounts,
+  countChoice,
+  readState,
+  writeState,
+  type ChoiceState,
+} from './choice-state.ts';
+
+/** The form that composes a subscription, and what it shows. */
+export class ChoicePanel {
+  readonly #root: HTMLElement;
+  readonly #fields: ChoiceFields;
+  #counts: ChoiceCounts = {};
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#fields = new ChoiceFields(root);
+  }
+
+  /** Reads what each choice holds, then follows the fields and the address of the page. */
+  async start(): Promise<void> {
+    try {
+      this.#counts = await fetchCounts(this.#root.dataset.counts ?? '');
+    } catch {
+      this.#say(this.#root.dataset.failed ?? '');
+      return;
+    }
+    this.#show(readState(location.search));
+    this.#fields.onChange((state) => {
+      history.replaceState(null, '', `${location.pathname}${writeState(state)}${location.hash}`);
+      this.#show(state);
+    });
+  }
+
+  #show(state: ChoiceState): void {
+    this.#fields.show(this.#counts, state);
+    const isChosen = Object.values(state).some((slug) => slug !== '');
+    const count = countChoice(this.#counts, state);
+    this.#say(isChosen ? this.#sentence(count) : '');
+    const result = this.#root.querySelector<HTMLElement>('[data-result]');
+    if (result === null) return;
+    result.hidden = !isChosen || count === 0;
+    if (!result.hidden) this.#fill(result, state);
+  }
+
+  #sentence(count: number): string {
+    const { one = '', many = '', holds = '', nothing = '' } = this.#root.dataset;
+    if (count === 0) return nothing;
+    return holds.replace('{n}', `${String(count)}\u00A0${count === 1 ? one : many}`);
+  }
+
+  #fill(result: HTMLElement, state: ChoiceState): void {
+    const { page, json = '', ...ways } = addressesOf(this.#counts, state);
+    for (const [way, path] of Object.entries({ ...ways, json })) {
+      const row = result.querySelector<HTMLElement>(`[data-way="${way}"]`);
+      if (row !== null) fillRow(row, path, this.#root.dataset.site ?? location.origin);
+    }
+    result.querySelector('[data-page]')?.setAttribute('href', page);
+    void showPreview(result, json);
+  }
+
+  #say(words: string): void {
+    const status = this.#root.querySelector('[data-status]');
+    if (status !== null) status.textContent = words;
+  }
+}
+
+async function fetchCounts(address: string): Promise<ChoiceCounts> {
+  const answer = await fetch(address);
+  const counts: unknown = await answer.json();
+  if (!answer.ok || !areCounts(counts)) throw new Error(`${address} cannot be read.`);
+  return counts;
+}
+
+/** An address that breaks after its slashes, and nowhere else if it can. */
+function breakable(address: string): Node[] {
+  return address
+    .split(/(?<=\w\/)/)
+    .flatMap((part) => [new Text(part), document.createElement('wbr')]);
+}
+
+/** An address shown is the public one, to be copied; followed, it stays on this site. */
+function fillRow(row: HTMLElement, path: string | undefined, site: string): void {
+  row.hidden = path === undefined;
+  if (path === undefined) return;
+  const address = new URL(path, site).href;
+  const link = row.querySelector('[data-link]');
+  link?.setAttribute('href', path);
+  link?.replaceChildren(...breakable(address));
+  row.querySelector('[data-copy]')?.setAttribute('data-copy', address);
+  row.querySelector('[data-webcal]')?.setAttribute('href', address.replace(/^https:/, 'webcal:'));
+  const said = row.querySelector('[role="status"]');
+  if (said !== null) said.textContent = '';
+}

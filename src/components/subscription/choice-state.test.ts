@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addressesOf,
+  areCounts,
+  countChoice,
+  previewDay,
+  previewOf,
+  readState,
+  writeState,
+} from './choice-state.ts';
+
+const counts = {
+  '': { '': [5, 4, 3], eau: [2, 1, 0] },
+  liban: { '': [2, 3, 0], eau: [1, 0, 0] },
+};
+const any = { country: '', topic: '', part: '' };
+
+describe('the address of the page', () => {
+  test.each([
+    ['', any],
+    ['?pays=liban', { ...any, country: 'liban' }],
+    ['?pays=liban&thematique=eau', { ...any, country: 'liban', topic: 'eau' }],
+    ['?thematique=eau&contenu=agenda', { ...any, topic: 'eau', part: 'agenda' }],
+  ])('%s says what is chosen, and is written from it', (address, state) => {
+    expect(readState(address)).toEqual(state);
+    expect(writeState(state)).toBe(address);
+  });
+});
+
+describe('countChoice', () => {
+  test.each([
+    [any, 12],
+    [{ ...any, country: 'liban' }, 5],
+    [{ ...any, topic: 'eau', part: 'agenda' }, 1],
+    [{ country: 'liban', topic: 'eau', part: 'agenda' }, 0],
+    [{ ...any, country: 'pays-inconnu' }, 0],
+    [{ ...any, part: 'genre-inconnu' }, 0],
+  ])('of %o is %i', (state, count) => {
+    expect(countChoice(counts, state)).toBe(count);
+  });
+});
+
+describe('addressesOf', () => {
+  test('are those of the page that crosses what is chosen', () => {
+    expect(addressesOf(counts, { ...any, country: 'liban', topic: 'eau' })).toEqual({
+      page: '/abonnements/pays/liban/thematiques/eau/',
+      rss: '/abonnements/pays/liban/thematiques/eau/rss.xml',
+      atom: '/abonnements/pays/liban/thematiques/eau/atom.xml',
+      json: '/abonnements/pays/liban/thematiques/eau/feed.json',
+      calendar: undefined,
+    });
+  });
+
+  test.each([
+    [{ ...any, country: 'liban' }, '/pays/liban/agenda.ics'],
+    [{ ...any, country: 'liban', part: 'agenda' }, '/pays/liban/agenda.ics'],
+    [{ ...any, part: 'agenda' }, '/agenda.ics'],
+    [{ ...any, country: 'liban', part: 'actualites' }, undefined],
+  ])('offer for %o the calendar %s', (state, calendar) => {
+    expect(addressesOf(counts, state).calendar).toBe(calendar);
+  });
+});
+
+test.each([
+  [counts, true],
+  [{}, true],
+  [{ liban: { eau: ['1'] } }, false],
+  [{ liban: [], maroc: 3 }, false],
+  [null, false],
+])('areCounts(%o) is %s', (value, expected) => {
+  expect(areCounts(value)).toBe(expected);
+});
+
+describe('previewOf', () => {
+  const item = {
+    title: 'Un',
+    url: 'https://exemple.org/un/',
+    date_published: '2025-09-09T06:00:00Z',
+  };
+
+  test('gives the first items of a feed', () => {
+    expect(previewOf({ items: [item, { ...item, title: 'Deux' }] }, 1)).toEqual([item]);
+  });
+
+  test.each([undefined, {}, { items: 'un' }, { items: [{ title: 'Un' }] }])(
+    'refuses %o, which is no feed',
+    (value) => {
+      expect(() => previewOf(value, 5)).toThrow(TypeError);
+    },
+  );
+});
+
+test.each([
+  ['2025-08-31T22:30:00Z', '1er\u00A0septembre 2025'],
+  ['2025-12-31T12:00:00Z', '31\u00A0décembre 2025'],
+  ['2025-10-10T06:00:00Z', '10\u00A0octobre 2025'],
+])('the day of %s in Paris is the %s', (instant, day) => {
+  expect(previewDay(instant)).toBe(day);
+});

@@ -1,0 +1,133 @@
+import type { ChoiceCounts } from '../../domain/stream/choice.ts';
+import { NBSP } from '../../lib/typography.ts';
+import { PARIS } from '../../lib/zone.ts';
+import { choicePage, feedsOf, routes } from '../../routes.ts';
+
+/** What the form holds, by the words of addresses; '' stands for any. */
+export interface ChoiceState {
+  country: string;
+  topic: string;
+  part: string;
+}
+
+/** The parts as the counts order them. */
+const PARTS = ['actualites', 'agenda', 'ressources'];
+
+/** The fields as the address of the page names them. */
+export const FIELDS = { country: 'pays', topic: 'thematique', part: 'contenu' } as const;
+
+/**
+ * Reads the address of the page.
+ * @example readState('?pays=liban') → { country: 'liban', topic: '', part: '' }
+ */
+export function readState(address: string): ChoiceState {
+  const parameters = new URLSearchParams(address);
+  const read = (name: string) => parameters.get(name)?.trim() ?? '';
+  return {
+    country: read(FIELDS.country),
+    topic: read(FIELDS.topic),
+    part: read(FIELDS.part),
+  };
+}
+
+/**
+ * Writes the address of the page, without what is not chosen.
+ * @example writeState({ country: 'liban', topic: '', part: 'agenda' }) → '?pays=liban&contenu=agenda'
+ */
+export function writeState(state: ChoiceState): string {
+  const parameters = new URLSearchParams();
+  for (const field of fieldsOf()) {
+    if (state[field] !== '') parameters.set(FIELDS[field], state[field]);
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * How many items a choice holds.
+ * @example countChoice({ liban: { eau: [1, 2, 0] } }, { country: 'liban', topic: 'eau', part: '' }) → 3
+ */
+export function countChoice(counts: ChoiceCounts, { country, topic, part }: ChoiceState): number {
+  const parts = counts[country]?.[topic] ?? [];
+  if (part !== '') return parts[PARTS.indexOf(part)] ?? 0;
+  return parts.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * The addresses that follow a choice; a calendar only where it may hold events.
+ * @example addressesOf(counts, { country: 'liban', topic: '', part: 'agenda' }) → { page: '/abonnements/pays/liban/agenda/', rss: '/abonnements/pays/liban/agenda/rss.xml', …, calendar: '/pays/liban/agenda.ics' }
+ */
+export function addressesOf(counts: ChoiceCounts, state: ChoiceState) {
+  const terms = { country: known(state.country), topic: known(state.topic) };
+  const page = choicePage({ ...terms, part: known(state.part) });
+  const hasEvents =
+    (state.part === '' || state.part === 'agenda') &&
+    countChoice(counts, { ...state, part: 'agenda' }) > 0;
+  const [rss, atom, json] = feedsOf(page).map(({ href }) => href);
+  const calendar = hasEvents ? routes.calendar(choicePage(terms)) : undefined;
+  return { page, rss, atom, json, calendar };
+}
+
+/** Whether an answer is what /abonnements/choix.json holds. */
+export function areCounts(value: unknown): value is ChoiceCounts {
+  const areParts = (parts: unknown) =>
+    Array.isArray(parts) && parts.every((count) => typeof count === 'number');
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (topics) => isRecord(topics) && Object.values(topics).every(areParts),
+    )
+  );
+}
+
+/** What the preview shows of an item of a JSON feed. */
+export interface PreviewItem {
+  title: string;
+  url: string;
+  date_published: string;
+  language?: string;
+}
+
+/**
+ * The first items of a JSON feed.
+ * @throws when the answer is no feed of ours
+ * @example previewOf({ items: [{ title: 'Un article', url: 'https://…', date_published: '2025-09-09T08:00:00+02:00' }] }, 5)
+ */
+export function previewOf(value: unknown, count: number): PreviewItem[] {
+  const items: unknown = isRecord(value) ? value.items : undefined;
+  if (!Array.isArray(items) || !items.every(isPreviewItem)) {
+    throw new TypeError('The answer is no feed of this site.');
+  }
+  return items.slice(0, count);
+}
+
+const PARIS_DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS });
+
+/**
+ * The day of an instant in Paris, in French words as the rest of the site writes them.
+ * @example previewDay('2025-08-31T22:30:00Z') → '1er septembre 2025'
+ */
+export function previewDay(instant: string): string {
+  return PARIS_DAY.format(new Date(instant))
+    .replace(/^1(?!\d)/, '1er')
+    .replace(' ', NBSP);
+}
+
+export function fieldsOf() {
+  return ['country', 'topic', 'part'] as const;
+}
+
+function known(slug: string): string | undefined {
+  return slug === '' ? undefined : slug;
+}
+
+function isPreviewItem(value: unknown): value is PreviewItem {
+  return (
+    isRecord(value) &&
+    [value.title, value.url, value.date_published].every((field) => typeof field === 'string')
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
