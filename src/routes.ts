@@ -125,6 +125,14 @@ export function feedsOf(page: string) {
 }
 
 /**
+ * A podcast as the ways to follow a page name it.
+ * @example podcastAt('/ressources/son/podcast.xml') → { format: 'podcast', href: '/ressources/son/podcast.xml', type: 'application/rss+xml' }
+ */
+export function podcastAt(href: string) {
+  return { format: 'podcast', href, type: 'application/rss+xml' } as const;
+}
+
+/**
  * The public address of a file kept beside its content file, or in `public/`.
  * @example mediaRoute('content/ressources/2025/actes.pdf') → '/documents/ressources/2025/actes.pdf'
  */

@@ -19,14 +19,14 @@ export function atomFeed(feed: Feed): string {
       authors: [{ name: site.name, uri: absolute('/', site.url) }],
       icon: absolute('/icone-512.png', site.url),
       links: [...feedLinks(feed, 'atom'), { rel: 'alternate', type: 'text/html', href: page }],
-      entries: feed.items.map(toEntry),
-      xml: { lang: site.language },
+      entries: feed.items.map((item) => toEntry(item, feed)),
+      xml: { lang: feed.language },
     },
     { strict: true },
   );
 }
 
-function toEntry(item: FeedItem) {
+function toEntry(item: FeedItem, feed: Feed) {
   const { enclosure, language } = item;
   return {
     id: item.id,
@@ -50,7 +50,7 @@ function toEntry(item: FeedItem) {
             },
           ]),
     ],
-    ...(language === site.language ? {} : { xml: { lang: language } }),
+    ...(language === feed.language ? {} : { xml: { lang: language } }),
   };
 }
 

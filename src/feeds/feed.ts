@@ -1,4 +1,5 @@
 import type { ArchivePlace } from '../domain/feed/feed.ts';
+import type { Language } from '../lib/language.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { FeedItem } from './item.ts';
@@ -8,6 +9,8 @@ export interface Feed {
   /** Its name among others in a reader. */
   title: string;
   description: string;
+  /** Of its items, unless they say otherwise. */
+  language: Language;
   /** The path of the page that it follows. */
   page: string;
   /** The last instant at which what it says changed, never the time of the build. */

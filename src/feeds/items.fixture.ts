@@ -27,6 +27,7 @@ export function buildFeed(items: readonly FeedItem[], fields: Partial<Feed> = {}
   return {
     title: 'Japon – Cités Unies France',
     description: 'Le réseau des collectivités',
+    language: 'fr',
     page: '/pays/japon/',
     updatedAt: Temporal.Instant.from('2025-09-11T06:00:00Z'),
     items,

@@ -16,7 +16,7 @@ export function jsonFeed(feed: Feed): string {
       home_page_url: absolute(feed.page, site.url),
       feed_url: absolute(routes.jsonFeed(feed.page), site.url),
       icon: absolute('/icone-512.png', site.url),
-      language: site.language,
+      language: feed.language,
       authors: [{ name: site.name, url: absolute('/', site.url) }],
       items: feed.items.map(toJsonItem),
     },

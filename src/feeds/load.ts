@@ -25,6 +25,7 @@ export async function loadFeed({ stream, retractions, archive }: FeedSource): Pr
   return {
     title: clean(feedTitle(stream)),
     description: clean(site.tagline),
+    language: stream.kind === 'language' ? stream.language : site.language,
     page: streamPage(stream),
     updatedAt: lastChange(items),
     items,

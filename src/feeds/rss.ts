@@ -29,16 +29,16 @@ export function rssOptions(feed: Feed): RSSOptions {
       ...(isArchive ? { fh: 'http://purl.org/syndication/history/1.0' } : {}),
     },
     customData: [
-      `<language>${site.language}</language>`,
+      `<language>${feed.language}</language>`,
       `<lastBuildDate>${rfc822(feed.updatedAt)}</lastBuildDate>`,
       ...links,
       ...(isArchive ? ['<fh:archive/>'] : []),
     ].join(''),
-    items: feed.items.map(toRssItem),
+    items: feed.items.map((item) => toRssItem(item, feed)),
   };
 }
 
-function toRssItem(item: FeedItem): RSSFeedItem {
+function toRssItem(item: FeedItem, feed: Feed): RSSFeedItem {
   const { enclosure } = item;
   return {
     title: item.title,
@@ -50,16 +50,17 @@ function toRssItem(item: FeedItem): RSSFeedItem {
     ...(enclosure === undefined
       ? {}
       : { enclosure: { url: enclosure.url, length: enclosure.bytes, type: enclosure.type } }),
-    customData: extraFields(item),
+    customData: extraFields(item, feed),
   };
 }
 
 /** Merged last, so that this guid wins over the link that @astrojs/rss would write. */
-function extraFields({ id, authors, language, publishedAt, updatedAt }: FeedItem): string {
+function extraFields(item: FeedItem, feed: Feed): string {
+  const { id, authors, language, publishedAt, updatedAt } = item;
   return [
     `<guid isPermaLink="false">${escapeHtml(id)}</guid>`,
     ...authors.map((author) => `<dc:creator>${escapeHtml(author)}</dc:creator>`),
-    ...(language === site.language ? [] : [`<dc:language>${language}</dc:language>`]),
+    ...(language === feed.language ? [] : [`<dc:language>${language}</dc:language>`]),
     ...(updatedAt.equals(publishedAt)
       ? []
       : [`<atom:updated>${updatedAt.toString()}</atom:updated>`]),

@@ -1,7 +1,7 @@
 import type { AgendaCalendar } from '../domain/event/calendar.ts';
 import type { Stream } from '../domain/stream/stream.ts';
 import type { Language } from '../lib/language.ts';
-import { feedsOf, routes } from '../routes.ts';
+import { feedsOf, podcastAt, routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
 import { streamPage } from './address.ts';
 import { calendarPage, calendarPath, calendarTitle } from './calendar-address.ts';
@@ -118,6 +118,6 @@ function podcast(): Subscription {
   return {
     name: words.podcastName,
     page: routes.resourceType('son'),
-    feeds: [{ format: words.podcastLink, href: routes.podcast, type: 'application/rss+xml' }],
+    feeds: [podcastAt(routes.podcast)],
   };
 }

@@ -1,5 +1,5 @@
 import { setFrenchTypography } from '../lib/typography.ts';
-import { feedsOf, routes } from '../routes.ts';
+import { feedsOf, podcastAt, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
@@ -31,28 +31,22 @@ export function alternateLinks({ feeds = [], calendars = [], podcast }: Followed
   const words = strings.subscriptions;
   const own = feeds.filter(({ path }) => path !== routes.home);
   return [
-    ...own.flatMap((crumb) => linksTo(crumb.path, `${crumb.title} – ${site.name}`)),
+    ...own.flatMap((crumb) => toLinks(feedsOf(crumb.path), `${crumb.title} – ${site.name}`)),
     ...calendars.map(({ title, path }) => ({
       title: titleOf(`${title} – ${site.name}`, words.calendar),
       href: path,
       type: 'text/calendar',
     })),
-    ...(podcast === undefined ? [] : [podcastLink(podcast)]),
-    ...linksTo(routes.home, site.name),
+    ...(podcast === undefined ? [] : toLinks([podcastAt(podcast)], site.name)),
+    ...toLinks(feedsOf(routes.home), site.name),
   ];
 }
 
-function linksTo(page: string, name: string): AlternateLink[] {
-  return feedsOf(page).map(({ format, href, type }) => ({
-    title: titleOf(name, format),
-    href,
-    type,
-  }));
-}
-
-function podcastLink(href: string): AlternateLink {
-  const title = titleOf(site.name, strings.subscriptions.podcast);
-  return { title, href, type: 'application/rss+xml' };
+function toLinks(
+  feeds: readonly { format: string; href: string; type: string }[],
+  name: string,
+): AlternateLink[] {
+  return feeds.map(({ format, href, type }) => ({ title: titleOf(name, format), href, type }));
 }
 
 function titleOf(name: string, format: string): string {

@@ -388,7 +388,6 @@ export const strings = {
     summary:
       'Une actualité paraît, une date change, un document est mis en ligne\u00A0: la nouvelle vous parvient d’elle-même, sans que vous donniez votre adresse électronique.',
     calendar: 'calendrier',
-    podcast: 'podcast',
     feedsTitle: 'Les flux',
     feedsWhat: [
       'Un flux est la liste, toujours à jour, de ce que publie une page de ce site. Vous en confiez l’adresse une fois pour toutes à un lecteur de flux, une application gratuite pour téléphone ou ordinateur. Chaque nouveauté s’y affiche d’elle-même, à côté de celles des autres sites que vous suivez.',
@@ -415,7 +414,6 @@ export const strings = {
     followExplanation: 'Copiez l’une de ces adresses dans votre lecteur de flux.',
     help: 'Qu’est-ce qu’un flux\u202F?',
     feed: (format: string) => `Flux ${format}`,
-    podcastLink: 'Podcast',
     // The form.
     compose: 'Composez votre abonnement',
     composeSummary:
@@ -467,7 +465,7 @@ export const strings = {
     },
     languagesTitle: 'Autres langues',
     wholeSite: 'Tout le site',
-    podcastName: 'Le podcast du centre de ressources',
+    podcastName: 'Les sons de Cités Unies France',
     webcal: 'Agenda',
     wayOf: (name: string) => `, abonnement\u00A0: ${name}`,
     ics: 'ICS',

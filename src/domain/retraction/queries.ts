@@ -32,10 +32,9 @@ export const listRetractions = oncePerBuild(async (): Promise<Retraction[]> => {
 
 function retract(id: string, data: EntryFields) {
   if (!isRetracted(data, { now: now(), zone: PARIS })) return [];
-  const { title, publishedOn, embargoUntil, expiresAt } = data;
+  const { title, language, publishedOn, embargoUntil, expiresAt } = data;
   const { countrySlugs, topicSlugs, localGovernmentSlugs, networkSlugs } = data;
   const terms = { countrySlugs, topicSlugs, localGovernmentSlugs, networkSlugs };
-  return [
-    { title, publishedOn, embargoUntil, expiresAt, stableId: stableIdOf(id, data), ...terms },
-  ];
+  const stableId = stableIdOf(id, data);
+  return [{ title, language, publishedOn, embargoUntil, expiresAt, stableId, ...terms }];
 }

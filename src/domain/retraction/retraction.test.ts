@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PARIS } from '../../lib/zone.ts';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
 import type { TermKind } from '../entry/term-index.ts';
+import type { Choice } from '../stream/choice.ts';
 import type { Stream } from '../stream/stream.ts';
 import { concerns, isRetracted, retractionEnd, type Retraction } from './retraction.ts';
 
@@ -52,9 +53,12 @@ describe('concerns', () => {
   };
   const resource: Retraction = {
     kind: 'resource',
-    ...buildResource({ reseaux: ['cglu'] }),
+    ...buildResource({ reseaux: ['cglu'], langue: 'en' }),
     expiresAt: expiration,
   };
+  const country = { slug: 'liban', name: 'Liban' };
+  const topic = { slug: 'eau', name: 'Eau et assainissement' };
+  const choice = (chosen: Choice): Stream => ({ kind: 'choice', ...chosen, items: [] });
   const term = (kind: TermKind, slug: string): Stream => ({ kind, slug, name: slug, items: [] });
 
   test.each<[string, Stream, string[]]>([
@@ -69,6 +73,11 @@ describe('concerns', () => {
     ['its topic', term('topics', 'eau'), ['event']],
     ['its local government', term('localGovernments', 'nantes'), ['event']],
     ['its network', term('networks', 'cglu'), ['resource']],
+    ['its language', { kind: 'language', language: 'en', items: [] }, ['resource']],
+    ['its country, for its kind', choice({ country, part: 'actualites' }), ['article']],
+    ['its country, for another kind', choice({ country, part: 'agenda' }), []],
+    ['its country and a topic that it lacks', choice({ country, topic }), []],
+    ['its topic, for its kind', choice({ topic, part: 'agenda' }), ['event']],
   ])('tells the followers of %s', (_name, stream, kinds) => {
     const told = [article, event, resource].filter((item) => concerns(stream, item));
     expect(told.map(({ kind }) => kind)).toEqual(kinds);

@@ -1,6 +1,7 @@
 import type { ArticleSection } from '../article/article.ts';
 import type { EntryFields } from '../entry/fields.ts';
 import { isPublic, localInstant } from '../entry/visibility.ts';
+import { isChosen } from '../stream/choice.ts';
 import type { Stream } from '../stream/stream.ts';
 
 /** Days during which feeds say that an item was taken away. */
@@ -16,6 +17,7 @@ export type Retraction = Pick<
   | 'topicSlugs'
   | 'localGovernmentSlugs'
   | 'networkSlugs'
+  | 'language'
 > & {
   stableId: string;
   /** Local day and hour, `AAAA-MM-JJ HH:MM`. */
@@ -53,9 +55,12 @@ export function isRetracted<T extends Withdrawn>(
   return hasAppeared && !isPublic(entry, { now, zone }) && Temporal.Instant.compare(now, end) < 0;
 }
 
-/** Whether an item belonged to a stream of each kind; the stream of a term or a section has a slug. */
+/** Whether an item belonged to a stream of each kind that one word names; the stream of a term or a section has a slug. */
 const BELONGED: Readonly<
-  Record<Stream['kind'], (retraction: Retraction, slug: string) => boolean>
+  Record<
+    Exclude<Stream['kind'], 'language' | 'choice'>,
+    (retraction: Retraction, slug: string) => boolean
+  >
 > = {
   site: () => true,
   articles: ({ kind }) => kind === 'article',
@@ -73,5 +78,7 @@ const BELONGED: Readonly<
  * @example concerns({ kind: 'countries', slug: 'liban', … }, { countrySlugs: ['liban'], … }) → true
  */
 export function concerns(stream: Stream, retraction: Retraction): boolean {
+  if (stream.kind === 'language') return stream.language === retraction.language;
+  if (stream.kind === 'choice') return isChosen(stream, retraction);
   return BELONGED[stream.kind](retraction, 'slug' in stream ? stream.slug : '');
 }

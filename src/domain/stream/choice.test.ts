@@ -66,11 +66,9 @@ describe('countChoices', () => {
         const counts = countChoices(drawn.flat());
         for (const choice of listChoices(drawn.flat())) {
           const parts = counts[choice.country?.slug ?? '']?.[choice.topic?.slug ?? ''] ?? [];
-          const wanted = choice.part === undefined ? STREAM_PARTS : [choice.part];
-          const count = wanted.reduce(
-            (sum, part) => sum + (parts[STREAM_PARTS.indexOf(part)] ?? 0),
-            0,
-          );
+          const wanted: readonly number[] =
+            choice.part === undefined ? parts : [parts[STREAM_PARTS.indexOf(choice.part)] ?? 0];
+          const count = wanted.reduce((sum, part) => sum + part, 0);
           expect(choice.items.length).toBeGreaterThan(0);
           expect(count).toBe(choice.items.length);
         }

@@ -63,6 +63,21 @@ export function partsOf(items: readonly StreamItem[]): StreamPart[] {
   return STREAM_PARTS.filter((part) => items.some(({ kind }) => PART_OF[kind] === part));
 }
 
+/**
+ * Whether an item, known by its slugs, is part of a choice.
+ * @example isChosen({ country: Liban, part: 'agenda' }, { kind: 'event', countrySlugs: ['liban'], topicSlugs: [] }) → true
+ */
+export function isChosen(
+  { country, topic, part }: Choice,
+  item: { kind: StreamItem['kind']; countrySlugs: string[]; topicSlugs: string[] },
+): boolean {
+  return (
+    (country === undefined || item.countrySlugs.includes(country.slug)) &&
+    (topic === undefined || item.topicSlugs.includes(topic.slug)) &&
+    (part === undefined || PART_OF[item.kind] === part)
+  );
+}
+
 /** The choices by which an item is found. */
 function choicesOf({ kind, entry }: StreamItem): Choice[] {
   const part = PART_OF[kind];

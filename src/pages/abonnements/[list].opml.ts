@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { withCacheKeys } from '../../domain/alert/queries.ts';
 import { listCalendars } from '../../domain/event/queries.ts';
+import { loadPodcast } from '../../domain/feed/queries.ts';
 import { listStreams } from '../../domain/stream/queries.ts';
 import { feedList } from '../../feeds/opml.ts';
 import { groupChoices, groupSubscriptions } from '../../feeds/subscriptions.ts';
@@ -9,13 +10,14 @@ import { strings } from '../../ui/strings.ts';
 export const getStaticPaths = async () => {
   const streams = await listStreams(1);
   const calendars = await listCalendars();
+  const hasPodcast = (await loadPodcast()) !== undefined;
   const { flux, combinaisons } = strings.subscriptions.opmlLists;
   return withCacheKeys([
     {
       params: { list: 'flux' },
       props: {
         title: flux,
-        groups: groupSubscriptions({ streams, calendars, hasPodcast: false }),
+        groups: groupSubscriptions({ streams, calendars, hasPodcast }),
       },
     },
     {
