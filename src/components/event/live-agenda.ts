@@ -1,6 +1,6 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { countOf } from '../../lib/text.ts';
-import { readFacets, writeFacets, type Facets } from './agenda-facets.ts';
+import { matchesFacets, readChoices, restoreChoices, writeFacets } from '../base/facet-choices.ts';
 
 /** Keeps one list of events right: by the visitor's clock and by the facets that he chooses. */
 class LiveAgenda {
@@ -9,13 +9,13 @@ class LiveAgenda {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#choices = root.querySelector('[data-agenda-facets]');
+    this.#choices = root.querySelector('[data-facets]');
   }
 
   start(): void {
     this.#restore();
     this.#choices?.addEventListener('change', () => {
-      history.pushState(null, '', writeFacets(this.#readChoices()) || location.pathname);
+      history.pushState(null, '', writeFacets(readChoices(this.#choices)) || location.pathname);
       this.#announce(this.#update());
     });
     addEventListener('popstate', () => {
@@ -25,19 +25,16 @@ class LiveAgenda {
 
   /** Follows the address, silently: the visitor has asked for nothing on this page yet. */
   #restore(): void {
-    const facets = readFacets(location.search);
-    for (const list of this.#choices?.querySelectorAll('select') ?? []) {
-      list.value = facets[list.name] ?? '';
-    }
+    restoreChoices(this.#choices, location.search);
     this.#update();
   }
 
   /** Shows what is not over and matches; returns how many events that is. */
   #update(): number {
-    const facets = this.#choices === null ? {} : this.#readChoices();
+    const facets = readChoices(this.#choices);
     const limit = Number(this.#root.dataset.limit ?? Infinity);
     const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-end]')];
-    const kept = rows.filter((row) => !isOver(row) && matches(row, facets));
+    const kept = rows.filter((row) => !isOver(row) && matchesFacets(row.dataset, facets));
     const shown = new Set(kept.slice(0, limit));
     for (const row of rows) {
       row.hidden = !shown.has(row);
@@ -66,11 +63,6 @@ class LiveAgenda {
     const { one = '', many = '' } = this.#root.dataset;
     return countOf(count, [one, many]);
   }
-
-  #readChoices(): Facets {
-    const lists = this.#choices?.querySelectorAll('select') ?? [];
-    return Object.fromEntries([...lists].map(({ name, value }) => [name, value]));
-  }
 }
 
 function isOver({ dataset }: HTMLElement): boolean {
@@ -80,12 +72,6 @@ function isOver({ dataset }: HTMLElement): boolean {
 function markOngoing(row: HTMLElement): void {
   const mark = row.querySelector<HTMLElement>('[data-ongoing]');
   if (mark !== null) mark.hidden = visitorNow() < Date.parse(row.dataset.start ?? '');
-}
-
-function matches({ dataset }: HTMLElement, facets: Facets): boolean {
-  return Object.entries(facets).every(
-    ([name, value]) => value === '' || (dataset[name] ?? '').split(' ').includes(value),
-  );
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-agenda]')) {

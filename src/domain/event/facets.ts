@@ -1,5 +1,5 @@
-import { compareFrench } from '../../lib/text.ts';
 import type { TermRef } from '../entry/entry.ts';
+import { uniqueTerms } from '../entry/unique-terms.ts';
 import type { AgendaEvent, EventAudience, EventFormat } from './event.ts';
 import { EVENT_AUDIENCES, EVENT_FORMATS } from './schema.ts';
 
@@ -22,10 +22,4 @@ export function facetsOf(events: readonly AgendaEvent[]): AgendaFacets {
     formats: EVENT_FORMATS.filter((value) => events.some(({ format }) => format === value)),
     audiences: EVENT_AUDIENCES.filter((value) => events.some(({ audience }) => audience === value)),
   };
-}
-
-function uniqueTerms(terms: readonly TermRef[]): TermRef[] {
-  return [...new Map(terms.map((term) => [term.slug, term])).values()].toSorted((a, b) =>
-    compareFrench(a.name, b.name),
-  );
 }
