@@ -9,6 +9,7 @@ import { renderMarkdown, type RenderedText } from './render.ts';
 
 /** Widths in CSS pixels of the text column, once and twice. */
 const WIDTHS = [480, 720, 1344];
+const COLUMN = 720;
 
 const WORDS = { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 'Tableau' };
 
@@ -49,9 +50,9 @@ async function renderFile({ path, language, absoluteFrom }: TextRequest, siteUrl
 }
 
 async function makeSizes(reference: string, path: string): Promise<ResponsivePicture> {
-  const original = await loadPicture(reference, path);
-  const widths = WIDTHS.filter((width) => width <= original.width);
-  const image = await getImage({ src: original, format: 'webp', widths, width: 720 });
-  const height = Math.round((720 * original.height) / original.width);
-  return { src: image.src, srcset: image.srcSet.attribute, width: 720, height };
+  // The picture is only handed over: Astro publishes the original of one whose size is read.
+  const src = await loadPicture(reference, path);
+  const image = await getImage({ src, format: 'webp', widths: [...WIDTHS], width: COLUMN });
+  const { height = 0 } = image.options;
+  return { src: image.src, srcset: image.srcSet.attribute, width: COLUMN, height };
 }
