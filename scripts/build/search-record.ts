@@ -4,7 +4,7 @@ import { unescapeHtml } from '../../src/lib/html.ts';
 const record = z.object({
   facets: z.record(z.string(), z.array(z.string())),
   day: z.iso.date(),
-  card: z.looseObject({ title: z.string().min(1) }).catchall(z.string()),
+  card: z.object({ title: z.string().min(1) }).catchall(z.string()),
   file: z.string().optional(),
   documents: z.array(z.object({ title: z.string(), href: z.string() })),
 });

@@ -1,4 +1,5 @@
 import { watchFiles } from './lost-files.ts';
+import { RANKING } from './query.ts';
 
 /** A heading of a page under which the words were found. */
 export interface Section {
@@ -54,7 +55,7 @@ const ENGINE_PATH = `${FOLDER}pagefind.js`;
  * In the page itself: a worker would be one more script to fetch, and hides the files it cannot read.
  * A search among thousands of pages takes a few milliseconds.
  */
-const OPTIONS = { basePath: FOLDER, noWorker: true, excerptLength: 30 };
+const OPTIONS = { basePath: FOLDER, noWorker: true, excerptLength: 30, ranking: RANKING };
 
 let countLost: (() => number) | undefined;
 let engine: Promise<Engine> | undefined;

@@ -1,7 +1,7 @@
-import { foldForSearch } from '../lib/search-folding.ts';
 import { countAll, search, type FacetCounts, type Result } from './engine.ts';
 import { isLongOver, phaseOf } from './event-time.ts';
 import { placeUpcomingFirst } from './order.ts';
+import { toWords } from './query.ts';
 import { asksNothing, FACETS, withoutFacet, type Choices, type SearchState } from './state.ts';
 
 const EVENT = 'event';
@@ -66,7 +66,7 @@ export async function countValues(state: SearchState): Promise<FacetCounts> {
 }
 
 function wordsOf({ query }: SearchState): string | null {
-  return query === '' ? null : foldForSearch(query);
+  return toWords(query) || null;
 }
 
 function toFilters(choices: Choices): Record<string, { any: readonly string[] }> {
