@@ -3,7 +3,6 @@ import type { StreamItem } from '../domain/stream/stream.ts';
 import { formatDay, formatDayRange, formatHours } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { describeFile, type FileFacts } from '../lib/file-words.ts';
-import { formatDuration } from '../lib/durations.ts';
 import { markLanguage, type Language } from '../lib/language.ts';
 import { setTypography } from '../lib/typography.ts';
 import { PARIS } from '../lib/zone.ts';
@@ -124,13 +123,8 @@ function hostLink(type: string, url: string): string {
   return link(url, type === 'son' ? strings.sound.listenAt(name) : strings.film.watchAt(name));
 }
 
-function fileLink(
-  title: string,
-  { path, durationSeconds, ...facts }: { path: string; durationSeconds?: number } & FileFacts,
-): string {
-  const duration = durationSeconds === undefined ? undefined : formatDuration(durationSeconds);
-  const address = absolute(mediaRoute(path), site.url);
-  return link(address, `${title} (${describeFile({ ...facts, duration })})`);
+function fileLink(title: string, { path, ...facts }: { path: string } & FileFacts): string {
+  return link(absolute(mediaRoute(path), site.url), `${title} (${describeFile(facts)})`);
 }
 
 function link(address: string, title: string): string {

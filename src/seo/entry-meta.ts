@@ -152,7 +152,7 @@ export function letterMeta(letter: Letter): PageMeta {
       { title: strings.letter.listTitle, path: routes.letters },
       { title, path },
     ],
-    publishedAt: publicationTime(letter),
+    publishedAt: publicationTime({ ...letter, embargoUntil: undefined }),
   });
 }
 
