@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { filmFile } from './support/content.ts';
+import { articleSource, filmFile } from './support/content.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import { useBuiltSite } from './support/small-site.ts';
 import { listViolations } from './support/violations.ts';
@@ -43,7 +43,16 @@ const UNKNOWN = { slug: 'film-ailleurs', url: 'https://www.exemple.org/nos-films
 const PLANNED = ['transcription: a-venir', 'transcription_prevue: 2027-01-15'];
 const READY = ['transcription: ./paroles.vtt', 'chapitres: [{ debut: "1:15", titre: "L’eau" }]'];
 
+/** Feeds and lists of subscriptions want something to follow. */
+const ARTICLE = articleSource({
+  id: '2026-02-27-un-essai',
+  title: 'Un essai d’article',
+  body: 'Du texte.',
+  fields: ['pays: [maroc]', 'thematiques: [climat]'],
+});
+
 const built = useBuiltSite({
+  'content/articles/2026/2026-02-27-un-essai.md': ARTICLE,
   'content/ressources/2026/paroles.vtt': VTT,
   ...Object.fromEntries([
     ...HOSTED.map(({ slug, url }) => filmFile({ slug, url, fields: READY })),
