@@ -10,6 +10,9 @@ export interface Section {
 /** What the index gives back of one page. */
 export interface Fragment {
   url: string;
+  /** All the words of the page, and the places of those that were found. */
+  content: string;
+  locations: readonly number[];
   /** Text whose only markup is <mark>. */
   excerpt: string;
   meta: Partial<

@@ -1,7 +1,7 @@
 import { countAll, search, type FacetCounts, type Result } from './engine.ts';
 import { isLongOver, phaseOf } from './event-time.ts';
 import { placeUpcomingFirst } from './order.ts';
-import { toWords } from './query.ts';
+import { ask, toWords, WORDS_PATH } from './query.ts';
 import { asksNothing, FACETS, withoutFacet, type Choices, type SearchState } from './state.ts';
 
 const EVENT = 'event';
@@ -32,6 +32,21 @@ export async function find(state: SearchState, now: number): Promise<Result[]> {
   });
 }
 
+/** The same search in the words that were meant, where the site writes a word but for a letter. */
+export async function correct(state: SearchState): Promise<SearchState> {
+  const { corrected = state.query } = await ask(state.query, {
+    find: (words) => search(words, { filters: {} }),
+    readWords,
+  });
+  return { ...state, query: corrected };
+}
+
+async function readWords(): Promise<string> {
+  const response = await fetch(WORDS_PATH);
+  if (!response.ok) throw new Error(`${WORDS_PATH}: ${String(response.status)}`);
+  return response.text();
+}
+
 /** From the latest date back, as far as one may still not be over. */
 async function listUpcoming(events: readonly Result[], now: number): Promise<Set<string>> {
   const upcoming = new Set<string>();
@@ -52,9 +67,10 @@ async function listUpcoming(events: readonly Result[], now: number): Promise<Set
  * How many results each value of each facet has; in a facet where something is chosen, how many
  * another of its values would add.
  */
-export async function countValues(state: SearchState): Promise<FacetCounts> {
+export async function countValues(asked: SearchState): Promise<FacetCounts> {
   const all = await countAll();
-  if (asksNothing(state)) return all;
+  if (asksNothing(asked)) return all;
+  const state = await correct(asked);
   const count = async (choices: Choices) =>
     (await search(wordsOf(state), { filters: toFilters(choices) })).filters;
   const counts = { ...(await count(state.choices)) };

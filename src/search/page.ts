@@ -3,7 +3,7 @@ import { SearchAddress } from './address.ts';
 import { showChips } from './chips.ts';
 import { describeCount, type CountWords } from './count.ts';
 import { foldFacets, showChosen, showCounts } from './facets.ts';
-import { countValues, find } from './find.ts';
+import { correct, countValues, find } from './find.ts';
 import { fillForm, findBox, readForm, uncheckAll } from './form.ts';
 import { wordOf, type Panel } from './panel.ts';
 import { ResultList } from './result-list.ts';
@@ -109,10 +109,11 @@ export class SearchPage {
 
   async #find(turn: number, state: SearchState): Promise<void> {
     const isCurrent = () => turn === this.#turn;
-    const results = await find(state, visitorNow());
+    const meant = await correct(state);
+    const results = await find(meant, visitorNow());
     await this.#list.show(results, isCurrent);
     if (!isCurrent()) return;
-    this.#say(describeCount(results.length, state.query, countWords(this.#panel)));
+    this.#say(describeCount(results.length, meant.query, countWords(this.#panel)));
     this.#panel.advice.hidden = results.length > 0;
     this.#panel.unfilter.hidden = listChoices(state.choices).length === 0;
   }
