@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { choicePage, feedsOf, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
-import { strings } from '../../src/ui/strings.ts';
+import type { strings } from '../../src/ui/strings.ts';
 import { builtFiles, fileOf, readBuilt } from './support/dist.ts';
 import { builtPages, LEAST_PAGES, pageAt, type BuiltPage } from './support/pages.ts';
 import { writtenEntries } from './support/streams.ts';

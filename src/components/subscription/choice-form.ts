@@ -3,7 +3,8 @@ import { ChoicePanel } from './choice-panel.ts';
 const root = document.querySelector<HTMLElement>('[data-choice]');
 if (root !== null) {
   const panel = new ChoicePanel(root);
-  // The counts are fetched when the form is about to be seen, not by those who came for something else.
+  // The counts are fetched when the form is about to be seen, or for an address that holds a choice;
+  // not by those who came for something else.
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -12,5 +13,6 @@ if (root !== null) {
     },
     { rootMargin: '50% 0px' },
   );
-  observer.observe(root);
+  if (location.search === '') observer.observe(root);
+  else void panel.start();
 }

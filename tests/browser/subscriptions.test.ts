@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { choicePage, routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { listViolations } from './support/axe.ts';
+import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
+
+const words = strings.subscriptions;
+const openPage = useBrowser();
+
+const counts = z
+  .record(z.string(), z.record(z.string(), z.array(z.number())))
+  .parse(JSON.parse(await readFile(`dist${routes.choiceCounts}`, 'utf8')));
+
+/** Every country and topic together, with how much they hold, the most first. */
+const pairs = Object.entries(counts)
+  .flatMap(([country, topics]) =>
+    Object.entries(topics).map(([topic, parts]) => ({
+      country,
+      topic,
+      events: parts[1] ?? 0,
+      total: parts.reduce((sum, count) => sum + count, 0),
+    })),
+  )
+  .filter(({ country, topic }) => country !== '' && topic !== '')
+  .toSorted((a, b) => b.total - a.total);
+
+/** A choice that fills the preview, and one that holds nothing. */
+const [full = { country: '', topic: '', total: 0 }] = pairs.filter(({ total }) => total >= 5);
+const emptyTopic = Object.keys(counts[''] ?? {}).find(
+  (topic) => topic !== '' && counts[full.country]?.[topic] === undefined,
+);
+
+const addressOf = ({ country, topic }: { country: string; topic: string }) =>
+  `${routes.subscriptions}?pays=${country}&thematique=${topic}`;
+const resultOf = (page: Page) => page.locator('[data-result]');
+const statusOf = (page: Page) => page.locator('[data-status]');
+const listOf = (page: Page, label: string) => page.getByRole('combobox', { name: label });
+
+async function waitForPreview(page: Page): Promise<void> {
+  await page.locator('[data-preview] > li').nth(4).waitFor();
+}
+
+/** The addresses that the form gives, as the visitor copies them. */
+async function givenAddresses(page: Page): Promise<string[]> {
+  return resultOf(page).locator('[data-way]:visible [data-link]').allTextContents();
+}
+
+test('the content has a choice that fills the form, and one that holds nothing', () => {
+  expect(full.total).toBeGreaterThanOrEqual(5);
+  expect(emptyTopic).toBeDefined();
+});
+
+describe('the form of subscriptions', () => {
+  test('gives addresses that exist, and the last five items, which stand in the feed', async () => {
+    const page = await openPage();
+    await page.goto(routes.subscriptions);
+    await listOf(page, words.country).scrollIntoViewIfNeeded();
+    await listOf(page, words.country).locator(`option[value="${full.country}"]`).waitFor({
+      state: 'attached',
+    });
+    await listOf(page, words.country).selectOption(full.country);
+    await listOf(page, words.topic).selectOption(full.topic);
+    await waitForPreview(page);
+    const { pathname, search } = new URL(page.url());
+    expect(`${pathname}${search}`).toBe(addressOf(full));
+    expect(await statusOf(page).textContent()).toContain(String(full.total));
+
+    const below = choicePage({ country: full.country, topic: full.topic });
+    const addresses = await givenAddresses(page);
+    expect(addresses).toEqual(
+      expect.arrayContaining(
+        ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${site.url}${below}${file}`),
+      ),
+    );
+    for (const address of addresses) {
+      const answer = await fetch(`${inject('site')}${new URL(address).pathname}`);
+      expect(answer.status, address).toBe(200);
+    }
+
+    const feed = z
+      .object({ items: z.array(z.object({ title: z.string() })) })
+      .parse(await (await fetch(`${inject('site')}${below}feed.json`)).json());
+    const shown = await page.locator('[data-preview] a').allTextContents();
+    expect(shown).toEqual(feed.items.slice(0, 5).map(({ title }) => title));
+  });
+
+  test('offers only what holds something beside what is chosen', async () => {
+    const page = await openPage();
+    await page.goto(`${routes.subscriptions}?pays=${full.country}`);
+    await resultOf(page).waitFor();
+    const offered = await listOf(page, words.topic)
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+    const expected = Object.keys(counts[full.country] ?? {});
+    expect(offered.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('gives the calendar of a choice with events, and of no other', async () => {
+    const withEvents = pairs.find(({ events }) => events > 0);
+    const without = pairs.find(({ events }) => events === 0);
+    const page = await openPage();
+    for (const pair of [withEvents, without]) {
+      expect(pair).toBeDefined();
+      await page.goto(addressOf(pair ?? full));
+      await resultOf(page).waitFor();
+      const calendars = (await givenAddresses(page)).filter((address) => address.endsWith('.ics'));
+      const own = `${site.url}${routes.calendar(choicePage(pair ?? full))}`;
+      expect(calendars).toEqual(pair === withEvents ? [own] : []);
+    }
+  });
+
+  test('says plainly that a choice holds nothing, and keeps it in view', async () => {
+    const page = await openPage();
+    await page.goto(addressOf({ country: full.country, topic: emptyTopic ?? '' }));
+    await page.getByText(words.nothing, { exact: true }).waitFor();
+    expect(await resultOf(page).isVisible()).toBe(false);
+    expect(await listOf(page, words.topic).inputValue()).toBe(emptyTopic);
+  });
+
+  test('works with the keyboard alone, to the copied address', async () => {
+    const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${routes.subscriptions}?pays=${full.country}`);
+    await resultOf(page).waitFor();
+    await listOf(page, words.part).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => new URL(page.url()).searchParams.get('contenu')).not.toBeNull();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      words.composeAction,
+    );
+    await page.keyboard.press('Enter');
+    // The address, then its button.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(strings.calendar.copied, { exact: true }).first().waitFor();
+    const [first] = await givenAddresses(page);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first);
+  });
+
+  test('keeps the addresses when the preview cannot be loaded', async () => {
+    const page = await openPage();
+    await page.route('**/feed.json', (route) => route.abort());
+    await page.goto(addressOf(full));
+    await page.getByText(words.previewFailed, { exact: true }).waitFor();
+    expect((await givenAddresses(page)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('says so when it cannot start', async () => {
+    const page = await openPage();
+    await page.route(`**${routes.choiceCounts}`, (route) => route.abort());
+    await page.goto(addressOf(full));
+    await page.getByText(words.composeFailed, { exact: true }).waitFor();
+  });
+
+  test.each([
+    { size: DESKTOP, colorScheme: 'light' },
+    { size: DESKTOP, colorScheme: 'dark' },
+    { size: PHONE, colorScheme: 'light' },
+    { size: PHONE, colorScheme: 'dark' },
+  ] as const)(
+    'has no violation once filled ($size.width px, $colorScheme)',
+    async ({ size, colorScheme }) => {
+      const page = await openPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+      await page.goto(addressOf(full));
+      await waitForPreview(page);
+      for (const summary of await page.locator('[aria-labelledby="flux"] summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      expect(await listViolations(page)).toEqual([]);
+    },
+  );
+});
+
+test('without JavaScript, folded lists of links stand for the form', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(routes.subscriptions);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  const section = page.getByRole('region', { name: words.choices, exact: true });
+  const hrefs = await section
+    .locator('details a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.length).toBeGreaterThanOrEqual(150);
+  expect(hrefs).toContain(choicePage({ country: full.country, topic: full.topic }));
+  await section.locator('summary').first().click();
+  await section.locator('details[open] a').first().click();
+  await page.getByRole('heading', { name: words.followPage, exact: true }).waitFor();
+});
+
+test('the page of what is in Arabic runs from right to left, within a small screen', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(routes.language('ar'));
+  const heading = page.getByRole('heading', { level: 1 });
+  const [link] = await page.locator('.stream-items a').all();
+  const edges = await heading.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const box = range.getBoundingClientRect();
+    return { right: box.right, gap: innerWidth - box.right, start: box.left };
+  });
+  expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  expect(edges.gap).toBeLessThan(edges.start);
+  expect(await link?.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await listViolations(page)).toEqual([]);
+});
