@@ -154,6 +154,7 @@ export const strings = {
     visitorTime: 'À votre heure',
     parisTwin: (hours: string) => `soit ${hours} à Paris`,
     linkedFrom: 'Rendez-vous',
+    outcomes: 'Articles et ressources de ce rendez-vous',
   },
   calendar: {
     follow: 'Suivre ces rendez-vous dans votre agenda',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
-import { linkOutcomes, reportFinder, type Writing } from './outcomes.ts';
+import { isReportOf, linkOutcomes, reportFinder, type Writing } from './outcomes.ts';
 
 const event = buildEvent();
 const EVENT = event.path.slice('content/'.length, -'.md'.length);
@@ -45,6 +45,14 @@ describe('reportFinder', () => {
 
   test('finds no report in one that is not public', () => {
     expect(reportFinder([])({ ...event, report: MINUTES })).toBeUndefined();
+  });
+});
+
+describe('isReportOf', () => {
+  test('knows the report of an event, and that one has none', () => {
+    expect(isReportOf({ report: MINUTES }, writing())).toBe(true);
+    expect(isReportOf({ report: MINUTES }, event)).toBe(false);
+    expect(isReportOf({ report: undefined }, writing())).toBe(false);
   });
 });
 

@@ -57,6 +57,17 @@ export function linkOutcomes<E extends Pick<AgendaEvent, 'path' | 'report'>, O e
   return { outcomesOf, eventsOf: ({ path }) => byOutcome.get(path) ?? [] };
 }
 
+/**
+ * Whether an item is the report of an event.
+ * @example isReportOf({ report: 'ressources/2025/x' }, { path: 'content/ressources/2025/x.md' }) → true
+ */
+export function isReportOf(
+  { report }: Pick<AgendaEvent, 'report'>,
+  item: { path: string },
+): boolean {
+  return report !== undefined && pathOf(report) === item.path;
+}
+
 function pathOf(ref: string): string {
   return `content/${ref}.md`;
 }
