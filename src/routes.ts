@@ -61,6 +61,9 @@ export const routes = {
   resources: '/ressources/',
   resourceType: (type: string) => `/ressources/${type}/`,
   resourceYear: (year: string) => `/ressources/${year}/`,
+  /** What is left of each edition of a meeting. */
+  proceedings: '/ressources/actes/',
+  edition: (slug: string) => `/ressources/actes/${slug}/`,
   resource: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/`,
   countries: '/pays/',
   country: (slug: string) => `/pays/${slug}/`,
@@ -91,6 +94,7 @@ export const routes = {
   countryDrawing: (slug: string) => `/dessins/pays/${slug}.svg`,
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
   documents: '/documents/',
+  covers: '/couvertures/',
   notFound: '/404.html',
   /** Pictures of items at one size, for what reads them away from the site. */
   illustrations: '/illustrations/',
@@ -148,6 +152,16 @@ export function mediaRoute(mediaPath: string): string {
 export function illustrationRoute(picturePath: string): string {
   const path = picturePath.replace(/^content\//, routes.illustrations);
   return path.endsWith('.jpg') ? path : `${path}.jpg`;
+}
+
+/**
+ * The public address of the first page of a PDF, drawn in one width.
+ * @param width in pixels
+ * @example coverRoute('content/ressources/2025/actes.pdf', 360) → '/couvertures/ressources/2025/actes-360.webp'
+ */
+export function coverRoute(mediaPath: string, width: number): string {
+  const name = mediaPath.replace(/^(?:content|public)\//, '').replace(/\.pdf$/i, '');
+  return `${routes.covers}${name}-${String(width)}.webp`;
 }
 
 /**

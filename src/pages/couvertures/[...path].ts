@@ -1,0 +1,28 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listResources } from '../../domain/resource/queries.ts';
+import type { MediaFile } from '../../lib/media.ts';
+import { COVER_WIDTHS, drawCover } from '../../lib/pdf-cover.ts';
+import { coverRoute, routes } from '../../routes.ts';
+
+export const getStaticPaths = async () => {
+  const files = (await listResources()).flatMap(({ type, media }) =>
+    type === 'texte' && media?.format === 'PDF' ? [media] : [],
+  );
+  // Two resources may give the same document.
+  const documents = new Map(files.map((media) => [media.path, media]));
+  const covers = await Promise.all([...documents.values()].flatMap(drawAll));
+  return covers.filter(({ props }) => props.bytes !== undefined);
+};
+
+/** One picture per width; without bytes where the document cannot be opened. */
+function drawAll(media: MediaFile) {
+  return COVER_WIDTHS.map(async (width) => ({
+    params: { path: coverRoute(media.path, width).slice(routes.covers.length) },
+    props: { bytes: (await drawCover(media, width))?.bytes },
+    cacheKey: `${media.digest}-${String(width)}`,
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.bytes);
