@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, sharpImageService } from 'astro/config';
 import { frenchMdx } from './src/markdown/french-mdx.ts';
 import { searchBoxes } from './src/search/integration.ts';
 import { site } from './src/site.config.ts';
@@ -22,6 +22,8 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
   cacheDir: './.cache/astro',
+  // More effort makes an AVIF 5 % lighter and ten times slower.
+  image: { service: sharpImageService({ avif: { effort: 2 } }) },
   integrations: [
     globalStyles(),
     searchBoxes(),
