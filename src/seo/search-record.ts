@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry/entry.ts';
 import type { TermKind } from '../domain/entry/term-index.ts';
 import { intervalOf, titleWithState, type AgendaEvent } from '../domain/event/event.ts';
 import type { InstitutionalPage } from '../domain/page/schema.ts';
+import type { ProceedingsFile } from '../domain/proceedings/proceedings.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import type { TermFile } from '../domain/vocabulary/term.ts';
 import { yearOf } from '../lib/dates.ts';
@@ -111,6 +112,16 @@ export function termRecord(kind: TermKind, { slug, name }: TermFile, day: string
     day,
     card: { title: setFrenchTypography(name) },
     picture: kind === 'countries' ? { href: routes.countryDrawing(slug) } : undefined,
+    documents: [],
+  };
+}
+
+/** What the search knows of the proceedings of an edition. */
+export function proceedingsRecord({ name, publishedOn }: ProceedingsFile): SearchRecord {
+  return {
+    facets: { type: ['resource'], langue: ['fr'], annee: [yearOf(publishedOn)] },
+    day: publishedOn,
+    card: { title: setFrenchTypography(name), date: publishedOn },
     documents: [],
   };
 }

@@ -1,5 +1,6 @@
 import { routes } from '../routes.ts';
 import type { AgendaFacets } from '../domain/event/facets.ts';
+import type { ResourceFacets } from '../domain/resource/facets.ts';
 import { formatMonth } from '../lib/french-dates.ts';
 import { strings } from './strings.ts';
 
@@ -35,7 +36,11 @@ export function typeRow(current: string): Row {
   }));
   return markCurrent(
     words.types,
-    [{ title: words.everything, href: routes.resources }, ...types],
+    [
+      { title: words.everything, href: routes.resources },
+      ...types,
+      { title: strings.proceedings.title, href: routes.proceedings },
+    ],
     current,
   );
 }
@@ -78,6 +83,22 @@ export function facetRows(facets: AgendaFacets, current: string): Row[] {
     markCurrent(event.byAudience, audiences, current),
     markCurrent(event.byCountry, countries, current),
     markCurrent(event.byTopic, topics, current),
+  ].filter(({ links }) => links.length > 0);
+}
+
+/**
+ * The facets of a list of resources as links, one at a time: what its lists do without JavaScript.
+ * @example resourceRows(facets, '/ressources/texte/') → [{ label: 'Par type', links: […] }, …]
+ */
+export function resourceRows(facets: ResourceFacets, current: string): Row[] {
+  const { byCountry, byTopic } = strings.resource;
+  const countries = facets.countries.map((c) => ({ title: c.name, href: routes.country(c.slug) }));
+  const topics = facets.topics.map((t) => ({ title: t.name, href: routes.topic(t.slug) }));
+  return [
+    typeRow(current),
+    yearRow(facets.years, routes.resourceYear, current),
+    markCurrent(byCountry, countries, current),
+    markCurrent(byTopic, topics, current),
   ].filter(({ links }) => links.length > 0);
 }
 
