@@ -8,9 +8,16 @@ import { findTemplate } from './support/templates.ts';
 const NOTHING = 0.001;
 
 const templates = await Promise.all(
-  ['home', 'article with a table', 'event that stands', 'list of articles', 'resource: video'].map(
-    findTemplate,
-  ),
+  [
+    'home',
+    'article with a table',
+    'event that stands',
+    'list of articles',
+    'resource: video',
+    'resource: photo',
+    'resource: texte',
+    'type of resource',
+  ].map(findTemplate),
 );
 const openPage = useBrowser();
 

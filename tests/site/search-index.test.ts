@@ -351,6 +351,7 @@ describe('the index', () => {
       ...itemPages('article', 85),
       ...itemPages('event', 50),
       ...itemPages('resource', 30),
+      ...itemPages('proceedings', 3),
       ...itemPages('country', 28),
       ...itemPages('topic', 12),
       ...itemPages('localGovernment', 35),

@@ -57,7 +57,9 @@ export function brokenReason(url: URL): string | undefined {
   if (file === undefined) return 'no such file';
   // A moment of a recording is no anchor of a page (W3C Media Fragments URI 1.0 § 4.2.1).
   const isMoment = /\.(?:mp3|mp4)$/.test(file) && /^#t=\d+$/.test(url.hash);
-  if (url.hash === '' || isMoment) return undefined;
+  // Nor is the page of a PDF (RFC 8118 §3): resources.test.ts counts the pages.
+  const isPdfPage = /\.pdf$/i.test(file) && /^#page=\d+$/.test(url.hash);
+  if (url.hash === '' || isMoment || isPdfPage) return undefined;
   const id = decodeURIComponent(url.hash.slice(1));
   return idsOf(file).has(id) ? undefined : `no anchor #${id}`;
 }

@@ -57,6 +57,7 @@ const ADDRESSES = {
   article: /^\/actualites\/\d{4}\/[^/]+\/$/,
   event: /^\/agenda\/\d{4}\/\d{2}\/[^/]+\/$/,
   resource: /^\/ressources\/\d{4}\/[^/]+\/$/,
+  proceedings: /^\/ressources\/actes\/[^/]+\/$/,
   country: /^\/pays\/[^/]+\/$/,
   topic: /^\/thematiques\/[^/]+\/$/,
   localGovernment: /^\/collectivites\/[^/]+\/$/,

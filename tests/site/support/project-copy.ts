@@ -33,13 +33,13 @@ export class ProjectCopy {
   }
 
   /**
-   * Writes a content file.
+   * Writes a content file, or the bytes of a file beside one.
    * @example copy.write('agenda/2027/2027-01-14-rencontre.md', '---\ntitre: …')
    */
-  write(name: string, text: string): void {
+  write(name: string, content: string | Uint8Array): void {
     const file = path.join(this.root, 'content', name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
 
   /**

@@ -1,0 +1,269 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { resolveMediaPath } from '../../src/lib/media.ts';
+import { readPdf, type PdfSection } from '../../src/lib/pdf.ts';
+import { countOf, formatSize } from '../../src/lib/text.ts';
+import { mediaRoute, routes } from '../../src/routes.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { referencesOf } from './support/addresses.ts';
+import { writtenResources } from './support/content.ts';
+import { builtFiles, DIST, fileOf, PROJECT, readBuilt } from './support/dist.ts';
+import { builtPages, itemPages, pageAt, type BuiltPage } from './support/pages.ts';
+import { secretsOf } from './support/pixels.ts';
+import { attribute, below, named, wordsOf } from './support/tree.ts';
+
+const written = await writtenResources();
+
+/** The resources whose file is kept here, with its page and its bytes. */
+const stored = written.flatMap(({ resource, file, pagePath }) => {
+  if (resource.file === undefined) return [];
+  const mediaPath = resolveMediaPath(resource.file, file);
+  const bytes = new Uint8Array(readFileSync(path.join(PROJECT, mediaPath)));
+  return [{ resource, mediaPath, bytes, page: pageAt(pagePath) }];
+});
+const documents = stored.filter(({ resource }) => resource.type === 'texte');
+
+test('there is something to look at', () => {
+  expect(written.length).toBeGreaterThanOrEqual(30);
+  expect(stored.length).toBeGreaterThanOrEqual(25);
+  expect(documents.length).toBeGreaterThanOrEqual(15);
+});
+
+/** The links of a page's main content, as they are written. */
+function linksOf(page: BuiltPage): string[] {
+  const mains = named(page.elements, 'main').flatMap(below);
+  return named(mains, 'a').map((link) => attribute(link, 'href') ?? '');
+}
+
+function mainWords(page: BuiltPage): string {
+  return named(page.elements, 'main').map(wordsOf).join(' ');
+}
+
+/** What the facts of a page say under a name. */
+function factOf(page: BuiltPage, label: string): string | undefined {
+  const rows = named(page.elements, 'div').filter(({ children }) =>
+    children.some((c) => c.type === 'element' && c.tagName === 'dt' && wordsOf(c) === label),
+  );
+  return rows.flatMap((row) => named(below(row), 'dd')).map(wordsOf)[0];
+}
+
+describe('the file of a resource', () => {
+  test.each(stored)('$mediaPath is served as it lies, and its page says its size', (item) => {
+    const served = fileOf(mediaRoute(item.mediaPath)) ?? '';
+    expect(new Uint8Array(readFileSync(path.join(DIST, served)))).toEqual(item.bytes);
+    expect(linksOf(item.page)).toContain(mediaRoute(item.mediaPath));
+    const format = path.extname(item.mediaPath).slice(1).toUpperCase();
+    const fact = factOf(item.page, strings.resource.file) ?? '';
+    expect(fact.startsWith(`${format}, ${formatSize(item.bytes.length)}`)).toBe(true);
+  });
+});
+
+describe('the page of a document', () => {
+  const pagesOf = (sections: readonly PdfSection[]): (number | undefined)[] =>
+    sections.flatMap(({ page, sections: inner }) => [page, ...pagesOf(inner)]);
+
+  test.each(documents)('$mediaPath: its pages, its contents, its state', async (item) => {
+    const pdf = await readPdf(item.bytes);
+    if (pdf.state !== 'read') throw new Error(`${item.mediaPath} is ${pdf.state}.`);
+    const fact = factOf(item.page, strings.resource.file) ?? '';
+    expect(fact.endsWith(countOf(pdf.pageCount, strings.resource.pages))).toBe(true);
+
+    const href = mediaRoute(item.mediaPath);
+    const led = linksOf(item.page).filter((link) => link.startsWith(`${href}#page=`));
+    const pages = pagesOf(pdf.sections).filter((page) => page !== undefined);
+    expect(led).toEqual(pages.map((page) => `${href}#page=${String(page)}`));
+    expect(pages.every((page) => page >= 1 && page <= pdf.pageCount)).toBe(true);
+    const ids = item.page.elements.map((element) => attribute(element, 'id'));
+    for (const page of pages) expect(ids).toContain(`page-${String(page)}`);
+    expect(ids).toContain('fichier');
+
+    const { tagged, incomplete, untagged } = strings.resource.accessibility;
+    const said = [tagged, incomplete, untagged].filter((words) =>
+      mainWords(item.page).includes(words),
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0] === untagged).toBe(!pdf.isTagged);
+  });
+
+  test.each(documents)('$mediaPath is read in place or kept', ({ page, mediaPath }) => {
+    const links = named(page.elements, 'a').filter(
+      (link) => attribute(link, 'href') === mediaRoute(mediaPath),
+    );
+    expect(links.map((link) => attribute(link, 'download') !== undefined)).toEqual([false, true]);
+  });
+});
+
+describe('covers', () => {
+  const covers = builtPages().flatMap((page) =>
+    named(page.elements, 'img')
+      .filter((img) => attribute(img, 'src')?.startsWith(routes.covers))
+      .map((img) => ({ page: page.path, img })),
+  );
+
+  test('are on the page of every document, and in its lists', () => {
+    const shown = new Set(covers.map(({ page }) => page));
+    for (const { page } of documents) expect(shown).toContain(page.path);
+    expect(shown).toContain(routes.resources);
+    expect(covers.filter(({ page }) => page === routes.resourceType('texte')).length).toBe(
+      Math.min(20, documents.length),
+    );
+  });
+
+  async function sizeOf(address: string) {
+    const { width, height } = await sharp(path.join(DIST, fileOf(address) ?? '')).metadata();
+    return { width, height };
+  }
+
+  test('have the size that they say, in every width that they offer', async () => {
+    const faults: string[] = [];
+    for (const { page, img } of covers) {
+      const candidates =
+        attribute(img, 'srcSet')
+          ?.split(',')
+          .map((c) => c.trim().split(' ')) ?? [];
+      expect(candidates).toHaveLength(3);
+      for (const [address = '', width] of candidates) {
+        const found = await sizeOf(address);
+        if (`${String(found.width)}w` !== width) faults.push(`${page}: ${address}`);
+      }
+      const found = await sizeOf(attribute(img, 'src') ?? '');
+      const said = {
+        width: Number(attribute(img, 'width')),
+        height: Number(attribute(img, 'height')),
+      };
+      expect(found).toEqual(said);
+    }
+    expect(covers.length).toBeGreaterThanOrEqual(3 * documents.length);
+    expect(faults).toEqual([]);
+  });
+
+  test('wait until they are seen in a list, and are named on their own page', () => {
+    const own = new Set(documents.map(({ page }) => page.path));
+    const faults = covers.filter(({ page, img }) => {
+      const isNamed = attribute(img, 'alt')?.startsWith('Couverture') === true;
+      return isNamed !== (own.has(page) && attribute(img, 'loading') !== 'lazy');
+    });
+    expect(faults.map(({ page }) => page)).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  const pictures = builtFiles('**/*.{jpg,jpeg,png,webp,avif}', 400);
+
+  test('tell nothing of who took them, where and when', async () => {
+    const telling = await Promise.all(
+      pictures.map(async (file) => ({ file, secrets: await secretsOf(path.join(DIST, file)) })),
+    );
+    expect(telling.filter(({ secrets }) => secrets.length > 0)).toEqual([]);
+  });
+
+  test('are all asked for by something: no original is left beside its smaller versions', () => {
+    const texts = builtFiles('**/*.{html,xml,json,css,js}', 400).map(readBuilt);
+    const asked = new Set(texts.flatMap((text) => text.match(/\/_astro\/[\w.-]+/g) ?? []));
+    const orphans = pictures.filter((file) => file.startsWith('_astro/') && !asked.has(`/${file}`));
+    expect(orphans).toEqual([]);
+  });
+});
+
+describe('what belongs together', () => {
+  const EVENT = /^\/agenda\/\d{4}\/\d{2}\/[^/]+\/$/;
+  const RESOURCE = /^\/ressources\/\d{4}\/[^/]+\/$/;
+
+  /** The links of the section that a heading names. */
+  const linksUnder = (page: BuiltPage, id: string) =>
+    named(page.elements, 'section')
+      .filter((section) => attribute(section, 'ariaLabelledBy') === id)
+      .flatMap((section) => named(below(section), 'a'))
+      .map((link) => attribute(link, 'href') ?? '');
+
+  test('a resource leads to its events, and each of them back', () => {
+    const pairs = itemPages('resource', 30).flatMap((page) =>
+      linksUnder(page, 'compte-rendu-de')
+        .filter((href) => EVENT.test(href))
+        .map((href) => ({ page, href })),
+    );
+    expect(pairs.length).toBeGreaterThanOrEqual(4);
+    const oneWay = pairs.filter(({ page, href }) => !linksOf(pageAt(href)).includes(page.path));
+    expect(oneWay.map(({ page, href }) => `${page.path} → ${href}`)).toEqual([]);
+  });
+
+  test('an event leads to its resources, and each of them back', () => {
+    const pairs = itemPages('event', 50).flatMap((page) =>
+      linksUnder(page, 'ressources-liees')
+        .filter((href) => RESOURCE.test(href))
+        .map((href) => ({ page, href })),
+    );
+    const oneWay = pairs.filter(
+      ({ page, href }) => !linksUnder(pageAt(href), 'compte-rendu-de').includes(page.path),
+    );
+    expect(oneWay.map(({ page, href }) => `${page.path} → ${href}`)).toEqual([]);
+  });
+
+  test('the proceedings of an edition lead to its items, and each of them back', () => {
+    for (const edition of itemPages('proceedings', 3)) {
+      const items = linksOf(edition).filter((href) => /^\/\w+\/\d{4}\/.*\/$/.test(href));
+      expect(items.length, edition.path).toBeGreaterThanOrEqual(1);
+      const oneWay = items.filter((href) => !linksOf(pageAt(href)).includes(edition.path));
+      expect(oneWay).toEqual([]);
+      expect(linksOf(pageAt(routes.proceedings))).toContain(edition.path);
+    }
+  });
+});
+
+describe('the lists', () => {
+  const doors = [
+    routes.resources,
+    ...['texte', 'photo', 'son', 'video'].map((type) => routes.resourceType(type)),
+  ];
+  const itemsOf = (page: BuiltPage) =>
+    page.elements.filter((element) => attribute(element, 'dataResource') !== undefined);
+
+  test('hold every resource once, each behind its own door', () => {
+    const addressesUnder = (door: string) =>
+      builtPages()
+        .filter(({ path: address }) => new RegExp(`^${door}(?:\\d/)?$`).test(address))
+        .flatMap((page) => itemsOf(page).flatMap((item) => named(below(item), 'a')))
+        .map((link) => attribute(link, 'href'))
+        .toSorted();
+    const all = (type?: string) =>
+      written
+        .filter(({ resource }) => type === undefined || resource.type === type)
+        .map(({ pagePath }) => pagePath)
+        .toSorted();
+    expect(addressesUnder(routes.resources)).toEqual(all());
+    for (const type of ['texte', 'photo', 'son', 'video']) {
+      expect(addressesUnder(routes.resourceType(type))).toEqual(all(type));
+    }
+  });
+
+  test.each(doors)('%s offers only values that some resource has', (door) => {
+    const page = pageAt(door);
+    const pages = builtPages().filter(({ path: address }) =>
+      new RegExp(`^${door}(?:\\d/)?$`).test(address),
+    );
+    const items = pages.flatMap(itemsOf);
+    const lists = named(page.elements, 'select');
+    const empty = lists.flatMap((list) => {
+      const name = attribute(list, 'name') ?? '';
+      const key = `data${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      return named(below(list), 'option')
+        .map((option) => attribute(option, 'value') ?? '')
+        .filter((value) => value !== '')
+        .filter((value) => !items.some((item) => attribute(item, key)?.split(' ').includes(value)))
+        .map((value) => `${name}=${value}`);
+    });
+    expect(lists.length).toBeGreaterThanOrEqual(1);
+    expect(empty).toEqual([]);
+  });
+
+  test.each(doors)('%s leads without JavaScript to one facet at a time', (door) => {
+    const links = referencesOf(pageAt(door)).map(({ url }) => url.pathname);
+    for (const facet of [routes.resourceType('photo'), routes.proceedings]) {
+      expect(links).toContain(facet);
+    }
+    expect(links.some((href) => /^\/ressources\/\d{4}\/$/.test(href))).toBe(true);
+    expect(links.some((href) => /^\/thematiques\/.+/.test(href))).toBe(true);
+  });
+});
