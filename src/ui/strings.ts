@@ -238,8 +238,6 @@ export const strings = {
     pages: ['page', 'pages'],
     photos: ['photo', 'photos'],
     file: 'Fichier',
-    linked: 'Ressources liées',
-    linkedArticles: 'Articles liés',
     related: 'Ressources voisines',
     previous: 'Ressource précédente',
     next: 'Ressource suivante',
