@@ -331,7 +331,10 @@ describe('the announcement of feeds', () => {
 
   test('forgets no feed', () => {
     const announced = announcedFeeds();
-    const feeds = builtFiles('**/rss.xml', LEAST_FEEDS);
+    const feeds = [
+      ...builtFiles('**/{rss,atom,podcast}.xml', 2 * LEAST_FEEDS),
+      ...builtFiles('**/feed.json', LEAST_FEEDS),
+    ];
     expect(feeds.filter((file) => !announced.has(`/${file}`))).toEqual([]);
   });
 
