@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { choicePage, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { listViolations } from './support/axe.ts';
+import { listViolations } from './support/violations.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 
 const words = strings.subscriptions;

@@ -1,18 +1,24 @@
-import { ChoicePanel } from './choice-panel.ts';
-
 const root = document.querySelector<HTMLElement>('[data-choice]');
-if (root !== null) {
-  const panel = new ChoicePanel(root);
-  // The counts are fetched when the form is about to be seen, or for an address that holds a choice;
-  // not by those who came for something else.
+
+/** The panel and what each choice holds are fetched by those who use the form, and by no one else. */
+async function start(form: HTMLElement): Promise<void> {
+  const { ChoicePanel } = await import('./choice-panel.ts');
+  await new ChoicePanel(form).start();
+}
+
+if (root !== null && location.search !== '') {
+  // A choice came with the address: it is shown wherever the form lies.
+  void start(root);
+} else if (root !== null) {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void panel.start();
+      void start(root);
     },
     { rootMargin: '50% 0px' },
   );
-  if (location.search === '') observer.observe(root);
-  else void panel.start();
+  observer.observe(root);
 }
+
+export {};
