@@ -15,6 +15,7 @@ focusBoxOn('/');
 
 function makeReady(parts: BoxParts): void {
   const { input, list } = parts;
+  list.role = 'listbox';
   // A box of the type « search » may not be a combobox (ARIA in HTML).
   input.type = 'text';
   input.enterKeyHint = 'search';

@@ -1,5 +1,5 @@
 import { watchFiles } from './lost-files.ts';
-import { RANKING } from './query.ts';
+import { RANKING, WORDS_PATH } from './query.ts';
 
 /** A heading of a page under which the words were found. */
 export interface Section {
@@ -10,9 +10,6 @@ export interface Section {
 /** What the index gives back of one page. */
 export interface Fragment {
   url: string;
-  /** All the words of the page, and the places of those that were found. */
-  content: string;
-  locations: readonly number[];
   /** Text whose only markup is <mark>. */
   excerpt: string;
   meta: Partial<
@@ -20,6 +17,9 @@ export interface Fragment {
   >;
   filters: Partial<Record<string, string[]>>;
   sub_results: readonly Section[];
+  content: string;
+  /** The places of the words found, in words from the beginning of the content. */
+  locations: readonly number[];
 }
 
 /** A result whose text is fetched only when it is shown. */
@@ -31,7 +31,8 @@ export interface Result {
 /** For each facet, how many pages have each value. */
 export type FacetCounts = Partial<Record<string, Partial<Record<string, number>>>>;
 
-interface Question {
+/** What results must have, and their order when it is not that of the words. */
+export interface Question {
   filters: Record<string, { any: readonly string[] }>;
   sort?: Record<string, 'asc' | 'desc'>;
 }
@@ -83,6 +84,11 @@ export async function search(words: string | null, question: Question): Promise<
 /** The values of each facet in the whole index; from then on, every answer counts them all. */
 export async function countAll(): Promise<FacetCounts> {
   return ask((loaded) => loaded.filters());
+}
+
+/** The words that the site writes, among which a misspelt one may be. */
+export async function readWords(): Promise<string> {
+  return ask(async () => (await fetch(WORDS_PATH)).text());
 }
 
 async function ask<T>(question: (loaded: Engine) => Promise<T>): Promise<T> {

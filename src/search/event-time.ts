@@ -26,8 +26,8 @@ export function phaseOf({ date, fin }: EventDates, now: number): Phase | undefin
 }
 
 const DAY = 86_400_000;
-/** No event of the network lasts longer, from its first session to its last. */
-const LONGEST_DAYS = 120;
+/** The longest event of the network lasts half as long. */
+const LONGEST_DAYS = 31;
 
 /**
  * Whether an event began so long ago that all those before it are over.

@@ -18,4 +18,10 @@ describe('readExcerpt', () => {
   ])('reads %j', (excerpt, text) => {
     expect(textOf(excerpt)).toBe(text);
   });
+
+  test('leaves another language its own typography', () => {
+    expect(readExcerpt('Water: “yes”!', 'en')).toEqual([
+      { text: 'Water: “yes”!', isMarked: false },
+    ]);
+  });
 });

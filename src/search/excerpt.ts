@@ -11,11 +11,12 @@ export interface Run {
  * can never become markup here. The engine cuts it anywhere and joins its words by ordinary spaces.
  * @example readExcerpt('de l’<mark>eau</mark> : oui.') → [{ text: '… de l’', … }, { text: 'eau', isMarked: true }, { text: '\u00A0: oui.', … }]
  */
-export function readExcerpt(excerpt: string): Run[] {
+export function readExcerpt(excerpt: string, language = 'fr'): Run[] {
+  const typeset = language === 'fr' ? setFrenchTypography : (text: string) => text;
   return showCuts(excerpt)
     .split(/<mark>(.*?)<\/mark>/s)
     .map((text, index) => ({
-      text: setFrenchTypography(unescapeAngles(text)),
+      text: typeset(unescapeAngles(text)),
       isMarked: index % 2 === 1,
     }))
     .filter(({ text }) => text !== '');

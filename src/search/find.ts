@@ -1,50 +1,51 @@
-import { countAll, search, type FacetCounts, type Result } from './engine.ts';
+import {
+  countAll,
+  readWords,
+  search,
+  type FacetCounts,
+  type Question,
+  type Result,
+} from './engine.ts';
 import { isLongOver, phaseOf } from './event-time.ts';
 import { placeUpcomingFirst } from './order.ts';
-import { ask, toWords, WORDS_PATH } from './query.ts';
+import { ask, toWords } from './query.ts';
 import { asksNothing, FACETS, withoutFacet, type Choices, type SearchState } from './state.ts';
 
 const EVENT = 'event';
 /** Events whose dates are read at once. */
 const BATCH = 3;
 
+/** What a search finds. */
+export interface Found {
+  results: Result[];
+  /** The words that were searched in place of those typed, which no page says. */
+  corrected: string | undefined;
+}
+
 /**
  * Finds what a search asks for: any value inside a facet, all facets together.
  * @param now milliseconds since 1970: events that are not over stand before those that are
  */
-export async function find(state: SearchState, now: number): Promise<Result[]> {
-  const words = wordsOf(state);
-  const filters = toFilters(state.choices);
-  if (words === null || state.sort === 'date') {
-    const { results } = await search(words, { filters, sort: { date: 'desc' } });
-    return results;
-  }
-  const { results } = await search(words, { filters });
-  const { type = [EVENT] } = state.choices;
-  if (results.length === 0 || !type.includes(EVENT)) return results;
-  const events = await search(words, {
-    filters: { ...filters, type: { any: [EVENT] } },
-    sort: { date: 'desc' },
-  });
-  return placeUpcomingFirst(results, {
-    events: new Set(events.results.map(({ id }) => id)),
-    upcoming: await listUpcoming(events.results, now),
-  });
-}
-
-/** The same search in the words that were meant, where the site writes a word but for a letter. */
-export async function correct(state: SearchState): Promise<SearchState> {
-  const { corrected = state.query } = await ask(state.query, {
-    find: (words) => search(words, { filters: {} }),
+export async function find(state: SearchState, now: number): Promise<Found> {
+  const isByDate = state.query === '' || state.sort === 'date';
+  const question: Question = { filters: toFilters(state.choices) };
+  if (isByDate) question.sort = { date: 'desc' };
+  const { answer, corrected } = await ask(state.query, {
+    find: (words) => search(words, question),
     readWords,
   });
-  return { ...state, query: corrected };
-}
-
-async function readWords(): Promise<string> {
-  const response = await fetch(WORDS_PATH);
-  if (!response.ok) throw new Error(`${WORDS_PATH}: ${String(response.status)}`);
-  return response.text();
+  const { results } = answer;
+  const { type = [EVENT] } = state.choices;
+  if (isByDate || results.length === 0 || !type.includes(EVENT)) return { results, corrected };
+  const { results: events } = await search(corrected ?? toWords(state.query), {
+    filters: { ...question.filters, type: { any: [EVENT] } },
+    sort: { date: 'desc' },
+  });
+  const known = {
+    events: new Set(events.map(({ id }) => id)),
+    upcoming: await listUpcoming(events, now),
+  };
+  return { results: placeUpcomingFirst(results, known), corrected };
 }
 
 /** From the latest date back, as far as one may still not be over. */
@@ -66,13 +67,14 @@ async function listUpcoming(events: readonly Result[], now: number): Promise<Set
 /**
  * How many results each value of each facet has; in a facet where something is chosen, how many
  * another of its values would add.
+ * @param state with the words that were searched
  */
-export async function countValues(asked: SearchState): Promise<FacetCounts> {
+export async function countValues(state: SearchState): Promise<FacetCounts> {
   const all = await countAll();
-  if (asksNothing(asked)) return all;
-  const state = await correct(asked);
+  if (asksNothing(state)) return all;
+  const words = state.query === '' ? null : toWords(state.query);
   const count = async (choices: Choices) =>
-    (await search(wordsOf(state), { filters: toFilters(choices) })).filters;
+    (await search(words, { filters: toFilters(choices) })).filters;
   const counts = { ...(await count(state.choices)) };
   for (const facet of FACETS) {
     if (state.choices[facet] === undefined) continue;
@@ -81,10 +83,6 @@ export async function countValues(asked: SearchState): Promise<FacetCounts> {
   return counts;
 }
 
-function wordsOf({ query }: SearchState): string | null {
-  return toWords(query) || null;
-}
-
-function toFilters(choices: Choices): Record<string, { any: readonly string[] }> {
+function toFilters(choices: Choices): Question['filters'] {
   return Object.fromEntries(Object.entries(choices).map(([facet, any]) => [facet, { any }]));
 }

@@ -20,21 +20,18 @@ export function fillForm(form: HTMLFormElement, { query, choices, sort }: Search
   }
 }
 
-/** The box of one value of a facet, unless the page has none for it. */
-export function findBox(
-  form: HTMLFormElement,
-  facet: Facet,
-  value: string,
-): HTMLInputElement | undefined {
-  return fieldsOf(form).find((field) => field.name === facet && field.value === value);
-}
-
 /**
  * What the page calls a value of a facet.
  * @example labelOf(form, 'pays', 'liban') → 'Liban'
  */
 export function labelOf(form: HTMLFormElement, facet: Facet, value: string): string {
   return findBox(form, facet, value)?.dataset.label ?? value;
+}
+
+/** Takes one value of a facet back; a value of the address may have no box. */
+export function uncheck(form: HTMLFormElement, facet: Facet, value: string): void {
+  const box = findBox(form, facet, value);
+  if (box !== undefined) box.checked = false;
 }
 
 /** Chooses nothing in any facet. */
@@ -53,4 +50,8 @@ function fieldsOf(form: HTMLFormElement): HTMLInputElement[] {
 
 function isFacet(name: string): name is Facet {
   return FACETS.some((facet) => facet === name);
+}
+
+function findBox(form: HTMLFormElement, facet: Facet, value: string): HTMLInputElement | undefined {
+  return fieldsOf(form).find((field) => field.name === facet && field.value === value);
 }

@@ -1,10 +1,11 @@
 import { visitorNow } from '../lib/clock.ts';
 import { SearchAddress } from './address.ts';
 import { showChips } from './chips.ts';
-import { describeCount, type CountWords } from './count.ts';
-import { foldFacets, showChosen, showCounts } from './facets.ts';
-import { correct, countValues, find } from './find.ts';
-import { fillForm, findBox, readForm, uncheckAll } from './form.ts';
+import { countWords, describeCount } from './count.ts';
+import { foldFacets, onFacetIntent, showChosen, showCounts } from './facets.ts';
+import { prepareEngine } from './engine.ts';
+import { countValues, find } from './find.ts';
+import { fillForm, readForm, uncheck, uncheckAll } from './form.ts';
 import { wordOf, type Panel } from './panel.ts';
 import { ResultList } from './result-list.ts';
 import { asksNothing, listChoices, readState, type SearchState } from './state.ts';
@@ -19,6 +20,10 @@ export class SearchPage {
   readonly #address = new SearchAddress();
   /** Each search has its number: an answer that comes after a newer question is dropped. */
   #turn = 0;
+  /** What is shown: other words than those typed, when no page says these. */
+  #searched = readState('');
+  /** Facets are counted once the visitor turns to them: folded, they show no count. */
+  #isCounting = false;
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -57,8 +62,11 @@ export class SearchPage {
       event.preventDefault();
       settle();
     });
-    root.addEventListener('focusin', () => void this.#count(this.#turn, readForm(form)), {
-      once: true,
+    const prepare = () => void this.#attempt(this.#turn, prepareEngine);
+    root.addEventListener('focusin', prepare, { once: true });
+    onFacetIntent(this.#panel, () => {
+      this.#isCounting = true;
+      void this.#count(this.#turn);
     });
   }
 
@@ -93,6 +101,7 @@ export class SearchPage {
     const turn = this.#turn;
     this.#showChoices(state);
     if (asksNothing(state)) {
+      this.#searched = state;
       this.#list.clear();
       this.#say(this.#word('prompt'));
     } else {
@@ -104,23 +113,26 @@ export class SearchPage {
         return;
       }
     }
-    await this.#count(turn, state);
+    await this.#count(turn);
   }
 
   async #find(turn: number, state: SearchState): Promise<void> {
     const isCurrent = () => turn === this.#turn;
-    const meant = await correct(state);
-    const results = await find(meant, visitorNow());
+    const { query } = state;
+    const { results, corrected } = await find(state, visitorNow());
     await this.#list.show(results, isCurrent);
     if (!isCurrent()) return;
-    this.#say(describeCount(results.length, meant.query, countWords(this.#panel)));
+    this.#searched = { ...state, query: corrected ?? query };
+    const words = countWords(this.#panel.root);
+    this.#say(describeCount(results.length, { query, corrected }, words));
     this.#panel.advice.hidden = results.length > 0;
     this.#panel.unfilter.hidden = listChoices(state.choices).length === 0;
   }
 
-  async #count(turn: number, state: SearchState): Promise<void> {
+  async #count(turn: number): Promise<void> {
+    if (!this.#isCounting) return;
     await this.#attempt(turn, async () => {
-      const counts = await countValues(state);
+      const counts = await countValues(this.#searched);
       if (turn === this.#turn) showCounts(this.#panel, counts);
     });
   }
@@ -129,8 +141,7 @@ export class SearchPage {
     const { form } = this.#panel;
     showChosen(this.#panel);
     showChips(this.#panel, state, (facet, value) => {
-      const box = findBox(form, facet, value);
-      if (box !== undefined) box.checked = false;
+      uncheck(form, facet, value);
       this.#settle();
     });
   }
@@ -160,14 +171,4 @@ export class SearchPage {
   #word(name: string): string {
     return wordOf(this.#panel.root, name);
   }
-}
-
-function countWords({ root }: Panel): CountWords {
-  const word = (name: string) => wordOf(root, name);
-  return {
-    one: word('one'),
-    many: word('many'),
-    none: word('none'),
-    forWords: word('for-words'),
-  };
 }

@@ -4,7 +4,8 @@ export interface Panel {
   form: HTMLFormElement;
   input: HTMLInputElement;
   status: HTMLElement;
-  facets: HTMLElement;
+  /** The facets, and the button that unfolds them on a small screen. */
+  filter: HTMLElement;
   chips: HTMLElement;
   chip: HTMLTemplateElement;
   row: HTMLTemplateElement;
@@ -27,7 +28,7 @@ export function readPanel(root: HTMLElement): Panel {
     form: findPart(root, 'form', HTMLFormElement),
     input: findPart(root, 'input[name=q]', HTMLInputElement),
     status: element('[data-status]'),
-    facets: element('[data-facets]'),
+    filter: element('[data-filter]'),
     chips: element('[data-chips]'),
     chip: findPart(root, 'template[data-chip]', HTMLTemplateElement),
     row: findPart(root, 'template[data-row]', HTMLTemplateElement),

@@ -30,7 +30,7 @@ export function makeRow(fragment: Fragment, panel: Panel, now: number): HTMLElem
   if (meta.exemple === undefined) part('[data-sample]').remove();
   fillExcerpt(part('[data-excerpt]'), fragment);
   fillSections(part('[data-sections]'), fragment);
-  fillPicture(findPart(row, 'img', HTMLImageElement), meta.image);
+  if (meta.image !== undefined) row.append(makePicture(meta.image));
   setLanguage([title, part('[data-excerpt]')], filters.langue?.[0]);
   return row;
 }
@@ -47,8 +47,8 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
   else part.textContent = text;
 }
 
-function fillExcerpt(part: HTMLElement, { excerpt }: Fragment): void {
-  const runs = readExcerpt(excerpt).map(({ text, isMarked }) => {
+function fillExcerpt(part: HTMLElement, { excerpt, filters }: Fragment): void {
+  const runs = readExcerpt(excerpt, filters.langue?.[0]).map(({ text, isMarked }) => {
     if (!isMarked) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;
@@ -70,9 +70,14 @@ function fillSections(part: HTMLElement, fragment: Fragment): void {
   else findPart(part, 'ul', HTMLElement).append(...links);
 }
 
-function fillPicture(picture: HTMLImageElement, address: string | undefined): void {
-  if (address === undefined) picture.remove();
-  else picture.src = address;
+/** Decorative, and fetched when it is about to be seen: its size is known before. */
+function makePicture(address: string): HTMLImageElement {
+  const picture = new Image(160, 100);
+  picture.loading = 'lazy';
+  picture.decoding = 'async';
+  picture.alt = '';
+  picture.src = address;
+  return picture;
 }
 
 function setLanguage(parts: readonly HTMLElement[], language = 'fr'): void {

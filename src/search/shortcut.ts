@@ -3,7 +3,10 @@ export const SHORTCUT_KEY = 'cuf-raccourci-recherche';
 export const SHORTCUT_OFF = 'non';
 
 /** A shortcut of one character must not act where one types, nor in place of the browser's own. */
-const TYPED_IN = 'input, textarea, select, [contenteditable]';
+const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+/** The box of the page itself before the one that every page has. */
+const BOXES = ['main [name=q]', 'header [name=q]'];
 
 /** A key leads to the search box from anywhere, unless the visitor has turned it off (RGAA 12.10). */
 export function focusBoxOn(key: string): void {
@@ -13,8 +16,9 @@ export function focusBoxOn(key: string): void {
     const isOther = event.key !== key || event.ctrlKey || event.metaKey || event.altKey;
     if (isTyping || isOther || event.defaultPrevented) return;
     if (localStorage.getItem(SHORTCUT_KEY) === SHORTCUT_OFF) return;
-    const boxes = [...document.querySelectorAll<HTMLElement>('main [name=q], header [name=q]')];
-    const box = boxes.find((candidate) => candidate.checkVisibility());
+    const box = BOXES.map((boxes) => document.querySelectorAll<HTMLElement>(boxes))
+      .flatMap((boxes) => [...boxes])
+      .find((candidate) => candidate.checkVisibility());
     if (box === undefined) return;
     event.preventDefault();
     box.focus();

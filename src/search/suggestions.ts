@@ -3,7 +3,7 @@ import { countOf } from '../lib/text.ts';
 import { Combobox } from './combobox.ts';
 import { formatDay } from './day.ts';
 import { prepareEngine, type Fragment } from './engine.ts';
-import { correct, find } from './find.ts';
+import { find } from './find.ts';
 
 const MOST = 6;
 /** Letters from which a word says something. */
@@ -77,8 +77,7 @@ export class SuggestionBox {
 }
 
 async function findPages(query: string): Promise<Fragment[]> {
-  const state = await correct({ query, choices: {}, sort: 'pertinence' });
-  const results = await find(state, visitorNow());
+  const { results } = await find({ query, choices: {}, sort: 'pertinence' }, visitorNow());
   return Promise.all(results.slice(0, MOST).map(({ data }) => data()));
 }
 

@@ -403,6 +403,7 @@ export const strings = {
     facetLanguage: 'Langue',
     all: 'Tous',
     filter: 'Filtrer les résultats',
+    noValue: 'Rien à affiner ici pour cette recherche.',
     chosen: 'Filtres choisis',
     unfilterOne: 'Retirer le filtre',
     unfilter: 'Retirer tous les filtres',
@@ -412,6 +413,7 @@ export const strings = {
     results: ['résultat', 'résultats'],
     none: 'Aucun résultat',
     forWords: 'pour «\u00A0{mots}\u00A0»',
+    insteadOf: ', au lieu de «\u00A0{mots}\u00A0»',
     advice:
       'Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez le site par son plan.',
     sections: 'Passages\u00A0:',

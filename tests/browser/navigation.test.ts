@@ -72,7 +72,7 @@ test('at 360 px the menu holds every section and the search', async () => {
   await menuButtonOf(page).click();
   const menu = menuOf(page);
   await menu.getByRole('link', { name: strings.menu.agenda }).waitFor();
-  await menu.getByRole('searchbox').fill('eau');
+  await menu.getByRole('combobox').fill('eau');
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${routes.search}?q=eau`);
 });

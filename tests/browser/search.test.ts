@@ -1,198 +1,195 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { sumShifts } from './support/layout-shift.ts';
 import { PHONE, useBrowser } from './support/pages.ts';
+import {
+  addressOf,
+  boxOf,
+  openSearch,
+  panelOf,
+  readCount,
+  rowsOf,
+  statusOf,
+  titlesOf,
+} from './support/search.ts';
 
 const words = strings.search;
 const openPage = useBrowser();
 
-async function openSearch(address = ''): Promise<Page> {
-  const page = await openPage();
-  await page.goto(`${routes.search}${address}`);
-  return page;
-}
-
-const panelOf = (page: Page) => page.getByRole('main');
-const boxOf = (page: Page) => panelOf(page).getByRole('searchbox');
-const facetOf = (page: Page, name: string) => panelOf(page).getByRole('combobox', { name });
-const rowsOf = (page: Page) => panelOf(page).locator('[data-results] > li');
-const statusOf = (page: Page) => panelOf(page).getByRole('status');
-
-/** The number that the page says to everybody, once it says one. */
-async function readCount(page: Page): Promise<number> {
-  const said = new RegExp(`^(\\d+)\\s(${words.results.join('|')})$`);
-  await expect.poll(() => statusOf(page).textContent()).toMatch(said);
-  return Number.parseInt((await statusOf(page).textContent()) ?? '');
-}
-
-const addressOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-
 describe('an address with words', () => {
-  test('shows what they find', async () => {
-    const page = await openSearch('?q=exposition');
-    expect(await readCount(page)).toBeGreaterThan(0);
-    const hokusai = rowsOf(page).getByRole('link', { name: /Hokusai/ });
-    expect(await hokusai.first().getAttribute('href')).toMatch(/^\/actualites\/2025\/.*hokusai/);
-    expect(await boxOf(page).inputValue()).toBe('exposition');
-  });
-
+  // Ten questions of real visitors: what they type, and a title that answers.
   test.each([
-    ['l’eau', /eau/i],
+    ['exposition', /Hokusai/],
     ["l'eau", /eau/i],
-    ['ile', /île/i],
-    ['COOPERATION', /coopér/i],
-  ])('finds %s however it is typed', async (query, text) => {
-    const page = await openSearch(`?q=${encodeURIComponent(query)}`);
+    ['cooperation', /Coop/i],
+    ['groupe pays liban', /Liban/],
+    ['seisme', /séisme|Maroc|Turquie/i],
+    ['fonds ukraine', /Ukraine/],
+    ['climat', /climat/i],
+    ['jumelage', /jumel/i],
+    ['ile', /Île/],
+    ['agriculture', /agricole|agricult/i],
+  ])('« %s » is answered on the first page', async (query, title) => {
+    const page = await openSearch(openPage, `?q=${encodeURIComponent(query)}`);
     expect(await readCount(page)).toBeGreaterThan(0);
-    expect(await rowsOf(page).first().textContent()).toMatch(text);
+    expect(await boxOf(page).inputValue()).toBe(query);
+    expect((await rowsOf(page).allTextContents()).join('\n')).toMatch(title);
   });
 
-  test('names the kind and the day of each result, and where it stands in the text', async () => {
-    const page = await openSearch('?q=exposition');
-    await readCount(page);
-    const row = rowsOf(page).filter({ hasText: 'Hokusai' }).first();
-    expect(await row.locator('.meta').textContent()).toContain(words.kinds.article);
-    expect(await row.locator('time').textContent()).toMatch(/ 2025$/);
-    expect(await row.locator('mark').first().textContent()).toMatch(/exposition/i);
+  test('is announced, with its words, and takes nobody’s focus', async () => {
+    const page = await openSearch(openPage, '?q=climat');
+    const count = await readCount(page);
+    expect(await statusOf(page).textContent()).toBe(
+      `${String(count)}\u00A0résultats pour «\u00A0climat\u00A0»`,
+    );
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  test('misspelt, is searched as the site writes it, and says so', async () => {
+    const page = await openSearch(openPage, `?q=${encodeURIComponent('sésime')}`);
+    expect(await readCount(page)).toBeGreaterThan(0);
+    expect(await statusOf(page).textContent()).toContain(
+      words.insteadOf.replace('{mots}', 'sésime'),
+    );
+    expect(await rowsOf(page).locator('mark').first().textContent()).toMatch(/séisme/i);
   });
 
   test('shows ten results, then ten more, with the focus on the first of them', async () => {
-    const page = await openSearch('?q=collectivités');
+    const page = await openSearch(openPage, '?q=collectivités');
     expect(await readCount(page)).toBeGreaterThan(20);
     expect(await rowsOf(page).count()).toBe(10);
     await panelOf(page).getByRole('button', { name: words.more }).click();
     await rowsOf(page).nth(19).waitFor();
-    const eleventh = rowsOf(page).nth(10).getByRole('link');
+    const eleventh = titlesOf(page).nth(10);
     expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
-  });
-
-  test('says so when nothing is found', async () => {
-    const page = await openSearch('?q=zzzz');
-    await expect.poll(() => statusOf(page).textContent()).toBe(words.none);
-    expect(await rowsOf(page).count()).toBe(0);
+    expect(new Set(await titlesOf(page).evaluateAll((all) => all.map(String))).size).toBe(20);
   });
 
   test('never runs what it holds', async () => {
-    const page = await openSearch(`?q=${encodeURIComponent('<img src=x onerror=alert(1)> eau')}`);
-    await expect.poll(() => statusOf(page).textContent()).not.toBe(words.loading);
-    expect(await rowsOf(page).locator('img').count()).toBe(0);
+    const query = '<img src=x onerror=alert(1)> eau';
+    const page = await openSearch(openPage, `?q=${encodeURIComponent(query)}`);
+    await readCount(page);
+    expect(await panelOf(page).locator('img[src="x"]').count()).toBe(0);
+    expect(await statusOf(page).textContent()).toContain(query);
   });
 });
 
-describe('typing', () => {
-  test('shows results and keeps the words in the address', async () => {
-    const page = await openSearch();
-    await boxOf(page).pressSequentially('climat');
+describe('a result', () => {
+  test('says its kind, its day, and where the words stand in it', async () => {
+    const page = await openSearch(openPage, '?q=exposition');
     await readCount(page);
-    expect(addressOf(page)).toBe('?q=climat');
+    const row = rowsOf(page).filter({ hasText: 'Hokusai' }).first();
+    expect(await row.locator('.kind').textContent()).toBe(words.kinds.article);
+    expect(await row.locator('time').textContent()).toMatch(/^\d.* 2025$/);
+    expect(await row.locator('mark').first().textContent()).toMatch(/exposition/i);
+  });
+
+  test('has one title, one link in it, and a picture that is silent and keeps its place', async () => {
+    const page = await openSearch(openPage, '?q=liban');
+    await readCount(page);
+    const rows = await rowsOf(page).count();
+    expect(await titlesOf(page).count()).toBe(rows);
+    const pictures = rowsOf(page).locator('img');
+    expect(await pictures.count()).toBeGreaterThanOrEqual(5);
+    for (const picture of await pictures.all()) {
+      expect(await picture.getAttribute('alt')).toBe('');
+      const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+      expect(Math.round((width / height) * 10)).toBe(16);
+    }
+    expect(await sumShifts(page)).toBeLessThan(0.1);
+  });
+
+  test('that was called off says so first, and that it is a sample', async () => {
+    const page = await openSearch(openPage, '?q=groupe-pays&type=event&annee=2027');
+    await readCount(page);
+    const row = rowsOf(page).filter({ hasText: 'Reporté' }).first();
+    expect(await row.getByRole('heading').textContent()).toMatch(/^\s*Reporté\u00A0:/);
+    expect(await row.getByText(strings.event.upcoming).count()).toBe(0);
+    expect(await rowsOf(page).getByText(strings.site.sample).count()).toBeGreaterThan(0);
+  });
+
+  test('in another language is read in that language', async () => {
+    const page = await openSearch(openPage, '?langue=en&langue=ar');
+    expect(await readCount(page)).toBeGreaterThanOrEqual(1);
+    for (const row of await rowsOf(page).all()) {
+      const language = await row.getByRole('heading').getAttribute('lang');
+      expect(language).toMatch(/^(?:en|ar)$/);
+      expect(await row.locator('[data-excerpt]').getAttribute('lang')).toBe(language);
+      const direction = await row.getByRole('heading').getAttribute('dir');
+      expect(direction).toBe(language === 'ar' ? 'rtl' : null);
+    }
+  });
+
+  test.each([
+    ['convention', /^PDF, \d+\sko, \d+\sp\.$/, /^Page \d+$/],
+    ['collectivités', /^MP[34], \d+\sko, .*\d\ss$/, /^\d+:\d\d$/],
+  ])('« %s » found in a file says its weight, and the page or the time', async (...expected) => {
+    const [query, file, section] = expected;
+    const page = await openSearch(openPage, `?q=${query}&type=resource`);
+    expect(await readCount(page)).toBeGreaterThan(0);
+    const links = rowsOf(page)
+      .filter({ has: page.locator('[data-file]').filter({ hasText: file }) })
+      .locator('[data-sections] a')
+      .filter({ hasText: section });
+    expect(await links.count()).toBeGreaterThan(0);
+  });
+
+  test('leads to the sections that hold the words, which are there', async () => {
+    const page = await openSearch(openPage, '?q=collectivités');
+    await readCount(page);
+    const links = rowsOf(page).locator('[data-sections] a');
+    expect(await links.count()).toBeGreaterThan(0);
+    const href = (await links.first().getAttribute('href')) ?? '';
+    await links.first().click();
+    await page.waitForURL(`**${href}`);
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
+  });
+});
+
+describe('a search that finds nothing', () => {
+  test('says so, advises, and takes the filters back at once', async () => {
+    const page = await openSearch(openPage, '?q=zzzz&pays=liban');
+    expect(await readCount(page)).toBe(0);
+    expect(await panelOf(page).getByText(words.advice).isVisible()).toBe(true);
+    expect(
+      await panelOf(page).getByRole('link', { name: strings.menu.siteMap }).getAttribute('href'),
+    ).toBe(routes.siteMap);
+    await panelOf(page).getByRole('button', { name: words.unfilter }).click();
+    await expect.poll(() => addressOf(page)).toBe('?q=zzzz');
     expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
   });
 
-  test('each facet narrows the list, in the address and in the count', async () => {
-    const page = await openSearch('?q=coopération');
-    const counts = [await readCount(page)];
-    const addresses: string[] = [];
-    for (const [name, value] of [
-      [words.facetKind, 'article'],
-      [words.facetCountry, 'Sénégal'],
-      [words.facetYear, '2023'],
-    ] as const) {
-      const before = await statusOf(page).textContent();
-      await facetOf(page, name).locator(`option[value="${value}"]`).waitFor({ state: 'attached' });
-      await facetOf(page, name).selectOption(value);
-      await expect.poll(() => statusOf(page).textContent()).not.toBe(before);
-      counts.push(await readCount(page));
-      addresses.push(addressOf(page));
-    }
-    expect(addresses).toEqual([
-      '?q=coopération&type=article',
-      '?q=coopération&type=article&pays=Sénégal',
-      '?q=coopération&type=article&pays=Sénégal&annee=2023',
-    ]);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    expect(new Set(counts).size).toBe(counts.length);
-    expect(await rowsOf(page).count()).toBe(counts.at(-1));
-    for (const row of await rowsOf(page).all()) {
-      expect(await row.locator('time').textContent()).toMatch(/ 2023$/);
-    }
-  });
-
-  test('a facet alone lists the latest first', async () => {
-    const page = await openSearch('?type=event');
-    await readCount(page);
-    const days = await rowsOf(page)
-      .locator('time')
-      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
-    expect(days.length).toBe(10);
-    expect(days).toEqual(days.toSorted().toReversed());
+  test('offers to take filters back only when there are some', async () => {
+    const page = await openSearch(openPage, '?q=zzzz');
+    expect(await readCount(page)).toBe(0);
+    expect(await panelOf(page).getByRole('button', { name: words.unfilter }).count()).toBe(0);
   });
 });
 
-describe('a search that was left', () => {
-  const ADDRESS = '?q=coopération&type=article&pays=Sénégal';
-
-  async function expectSameSearch(page: Page, count: number): Promise<void> {
-    expect(await readCount(page)).toBe(count);
-    expect(addressOf(page)).toBe(ADDRESS);
-    expect(await boxOf(page).inputValue()).toBe('coopération');
-    await expect.poll(() => facetOf(page, words.facetKind).inputValue()).toBe('article');
-    await expect.poll(() => facetOf(page, words.facetCountry).inputValue()).toBe('Sénégal');
-  }
-
-  test('is the same after a reload', async () => {
-    const page = await openSearch(ADDRESS);
-    const count = await readCount(page);
-    await page.reload();
-    await expectSameSearch(page, count);
+describe('without JavaScript', () => {
+  test('the page offers the site map, and every year and month', async () => {
+    const page = await openSearch(openPage, '', { javaScriptEnabled: false });
+    const hrefs = await panelOf(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs).toContain(routes.siteMap);
+    for (const archive of [routes.articleYear('2025'), routes.agendaYear('2026')]) {
+      expect(hrefs).toContain(archive);
+    }
+    expect(hrefs.filter((href) => /^\/agenda\/\d{4}\/\d\d\/$/.test(href)).length).toBeGreaterThan(
+      10,
+    );
+    expect(await panelOf(page).getByRole('checkbox').count()).toBe(0);
   });
-
-  test('is the same when the visitor comes back from a result', async () => {
-    const page = await openSearch(ADDRESS);
-    const count = await readCount(page);
-    await rowsOf(page).first().getByRole('link').click();
-    await page.waitForURL('**/actualites/**');
-    await page.goBack();
-    await expectSameSearch(page, count);
-  });
-});
-
-describe('the index', () => {
-  test('is not fetched before the visitor turns to the box', async () => {
-    const page = await openPage();
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('/pagefind/')) asked.push(request.url());
-    });
-    await page.goto(routes.search, { waitUntil: 'networkidle' });
-    expect(asked).toEqual([]);
-    await boxOf(page).focus();
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
-  });
-
-  test.each(['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta', 'fragment/*'])(
-    'whose %s cannot be read is said in French, and may be tried again',
-    async (files) => {
-      const page = await openPage();
-      await page.route(`**/pagefind/${files}`, (route) => route.abort());
-      await page.goto(`${routes.search}?q=exposition`);
-      await expect.poll(() => statusOf(page).textContent()).toBe(words.failed);
-      const retry = panelOf(page).getByRole('button', { name: words.retry });
-      expect(await retry.isVisible()).toBe(true);
-      await page.unroute(`**/pagefind/${files}`);
-      await retry.click();
-      expect(await readCount(page)).toBeGreaterThan(0);
-      expect(await rowsOf(page).first().isVisible()).toBe(true);
-      expect(await retry.isVisible()).toBe(false);
-    },
-  );
 });
 
 describe('from another page', () => {
   test('the box of the masthead leads to the results', async () => {
     const page = await openPage();
     await page.goto(routes.home);
-    await page.getByRole('banner').getByRole('searchbox').fill('exposition');
+    await page.getByRole('banner').getByRole('combobox').fill('exposition');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${routes.search}?q=exposition`);
     expect(await readCount(page)).toBeGreaterThan(0);
@@ -202,7 +199,7 @@ describe('from another page', () => {
     const page = await openPage({ viewport: PHONE });
     await page.goto(routes.home);
     await page.getByRole('button', { name: strings.site.menu, exact: true }).click();
-    await page.getByRole('banner').getByRole('searchbox').fill('exposition');
+    await page.getByRole('banner').getByRole('combobox').fill('exposition');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${routes.search}?q=exposition`);
     expect(await readCount(page)).toBeGreaterThan(0);

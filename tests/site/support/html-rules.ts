@@ -10,6 +10,8 @@ export const htmlValidate = new HtmlValidate(
       'long-title': 'off',
       // Astro's MDX writes <br/>, which the standard allows.
       'void-style': 'off',
+      // The values of a facet are boxes of one name, as in the address of a search.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       // The search template's blank heading is filled before it is shown; pages.test.ts refuses
       // an empty heading everywhere else.
       'empty-heading': 'off',

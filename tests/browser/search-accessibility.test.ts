@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../src/routes.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { listViolations } from './support/axe.ts';
+import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
+import {
+  boxOf,
+  openFacet,
+  openSearch,
+  panelOf,
+  readCount,
+  titlesOf,
+  valueOf,
+} from './support/search.ts';
+
+const words = strings.search;
+const openPage = useBrowser();
+
+const STATES: readonly [string, (page: Page) => Promise<void>][] = [
+  [
+    'results with facets open and chosen',
+    async (page) => {
+      await page.goto(`${routes.search}?q=coopération&pays=senegal&pays=maroc`);
+      await readCount(page);
+      await valueOf(await openFacet(page, words.facetCountry), 'maroc');
+    },
+  ],
+  [
+    'no result',
+    async (page) => {
+      await page.goto(`${routes.search}?q=zzzz&pays=liban`);
+      await readCount(page);
+    },
+  ],
+  [
+    'an index that cannot be read',
+    async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(`${routes.search}?q=eau`);
+      await panelOf(page).getByRole('button', { name: words.retry }).waitFor();
+    },
+  ],
+  [
+    'suggestions',
+    async (page) => {
+      await page.goto(routes.home);
+      const menu = page.getByRole('button', { name: strings.site.menu, exact: true });
+      if (await menu.isVisible()) await menu.click();
+      await page.getByRole('banner').getByRole('combobox').pressSequentially('liban');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+];
+
+const SETTINGS = [DESKTOP, PHONE].flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+);
+
+describe.each(STATES)('axe finds nothing to say about %s', (_name, show) => {
+  test.each(SETTINGS)('$viewport.width px, $colorScheme', async (setting) => {
+    const page = await openPage({ ...setting, reducedMotion: 'reduce' });
+    await show(page);
+    expect(await listViolations(page)).toEqual([]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('a visitor goes from the words, through the facets and the order, to the first result', async () => {
+    const page = await openSearch(openPage, '?q=climat');
+    expect(await readCount(page)).toBeGreaterThan(0);
+    await boxOf(page).focus();
+    const reached: string[] = [];
+    const isOnResult = () =>
+      titlesOf(page)
+        .first()
+        .evaluate((link) => link === document.activeElement);
+    for (let steps = 0; steps < 20 && !(await isOnResult()); steps += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.tagName ?? ''));
+    }
+    expect(reached).toEqual(['BUTTON', ...Array<string>(8).fill('SUMMARY'), 'INPUT', 'A']);
+  });
+});
