@@ -4,6 +4,7 @@ import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import { listTemplates, type Template } from './support/templates.ts';
+import { listViolations } from './support/violations.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { listViolations } from './support/axe.ts';
+import { listViolations } from './support/violations.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import {
   boxOf,
