@@ -167,7 +167,7 @@ test('an event shows the album that names it, and the album leads back', () => {
       .filter((section) => attribute(section, 'ariaLabelledBy') === id)
       .flatMap((section) => named(elementsOf(section), 'a'))
       .map((link) => attribute(link, 'href'));
-  expect(hrefsIn(address, 'ressources-liees')).toEqual([albumAddress]);
+  expect(hrefsIn(address, 'a-propos')).toEqual([albumAddress]);
   expect(hrefsIn(albumAddress, 'compte-rendu-de')).toEqual([address]);
 });
 

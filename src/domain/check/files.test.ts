@@ -53,11 +53,6 @@ describe('checkFiles', () => {
       'ce fichier pèse 26,2\u00A0Mo, plus que les 26,2\u00A0Mo que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.',
     ],
     [
-      'a locked one',
-      { fault: 'locked' },
-      'ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe.',
-    ],
-    [
       'a broken one',
       { fault: 'broken' },
       'ce fichier est abîmé, il ne peut pas être lu. Enregistrez-le à nouveau.',
@@ -70,6 +65,12 @@ describe('checkFiles', () => {
   ] as const)('refuses %s', (_name, facts, message) => {
     expect(document(facts)).toEqual([
       `content/ressources/${ID}.md:2:10 — « fichier » : ${message}`,
+    ]);
+  });
+
+  test('brings a piece of advice when it is locked', () => {
+    expect(document({ fault: 'locked' })).toEqual([
+      `content/ressources/${ID}.md:2:10 — Conseil : « fichier » : ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe.`,
     ]);
   });
 

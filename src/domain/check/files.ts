@@ -50,25 +50,31 @@ function describeAbsence(path: string): Answer {
 }
 
 function judge(media: MediaFile, { isPicture }: NamedFile): Answer[] {
-  const messages = [describeWeight(media), describeFault(media)];
-  const answers = messages.flatMap((message) => (message === undefined ? [] : [{ message }]));
+  const answers = [describeWeight(media), describeFault(media)].filter(
+    (answer) => answer !== undefined,
+  );
   return isPicture ? [...answers, ...judgePicture(media)] : answers;
 }
 
-function describeWeight({ bytes }: MediaFile): string | undefined {
-  if (bytes === 0) return 'ce fichier est vide. Déposez le bon à sa place.';
+function describeWeight({ bytes }: MediaFile): Answer | undefined {
+  if (bytes === 0) return { message: 'ce fichier est vide. Déposez le bon à sa place.' };
   if (bytes <= MOST_BYTES) return undefined;
-  return `ce fichier pèse ${formatSize(bytes)}, plus que les ${formatSize(MOST_BYTES)} que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.`;
+  const message = `ce fichier pèse ${formatSize(bytes)}, plus que les ${formatSize(MOST_BYTES)} que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.`;
+  return { message };
 }
 
-function describeFault({ fault, format, bytes }: MediaFile): string | undefined {
+function describeFault({ fault, format, bytes }: MediaFile): Answer | undefined {
   if (fault === undefined || bytes === 0) return undefined;
+  if (fault === 'locked') {
+    const message = 'ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe.';
+    // Whoever has the password can read it: it may be published.
+    return { message, isWarning: true };
+  }
   const messages = {
-    locked: 'ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe.',
     broken: 'ce fichier est abîmé, il ne peut pas être lu. Enregistrez-le à nouveau.',
     mislabelled: `ce fichier n’est pas un ${format}, malgré son nom. Enregistrez-le dans ce format, ou corrigez son extension.`,
   };
-  return messages[fault];
+  return { message: messages[fault] };
 }
 
 function judgePicture({ path, format, dimensions }: MediaFile): Answer[] {

@@ -12,7 +12,7 @@ export const getStaticPaths = async () => {
   const calendars = await listCalendars();
   const hasPodcast = (await loadPodcast()) !== undefined;
   const { flux, combinaisons } = strings.subscriptions.opmlLists;
-  return withCacheKeys([
+  const lists = [
     {
       params: { list: 'flux' },
       props: {
@@ -24,7 +24,9 @@ export const getStaticPaths = async () => {
       params: { list: 'combinaisons' },
       props: { title: combinaisons, groups: groupChoices(streams) },
     },
-  ]);
+  ];
+  // A list without a feed is no OPML; its page leaves out the link too.
+  return withCacheKeys(lists.filter(({ props }) => props.groups.length > 0));
 };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
