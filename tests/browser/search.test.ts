@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { readGoldenSet } from '../search/golden.ts';
 import { sumShifts } from './support/layout-shift.ts';
 import { PHONE, useBrowser } from './support/pages.ts';
 import {
@@ -16,25 +17,32 @@ import {
 
 const words = strings.search;
 const openPage = useBrowser();
+const golden = await readGoldenSet();
+
+/** Of the golden set: accent, elision, ligature, plural, acronym, misspelling, name, date, place, file. */
+const TEN = [
+  'coree',
+  "l'œuvre",
+  'coeur decentralisation togo',
+  'expositions',
+  'uclg',
+  'sésime',
+  'Delafosse',
+  '8 décembre 2026',
+  'kumamoto',
+  'paradiplomatie',
+];
 
 describe('an address with words', () => {
-  // Ten questions of real visitors: what they type, and a title that answers.
-  test.each([
-    ['exposition', /Hokusai/],
-    ["l'eau", /eau/i],
-    ['cooperation', /Coop/i],
-    ['groupe pays liban', /Liban/],
-    ['seisme', /séisme|Maroc|Turquie/i],
-    ['fonds ukraine', /Ukraine/],
-    ['climat', /climat/i],
-    ['jumelage', /jumel/i],
-    ['ile', /Île/],
-    ['agriculture', /agricole|agricult/i],
-  ])('« %s » is answered on the first page', async (query, title) => {
+  test.each(TEN)('« %s » is answered on the first page', async (query) => {
+    const expected = golden.find(({ q }) => q === query)?.find ?? [];
     const page = await openSearch(openPage, `?q=${encodeURIComponent(query)}`);
     expect(await readCount(page)).toBeGreaterThan(0);
     expect(await boxOf(page).inputValue()).toBe(query);
-    expect((await rowsOf(page).allTextContents()).join('\n')).toMatch(title);
+    const found = await titlesOf(page).evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(found.filter((href) => href !== null && expected.includes(href))).not.toEqual([]);
   });
 
   test('is announced, with its words, and takes nobody’s focus', async () => {
@@ -136,7 +144,7 @@ describe('a result', () => {
   });
 
   test('leads to the sections that hold the words, which are there', async () => {
-    const page = await openSearch(openPage, '?q=collectivités');
+    const page = await openSearch(openPage, '?q=fonds');
     await readCount(page);
     const links = rowsOf(page).locator('[data-sections] a');
     expect(await links.count()).toBeGreaterThan(0);

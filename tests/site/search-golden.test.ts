@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { fileOf, PROJECT } from './support/dist.ts';
+import { readGoldenSet } from '../search/golden.ts';
+import { fileOf } from './support/dist.ts';
 import { fetchBuilt, loadBuiltEngine } from './support/search-engine.ts';
 
 const SHOWN_FIRST = 3;
 /** 76 of 80. */
 const LEAST_SHARE = 0.95;
 
-const golden = z
-  .array(z.strictObject({ q: z.string(), find: z.array(z.string()).min(1) }))
-  .min(80)
-  .parse(parse(await readFile(path.join(PROJECT, 'tests/search/golden.yml'), 'utf8')));
+const golden = await readGoldenSet();
 
 interface Outcome {
   query: string;
