@@ -12,7 +12,7 @@ import {
   type TermPage,
 } from '../domain/vocabulary/term.ts';
 import { formatDay, formatMonth } from '../lib/french-dates.ts';
-import { absolute, pageOf, routes } from '../routes.ts';
+import { pageOf, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import { eventJsonLd } from './event-json-ld.ts';
@@ -31,7 +31,7 @@ import {
 /** The head of an article's page; the way to it goes through its stream. */
 export function articleMeta(article: Article): PageMeta {
   const path = routes.article(article);
-  const jsonLd = articleJsonLd(article, absolute('/apercu.png', site.url));
+  const jsonLd = articleJsonLd(article);
   const section = strings.sections[article.section];
   const sectionPage = { title: section, path: routes.section(article.section) };
   return pageMeta({

@@ -1,7 +1,8 @@
 import type { Article } from '../domain/article/article.ts';
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
+import { resolveMediaPath } from '../lib/media.ts';
 import { setTypography } from '../lib/typography.ts';
-import { absolute, routes } from '../routes.ts';
+import { absolute, illustrationRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { Crumb } from './crumb.ts';
 
@@ -60,9 +61,9 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
 
 /**
  * A news item of ours, or nothing when it only relays another body's: that is not ours to sign.
- * @example articleJsonLd(article, { image: 'https://…' }) → { '@type': 'NewsArticle', … }
+ * @example articleJsonLd(article) → { '@type': 'NewsArticle', … }
  */
-export function articleJsonLd(article: Article, image: string): JsonLd | undefined {
+export function articleJsonLd(article: Article): JsonLd | undefined {
   if (article.source?.url !== undefined) return undefined;
   const publishedAt = publicationTime(article);
   return {
@@ -73,11 +74,17 @@ export function articleJsonLd(article: Article, image: string): JsonLd | undefin
     datePublished: publishedAt,
     dateModified: updateTime(article) ?? publishedAt,
     inLanguage: article.language,
-    image,
+    image: absolute(illustrationOf(article), site.url),
     mainEntityOfPage: absolute(routes.article(article), site.url),
     author: publisher,
     publisher,
   };
+}
+
+/** The picture of an article, or that of the site. */
+function illustrationOf({ picture, path }: Article): string {
+  if (picture === undefined) return '/apercu.png';
+  return illustrationRoute(resolveMediaPath(picture.file, path));
 }
 
 /** The association, named shortly by what it publishes. */
