@@ -38,7 +38,7 @@ export interface FragmentFile {
 }
 
 /** How the engine signs the files that it compresses. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /** The fragments among the files of an index, by the address of their page. */
 export function readFragments(files: readonly IndexFile[]): Map<string, FragmentFile> {

@@ -5,6 +5,7 @@ import { digest } from '../../src/lib/digest.ts';
 import { makeExpander } from '../../src/domain/synonyms/expand.ts';
 import { foldForSearch } from '../../src/lib/search-folding.ts';
 import { readSynonyms } from '../content/synonyms.ts';
+import { cutIndex } from './search-chunks.ts';
 import { writeCopy, type CopyOptions, type SearchPage } from './search-copy.ts';
 import {
   completeFragment,
@@ -45,7 +46,7 @@ export async function indexSite(folder: string): Promise<IndexReport> {
     const words = listWords([...read.values()].map(({ fragment }) => fragment.content));
     await writeBundle(path.join(folder, 'pagefind'), [
       { path: 'mots.txt', content: Buffer.from(words) },
-      ...made.filter(({ path: name }) => BUNDLE.test(name)),
+      ...cutIndex(made.filter(({ path: name }) => BUNDLE.test(name))),
       ...fragments,
     ]);
     return { count: pages.length, problems: pages.flatMap(({ files }) => files.problems) };

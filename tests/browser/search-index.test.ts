@@ -122,7 +122,7 @@ describe('under the security policy of the site', () => {
 });
 
 describe('a first search', () => {
-  test.each(['climat', 'liban'])(
+  test.each(['climat', 'groupe pays', 'président de cités unies france'])(
     '« %s », typed on the search page, brings ten results for 140 kB at most',
     async (query) => {
       const page = await openPage();
