@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { z } from 'zod';
+import { adviseOnYaml } from './yaml-advice.ts';
 
 /** A content file split into its raw fields and its Markdown. */
 export interface FrontmatterFile {
@@ -34,6 +35,9 @@ export function readFrontmatter(source: string): FrontmatterFile {
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
     throw new FrontmatterError('Le fichier doit commencer par une ligne « --- », seule.', start(1));
   }
+  if (!/\n---[ \t]*(?:\n|$)/.test(text)) {
+    throw new FrontmatterError('Fermez ce bloc par une ligne « --- », seule.', start(1));
+  }
   // An options object makes gray-matter leave its cache alone: the same text may come back changed.
   const { data, content } = matter(text, { engines, language: 'yaml' });
   return { fields: record.parse(data), body: content.replace(/^\n+/, '') };
@@ -57,10 +61,12 @@ function loadYaml(block: string): unknown {
     return yaml.load(block, { schema });
   } catch (error) {
     if (!(error instanceof yaml.YAMLException)) throw error;
+    const advice = adviseOnYaml(block);
+    if (advice !== undefined) throw new FrontmatterError(advice.message, advice);
     // js-yaml gives no place for a second document, begun by a line « ... ».
     const { line, column } = (error.mark as yaml.Mark | undefined) ?? { line: 1, column: 0 };
     throw new FrontmatterError(
-      `Ce bloc n’est pas du YAML valide (${error.reason}). Mettez entre guillemets un texte qui contient « : » ou « # ».`,
+      'Ce bloc ne peut pas être lu. Mettez entre guillemets le texte de cette ligne.',
       // gray-matter gives the block from the line end of the first `---`: its line 0 is that line.
       { line: line + 1, column: column + 1 },
     );

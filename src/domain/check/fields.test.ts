@@ -34,7 +34,7 @@ describe('checkFields', () => {
 
   test('names the line of a block that cannot be read', () => {
     expect(problemsOf('titre: Climat', 'chapo: Un: deux')).toEqual([
-      'content/thematiques/climat.md:3:10 — Ce bloc n’est pas du YAML valide (bad indentation of a mapping entry). Mettez entre guillemets un texte qui contient « : » ou « # ».',
+      'content/thematiques/climat.md:3:8 — Mettez ce texte entre guillemets : chapo: "Un: deux".',
     ]);
   });
 });
