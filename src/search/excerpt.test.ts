@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readExcerpt } from './excerpt.ts';
+import { dropTitle, readExcerpt } from './excerpt.ts';
 
 const textOf = (excerpt: string) =>
   readExcerpt(excerpt)
@@ -23,5 +23,33 @@ describe('readExcerpt', () => {
     expect(readExcerpt('Water: “yes”!', 'en')).toEqual([
       { text: 'Water: “yes”!', isMarked: false },
     ]);
+  });
+});
+
+describe('dropTitle', () => {
+  test.each([
+    [
+      '<mark>Eau</mark> et climat. Une <mark>eau</mark> rare',
+      'Eau et climat',
+      'Une <mark>eau</mark> rare',
+    ],
+    ['Décryptage : les <mark>eaux</mark>. Une séance', 'Décryptage\u00A0: les eaux', 'Une séance'],
+    [
+      'GIEC, la Mission <mark>Climat</mark>. en visioconférence',
+      'Neuf jours après le GIEC, la Mission Climat',
+      'en visioconférence',
+    ],
+    [
+      '<mark>Liban</mark>. Au <mark>Liban</mark>, les communes',
+      'Liban',
+      'Au <mark>Liban</mark>, les communes',
+    ],
+    ['Au <mark>Liban</mark>, les communes', 'Liban', 'Au <mark>Liban</mark>, les communes'],
+    ['<mark>Climat</mark> : un appel', 'Journée du climat', '<mark>Climat</mark> : un appel'],
+    ['<mark>Liban</mark>', 'Liban', '<mark>Liban</mark>'],
+    ['Une séance', '', 'Une séance'],
+    ['', 'Liban', ''],
+  ])('of %j under « %s » leaves %j', (excerpt, title, rest) => {
+    expect(dropTitle(excerpt, title)).toBe(rest);
   });
 });

@@ -22,6 +22,35 @@ export function readExcerpt(excerpt: string, language = 'fr'): Run[] {
     .filter(({ text }) => text !== '');
 }
 
+/**
+ * What an excerpt says after the title of its page, which stands above it already: most begin by it, or
+ * by its last words.
+ * @example dropTitle('<mark>Eau</mark> et climat. Une <mark>eau</mark> rare', 'Eau et climat') → 'Une <mark>eau</mark> rare'
+ */
+export function dropTitle(excerpt: string, title: string): string {
+  const titleWords = wordsOf(title);
+  const words = wordsOf(excerpt);
+  const repeats = (start: number) =>
+    titleWords.slice(start).every(({ word }, index) => words[index]?.word === word);
+  // One word alone may begin any sentence, unless it is the whole title.
+  const start = titleWords.findIndex(
+    (_, index) => (index === 0 || index < titleWords.length - 1) && repeats(index),
+  );
+  if (start === -1) return excerpt;
+  const next = words[titleWords.length - start];
+  return next === undefined ? excerpt : excerpt.slice(next.from);
+}
+
+/** The words of a text without their marks and punctuation, and where each begins. */
+function wordsOf(text: string): { word: string; from: number }[] {
+  return [...text.matchAll(/\S+/g)]
+    .map(({ 0: run, index }) => ({
+      word: run.replaceAll(/<\/?mark>|[^\p{L}\p{N}’'-]/gu, '').toLowerCase(),
+      from: index,
+    }))
+    .filter(({ word }) => word !== '');
+}
+
 /** A text that begins in the middle of a sentence, or ends there, says so. */
 function showCuts(excerpt: string): string {
   const words = excerpt.replaceAll(/<\/?mark>/g, '').trim();

@@ -1,7 +1,7 @@
 import { formatDay } from './day.ts';
 import type { Fragment } from './engine.ts';
 import { phaseOf, type Phase } from './event-time.ts';
-import { readExcerpt } from './excerpt.ts';
+import { dropTitle, readExcerpt } from './excerpt.ts';
 import { labelOf } from './form.ts';
 import { copyTemplate, findPart, wordOf, type Panel } from './panel.ts';
 import { listSections } from './sections.ts';
@@ -47,8 +47,9 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
   else part.textContent = text;
 }
 
-function fillExcerpt(part: HTMLElement, { excerpt, filters }: Fragment): void {
-  const runs = readExcerpt(excerpt, filters.langue?.[0]).map(({ text, isMarked }) => {
+function fillExcerpt(part: HTMLElement, { excerpt, meta, filters }: Fragment): void {
+  const words = dropTitle(excerpt, meta.title ?? '');
+  const runs = readExcerpt(words, filters.langue?.[0]).map(({ text, isMarked }) => {
     if (!isMarked) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;
