@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayAndHour, text } from '../entry/fields.ts';
+import { dayAndHour, text } from '../entry/scalars.ts';
 import { block } from '../entry/shapes.ts';
 
 /** A message above every page, between two instants. */

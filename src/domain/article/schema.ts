@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import {
-  checkUpdate,
-  entryFields,
-  eventReferences,
-  renameEntryFields,
-  text,
-  webAddress,
-} from '../entry/fields.ts';
+import { checkUpdate, entryFields, renameEntryFields } from '../entry/fields.ts';
+import { eventReferences, text, webAddress } from '../entry/scalars.ts';
 import { block } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import { termSlug, text } from '../entry/fields.ts';
+import { termSlug, text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { termFields } from '../vocabulary/fields.ts';
 

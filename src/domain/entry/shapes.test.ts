@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import { text } from './fields.ts';
+import { text } from './scalars.ts';
 import { block, list } from './shapes.ts';
 
 describe('block', () => {

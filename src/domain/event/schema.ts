@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  checkUpdate,
-  day,
-  entryFields,
-  hour,
-  renameEntryFields,
-  termSlug,
-  text,
-  webAddress,
-} from '../entry/fields.ts';
+import { checkUpdate, entryFields, renameEntryFields } from '../entry/fields.ts';
+import { day, hour, termSlug, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { checkEvent } from './checks/check-event.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from '../entry/fields.ts';
+import { day, text } from '../entry/scalars.ts';
 
 /** The archive of one letter: the keys that `npm run lettre` writes, renamed once for the code. */
 export const letterSchema = z

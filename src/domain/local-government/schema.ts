@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import { text } from '../entry/fields.ts';
+import { text } from '../entry/scalars.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
 /** The levels of French local government. */

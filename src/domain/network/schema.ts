@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import { text, webAddress } from '../entry/fields.ts';
+import { text, webAddress } from '../entry/scalars.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
 /** One partner network or body. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from '../entry/fields.ts';
+import { day, text } from '../entry/scalars.ts';
 
 /** Astro's own loader, which MDX needs, reads a YAML day as a UTC midnight. */
 const dayOrMidnight = z.preprocess(

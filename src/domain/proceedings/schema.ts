@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from '../entry/fields.ts';
+import { day, text } from '../entry/scalars.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
 /** What is left of one edition of a meeting: its title and days; its items name it, not it them. */

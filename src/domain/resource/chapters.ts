@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseClock } from '../../lib/durations.ts';
-import { text } from '../entry/fields.ts';
+import { text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 
 /** A moment or a length as a player shows it, in seconds for the code. */

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  checkUpdate,
-  entryFields,
-  eventReferences,
-  picture,
-  renameEntryFields,
-  text,
-  webAddress,
-} from '../entry/fields.ts';
+import { checkUpdate, entryFields, renameEntryFields } from '../entry/fields.ts';
+import { eventReferences, picture, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { chapterList, checkChapters, clock } from './chapters.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { day, text } from '../entry/fields.ts';
+import { day, text } from '../entry/scalars.ts';
 
 /** Written in place of a file by whoever has no transcript yet. */
 const TO_COME = 'a-venir';

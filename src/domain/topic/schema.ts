@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../entry/fields.ts';
+import { text } from '../entry/scalars.ts';
 import { termFields } from '../vocabulary/fields.ts';
 
 /** One topic of the network's work. */

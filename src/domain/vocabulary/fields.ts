@@ -1,4 +1,4 @@
-import { text } from '../entry/fields.ts';
+import { text } from '../entry/scalars.ts';
 
 /** The keys that every vocabulary file has: countries, topics, local governments, networks. */
 export const termFields = {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../../test/problems.ts';
+import { day, dayAndHour, hour, picture, termSlugs, text, webAddress } from './scalars.ts';
+
+describe('text', () => {
+  test('takes the spaces off both ends', () => {
+    expect(text('titre').parse('  Liban ')).toBe('Liban');
+  });
+
+  test.each(['', '   ', null, undefined, 12, ['a']])('refuses %j', (value) => {
+    expect(problemsOf(text('titre'), value)).toEqual([': Écrivez un texte après « titre: ».']);
+  });
+});
+
+describe('day', () => {
+  test('keeps a day of the calendar as it is', () => {
+    expect(day.parse('2024-02-29')).toBe('2024-02-29');
+  });
+
+  test.each(['2025-02-30', '14/10/2025', '2025-1-1'])('refuses %j', (value) => {
+    expect(problemsOf(day, value)).toEqual([
+      `: « ${value} » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).`,
+    ]);
+  });
+
+  test.each([2025, null, undefined])('asks for a date in place of %j', (value) => {
+    expect(problemsOf(day, value)).toEqual([
+      ': Écrivez une date comme 2025-10-14 (année, mois, jour).',
+    ]);
+  });
+});
+
+describe('hour', () => {
+  test('keeps an hour of the clock as it is', () => {
+    expect(hour.parse('09:05')).toBe('09:05');
+  });
+
+  test.each(['24:00', '9:00', '14h30'])('refuses %j', (value) => {
+    expect(problemsOf(hour, value)).toEqual([
+      `: « ${value} » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".`,
+    ]);
+  });
+
+  test('asks for quotes around what YAML reads as a number', () => {
+    expect(problemsOf(hour, 870)).toEqual([': Écrivez l’heure entre guillemets, comme "14:30".']);
+  });
+});
+
+describe('dayAndHour', () => {
+  test('keeps a day and an hour as they are', () => {
+    expect(dayAndHour.parse('2025-10-14 08:00')).toBe('2025-10-14 08:00');
+  });
+
+  test.each(['2025-10-14', '2025-10-14T08:00', '2025-02-30 08:00', '2025-10-14 24:00', '08:00'])(
+    'refuses %j',
+    (value) => {
+      expect(problemsOf(dayAndHour, value)).toEqual([
+        `: « ${value} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+      ]);
+    },
+  );
+
+  test('asks for text in place of a number', () => {
+    expect(problemsOf(dayAndHour, 2025)).toEqual([
+      ': Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".',
+    ]);
+  });
+});
+
+describe('webAddress', () => {
+  test.each(['https://www.exemple.org/', 'http://exemple.org/a?b=c#d'])('accepts %s', (address) => {
+    expect(webAddress.parse(address)).toBe(address);
+  });
+
+  test.each(['www.exemple.org', 'javascript:alert(1)', 'mailto:a@b.fr', '/pays/', ''])(
+    'refuses %j',
+    (address) => {
+      expect(problemsOf(webAddress, address)).toEqual([
+        `: « ${address} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
+      ]);
+    },
+  );
+});
+
+describe('termSlugs', () => {
+  test('takes no list for an empty one', () => {
+    expect(termSlugs.parse(undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['liban', ': Écrivez une liste entre crochets, comme [liban, maroc].'],
+    [null, ': Écrivez une liste entre crochets, comme [liban, maroc].'],
+    [
+      ['liban', 'Côte d’Ivoire'],
+      '1: « Côte d’Ivoire » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+    ],
+    [
+      ['liban.md'],
+      '0: « liban.md » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+    ],
+  ])('answers %j in French', (value, problem) => {
+    expect(problemsOf(termSlugs, value)).toEqual([problem]);
+  });
+});
+
+const DESCRIBE_IT =
+  'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
+
+describe('picture', () => {
+  test('returns file, description and credit', () => {
+    expect(picture.parse({ fichier: './a.jpg', alt: ' Un pont. ', credit: 'CUF' })).toEqual({
+      file: './a.jpg',
+      alt: 'Un pont.',
+      credit: 'CUF',
+    });
+  });
+
+  test('describes a decorative picture with nothing', () => {
+    expect(picture.parse({ fichier: './a.jpg', decorative: true })).toMatchObject({ alt: '' });
+  });
+
+  test.each([
+    [{ alt: 'Un pont.' }, 'fichier: Écrivez un texte après « fichier: ».'],
+    [{ fichier: './a.jpg' }, `alt: ${DESCRIBE_IT}`],
+    [{ fichier: './a.jpg', alt: 'Un pont.', titre: 'a' }, ': Clé non reconnue : "titre"'],
+  ])('answers %j in French', (value, problem) => {
+    expect(problemsOf(picture, value)).toEqual([problem]);
+  });
+});

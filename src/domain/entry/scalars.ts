@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { isDay, isHour } from '../../lib/dates.ts';
+import { describeAltProblem } from './alt.ts';
+import { block, list } from './shapes.ts';
+
+/** Messages are for an editor who knows no code: each says what to write. */
+z.config(z.locales.fr());
+
+/**
+ * A line of text that says something.
+ * @example text('titre') refuses '' with « Écrivez un texte après « titre: ». »
+ */
+export function text(key: string): z.ZodString {
+  return z
+    .string({ error: `Écrivez un texte après « ${key}: ».` })
+    .trim()
+    .min(1, `Écrivez un texte après « ${key}: ».`);
+}
+
+/** A calendar day that exists, `AAAA-MM-JJ`. */
+export const day = z
+  .string({ error: 'Écrivez une date comme 2025-10-14 (année, mois, jour).' })
+  .refine(isDay, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).`,
+  });
+
+/** A wall-clock hour, quoted in YAML: « "14:30" ». */
+export const hour = z
+  .string({ error: 'Écrivez l’heure entre guillemets, comme "14:30".' })
+  .refine(isHour, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".`,
+  });
+
+/** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
+export const dayAndHour = z
+  .string({ error: 'Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".' })
+  .refine((value) => isDay(value.slice(0, 10)) && isHour(value.slice(11)) && value[10] === ' ', {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+  });
+
+/** A web address that a reader can open. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: ({ input }) =>
+    `« ${String(input)} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
+});
+
+/** The file name of a term in its vocabulary: « liban », « saint-brieuc ». */
+export const termSlug = z
+  .string({ error: 'Écrivez le nom d’une fiche sans « .md », comme burkina-faso.' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.`,
+  });
+
+const EVENT_PATH =
+  'le chemin du rendez-vous sans « .md », comme agenda/2025/2025-10-14-groupe-pays-liban';
+
+/** Names of agenda files, for what came out of a meeting to lead to it, and the meeting to it. */
+export const eventReferences = list(
+  z
+    .string({ error: `Écrivez ${EVENT_PATH}.` })
+    .regex(/^agenda\/\d{4}\/[\w-]+$/, `Écrivez ${EVENT_PATH}.`),
+  '[agenda/2025/2025-10-14-groupe-pays-liban]',
+);
+
+/** A list of terms; an empty list is the same as none. */
+export const termSlugs = z
+  .array(termSlug, { error: 'Écrivez une liste entre crochets, comme [liban, maroc].' })
+  .default([]);
+
+/** A picture whose author has said what it shows, or that it shows nothing of use. */
+export const picture = block(
+  {
+    fichier: text('fichier'),
+    alt: z
+      .string({ error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».' })
+      .default(''),
+    credit: text('credit').optional(),
+    decorative: z
+      .boolean({ error: 'Écrivez true (image décorative), ou retirez cette ligne.' })
+      .default(false),
+  },
+  '{ fichier: ./pont.jpg, alt: "Un pont de pierre", credit: "Ville de Tours" }',
+)
+  .superRefine(({ alt, decorative }, context) => {
+    const problem = describeAltProblem(alt, decorative);
+    if (problem !== undefined)
+      context.addIssue({ code: 'custom', path: ['alt'], message: problem });
+  })
+  .transform(({ fichier, alt, credit, decorative }) => ({
+    file: fichier,
+    alt: decorative ? '' : alt.trim(),
+    credit,
+  }));
