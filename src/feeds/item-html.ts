@@ -4,6 +4,7 @@ import { formatDay, formatDayRange, formatHours } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { describeFile, type FileFacts } from '../lib/file-words.ts';
 import { markLanguage, type Language } from '../lib/language.ts';
+import { capitalise } from '../lib/text.ts';
 import { setTypography } from '../lib/typography.ts';
 import { PARIS } from '../lib/zone.ts';
 import { findVideoHost } from '../lib/video-host.ts';
@@ -54,7 +55,7 @@ export function eventLineText(event: AgendaEvent): string {
       : `${formatHours(event.startHour, event.endHour)} (${zone})`;
   const format = event.format === undefined ? undefined : strings.event.formats[event.format];
   const sentence = [days, hours, event.venue ?? format].filter((part) => part !== undefined);
-  return sentence.join(', ').replace(/^./, (letter) => letter.toUpperCase());
+  return capitalise(sentence.join(', '));
 }
 
 function updateNote({ updatedOn, updateReason }: StreamItem['entry']): string {

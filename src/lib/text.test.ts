@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  capitalise,
   compareFrench,
   countOf,
   foldLetters,
@@ -8,6 +9,18 @@ import {
   stripControlCharacters,
   toId,
 } from './text.ts';
+
+describe('capitalise', () => {
+  test.each([
+    ['décembre 2026', 'Décembre 2026'],
+    ['évènement', 'Évènement'],
+    ['CGLU', 'CGLU'],
+    ['1er avril', '1er avril'],
+    ['', ''],
+  ])('begins %j by a capital', (text, expected) => {
+    expect(capitalise(text)).toBe(expected);
+  });
+});
 
 describe('toId', () => {
   test.each([

@@ -62,6 +62,14 @@ export function formatSize(bytes: number): string {
 }
 
 /**
+ * A text that may begin a line: its first letter is a capital.
+ * @example capitalise('évènement') → 'Évènement'
+ */
+export function capitalise(text: string): string {
+  return text.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+/**
  * Compares two texts in French alphabetical order.
  * @example ['Équateur', 'Comores'].toSorted(compareFrench) → ['Comores', 'Équateur']
  */

@@ -2,6 +2,7 @@ import { routes } from '../routes.ts';
 import type { AgendaFacets } from '../domain/event/facets.ts';
 import type { ResourceFacets } from '../domain/resource/facets.ts';
 import { formatMonth } from '../lib/french-dates.ts';
+import { capitalise } from '../lib/text.ts';
 import { strings } from './strings.ts';
 
 /** A labelled row of links above a list. */
@@ -109,7 +110,7 @@ export function resourceRows(facets: ResourceFacets, current: string): Row[] {
  */
 export function monthRow(months: readonly string[], current: string): Row {
   const links = months.map((month) => ({
-    title: formatMonth(month),
+    title: capitalise(formatMonth(month)),
     href: routes.agendaMonth(month),
   }));
   return markCurrent(words.months, links, current);

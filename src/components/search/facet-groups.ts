@@ -1,3 +1,4 @@
+import { capitalise } from '../../lib/text.ts';
 import { strings } from '../../ui/strings.ts';
 
 /** A value of a facet: as the index writes it, and as the page says it. */
@@ -56,7 +57,7 @@ export function listFacets(sources: FacetSources): FacetGroup[] {
 function fromWords(words: Readonly<Record<string, string>>): FacetValue[] {
   return Object.entries(words).map(([value, word]) => ({
     value,
-    label: word.charAt(0).toUpperCase() + word.slice(1),
+    label: capitalise(word),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { MediaFile } from '../../lib/media.ts';
-import { formatNumber, formatSize } from '../../lib/text.ts';
+import { capitalise, formatNumber, formatSize } from '../../lib/text.ts';
 import { parseWebVtt } from '../../lib/web-vtt.ts';
 import type { ReadFile } from './fields.ts';
 import type { InspectedFile } from './inspect.ts';
@@ -101,8 +101,4 @@ function checkSubtitles({ media, text }: InspectedFile): Problem[] {
   return parseWebVtt(text).problems.map(({ line, message }) => {
     return { file: media.path, line, column: 1, message };
   });
-}
-
-function capitalise(message: string): string {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }
