@@ -76,6 +76,8 @@ export const strings = {
     publishedOn: 'Publié le',
     updatedOn: 'mis à jour le',
     pageUpdatedOn: 'Page mise à jour le',
+    isOld: (years: number) =>
+      `Cet article a plus de ${String(years)}\u00A0ans. Il reste en ligne pour mémoire\u202F; la situation a pu changer.`,
     source: 'Source',
     series: 'Série',
     documents: 'Documents à télécharger',

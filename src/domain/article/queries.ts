@@ -1,14 +1,17 @@
 import { getCollection } from 'astro:content';
+import { dayIn, now } from '../../lib/clock.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { paginate, type ListPage } from '../../lib/paginate.ts';
+import { PARIS } from '../../lib/zone.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
 import { linkOutcomes } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
 import { findRelated } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
+import { archiveDay } from './age.ts';
 import type { Article, ArticleSection } from './article.ts';
 import { ARTICLE_SECTIONS } from './schema.ts';
 
@@ -52,8 +55,10 @@ export const listArticleYears = oncePerBuild(async () => {
 export const listArticlePages = oncePerBuild(async () => {
   const articles = await listArticles();
   const { eventsOf } = linkOutcomes(await listEvents(), articles);
+  const today = dayIn(now(), PARIS);
   return articles.map((article, index) => ({
     article,
+    isArchive: today >= archiveDay(article),
     newer: articles[index - 1],
     older: articles[index + 1],
     events: eventsOf(article),

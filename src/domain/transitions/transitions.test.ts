@@ -6,10 +6,17 @@ import { listTransitions, type TimedContent } from './transitions.ts';
 const NOTHING: TimedContent = { events: [], articles: [], resources: [], alerts: [] };
 
 /** What is listed at an instant, one line a transition. */
-function list(content: Partial<TimedContent>, now = '2025-10-01T00:00:00Z'): string[] {
+function listAll(content: Partial<TimedContent>, now = '2025-10-01T00:00:00Z'): string[] {
   const moment = { now: Temporal.Instant.from(now), zone: PARIS, quietAfterDays: 180 };
   return listTransitions({ ...NOTHING, ...content }, moment).map(
     ({ at, what }) => `${at} ${what.join(' ; ')}`,
+  );
+}
+
+/** The same without the distant day on which each article becomes an old one. */
+function list(content: Partial<TimedContent>, now?: string): string[] {
+  return listAll(content, now).filter(
+    (line) => line < '2028' && !line.includes('passage aux archives'),
   );
 }
 
@@ -124,6 +131,26 @@ describe('listTransitions', () => {
       '2025-10-10T06:00:00Z début d’une alerte',
       '2025-11-10T17:00:00Z fin d’une alerte',
     ]);
+  });
+});
+
+describe('an article', () => {
+  test.each([
+    [
+      'three years after it appeared',
+      {},
+      ['2028-09-08T22:00:00Z passage aux archives de « Liban »'],
+    ],
+    [
+      'three years after its last change',
+      { mise_a_jour: '2026-01-15', motif_mise_a_jour: 'Montant corrigé' },
+      ['2029-01-14T23:00:00Z passage aux archives de « Liban »'],
+    ],
+    ['never, once taken away', { expiration: '2026-01-01 08:00' }, []],
+  ] as const)('becomes an old one %s', (_name, keys, lines) => {
+    const article = buildArticle({ titre: 'Liban', date: '2025-09-09', ...keys });
+    const found = listAll({ articles: [article] });
+    expect(found.filter((line) => line.includes('archives'))).toEqual(lines);
   });
 });
 

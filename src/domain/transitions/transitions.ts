@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
 import { localInstant } from '../entry/visibility.ts';
+import { planArchive, type AgeingArticle } from './archives.ts';
 import { planEntry } from './entries.ts';
 import { planEvent, type TimedEvent } from './events.ts';
 import type { Moment, Planned, TimedEntry } from './planned.ts';
@@ -15,7 +16,7 @@ export interface Transition {
 /** All that follows the clock: embargoed items too, since the clock brings them. */
 export interface TimedContent {
   events: readonly TimedEvent[];
-  articles: readonly TimedArticle[];
+  articles: readonly (TimedArticle & AgeingArticle)[];
   resources: readonly TimedEntry[];
   alerts: readonly Pick<Alert, 'startsAt' | 'endsAt'>[];
 }
@@ -35,6 +36,7 @@ export function listTransitions(
   const planned = [
     ...entries.flatMap((entry) => planEntry(entry, moment)),
     ...ready(events).flatMap((event) => planEvent(event, moment)),
+    ...ready(articles).flatMap((article) => planArchive(article, moment)),
     ...planStreams(ready(articles), moment),
     ...alerts.flatMap(({ startsAt, endsAt }) => [
       { at: localInstant(startsAt, moment.zone), what: 'début d’une alerte' },
