@@ -1,27 +1,34 @@
 import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { indexArticles } from '../article/queries.ts';
+import { listNeighbours } from '../entry/neighbours.ts';
 import type { TermKind } from '../entry/term-index.ts';
 import { indexEvents, splitByPhase } from '../event/queries.ts';
 import { indexResources } from '../resource/queries.ts';
 import { toTermPages, type TermContent, type TermFile, type TermPage } from './term.ts';
 
+/** As many terms as stand beside a text without pushing it away. */
+const NEIGHBOUR_COUNT = 6;
+
 /**
  * What the site holds under a term.
- * @example contentOfTerm('countries', 'liban') → { articles, nextEvents, pastEvents, resources }
+ * @example contentOfTerm('countries', 'liban') → { articles, nextEvents, pastEvents, resources, neighbours }
  */
 export async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent> {
-  const [articles, events, resources] = await Promise.all([
-    indexArticles(),
-    indexEvents(),
-    indexResources(),
-  ]);
-  const { upcoming, ongoing, past } = splitByPhase(events[kind].get(slug) ?? []);
+  const indexes = await Promise.all([indexArticles(), indexEvents(), indexResources()]);
+  const articles = indexes[0][kind].get(slug) ?? [];
+  const events = indexes[1][kind].get(slug) ?? [];
+  const resources = indexes[2][kind].get(slug) ?? [];
+  const { upcoming, ongoing, past } = splitByPhase(events);
   return {
-    articles: articles[kind].get(slug) ?? [],
+    articles,
     nextEvents: [...ongoing, ...upcoming],
     pastEvents: past,
-    resources: resources[kind].get(slug) ?? [],
+    resources,
+    neighbours: listNeighbours([...articles, ...events, ...resources], {
+      kind,
+      limit: NEIGHBOUR_COUNT,
+    }),
     today: dayIn(now(), PARIS),
   };
 }

@@ -9,6 +9,8 @@ const stored = (id: string, name: string) => ({
   filePath: `content/pays/${id}.md`,
 });
 
+const NO_NEIGHBOURS = { countries: [], topics: [], localGovernments: [], networks: [] };
+
 describe('toTerms', () => {
   test('gives each file its place, in French alphabetical order', () => {
     const terms = toTerms([stored('liban', 'Liban'), stored('equateur', 'Équateur')]);
@@ -47,6 +49,7 @@ describe('toTermPages', () => {
     nextEvents: [buildEvent()],
     pastEvents: [buildEvent({ jour: '2020-01-01' })],
     resources: [buildResource()],
+    neighbours: NO_NEIGHBOURS,
     today: '2026-11-23',
   };
 
@@ -66,6 +69,7 @@ describe('toTermPages', () => {
       nextEvents: [],
       pastEvents: [],
       resources: [],
+      neighbours: NO_NEIGHBOURS,
       today: '2026-11-23',
     });
   });
@@ -76,6 +80,7 @@ describe('toTermPages', () => {
       nextEvents: [],
       pastEvents: [],
       resources: [],
+      neighbours: NO_NEIGHBOURS,
       today: '2026-11-23',
     };
     expect(toTermPages(term, empty, 20)).toEqual([

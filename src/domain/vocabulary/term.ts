@@ -1,6 +1,7 @@
 import { compareFrench } from '../../lib/text.ts';
 import { paginate, type ListPage } from '../../lib/paginate.ts';
 import type { Article } from '../article/article.ts';
+import type { TermLists } from '../entry/neighbours.ts';
 import { placeOf, type StoredFile } from '../entry/stored.ts';
 import type { AgendaEvent } from '../event/event.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -21,6 +22,8 @@ export interface TermContent {
   nextEvents: readonly AgendaEvent[];
   pastEvents: readonly AgendaEvent[];
   resources: readonly Resource[];
+  /** The terms of other vocabularies that these items name. */
+  neighbours: TermLists;
   /** The day of the build, in Paris: the lists of events are of that day. */
   today: string;
 }
@@ -73,7 +76,7 @@ export function countItems({
   nextEvents,
   pastEvents,
   resources,
-}: Omit<TermContent, 'today'>): number {
+}: Omit<TermContent, 'today' | 'neighbours'>): number {
   return articles.length + nextEvents.length + pastEvents.length + resources.length;
 }
 
