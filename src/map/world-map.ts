@@ -41,8 +41,6 @@ interface TracedCountry {
 /** The parts of the map, in the order of printing. */
 export interface WorldMap {
   viewBox: string;
-  /** Outline of the sea. */
-  sphere: string;
   /** All other land but Antarctica, in one path. */
   land: string;
   countries: DrawnCountry[];
@@ -81,7 +79,6 @@ export function drawWorldMap({ countries, width }: WorldMapInput): WorldMap {
   );
   return {
     viewBox: [0, 0, width, height].join(' '),
-    sphere: pathData(trace({ type: 'Sphere' })),
     land: pathData(land),
     countries: traced.map(({ country, traces, anchor }) => {
       const marker = anchor && markers.get(anchor);

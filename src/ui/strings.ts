@@ -41,6 +41,8 @@ export const strings = {
     collectivites: 'Actualités des collectivités',
     reseau: 'Actualités des réseaux',
   },
+  /** Where an item of a mixed list comes from; the house’s own news go without saying. */
+  origins: { collectivites: 'Collectivités', reseau: 'Réseaux' },
   home: {
     agenda: 'Les prochains rendez-vous',
     wholeAgenda: 'Tout l’agenda',
@@ -51,7 +53,8 @@ export const strings = {
     world: 'Les groupes-pays dans le monde',
     worldIntroduction:
       'Chaque groupe-pays réunit les collectivités françaises qui coopèrent avec un même pays.',
-    worldList: 'La liste des pays',
+    worldGroups: 'Les groupes-pays',
+    worldPartners: 'Autres pays partenaires',
     worldMap: 'Carte du monde des groupes-pays',
   },
   list: {

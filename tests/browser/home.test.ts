@@ -100,14 +100,18 @@ describe('the map of the world', () => {
     for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
   });
 
-  test('has a twin in text, which names the same country groups', async () => {
+  test.each([
+    ['country groups', 'svg a.group', strings.home.worldGroups],
+    ['other countries', 'svg a:not(.group)', strings.home.worldPartners],
+  ])('has a twin in text, which names the same %s', async (_name, drawn, title) => {
     const page = await openHome();
     const world = sectionOf(page, strings.home.world);
-    const drawn = world.locator('svg a.group');
-    const written = world.locator('ul a');
-    expect(await hrefsOf(written)).toEqual(await hrefsOf(drawn));
-    const names = await drawn.evaluateAll((links) =>
-      links.map((link) => link.getAttribute('aria-label')),
+    const links = world.locator(drawn);
+    const written = world.locator(`h3:text-is("${title}") + ul a`);
+    expect((await hrefsOf(links)).length).toBeGreaterThan(0);
+    expect(await hrefsOf(written)).toEqual(await hrefsOf(links));
+    const names = await links.evaluateAll((found) =>
+      found.map((link) => link.getAttribute('aria-label')),
     );
     expect((await written.allTextContents()).map((name) => name.trim())).toEqual(names);
   });
