@@ -9,12 +9,11 @@ const words = strings.event;
 export type Fact = readonly [label: string, value: string];
 
 /**
- * What is known of an event beside its days, in the order of reading; what is unknown is left out.
- * @example listEventFacts(event) → [['Horaires', '14 h – 16 h (heure de Paris)'], ['Lieu', 'Paris'], …]
+ * What is known of an event beside its days and hours, in the order of reading; what is unknown is left out.
+ * @example listEventFacts(event) → [['Lieu', 'Sénat, Paris'], ['Format', 'Sur place'], …]
  */
 export function listEventFacts(event: AgendaEvent): Fact[] {
   const facts: [string, string | undefined][] = [
-    [words.hours, describeHours(event)],
     [words.formerDay, event.formerDay && formatDay(event.formerDay)],
     [words.reason, event.stateReason],
     [words.where, joinKnown([event.venue, event.address])],
