@@ -4,6 +4,7 @@ import {
   findCollectionProblems,
   findImportProblems,
   findNameProblems,
+  findPageProblems,
   findSizeProblems,
 } from './house-rules.ts';
 import { codeLines, importsOf, readModules, type Module } from './modules.ts';
@@ -37,6 +38,7 @@ describe('the house', () => {
     ['names files by their subject', findNameProblems],
     ['has one door to each collection', findCollectionProblems],
     ['keeps files short', findSizeProblems],
+    ['lets pages hand over', findPageProblems],
   ])('%s', (_name, findProblems) => {
     expect(findProblems(house)).toEqual([]);
   });
@@ -198,6 +200,19 @@ describe('findSizeProblems', () => {
     ['src/a.test.ts', 500, []],
   ])('measures %s of %i lines', (path, count, problems) => {
     expect(findSizeProblems([{ path, source: lines(count) }])).toEqual(problems);
+  });
+});
+
+describe('findPageProblems', () => {
+  test.each([
+    ['src/pages/a.astro', 40, []],
+    ['src/pages/a.astro', 41, ['src/pages/a.astro: 41 lines, 40 at most']],
+    ['src/pages/rss.xml.ts', 41, ['src/pages/rss.xml.ts: 41 lines, 40 at most']],
+    ['src/layouts/A.astro', 41, []],
+  ])('measures %s of %i lines', (path, count, problems) => {
+    // Blank lines and comments count.
+    const source = `${'\n'.repeat(count - 2)}// Why.\na();\n`;
+    expect(findPageProblems([{ path, source }])).toEqual(problems);
   });
 });
 

@@ -1,5 +1,7 @@
 import { codeLines, importsOf, isTest, resolveImport, type Module } from './modules.ts';
 
+/** A page only names its paths, its query and its layout: all its lines count. */
+const MOST_PAGE_LINES = 40;
 const MOST_LINES = { astro: 100, ts: 150 } as const;
 
 /**
@@ -55,4 +57,18 @@ export function findSizeProblems(modules: readonly Module[]): string[] {
     if (isTest(path) || path === 'src/ui/strings.ts' || count <= most) return [];
     return [`${path}: ${String(count)} lines of code, ${String(most)} at most`];
   });
+}
+
+/**
+ * Pages that do more than hand over.
+ * @example findPageProblems(modules) → ['src/pages/index.astro: 41 lines, 40 at most']
+ */
+export function findPageProblems(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ path }) => path.startsWith('src/pages/'))
+    .map(({ path, source }) => ({ path, count: source.trimEnd().split('\n').length }))
+    .filter(({ count }) => count > MOST_PAGE_LINES)
+    .map(
+      ({ path, count }) => `${path}: ${String(count)} lines, ${String(MOST_PAGE_LINES)} at most`,
+    );
 }

@@ -1,0 +1,58 @@
+import type { Article, ArticleSection } from '../domain/article/article.ts';
+import { routes } from '../routes.ts';
+import { strings } from '../ui/strings.ts';
+import type { Crumb } from './crumb.ts';
+import { describeEntry } from './entry-meta.ts';
+import { articleRecord } from './entry-record.ts';
+import { articleJsonLd } from './json-ld.ts';
+import { listMeta } from './list-meta.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+
+const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
+
+/** The head of an article's page; the way to it goes through its stream. */
+export function articleMeta(article: Article): PageMeta {
+  const path = routes.article(article);
+  const jsonLd = articleJsonLd(article);
+  const section = stepTo(article.section);
+  return pageMeta({
+    ...describeEntry(article, path),
+    type: 'article',
+    trail: [articles, section, { title: article.title, path, language: article.language }],
+    feeds: [section],
+    jsonLd: jsonLd === undefined ? [] : [jsonLd],
+    search: articleRecord(article),
+  });
+}
+
+/**
+ * The head of a page of the list of articles: all of them, or those of one stream.
+ * @example articleListMeta(2, 'cuf') → { heading: 'Actualités de Cités Unies France', path: '/actualites/cuf/2/', … }
+ */
+export function articleListMeta(pageNumber: number, section?: ArticleSection): PageMeta {
+  const self = section === undefined ? articles : stepTo(section);
+  return listMeta({
+    self,
+    parents: section === undefined ? [] : [articles],
+    description: strings.lists[section ?? 'articlesSummary'],
+    pageNumber,
+    feeds: [self],
+  });
+}
+
+/**
+ * The head of the list of the articles of a year.
+ * @example articleYearMeta('2025') → { heading: 'Actualités de 2025', path: '/actualites/2025/', … }
+ */
+export function articleYearMeta(year: string): PageMeta {
+  return listMeta({
+    self: { title: strings.lists.articlesOf(year), path: routes.articleYear(year) },
+    parents: [articles],
+    description: strings.lists.articlesSummary,
+    feeds: [articles],
+  });
+}
+
+function stepTo(section: ArticleSection): Crumb {
+  return { title: strings.sections[section], path: routes.section(section) };
+}

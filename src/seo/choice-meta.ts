@@ -1,0 +1,23 @@
+import { routes } from '../routes.ts';
+import { strings } from '../ui/strings.ts';
+import type { Crumb } from './crumb.ts';
+import { listMeta } from './list-meta.ts';
+import type { PageMeta } from './page-meta.ts';
+
+const { menu, subscriptions } = strings;
+
+/**
+ * The head of the page of what a subscriber has chosen, hidden: it repeats what other lists show.
+ * @param calendar its own, where events are part of it
+ * @example choiceMeta({ title: 'Liban · Eau', path: '/abonnements/pays/liban/thematiques/eau/' }) → { heading: 'Liban · Eau', isHidden: true, … }
+ */
+export function choiceMeta(choice: Crumb, calendar?: Crumb): PageMeta {
+  return listMeta({
+    self: choice,
+    parents: [{ title: menu.subscriptions, path: routes.subscriptions }],
+    description: subscriptions.choiceOf(choice.title),
+    feeds: [choice],
+    calendars: calendar === undefined ? [] : [calendar],
+    isHidden: true,
+  });
+}

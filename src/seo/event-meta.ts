@@ -1,0 +1,30 @@
+import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
+import { formatDay, formatMonth } from '../lib/french-dates.ts';
+import { capitalise } from '../lib/text.ts';
+import { routes } from '../routes.ts';
+import { agenda, wholeCalendar } from './agenda-meta.ts';
+import { describeEntry } from './entry-meta.ts';
+import { eventRecord } from './entry-record.ts';
+import { eventJsonLd } from './event-json-ld.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+
+/** The head of an event's page; the way to it goes through its month. */
+export function eventMeta(event: AgendaEvent): PageMeta {
+  const path = routes.event(event);
+  const title = titleWithState(event);
+  const month = event.startDay.slice(0, 7);
+  return pageMeta({
+    ...describeEntry({ ...event, title }, path),
+    // Meetings of one group bear the same name from year to year.
+    qualifier: formatDay(event.startDay),
+    trail: [
+      agenda,
+      { title: capitalise(formatMonth(month)), path: routes.agendaMonth(month) },
+      { title, path, language: event.language },
+    ],
+    feeds: [agenda],
+    calendars: [wholeCalendar],
+    jsonLd: [eventJsonLd(event)],
+    search: eventRecord(event),
+  });
+}

@@ -1,0 +1,15 @@
+import type { InstitutionalPage } from '../domain/page/schema.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+import { pageRecord } from './page-record.ts';
+
+/** The head of an institutional page. */
+export function institutionalMeta(page: InstitutionalPage, path: string): PageMeta {
+  const { title, summary } = page;
+  return pageMeta({
+    title,
+    description: summary,
+    path,
+    trail: [{ title, path }],
+    search: pageRecord(page),
+  });
+}

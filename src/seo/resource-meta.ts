@@ -1,0 +1,80 @@
+import type { Resource, ResourceType } from '../domain/resource/resource.ts';
+import { routes } from '../routes.ts';
+import { strings } from '../ui/strings.ts';
+import type { Crumb } from './crumb.ts';
+import { describeEntry } from './entry-meta.ts';
+import { resourceRecord } from './entry-record.ts';
+import { listMeta } from './list-meta.ts';
+import { mediaJsonLd } from './media-json-ld.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+
+const resources: Crumb = { title: strings.menu.resources, path: routes.resources };
+
+/**
+ * The head of a resource's page; the way to it goes through its door.
+ * @param thumbnail from the root, a still of a film
+ */
+export function resourceMeta(resource: Resource, thumbnail = '/apercu.png'): PageMeta {
+  const jsonLd = mediaJsonLd(resource, thumbnail);
+  const path = routes.resource(resource);
+  return pageMeta({
+    ...describeEntry(resource, path),
+    trail: [
+      resources,
+      stepTo(resource.type),
+      { title: resource.title, path, language: resource.language },
+    ],
+    feeds: [resources],
+    jsonLd: jsonLd === undefined ? [] : [jsonLd],
+    search: resourceRecord(resource),
+  });
+}
+
+/**
+ * The head of a page of the list of all resources.
+ * @example resourceListMeta(2) → { heading: 'Centre de ressources', path: '/ressources/2/', … }
+ */
+export function resourceListMeta(pageNumber: number): PageMeta {
+  return listMeta({
+    self: resources,
+    description: strings.lists.resourcesSummary,
+    pageNumber,
+    feeds: [resources],
+  });
+}
+
+/**
+ * The head of a page of what lies behind one door.
+ * @param podcast its address, where the page is followed by one
+ * @example resourceTypeMeta('son', { pageNumber: 1, podcast: '/ressources/son/podcast.xml' }) → { path: '/ressources/son/', … }
+ */
+export function resourceTypeMeta(
+  type: ResourceType,
+  { pageNumber, podcast }: { pageNumber: number; podcast: string | undefined },
+): PageMeta {
+  return listMeta({
+    self: stepTo(type),
+    parents: [resources],
+    description: strings.resource.typeSummaries[type],
+    pageNumber,
+    feeds: [resources],
+    podcast,
+  });
+}
+
+/**
+ * The head of the list of the resources of a year.
+ * @example resourceYearMeta('2025') → { heading: 'Ressources de 2025', path: '/ressources/2025/', … }
+ */
+export function resourceYearMeta(year: string): PageMeta {
+  return listMeta({
+    self: { title: strings.lists.resourcesOf(year), path: routes.resourceYear(year) },
+    parents: [resources],
+    description: strings.lists.resourcesSummary,
+    feeds: [resources],
+  });
+}
+
+function stepTo(type: ResourceType): Crumb {
+  return { title: strings.resource.typeTitles[type], path: routes.resourceType(type) };
+}

@@ -1,0 +1,57 @@
+import type { TermKind } from '../domain/entry/term-index.ts';
+import {
+  countItems,
+  hasEvents,
+  type TermContent,
+  type TermFile,
+  type TermPage,
+} from '../domain/vocabulary/term.ts';
+import { routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { strings } from '../ui/strings.ts';
+import type { Crumb } from './crumb.ts';
+import { listMeta } from './list-meta.ts';
+import type { PageMeta } from './page-meta.ts';
+import { termRecord } from './page-record.ts';
+
+/** The list of each vocabulary, which leads to the pages of its terms. */
+const LISTS: Readonly<Record<TermKind, Crumb>> = {
+  countries: { title: strings.menu.countries, path: routes.countries },
+  topics: { title: strings.menu.topics, path: routes.topics },
+  localGovernments: { title: strings.menu.localGovernments, path: routes.localGovernments },
+  networks: { title: strings.menu.networks, path: routes.networks },
+};
+
+/**
+ * The head of a page of a country, a topic, a local government or a network.
+ * @param kind the vocabulary it belongs to
+ * @param base the first page of the term
+ */
+export function termMeta(
+  { term, content, articles }: TermPage<TermFile>,
+  { kind, base }: { kind: TermKind; base: string },
+): PageMeta {
+  const isFirst = articles.number === 1;
+  const isEmpty = articles.total === 0 && countItems(content) === 0;
+  const self = { title: term.name, path: base };
+  // A term has no day of its own: its newest item stands for it, or the year of the association.
+  const day =
+    articles.items[0]?.publishedOn ??
+    content.pastEvents[0]?.startDay ??
+    `${String(site.foundedIn)}-01-01`;
+  return listMeta({
+    self,
+    parents: [LISTS[kind]],
+    description: term.summary,
+    pageNumber: articles.number,
+    feeds: isEmpty ? [] : [self],
+    calendars: hasCalendar(kind, content)
+      ? [{ title: strings.calendar.nameOf(term.name), path: routes.calendar(base) }]
+      : [],
+    ...(isFirst ? { search: termRecord(kind, term, day) } : {}),
+  });
+}
+
+function hasCalendar(kind: TermKind, content: TermContent): boolean {
+  return (kind === 'countries' || kind === 'topics') && hasEvents(content);
+}
