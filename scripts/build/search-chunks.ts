@@ -1,8 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
 import { z } from 'zod';
 import { digest } from '../../src/lib/digest.ts';
-import { SIGNATURE, type IndexFile } from './search-fragments.ts';
+import { findFile, readFile, writeFile } from './search-bundle.ts';
+import type { IndexFile } from './search-fragments.ts';
 
 /** Octets of a part of the index before it is compressed; the engine makes parts of some 80,000. */
 const PART_SIZE = 16_000;
@@ -28,16 +28,19 @@ type Range = z.output<typeof range>;
  */
 export function cutIndex(files: readonly IndexFile[]): IndexFile[] {
   const known = new Map(files.map((file) => [file.path, file]));
-  const [metaFile, entryFile] = [find(files, /\.pf_meta$/), find(files, /^pagefind-entry\.json$/)];
-  const [version, pages, ranges, ...rest] = meta.parse(read(metaFile));
+  const [metaFile, entryFile] = [
+    findFile(files, /\.pf_meta$/),
+    findFile(files, /^pagefind-entry\.json$/),
+  ];
+  const [version, pages, ranges, ...rest] = meta.parse(readFile(metaFile));
   const parts = ranges.flatMap(([, , name]) => {
     const file = known.get(`index/${name}.pf_index`);
     if (file === undefined) throw new Error(`The index has no part ${name}.`);
-    const [words] = chunk.parse(read(file));
+    const [words] = chunk.parse(readFile(file));
     return cutWords(words).map(writePart);
   });
   const newRanges = parts.map(({ range: place }) => place);
-  const content = write([version, pages, newRanges, ...rest]);
+  const content = writeFile([version, pages, newRanges, ...rest]);
   const hash = `fr_${digest(content)}`;
   const others = files.filter(
     (file) => file !== metaFile && file !== entryFile && !file.path.startsWith('index/'),
@@ -74,7 +77,7 @@ export function cutWords(words: readonly Word[], most = PART_SIZE): Word[][] {
 function writePart(words: readonly Word[]): { range: Range; file: IndexFile } {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A part of the index is empty.');
-  const content = write([words]);
+  const content = writeFile([words]);
   const name = `fr_${digest(content)}`;
   return { range: [first[0], last[0], name], file: { path: `index/${name}.pf_index`, content } };
 }
@@ -86,23 +89,4 @@ function nameMeta(file: IndexFile, hash: string): Uint8Array {
     ([code, value]) => [code, { ...value, hash }] as const,
   );
   return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(named) }));
-}
-
-function find(files: readonly IndexFile[], name: RegExp): IndexFile {
-  const file = files.find(({ path }) => name.test(path));
-  if (file === undefined) throw new Error(`The index has no file ${name.source}.`);
-  return file;
-}
-
-function read({ path, content }: IndexFile): unknown {
-  const bytes = gunzipSync(content);
-  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) {
-    throw new Error(`${path} is no file of Pagefind.`);
-  }
-  const value: unknown = decode(bytes.subarray(SIGNATURE.length));
-  return value;
-}
-
-function write(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 }

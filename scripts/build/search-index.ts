@@ -14,6 +14,7 @@ import {
   type Fragment,
   type IndexFile,
 } from './search-fragments.ts';
+import { orderFacets } from './search-facets.ts';
 import { readRecord } from './search-record.ts';
 import { readPageFiles } from './search-texts.ts';
 import { listWords } from './search-words.ts';
@@ -46,7 +47,7 @@ export async function indexSite(folder: string): Promise<IndexReport> {
     const words = listWords([...read.values()].map(({ fragment }) => fragment.content));
     await writeBundle(path.join(folder, 'pagefind'), [
       { path: 'mots.txt', content: Buffer.from(words) },
-      ...cutIndex(made.filter(({ path: name }) => BUNDLE.test(name))),
+      ...cutIndex(orderFacets(made.filter(({ path: name }) => BUNDLE.test(name)))),
       ...fragments,
     ]);
     return { count: pages.length, problems: pages.flatMap(({ files }) => files.problems) };

@@ -6,12 +6,11 @@ import path from 'node:path';
 export type Fingerprints = ReadonlyMap<string, string>;
 
 /**
- * The fingerprint of every file of a build but the search index: Pagefind orders it anew at each run,
- * and names its files after it.
+ * The fingerprint of every file of a build.
  * @example fingerprintsOf('/chemin/dist').get('index.html') → '3f0c…'
  */
 export function fingerprintsOf(dist: string): Fingerprints {
-  const names = globSync('**/*', { cwd: dist, exclude: (name) => name === 'pagefind' });
+  const names = globSync('**/*', { cwd: dist });
   const files = names.filter((name) => statSync(path.join(dist, name)).isFile());
   return new Map(
     files.toSorted().map((file) => {
