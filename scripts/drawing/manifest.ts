@@ -26,7 +26,9 @@ function within(folder: string, rows: readonly Row[]): readonly Entry[] {
 }
 
 const ARTICLES: readonly Row[] = [
+  ['2026-11-24-centre-val-de-loire-hote-assises-maroc', 'roundTable', 91, 'dusk', 'mirrored'],
   ['2026-11-16-invitation-assises-franco-marocaines', 'medina', 11, 'dawn'],
+  ['2026-09-08-targa-aide-trois-ans-haut-atlas', 'atlas', 92, 'mist'],
   ['2026-03-10-webinaire-economie-internationale', 'market', 12, 'dawn'],
   ['2026-02-24-congres-mondial-cglu-tanger', 'harbour', 36, 'dusk'],
   ['2026-02-20-comment-fonctionne-fonds-solidarite', 'globe', 13, 'night'],
