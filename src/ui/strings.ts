@@ -150,8 +150,8 @@ export const strings = {
     byTopic: 'Par thématique',
     reportToCome: 'Le compte rendu est à venir.',
     registrationClosed: 'Les inscriptions sont closes.',
-    registrationFull: 'Les inscriptions sont complètes.',
-    visitorTime: 'À votre heure',
+    registrationFull: 'Toutes les places sont prises.',
+    visitorTime: 'Dans votre fuseau horaire',
     parisTwin: (hours: string) => `soit ${hours} à Paris`,
     linkedFrom: 'Rendez-vous liés',
     outcomes: 'Articles et ressources de ce rendez-vous',
@@ -208,7 +208,7 @@ export const strings = {
     accessibility: {
       tagged: 'Document balisé pour les lecteurs d’écran.',
       incomplete:
-        'Document balisé pour les lecteurs d’écran, mais sans titre ou sans langue déclarés.',
+        'Document balisé pour les lecteurs d’écran, mais dont le titre ou la langue manque.',
       untagged: 'Ce document n’est pas balisé\u00A0: un lecteur d’écran le restitue mal.',
     },
     locked: 'Ce document ne s’ouvre qu’avec un mot de passe.',
@@ -221,7 +221,7 @@ export const strings = {
     filters: 'Filtrer les ressources',
     byCountry: 'Par pays',
     byTopic: 'Par thématique',
-    noneFound: 'Aucune ressource ne réunit ces critères. Retirez un filtre.',
+    noneFound: 'Aucune ressource ne répond à ces critères. Retirez un filtre.',
     listFailed:
       'La liste entière n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
     publisher: 'Éditeur',
@@ -401,7 +401,7 @@ export const strings = {
     facetLocalGovernment: 'Collectivité',
     facetFormat: 'Format de la rencontre',
     facetLanguage: 'Langue',
-    all: 'Tous',
+    all: 'Indifférent',
     filter: 'Filtrer les résultats',
     noValue: 'Rien à affiner ici pour cette recherche.',
     chosen: 'Filtres choisis',
