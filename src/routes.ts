@@ -93,6 +93,10 @@ export const routes = {
   institutionalPage: (slug: string) => `/${slug}/`,
   countryDrawing: (slug: string) => `/dessins/pays/${slug}.svg`,
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
+  /** What a link to the site shows; below, what it shows of a country or of a stream of news. */
+  preview: '/apercu.png',
+  countryPreview: (slug: string) => `/apercus/pays/${slug}.png`,
+  sectionPreview: (section: string) => `/apercus/rubriques/${section}.png`,
   documents: '/documents/',
   covers: '/couvertures/',
   notFound: '/404.html',

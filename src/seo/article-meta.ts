@@ -7,6 +7,7 @@ import { articleRecord } from './entry-record.ts';
 import { articleJsonLd } from './json-ld.ts';
 import { listMeta } from './list-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
+import { drawnPreview } from './preview.ts';
 
 const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
 
@@ -35,6 +36,7 @@ export function articleListMeta(pageNumber: number, section?: ArticleSection): P
     self,
     parents: section === undefined ? [] : [articles],
     description: strings.lists[section ?? 'articlesSummary'],
+    ...(section === undefined ? {} : { preview: drawnPreview({ countries: [], section }) }),
     pageNumber,
     feeds: [self],
   });

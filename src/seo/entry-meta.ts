@@ -1,7 +1,9 @@
 import type { Article } from '../domain/article/article.ts';
 import type { AgendaEvent } from '../domain/event/event.ts';
 import type { Resource } from '../domain/resource/resource.ts';
+import { setTypography } from '../lib/typography.ts';
 import { publicationTime, updateTime } from './json-ld.ts';
+import { drawnPreview } from './preview.ts';
 
 /**
  * What the head of an item's page says, whatever its kind.
@@ -15,7 +17,12 @@ export function describeEntry(entry: Article | AgendaEvent | Resource, path: str
     language,
     description: summary,
     path,
-    picture: picture && { file: picture.file, path: entry.path },
+    picture: picture && {
+      file: picture.file,
+      path: entry.path,
+      alt: setTypography(picture.alt, language),
+    },
+    preview: drawnPreview(entry),
     publishedAt: publicationTime(entry),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };

@@ -5,6 +5,7 @@ import { setTypography } from '../lib/typography.ts';
 import { absolute, illustrationRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { Crumb } from './crumb.ts';
+import { drawnPreview } from './preview.ts';
 
 /** One schema.org statement. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -81,9 +82,10 @@ export function articleJsonLd(article: Article): JsonLd | undefined {
   };
 }
 
-/** The picture of an article, or that of the site. */
-function illustrationOf({ picture, path }: Article): string {
-  if (picture === undefined) return '/apercu.png';
+/** The picture of an article, or what stands for it. */
+function illustrationOf(article: Article): string {
+  const { picture, path } = article;
+  if (picture === undefined) return drawnPreview(article);
   return illustrationRoute(resolveMediaPath(picture.file, path));
 }
 

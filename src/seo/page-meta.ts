@@ -23,8 +23,10 @@ export interface PageDescription extends Followed {
   /** Counts from 1; said in the title from 2 on. */
   pageNumber?: number;
   type?: 'website' | 'article';
-  /** A content file and the picture it names, for link previews; a drawn one by default. */
-  picture?: { file: string; path: string } | undefined;
+  /** A content file and the picture it names, for link previews. */
+  picture?: { file: string; path: string; alt: string } | undefined;
+  /** The address of a drawing for link previews, where there is no picture; the site's by default. */
+  preview?: string;
   publishedAt?: string;
   modifiedAt?: string;
   jsonLd?: readonly JsonLd[];
@@ -43,7 +45,8 @@ export interface PageMeta {
   path: string;
   url: string;
   type: 'website' | 'article';
-  picture: { file: string; path: string } | undefined;
+  picture: { file: string; path: string; alt: string } | undefined;
+  preview: string;
   publishedAt: string | undefined;
   modifiedAt: string | undefined;
   alternates: readonly AlternateLink[];
@@ -70,6 +73,7 @@ export function pageMeta(page: PageDescription): PageMeta {
     url: absolute(page.path, site.url),
     type: page.type ?? 'website',
     picture: page.picture,
+    preview: page.preview ?? routes.preview,
     publishedAt: page.publishedAt,
     modifiedAt: page.modifiedAt,
     alternates: alternateLinks(page),

@@ -14,7 +14,7 @@ const resources: Crumb = { title: strings.menu.resources, path: routes.resources
  * The head of a resource's page; the way to it goes through its door.
  * @param thumbnail from the root, a still of a film
  */
-export function resourceMeta(resource: Resource, thumbnail = '/apercu.png'): PageMeta {
+export function resourceMeta(resource: Resource, thumbnail: string = routes.preview): PageMeta {
   const jsonLd = mediaJsonLd(resource, thumbnail);
   const path = routes.resource(resource);
   return pageMeta({

@@ -13,6 +13,7 @@ import type { Crumb } from './crumb.ts';
 import { listMeta } from './list-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 import { termRecord } from './page-record.ts';
+import { drawnPreview } from './preview.ts';
 
 /** The list of each vocabulary, which leads to the pages of its terms. */
 const LISTS: Readonly<Record<TermKind, Crumb>> = {
@@ -43,6 +44,7 @@ export function termMeta(
     self,
     parents: [LISTS[kind]],
     description: term.summary,
+    preview: drawnPreview({ countries: kind === 'countries' ? [term] : [] }),
     pageNumber: articles.number,
     feeds: isEmpty ? [] : [self],
     calendars: hasCalendar(kind, content)

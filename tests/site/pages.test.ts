@@ -1,4 +1,7 @@
+import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { PREVIEW_SIZE } from '../../src/lib/preview-size.ts';
 import { site } from '../../src/site.config.ts';
 import {
   addressedPages,
@@ -7,6 +10,7 @@ import {
   isHidden,
   type BuiltPage,
 } from './support/pages.ts';
+import { DIST, fileOf } from './support/dist.ts';
 import { mojibakeIn, proseOf, typographyFaults } from './support/prose.ts';
 import { itemLanguage } from './support/languages.ts';
 import { isMachineTime } from './support/time.ts';
@@ -74,6 +78,19 @@ describe('the head of every page', () => {
     }, addressedPages());
     expect(faults).toEqual([]);
   });
+});
+
+test('link previews are pictures of the size that they are said to have', async () => {
+  const addresses = builtPages().map(({ elements }) => metaOf(elements, 'og:image') ?? '');
+  const previews = new Set(addresses.map((address) => new URL(address).pathname));
+  const faults = [...previews].map(async (address) => {
+    const file = path.join(DIST, fileOf(address) ?? '');
+    const { format, width, height } = await sharp(file).metadata();
+    const fits = width === PREVIEW_SIZE.width && height === PREVIEW_SIZE.height;
+    return fits && ['jpeg', 'png'].includes(format) ? [] : [`${address}: ${format}`];
+  });
+  expect(previews.size).toBeGreaterThanOrEqual(80);
+  expect((await Promise.all(faults)).flat()).toEqual([]);
 });
 
 describe('the structure of every page', () => {
