@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -27,9 +28,14 @@ export class ProjectCopy {
     symlinkSync(path.join(PROJECT, 'node_modules'), path.join(this.root, 'node_modules'));
   }
 
-  /** Copies a file or a folder of the real content, whole. */
-  take(name: string): void {
-    this.#copy(`content/${name}`);
+  /**
+   * Copies an item of the real content with the files beside it.
+   * @example copy.takeItem('articles/2026/2026-02-17-vagues-thematiques') → its text and its pictures
+   */
+  takeItem(stem: string): void {
+    const files = globSync(`content/${stem}{,-*}.*`, { cwd: PROJECT });
+    if (files.length === 0) throw new Error(`There is no item content/${stem}.md.`);
+    for (const file of files) this.#copy(file);
   }
 
   /**
