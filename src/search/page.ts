@@ -1,22 +1,21 @@
 import { visitorNow } from '../lib/clock.ts';
 import { SearchAddress } from './address.ts';
 import { showChips } from './chips.ts';
-import { countWords, describeCount } from './count.ts';
 import { foldFacets, onFacetIntent, showChosen, showCounts } from './facets.ts';
 import { prepareEngine } from './engine.ts';
 import { countValues, find } from './find.ts';
+import { onFormChange } from './form-changes.ts';
 import { fillForm, readForm, uncheck, uncheckAll } from './form.ts';
-import { wordOf, type Panel } from './panel.ts';
+import type { Panel } from './panel.ts';
 import { ResultList } from './result-list.ts';
-import { asksNothing, listChoices, readState, type SearchState } from './state.ts';
-
-/** Milliseconds without a key before the words are searched. */
-const TYPING_PAUSE = 250;
+import { asksNothing, readState, type SearchState } from './state.ts';
+import { SearchStatus } from './status.ts';
 
 /** The search page: a form whose state is its address, and a list of results. */
 export class SearchPage {
   readonly #panel: Panel;
   readonly #list: ResultList;
+  readonly #status: SearchStatus;
   readonly #address = new SearchAddress();
   /** Each search has its number: an answer that comes after a newer question is dropped. */
   #turn = 0;
@@ -28,6 +27,7 @@ export class SearchPage {
   constructor(panel: Panel) {
     this.#panel = panel;
     this.#list = new ResultList(panel);
+    this.#status = new SearchStatus(panel);
   }
 
   /** Shows what the address asks for; the index is fetched only once the visitor shows intent. */
@@ -36,31 +36,21 @@ export class SearchPage {
     this.#listenToButtons();
     this.#address.onMove(() => void this.#restore());
     foldFacets(this.#panel);
-    if (asksNothing(readState(location.search))) this.#say(this.#word('prompt'));
+    if (asksNothing(readState(location.search))) this.#status.sayWord('prompt');
     else await this.#restore();
   }
 
   #listenToForm(): void {
-    const { root, form, input } = this.#panel;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      clearTimeout(timer);
-      this.#settle();
-    };
-    input.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        this.#address.follow(readForm(form));
-        void this.#run(readForm(form));
-      }, TYPING_PAUSE);
-    });
-    root.addEventListener('change', ({ target }) => {
-      // Leaving the box « changes » words that are searched already.
-      if (target !== input) settle();
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      settle();
+    const { root, form } = this.#panel;
+    onFormChange(this.#panel, {
+      onPause: () => {
+        const state = readForm(form);
+        this.#address.follow(state);
+        void this.#run(state);
+      },
+      onSettled: () => {
+        this.#settle();
+      },
     });
     const prepare = () => void this.#attempt(this.#turn, prepareEngine);
     root.addEventListener('focusin', prepare, { once: true });
@@ -103,9 +93,9 @@ export class SearchPage {
     if (asksNothing(state)) {
       this.#searched = state;
       this.#list.clear();
-      this.#say(this.#word('prompt'));
+      this.#status.sayWord('prompt');
     } else {
-      this.#say(this.#word('loading'));
+      this.#status.sayWord('loading');
       const isShown = await this.#attempt(turn, () => this.#find(turn, state));
       if (turn !== this.#turn) return;
       if (!isShown) {
@@ -118,15 +108,11 @@ export class SearchPage {
 
   async #find(turn: number, state: SearchState): Promise<void> {
     const isCurrent = () => turn === this.#turn;
-    const { query } = state;
     const { results, corrected } = await find(state, visitorNow());
     await this.#list.show(results, isCurrent);
     if (!isCurrent()) return;
-    this.#searched = { ...state, query: corrected ?? query };
-    const words = countWords(this.#panel.root);
-    this.#say(describeCount(results.length, { query, corrected }, words));
-    this.#panel.advice.hidden = results.length > 0;
-    this.#panel.unfilter.hidden = listChoices(state.choices).length === 0;
+    this.#searched = { ...state, query: corrected ?? state.query };
+    this.#status.sayFound(results.length, state, corrected);
   }
 
   async #count(turn: number): Promise<void> {
@@ -146,29 +132,15 @@ export class SearchPage {
     });
   }
 
-  /** Says plainly that the index cannot be read, and offers to try again. */
+  /** Does what needs the index; when it cannot be read, says so unless a newer question was asked. */
   async #attempt(turn: number, action: () => Promise<void>): Promise<boolean> {
     try {
       await action();
       return true;
     } catch (error) {
       console.error(error);
-      if (turn === this.#turn) {
-        this.#say(this.#word('failed'));
-        this.#panel.retry.hidden = false;
-      }
+      if (turn === this.#turn) this.#status.sayFailed();
       return false;
     }
-  }
-
-  #say(sentence: string): void {
-    const { status, retry, advice } = this.#panel;
-    status.textContent = sentence;
-    retry.hidden = true;
-    advice.hidden = true;
-  }
-
-  #word(name: string): string {
-    return wordOf(this.#panel.root, name);
   }
 }
