@@ -75,6 +75,13 @@ describe('readFrontmatter', () => {
     expect(errorOf(source)).toBe(ALONE);
   });
 
+  test('refuses a file that is not in UTF-8, at the first letter that is lost', () => {
+    const latin = Buffer.from('---\ntitre: a\n---\nUn caf\u00E9 cr\u00E8me', 'latin1');
+    expect(errorOf(latin.toString('utf8'))).toBe(
+      '4:7 Une lettre s’est perdue ici : enregistrez ce fichier en UTF-8, puis retapez-la.',
+    );
+  });
+
   test('refuses a block that nothing closes', () => {
     expect(errorOf('---\ntitre: a\n\nTexte')).toBe(
       '1:1 Fermez ce bloc par une ligne « --- », seule.',

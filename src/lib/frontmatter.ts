@@ -31,6 +31,7 @@ const record = z.record(z.string(), z.unknown());
  */
 export function readFrontmatter(source: string): FrontmatterFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  refuseLostLetters(text);
   // Words after the `---` would choose another engine: gray-matter's JavaScript one runs code.
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
     throw new FrontmatterError('Le fichier doit commencer par une ligne « --- », seule.', start(1));
@@ -41,6 +42,16 @@ export function readFrontmatter(source: string): FrontmatterFile {
   // An options object makes gray-matter leave its cache alone: the same text may come back changed.
   const { data, content } = matter(text, { engines, language: 'yaml' });
   return { fields: record.parse(data), body: content.replace(/^\n+/, '') };
+}
+
+/** A file in another encoding than UTF-8 has lost its accented letters by now. */
+function refuseLostLetters(text: string): void {
+  const before = text.split('\uFFFD', 1).join('').split('\n');
+  if (!text.includes('\uFFFD')) return;
+  throw new FrontmatterError(
+    'Une lettre s’est perdue ici : enregistrez ce fichier en UTF-8, puis retapez-la.',
+    { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+  );
 }
 
 const engines = { yaml: { parse: parseYaml, stringify: refuseWriting } };

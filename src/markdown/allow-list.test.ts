@@ -18,6 +18,7 @@ describe('reduceToAllowList', () => {
     '<ScRiPt src="https://a.org/x.js"></ScRiPt>',
     '<style>p { color: red }</style>',
     '<iframe src="javascript:y()">f</iframe>',
+    '<iframe src="https://[">f</iframe>',
     '<iframe srcdoc="<script>y()</script>"></iframe>',
     '<object data="x">o</object>',
     '<embed src="x">',

@@ -102,7 +102,7 @@ export function reduceToAllowList(root: Root): Root {
 
 /** Another site that a page would show within itself is left for the reader to go to. */
 function linkToFrame({ src, title }: Properties): TextNode[] {
-  if (typeof src !== 'string' || !/^https?:\/\//i.test(src)) return [];
+  if (typeof src !== 'string' || !/^https?:\/\//i.test(src) || !URL.canParse(src)) return [];
   const value = typeof title === 'string' && title.trim() !== '' ? title : new URL(src).hostname;
   return [element('a', { href: src }, [{ type: 'text', value }])];
 }

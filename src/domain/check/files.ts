@@ -50,10 +50,19 @@ function describeAbsence(path: string): Answer {
 }
 
 function judge(media: MediaFile, { isPicture }: NamedFile): Answer[] {
-  const answers = [describeWeight(media), describeFault(media)].filter(
+  const answers = [describeName(media), describeWeight(media), describeFault(media)].filter(
     (answer) => answer !== undefined,
   );
   return isPicture ? [...answers, ...judgePicture(media)] : answers;
+}
+
+/** A name is part of an address: « # », « ? », « % » and composed accents do not come through it. */
+function describeName({ path }: MediaFile): Answer | undefined {
+  if (/\/[\w.-]+\.[a-z0-9]+$/.test(path)) return undefined;
+  return {
+    message:
+      'renommez ce fichier sans espaces, accents ni signes, et son extension en minuscules, comme ordre-du-jour.pdf.',
+  };
 }
 
 function describeWeight({ bytes }: MediaFile): Answer | undefined {

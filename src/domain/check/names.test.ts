@@ -66,11 +66,14 @@ describe('checkNames', () => {
     ]);
   });
 
-  test('refuses a name that the site keeps for itself', () => {
-    expect(messagesOf(read('pages', 'agenda'))).toEqual([
-      'content/pages/agenda.md:1:1 — Le nom « agenda » est réservé au site. Choisissez-en un autre, plus précis.',
-    ]);
-  });
+  test.each(['agenda', 'flux', 'apercus', 'langues'])(
+    'refuses « %s », a name that the site keeps for itself',
+    (name) => {
+      expect(messagesOf(read('pages', name))).toEqual([
+        `content/pages/${name}.md:1:1 — Le nom « ${name} » est réservé au site. Choisissez-en un autre, plus précis.`,
+      ]);
+    },
+  );
 
   test('refuses two items of one address', () => {
     const first = read('articles', '2025/2025-09-09-hokusai', 'date: 2025-09-09');
