@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { dayAndHour, text } from '../entry/scalars.ts';
 import { block } from '../entry/shapes.ts';
 
+/** A page of this site or of another; nothing that would run. */
+const destination = text('url').regex(/^(?:https?:\/\/|\/(?!\/))/i, {
+  error: 'Écrivez une adresse qui commence par « / » ou par « https:// ».',
+});
+
 /** A message above every page, between two instants. */
 export const alertSchema = z
   .strictObject({
@@ -10,7 +15,7 @@ export const alertSchema = z
     debut: dayAndHour,
     fin: dayAndHour,
     lien: block(
-      { titre: text('titre'), url: text('url') },
+      { titre: text('titre'), url: destination },
       '{ titre: "Le programme", url: /actualites/ }',
     ).optional(),
   })
