@@ -51,3 +51,16 @@ test('a new article joins the list', async () => {
   await site.write(`${FOLDER}/${added.id}.md`, articleSource({ ...added, body: 'Tout neuf.' }));
   await page.getByRole('main').getByRole('link', { name: added.title }).waitFor(SLOWLY);
 });
+
+test('an alert joins every page, and leaves it with its file', async () => {
+  const page = await openLive(routes.articles);
+  const file = 'content/alertes/2026-03-01-fermeture.md';
+  const fields = ['titre: Nos bureaux ferment', 'niveau: information'];
+  const days = ['debut: "2026-03-01 08:00"', 'fin: "2026-03-09 18:00"'];
+  await site.write(file, ['---', ...fields, ...days, '---', '', 'Une semaine.', ''].join('\n'));
+  const alert = page.getByText('Nos bureaux ferment');
+  // The browser, whose day is another, hides an alert that is over.
+  await alert.waitFor({ state: 'attached', ...SLOWLY });
+  await site.remove(file);
+  await alert.waitFor({ state: 'detached', ...SLOWLY });
+});

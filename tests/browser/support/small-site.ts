@@ -24,6 +24,7 @@ interface SmallSite {
   address: () => string;
   /** @param file from the root of the portal */
   write: (file: string, content: string) => Promise<void>;
+  remove: (file: string) => Promise<void>;
 }
 
 /** A small portal under `astro dev`, started for a test file. */
@@ -76,7 +77,9 @@ function useSmallSite(
     await rm(folder, { recursive: true, force: true });
   });
 
-  return { address: () => address, write };
+  const remove: SmallSite['remove'] = (file) => rm(path.join(folder, file));
+
+  return { address: () => address, write, remove };
 }
 
 function runAstro(folder: string, parameters: readonly string[]): Program {
