@@ -23,7 +23,10 @@ describe('entryFields', () => {
     [{ liens: [{ url: 'https://a.org/' }] }, 'liens.0.titre: Écrivez un texte après « titre: ».'],
     [{ contact: '' }, 'contact: Écrivez un texte après « contact: ».'],
     [{ brouillon: 'oui' }, 'brouillon: Écrivez true (brouillon) ou false.'],
-    [{ id: '' }, 'id: Écrivez un texte après « id: ».'],
+    [
+      { id: 12 },
+      'id: Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
+    ],
     [{ alias: ['spip.php?article1'] }, 'alias.0: Une ancienne adresse commence par « / ».'],
     [{ exemple: 1 }, 'exemple: Écrivez true ou false.'],
   ])('answer %j in French', (changed, problem) => {

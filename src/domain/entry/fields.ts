@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../lib/language.ts';
-import { text, day, dayAndHour, webAddress, termSlug, termSlugs, picture } from './scalars.ts';
+import {
+  day,
+  dayAndHour,
+  picture,
+  stableId,
+  termSlug,
+  termSlugs,
+  text,
+  webAddress,
+} from './scalars.ts';
 import { block, list } from './shapes.ts';
 
 const LINK = '{ titre: "Site de CGLU", url: "https://www.uclg.org/" }';
@@ -36,7 +45,7 @@ export const entryFields = {
   brouillon: z.boolean({ error: 'Écrivez true (brouillon) ou false.' }).default(false),
   publication: dayAndHour.optional(),
   expiration: dayAndHour.optional(),
-  id: text('id').optional(),
+  id: stableId.optional(),
   alias: list(
     z
       .string({ error: 'Écrivez une ancienne adresse, qui commence par « / ».' })

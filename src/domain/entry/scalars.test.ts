@@ -1,15 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import { day, dayAndHour, hour, picture, termSlugs, text, webAddress } from './scalars.ts';
+import {
+  day,
+  dayAndHour,
+  hour,
+  picture,
+  stableId,
+  termSlugs,
+  text,
+  webAddress,
+} from './scalars.ts';
 
 describe('text', () => {
   test('takes the spaces off both ends', () => {
     expect(text('titre').parse('  Liban ')).toBe('Liban');
   });
 
-  test.each(['', '   ', null, undefined, 12, ['a']])('refuses %j', (value) => {
+  test('takes out the control characters that a copy brings along', () => {
+    expect(text('titre').parse('Li\u0008ban\u000B')).toBe('Liban');
+  });
+
+  test.each(['', '   ', '\u0008', null, undefined, 12, ['a']])('refuses %j', (value) => {
     expect(problemsOf(text('titre'), value)).toEqual([': Écrivez un texte après « titre: ».']);
   });
+});
+
+describe('stableId', () => {
+  test.each(['2025-10-14-groupe-pays-liban', 'spip-article-1204', 'cgt.2014'])('keeps %s', (id) => {
+    expect(stableId.parse(id)).toBe(id);
+  });
+
+  test.each(['', 'a\r\nBEGIN:VEVENT', 'Réunion', 'a b', '-a', 'a--b', 'a/b', 'a@b'])(
+    'refuses %j, which an address or a calendar would not hold',
+    (value) => {
+      expect(problemsOf(stableId, value)).toEqual([
+        ': Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
+      ]);
+    },
+  );
 });
 
 describe('day', () => {

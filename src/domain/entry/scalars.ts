@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, isHour } from '../../lib/dates.ts';
+import { stripControlCharacters } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
 import { block, list } from './shapes.ts';
 
@@ -7,15 +8,24 @@ import { block, list } from './shapes.ts';
 z.config(z.locales.fr());
 
 /**
- * A line of text that says something.
+ * Words that say something, without the control characters that a copy may bring along.
  * @example text('titre') refuses '' with « Écrivez un texte après « titre: ». »
  */
 export function text(key: string): z.ZodString {
   return z
     .string({ error: `Écrivez un texte après « ${key}: ».` })
+    .overwrite(stripControlCharacters)
     .trim()
     .min(1, `Écrivez un texte après « ${key}: ».`);
 }
+
+const STABLE_ID =
+  'Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.';
+
+/** By what feeds and calendars know an item, whatever becomes of its file (RFC 5545 §3.8.4.7). */
+export const stableId = z
+  .string({ error: STABLE_ID })
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, STABLE_ID);
 
 /** A calendar day that exists, `AAAA-MM-JJ`. */
 export const day = z

@@ -22,7 +22,10 @@ describe('pageSchema', () => {
     [{ titre: '' }, 'titre: Écrivez un texte après « titre: ».'],
     [{ chapo: '' }, 'chapo: Écrivez un texte après « chapo: ».'],
     [{ date: 2025 }, 'date: Écrivez une date comme 2025-10-14 (année, mois, jour).'],
-    [{ id: '' }, 'id: Écrivez un texte après « id: ».'],
+    [
+      { id: '' },
+      'id: Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
+    ],
     [{ menu: true }, ': Clé non reconnue : "menu"'],
   ])('answers %j in French', (changed, problem) => {
     expect(problemsOf(pageSchema, { ...keys, ...changed })).toEqual([problem]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from '../entry/scalars.ts';
+import { day, stableId, text } from '../entry/scalars.ts';
 
 /** Astro's own loader, which MDX needs, reads a YAML day as a UTC midnight. */
 const dayOrMidnight = z.preprocess(
@@ -13,7 +13,7 @@ export const pageSchema = z
     titre: text('titre'),
     chapo: text('chapo'),
     date: dayOrMidnight,
-    id: text('id').optional(),
+    id: stableId.optional(),
   })
   .transform((keys) => ({ title: keys.titre, summary: keys.chapo, updatedOn: keys.date }));
 

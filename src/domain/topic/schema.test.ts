@@ -17,7 +17,10 @@ describe('topicSchema', () => {
     [{ titre: '' }, 'titre: Écrivez un texte après « titre: ».'],
     [{ chapo: '' }, 'chapo: Écrivez un texte après « chapo: ».'],
     [{ chapo: 'a'.repeat(401) }, 'chapo: Raccourcissez le chapo : 400 caractères au plus.'],
-    [{ id: '' }, 'id: Écrivez un texte après « id: ».'],
+    [
+      { id: '' },
+      'id: Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
+    ],
     [{ nom: 'Climat' }, ': Clé non reconnue : "nom"'],
   ])('answers %j in French', (changed, problem) => {
     expect(problemsOf(topicSchema, { ...keys, ...changed })).toEqual([problem]);
