@@ -8,6 +8,7 @@ describe('reduceToAllowList', () => {
     ['a style and a class', '<p style="color:red" class="x">a</p>', '<p>a</p>'],
     ['a target', '<a href="/pays/" target="_blank">a</a>', '<p><a href="/pays/">a</a></p>'],
     ['sizes of a picture', '<img src="./a.png" alt="A" width="3">', '<img src="./a.png" alt="A">'],
+    ['a name that is not of a note', '<p><a id="menu">a</a></p>', '<p><a>a</a></p>'],
     ['a comment', 'a<!-- note -->b', '<p>ab</p>'],
   ])('removes %s', async (_name, html, reduced) => {
     expect(await throughTree(html, reduceToAllowList)).toBe(reduced);

@@ -107,12 +107,20 @@ function linkToFrame({ src, title }: Properties): TextNode[] {
   return [element('a', { href: src }, [{ type: 'text', value }])];
 }
 
+/** Attributes whose value must be of a certain form. */
+const VALUE_TESTS: Readonly<Record<string, (value: Properties[string]) => boolean>> = {
+  href: isSafeAddress,
+  src: isSafeAddress,
+  cite: isSafeAddress,
+  id: isNoteId,
+};
+
 function pickProperties(properties: Properties, allowed: readonly string[]): Properties {
   const kept: Properties = {};
   for (const name of allowed) {
     const value = name === 'align' ? alignmentOf(properties) : properties[name];
     if (value === undefined || value === null) continue;
-    if ((name === 'href' || name === 'src' || name === 'cite') && !isSafeAddress(value)) continue;
+    if (VALUE_TESTS[name]?.(value) === false) continue;
     kept[name === 'align' ? 'dataAlign' : name] = value;
   }
   return kept;
@@ -123,6 +131,11 @@ function isSafeAddress(value: Properties[string]): boolean {
   // Browsers skip spaces and control characters before and inside a scheme; so does this test.
   // eslint-disable-next-line no-control-regex -- control characters are what is removed
   return SAFE_ADDRESS.test(value.replace(/[\u0000-\u0020\u007F]/g, ''));
+}
+
+/** Notes and their calls name each other; any other name could be that of a part of the page. */
+function isNoteId(value: Properties[string]): boolean {
+  return typeof value === 'string' && /^(?:user-content-fn|footnote-label$)/.test(value);
 }
 
 /** Sätteri aligns cells with a style attribute, which the page's security policy forbids. */

@@ -12,3 +12,12 @@ test('frenchMdx sets the text of a page, gives ASCII anchors and marks external 
       '<p>Un <em>mot</em>\u202F; <code>a : b</code> <a href="https://a.fr" rel="external">là</a></p>',
   );
 });
+
+test('frenchMdx numbers headings that say the same, or the name of a part of the page', () => {
+  const { html } = markdownToHtml('## Bilan\n\n## Bilan\n\n### Menu', { hastPlugins: [frenchMdx] });
+  expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'bilan',
+    'bilan-2',
+    'menu-2',
+  ]);
+});

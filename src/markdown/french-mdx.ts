@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
-import { toId } from '../lib/text.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
+import { createHeadingNames } from './heading-ids.ts';
 
 /**
  * What Astro's own rendering of the institutional pages needs to agree with the Markdown pipeline:
@@ -11,17 +11,15 @@ import { setFrenchTypography } from '../lib/typography.ts';
 export const frenchMdx = defineHastPlugin({
   name: 'french-mdx',
   before: (root, context) => {
+    const nameHeading = createHeadingNames();
+    for (const heading of headingsIn(root)) {
+      context.setProperty(heading, 'id', nameHeading(context.textContent(heading)));
+    }
     for (const text of proseTexts(root)) {
       context.replaceNode(text, { ...text, value: setFrenchTypography(text.value) });
     }
   },
   element: [
-    {
-      filter: ['h2', 'h3', 'h4'],
-      visit: (node, context) => {
-        context.setProperty(node, 'id', toId(context.textContent(node)));
-      },
-    },
     {
       filter: ['a'],
       visit: (node, context) => {
@@ -34,6 +32,13 @@ export const frenchMdx = defineHastPlugin({
 });
 
 type TextNode = Extract<HastNode, { type: 'text' }>;
+
+type ElementNode = Extract<HastNode, { type: 'element' }>;
+
+function headingsIn(node: Readonly<HastNode>): Readonly<ElementNode>[] {
+  if (node.type === 'element' && /^h[2-4]$/.test(node.tagName)) return [node];
+  return 'children' in node ? node.children.flatMap(headingsIn) : [];
+}
 
 function proseTexts(node: Readonly<HastNode>): TextNode[] {
   if (node.type === 'text') return [node];

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { toId } from '../lib/text.ts';
+import { createHeadingNames } from './heading-ids.ts';
 import { element, isElement, mapTree, textOf } from './tree.ts';
 
 /** A heading of a text, for its table of contents. */
@@ -17,22 +17,15 @@ const FOOTNOTES_ID = 'footnote-label';
  */
 export function identifyHeadings(root: Root): { root: Root; headings: Heading[] } {
   const headings: Heading[] = [];
-  const taken = new Set<string>();
+  const nameHeading = createHeadingNames();
   const identified = mapTree(root, (node) => {
     if (!isElement(node, 'h2', 'h3', 'h4')) return [node];
     // The heading that Sätteri gives to the notes is named by each call of a note.
     if (node.properties.id === FOOTNOTES_ID) return [node];
     const text = textOf(node).trim();
-    const id = takeId(toId(text) || 'section', taken);
+    const id = nameHeading(text);
     headings.push({ id, text, level: Number(node.tagName.slice(1)) });
     return [element(node.tagName, { ...node.properties, id }, node.children)];
   });
   return { root: identified, headings };
-}
-
-function takeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let suffix = 2; taken.has(id); suffix += 1) id = `${wanted}-${String(suffix)}`;
-  taken.add(id);
-  return id;
 }
