@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readMedia, resolveMediaPath } from './media.ts';
+import { isRelative, readMedia, resolveMediaPath } from './media.ts';
 
 describe('resolveMediaPath', () => {
   test.each([
@@ -14,6 +14,22 @@ describe('resolveMediaPath', () => {
   ])('finds %s named in %s', (reference, contentPath, mediaPath) => {
     expect(resolveMediaPath(reference, contentPath)).toBe(mediaPath);
   });
+});
+
+describe('isRelative', () => {
+  test.each(['./a.pdf', '../a.pdf', 'a.pdf', 'album/a.jpg', 'www.uclg.org'])(
+    'says yes to %s',
+    (a) => {
+      expect(isRelative(a)).toBe(true);
+    },
+  );
+
+  test.each(['', '/a.pdf', '//uclg.org/a', 'https://uclg.org', 'mailto:a@b.fr', '#notes', '?a=1'])(
+    'says no to %j',
+    (address) => {
+      expect(isRelative(address)).toBe(false);
+    },
+  );
 });
 
 describe('readMedia', () => {

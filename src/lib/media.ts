@@ -24,6 +24,14 @@ export function resolveMediaPath(reference: string, contentPath: string): string
 }
 
 /**
+ * Whether an address names a file by its place beside the text: neither of the web nor of the site.
+ * @example isRelative('./a.pdf') → true ; isRelative('a.pdf') → true ; isRelative('/a.pdf') → false
+ */
+export function isRelative(address: string): boolean {
+  return /^(?![a-z][a-z\d+.-]*:)[^/?#]/i.test(address);
+}
+
+/**
  * The format that the name of a file tells, in capitals.
  * @example formatOf('content/ressources/2025/actes.pdf') → 'PDF'
  */

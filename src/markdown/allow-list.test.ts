@@ -91,6 +91,7 @@ describe('reduceToAllowList', () => {
     './actes.pdf',
     '../../pays/liban.md',
     'liban.md',
+    'album/liban.md',
     '',
   ])('lets a link go to %j', async (address) => {
     const link = `<p><a href="${address}">a</a></p>`;

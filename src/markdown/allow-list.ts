@@ -81,7 +81,8 @@ const DROPPED_WITH_CONTENT = new Set([
   'title',
 ]);
 
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|[/#.?]|[^:/?#]*$)/i;
+/** The web, a message, a call, or no scheme at all: a scheme ends with « : » before any of « / ? # ». */
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
 
 /**
  * Reduces raw HTML to an allow list: scripts, handlers, styles and dangerous addresses do not pass;

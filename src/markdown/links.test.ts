@@ -11,7 +11,7 @@ const resolve = (markdown: string) =>
   );
 
 describe('resolveLinks', () => {
-  test.each(['./autre.md', '../../pays/liban.md#fonds', './actes.pdf'])(
+  test.each(['./autre.md', 'autre.md', '../../pays/liban.md#fonds', './actes.pdf'])(
     'asks for the page of %s',
     async (reference) => {
       expect(await resolve(`[a](${reference})`)).toBe(

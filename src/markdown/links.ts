@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { isRelative } from '../lib/media.ts';
 import { element, isElement, mapTree, stringProperty } from './tree.ts';
 
 /**
@@ -24,7 +25,7 @@ export function resolveLinks(
     if (/^(?:https?:)?\/\//i.test(href)) {
       return [element('a', { ...node.properties, rel: ['external'] }, node.children)];
     }
-    if (href.startsWith('.')) {
+    if (isRelative(href)) {
       return [element('a', { ...node.properties, href: resolveFile(href) }, node.children)];
     }
     return [node];

@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { throughTree } from '../test/through-tree.ts';
 import { placePictures, type ResolvePicture } from './pictures.ts';
 
 const resolvePicture: ResolvePicture = (reference) =>
   Promise.resolve({
-    src: `/_astro/${reference.slice(2)}`,
-    srcset: `/_astro/${reference.slice(2)} 720w`,
+    src: `/_astro/${path.basename(reference)}`,
+    srcset: `/_astro/${path.basename(reference)} 720w`,
     width: 720,
     height: 480,
   });
@@ -24,9 +25,12 @@ describe('placePictures', () => {
     );
   });
 
-  test('makes a picture alone in its paragraph a figure', async () => {
-    expect(await place('![Un pont](./pont.png)')).toBe(`<figure>${image('Un pont')}</figure>`);
-  });
+  test.each(['./pont.png', 'pont.png', '../2024/pont.png'])(
+    'makes %s alone in its paragraph a figure',
+    async (reference) => {
+      expect(await place(`![Un pont](${reference})`)).toBe(`<figure>${image('Un pont')}</figure>`);
+    },
+  );
 
   test('leaves a picture among words in its sentence', async () => {
     expect(await place('Voir ![Un pont](./pont.png "Le pont.") ici')).toBe(

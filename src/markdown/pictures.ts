@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import { isRelative } from '../lib/media.ts';
 import {
   childrenOf,
   element,
@@ -31,7 +32,7 @@ export async function placePictures(root: Root, resolvePicture: ResolvePicture):
   const sources = elementsOf(root)
     .filter((node) => node.tagName === 'img')
     .map((node) => stringProperty(node, 'src') ?? '')
-    .filter((src) => src.startsWith('.'));
+    .filter(isRelative);
   const resolved = new Map(
     await Promise.all(sources.map(async (src) => [src, await resolvePicture(src)] as const)),
   );

@@ -1,7 +1,7 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { resolveMediaPath } from '../../lib/media.ts';
 import { describeAltProblem } from '../entry/alt.ts';
-import { bodyOf } from './body.ts';
+import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
 import type { ReadFile } from './fields.ts';
 import type { Place } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -34,20 +34,15 @@ export function checkBodyPictures(files: readonly ReadFile[]): Problem[] {
  * @example findBodyPictures(file with « ![Un pont](./pont.jpg) » on line 12) → [{ alt: 'Un pont', line: 12, … }]
  */
 export function findBodyPictures(file: Pick<ReadFile, 'source' | 'path'>): BodyPicture[] {
-  const { markdown, linesBefore } = bodyOf(file);
-  const nodes = descendantsOf(markdownToMdast(markdown));
-  const addresses = new Map(
-    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  const nodes = nodesOf(file);
+  const addresses = definitionsOf(nodes);
+  return nodes.flatMap(({ node, ...place }) =>
+    picturesIn(node, addresses).map(({ url, ...picture }) => {
+      const reference = localReference(url);
+      const path = reference === undefined ? undefined : resolveMediaPath(reference, file.path);
+      return { ...place, ...picture, path };
+    }),
   );
-  return nodes.flatMap((node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const place = { line: line + linesBefore, column };
-    return picturesIn(node, addresses).map(({ url, ...picture }) => ({
-      ...place,
-      ...picture,
-      path: isElsewhere(url) ? undefined : resolveMediaPath(decodeAddress(url), file.path),
-    }));
-  });
 }
 
 type Found = Pick<BodyPicture, 'alt' | 'isDecorative'> & { url: string };
@@ -65,28 +60,6 @@ function picturesIn(node: Readonly<MdastNode>, addresses: ReadonlyMap<string, st
     const alt = attributeOf(tag, 'alt');
     return { url: attributeOf(tag, 'src') ?? '', alt: alt ?? '', isDecorative: alt === '' };
   });
-}
-
-function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
-  return match?.[1] ?? match?.[2];
-}
-
-function descendantsOf(node: Readonly<MdastNode>): Readonly<MdastNode>[] {
-  return [node, ...('children' in node ? node.children.flatMap(descendantsOf) : [])];
-}
-
-function decodeAddress(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return url;
-  }
-}
-
-function isElsewhere(url: string): boolean {
-  return url === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url);
 }
 
 function describeAlt({ alt, isDecorative }: BodyPicture): string | undefined {

@@ -1,4 +1,6 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
 import type { ReadFile } from './fields.ts';
+import type { Place } from './positions.ts';
 
 /**
  * The Markdown of a content file with the number of lines before it, by which a place in it is told.
@@ -11,4 +13,60 @@ export function bodyOf({ source }: Pick<ReadFile, 'source'>): {
   const lines = source.replaceAll('\r\n', '\n').split('\n');
   const linesBefore = lines.findIndex((line, index) => index > 0 && line.startsWith('---')) + 1;
   return { markdown: lines.slice(linesBefore).join('\n'), linesBefore };
+}
+
+/**
+ * Every node of the Markdown of a content file with its place in it, in order.
+ * @example nodesOf(file whose « # Titre » stands on line 5) → [{ node: { type: 'root', … }, … }, { node: { type: 'heading', … }, line: 5, column: 1 }, …]
+ */
+export function nodesOf(file: Pick<ReadFile, 'source'>): (Place & { node: Readonly<MdastNode> })[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  return descendantsOf(markdownToMdast(markdown)).map((node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { node, line: line + linesBefore, column };
+  });
+}
+
+function descendantsOf(node: Readonly<MdastNode>): Readonly<MdastNode>[] {
+  return [node, ...('children' in node ? node.children.flatMap(descendantsOf) : [])];
+}
+
+/**
+ * The addresses that a Markdown text keeps apart from its words, by their names.
+ * @example definitionsOf(nodes of « ![Un pont][pont] … [pont]: ./pont.jpg ») → Map { 'pont' → './pont.jpg' }
+ */
+export function definitionsOf(
+  nodes: readonly { node: Readonly<MdastNode> }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    nodes.flatMap(({ node }) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+}
+
+/**
+ * The value of an attribute of a tag of raw HTML.
+ * @example attributeOf('<img src="./pont.jpg">', 'src') → './pont.jpg'
+ */
+export function attributeOf(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
+  return match?.[1] ?? match?.[2];
+}
+
+/**
+ * The file that an address written in a text names; nothing for an address of the web.
+ * @example localReference('./mon%20pont.jpg') → './mon pont.jpg' ; localReference('https://…') → undefined
+ */
+export function localReference(url: string): string | undefined {
+  return url === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url) ? undefined : decodeAddress(url);
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return url;
+  }
 }

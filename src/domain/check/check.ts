@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../lib/content-files.ts';
+import { checkBodyLinks } from './body-links.ts';
 import { checkBodyPictures } from './body-pictures.ts';
 import { checkDeclaredFacts } from './declared-facts.ts';
 import { checkFields } from './fields.ts';
@@ -29,6 +30,7 @@ export async function findProblems(
     ...checkIdentifiers(files),
     ...checkReferences(files),
     ...checkBodyPictures(files),
+    ...checkBodyLinks(files),
     ...checkFiles(files, inspected),
     ...checkDeclaredFacts(files, inspected),
     ...checkMeetingLinks(files),
