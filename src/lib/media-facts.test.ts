@@ -59,6 +59,11 @@ describe('a file that was made for a test', () => {
       at('coupe.png'),
       (await sharp({ create: upright }).png().toBuffer()).subarray(0, 20),
     );
+    const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+    const whole = await sharp({ create: { ...upright, noise } })
+      .png()
+      .toBuffer();
+    await writeFile(at('tronquee.png'), whole.subarray(0, Math.floor(whole.length * 0.9)));
     await writeFile(at('vide.mp3'), 'ID3');
     await writeFile(at('vide.mp4'), '\0\0\0\x10ftypisom\0\0\0\0');
     await writeFile(at('faux.pdf'), await readFile(at('debout.jpg')));
@@ -72,6 +77,7 @@ describe('a file that was made for a test', () => {
 
   test.each([
     ['coupe.png', 'broken'],
+    ['tronquee.png', 'broken'],
     ['vide.mp3', 'broken'],
     ['vide.mp4', 'broken'],
     ['coupe.pdf', 'broken'],

@@ -83,7 +83,10 @@ async function readFilm(path: string): Promise<MediaFacts> {
 
 async function readPicture(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
   try {
-    const { autoOrient } = await sharp(bytes).metadata();
+    const picture = sharp(bytes);
+    const { autoOrient } = await picture.metadata();
+    // The head of a file that was cut short still reads well: only its last pixel tells.
+    await picture.resize(1).raw().toBuffer();
     return { dimensions: autoOrient };
   } catch {
     // As above: no picture that a browser could show.

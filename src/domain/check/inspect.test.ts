@@ -20,8 +20,8 @@ describe('inspectFile', () => {
   });
   afterAll(() => rm(root, { recursive: true }));
 
-  test('finds nothing where there is no file', async () => {
-    expect(await inspectFile(`${FOLDER}/absent.pdf`, root)).toBeUndefined();
+  test.each([`${FOLDER}/absent.pdf`, FOLDER])('finds no file at %s', async (place) => {
+    expect(await inspectFile(place, root)).toBeUndefined();
   });
 
   test('reads the words of subtitles', async () => {

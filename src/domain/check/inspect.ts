@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readMediaFile, type MediaFile } from '../../lib/media.ts';
@@ -24,7 +24,7 @@ export async function inspectFile(
   root: string,
 ): Promise<InspectedFile | undefined> {
   const place = path.join(root, mediaPath);
-  if (!existsSync(place)) return undefined;
+  if (statSync(place, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const media = { ...(await readMediaFile(place)), path: mediaPath };
   return { media, text: media.format === 'VTT' ? await readFile(place, 'utf8') : undefined };
 }
