@@ -32,7 +32,7 @@ export const collections = {
   alertes: markdownFiles('alertes', alertSchema),
   // The only MDX: Astro renders it, so it keeps Astro's own loader.
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    loader: glob({ base: './content/pages', pattern: '[!_]*.mdx' }),
     schema: pageSchema,
   }),
 };

@@ -1,8 +1,9 @@
 import { findProblems } from '../../src/domain/check/check.ts';
 import { inspectFile } from '../../src/domain/check/inspect.ts';
 import { formatProblem } from '../../src/domain/check/problem.ts';
+import { checkStrays } from '../../src/domain/check/strays.ts';
 import { countOf } from '../../src/lib/text.ts';
-import { readContent } from './read.ts';
+import { listContentPaths, readContent } from './read.ts';
 import { readSynonyms } from './synonyms.ts';
 
 /**
@@ -12,6 +13,7 @@ import { readSynonyms } from './synonyms.ts';
 export async function checkContent(root: string): Promise<boolean> {
   const content = await readContent(root);
   const problems = [
+    ...checkStrays(await listContentPaths(root)),
     ...(await findProblems(content, (path) => inspectFile(path, root))),
     ...(await readSynonyms(root)).problems,
   ];

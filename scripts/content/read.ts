@@ -1,4 +1,6 @@
-import { CONTENT_KINDS, type ContentKind } from '../../src/domain/check/kinds.ts';
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { CONTENT_KINDS, extensionOf, type ContentKind } from '../../src/domain/check/kinds.ts';
 import { readSourceFiles, type SourceFile } from '../../src/lib/content-files.ts';
 
 /**
@@ -10,7 +12,20 @@ export async function readContent(root: string): Promise<[ContentKind, SourceFil
   return Promise.all(
     kinds.map(async (kind): Promise<[ContentKind, SourceFile[]]> => [
       kind,
-      await readSourceFiles(`content/${kind}`, root),
+      await readSourceFiles(`content/${kind}`, root, extensionOf(kind)),
     ]),
   );
+}
+
+/**
+ * The paths of all files of content/, published or not.
+ * @example listContentPaths('/chemin/du/projet') → ['content/_modeles/agenda.md', …]
+ */
+export async function listContentPaths(root: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob('content/**', { cwd: root, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .toSorted();
 }

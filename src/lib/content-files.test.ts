@@ -14,6 +14,7 @@ beforeAll(async () => {
     'content/articles/2025/_brouillons/2025-01-01-cache.md': 'Caché',
     'content/articles/_modele.md': 'Modèle',
     'content/articles/2025/pont.png': '',
+    'content/articles/2025/2025-10-10-composants.mdx': 'Composants',
     'content/pages/contact.mdx': 'Contact',
   };
   for (const [name, source] of Object.entries(files)) {
@@ -37,6 +38,11 @@ describe('readSourceFiles', () => {
         source: 'Hokusai, été',
       },
     ]);
+  });
+
+  test('returns the files of MDX where they are asked for', async () => {
+    const files = await readSourceFiles('content/pages', root, 'mdx');
+    expect(files.map(({ id }) => id)).toEqual(['contact']);
   });
 
   test('returns nothing for a folder that is not there', async () => {

@@ -12,10 +12,15 @@ export interface SourceFile {
 
 /**
  * Reads every Markdown file below a folder, sorted by path; names that start with `_` are left out.
+ * @param extension « mdx » for the folder of the institutional pages
  * @example readSourceFiles('content/pays', root) → [{ path: 'content/pays/algerie.md', id: 'algerie', … }, …]
  */
-export async function readSourceFiles(folder: string, root: string): Promise<SourceFile[]> {
-  const names = await Array.fromAsync(glob('**/*.{md,mdx}', { cwd: path.join(root, folder) }));
+export async function readSourceFiles(
+  folder: string,
+  root: string,
+  extension: 'md' | 'mdx' = 'md',
+): Promise<SourceFile[]> {
+  const names = await Array.fromAsync(glob(`**/*.${extension}`, { cwd: path.join(root, folder) }));
   const kept = names
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => !name.split('/').some((part) => part.startsWith('_')))

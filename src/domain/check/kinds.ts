@@ -29,5 +29,13 @@ export const CONTENT_KINDS = {
 /** The name of a folder of content/. */
 export type ContentKind = keyof typeof CONTENT_KINDS;
 
+/**
+ * What the names of the files of a kind end with: only institutional pages hold components.
+ * @example extensionOf('articles') → 'md'
+ */
+export function extensionOf(kind: ContentKind): 'md' | 'mdx' {
+  return kind === 'pages' ? 'mdx' : 'md';
+}
+
 /** The kinds whose files are named `<année>/<AAAA-MM-JJ>-<nom>.md`. */
 export const DATED_KINDS: readonly ContentKind[] = ['articles', 'agenda', 'ressources', 'lettres'];

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from './problem.ts';
+import { checkStrays } from './strays.ts';
+
+const NO_FOLDER =
+  'Ce fichier n’est dans aucun dossier publié. Déplacez-le dans l’un de ceux-ci : actes, agenda, alertes, articles, collectivites, lettres, pages, pays, reseaux, ressources, thematiques.';
+const HIDDEN =
+  'Ce fichier n’est pas publié : son nom ou celui de son dossier commence par « _ ». Pour préparer un texte, ôtez ce signe et écrivez « brouillon: true » en haut du fichier.';
+
+describe('checkStrays', () => {
+  test('accepts what is published, what stands beside it, models, and what machines leave', () => {
+    const paths = [
+      'content/articles/2025/2025-09-09-hokusai.md',
+      'content/articles/2025/pont.PNG',
+      'content/pages/contact.mdx',
+      'content/_modeles/article.md',
+      'content/_recherche/synonymes.yml',
+      'content/.DS_Store',
+      'content/articles/Thumbs.db',
+    ];
+    expect(checkStrays(paths)).toEqual([]);
+  });
+
+  test.each([
+    ['content/essai.md', NO_FOLDER],
+    ['content/article/2025/2025-09-09-hokusai.md', NO_FOLDER],
+    ['content/images/pont.png', NO_FOLDER],
+    [
+      'content/articles/2025/2025-09-09-a.mdx',
+      'Ce fichier n’est pas publié. Terminez son nom par « .md ».',
+    ],
+    [
+      'content/articles/2025/2025-09-09-a.MD',
+      'Ce fichier n’est pas publié. Terminez son nom par « .md ».',
+    ],
+    ['content/pays/liban.markdown', 'Ce fichier n’est pas publié. Terminez son nom par « .md ».'],
+    ['content/pages/essai.md', 'Ce fichier n’est pas publié. Terminez son nom par « .mdx ».'],
+    ['content/pages/_essai.mdx', HIDDEN],
+    ['content/articles/_a-venir/2025-09-09-a.md', HIDDEN],
+  ])('says of %s why nobody would see it', (path, message) => {
+    expect(checkStrays([path]).map(formatProblem)).toEqual([`${path}:1:1 — ${message}`]);
+  });
+});
