@@ -9,6 +9,7 @@ import { inspectFiles, type Inspect } from './inspect.ts';
 import type { ContentKind } from './kinds.ts';
 import { checkMeetingLinks } from './meeting-links.ts';
 import { checkNames } from './names.ts';
+import { checkPageSyntax } from './page-syntax.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 
@@ -29,6 +30,7 @@ export async function findProblems(
     ...checkNames(files),
     ...checkIdentifiers(files),
     ...checkReferences(files),
+    ...checkPageSyntax(files),
     ...checkBodyPictures(files),
     ...checkBodyLinks(files),
     ...checkFiles(files, inspected),
