@@ -54,6 +54,10 @@ describe('checkNames', () => {
     ]);
   });
 
+  test('leaves what is no day to the schema of its kind', () => {
+    expect(messagesOf(read('agenda', '2025/2025-10-14-liban', 'jour: 14/10/2025'))).toEqual([]);
+  });
+
   test('refuses a name of a term that is no address', () => {
     expect(messagesOf(read('pays', 'Côte d’Ivoire'))).toEqual([
       'content/pays/Côte d’Ivoire.md:1:1 — Nommez ce fichier en minuscules sans accents, avec des tirets, comme burkina-faso.md.',

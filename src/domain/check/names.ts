@@ -1,4 +1,5 @@
 import { parseDatedName } from '../../lib/content-file-name.ts';
+import { isDay } from '../../lib/dates.ts';
 import type { ReadFile } from './fields.ts';
 import { DATED_KINDS } from './kinds.ts';
 import type { Problem } from './problem.ts';
@@ -85,7 +86,8 @@ function checkDatedName({ id, kind, fields }: ReadFile): Message[] {
   const key = kind === 'agenda' ? 'jour' : 'date';
   const days = [fields[key], fields.jour_initial];
   const slugMessages = checkSlug(name.slug);
-  if (days.includes(name.day)) return slugMessages;
+  // A key that holds no day is told by its schema.
+  if (days.includes(name.day) || !isDay(String(fields[key]))) return slugMessages;
   const message = `« ${key} » (${String(fields[key])}) et le nom du fichier (${name.day}) ne disent pas le même jour. Corrigez l’un des deux${kind === 'agenda' ? ', ou écrivez l’ancien jour après « jour_initial: »' : ''}.`;
   return [...slugMessages, { message, key }];
 }
