@@ -2,7 +2,9 @@ import { findProblems } from '../../src/domain/check/check.ts';
 import { inspectFile } from '../../src/domain/check/inspect.ts';
 import { formatProblem } from '../../src/domain/check/problem.ts';
 import { checkStrays } from '../../src/domain/check/strays.ts';
+import { dayIn, now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
+import { PARIS } from '../../src/lib/zone.ts';
 import { listContentPaths, readContent } from './read.ts';
 import { readSynonyms } from './synonyms.ts';
 
@@ -14,7 +16,10 @@ export async function checkContent(root: string): Promise<boolean> {
   const content = await readContent(root);
   const problems = [
     ...checkStrays(await listContentPaths(root)),
-    ...(await findProblems(content, (path) => inspectFile(path, root))),
+    ...(await findProblems(content, {
+      inspect: (path) => inspectFile(path, root),
+      today: dayIn(now(), PARIS),
+    })),
     ...(await readSynonyms(root)).problems,
   ];
   for (const problem of problems) console.error(formatProblem(problem));

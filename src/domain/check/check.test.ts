@@ -26,6 +26,7 @@ const japan = contentFile(
   'dans: au Japon',
 );
 
+const today = '2026-11-28';
 const inspect = (path: string) =>
   Promise.resolve(path === 'content/articles/2025/pont.jpg' ? inspected(path) : undefined);
 
@@ -34,7 +35,7 @@ const check = async (...lines: string[]) => {
     ['articles', [article(...lines)]],
     ['pays', [japan]],
   ] as const;
-  return (await findProblems(content, inspect)).map(formatProblem);
+  return (await findProblems(content, { inspect, today })).map(formatProblem);
 };
 
 describe('findProblems', () => {
@@ -81,7 +82,7 @@ describe('findProblems', () => {
       'compte_rendu: articles/2025/2025-10-20-bilan',
       'edition: raict-2026',
     );
-    const problems = await findProblems([['agenda', [event]]], inspect);
+    const problems = await findProblems([['agenda', [event]]], { inspect, today });
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
       [
         6,
@@ -114,7 +115,7 @@ describe('findProblems', () => {
   test('goes on after a file that cannot be read', async () => {
     const broken = { path: 'content/pays/liban.md', id: 'liban', source: 'Texte' };
     const files = [japan, { ...japan, path: 'content/pays/x.md', id: 'X' }, broken];
-    const problems = await findProblems([['pays', files]], inspect);
+    const problems = await findProblems([['pays', files]], { inspect, today });
     expect(problems.map(({ file }) => file)).toEqual([
       'content/pays/liban.md',
       'content/pays/x.md',

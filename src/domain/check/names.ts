@@ -92,8 +92,7 @@ function checkDatedName({ id, kind, fields }: ReadFile): Message[] {
   return [...slugMessages, { message, key }];
 }
 
-function checkTermName({ id, kind }: ReadFile): Message[] {
-  if (kind === 'alertes') return [];
+function checkTermName({ id }: ReadFile): Message[] {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return [
       {

@@ -1,0 +1,19 @@
+import { isDay } from '../../lib/dates.ts';
+import type { ReadFile } from './fields.ts';
+import { findPlace } from './positions.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Advises on days of publication that have not come yet: the item is published today all the same.
+ * @param today in Paris, `AAAA-MM-JJ`
+ * @example checkFutureDates([an article of 2027-01-01], '2026-11-28') → [{ line: 4, isWarning: true, … }]
+ */
+export function checkFutureDates(files: readonly ReadFile[], today: string): Problem[] {
+  return files.flatMap(({ path: file, source, fields }) => {
+    const { date, publication, brouillon } = fields;
+    const isHeldBack = publication !== undefined || brouillon === true;
+    if (typeof date !== 'string' || !isDay(date) || date <= today || isHeldBack) return [];
+    const message = `« date » : ${date} n’est pas encore venu, et cette fiche paraît dès aujourd’hui. Écrivez le jour où elle paraît ; pour la faire attendre, ajoutez « publication: "${date} 08:00" ».`;
+    return [{ file, ...findPlace(source, ['date']), message, isWarning: true }];
+  });
+}
