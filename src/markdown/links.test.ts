@@ -33,6 +33,8 @@ describe('resolveLinks', () => {
     ['https://www.cites-unies-france.org', '/'],
     ['https://www.cites-unies-france.org/', '/'],
     ['https://www.cites-unies-france.org/pays/liban/#fonds', '/pays/liban/#fonds'],
+    ['http://www.cites-unies-france.org/agenda/', '/agenda/'],
+    ['HTTPS://Cites-Unies-France.org/recherche/?q=eau', '/recherche/?q=eau'],
   ])('brings %s home', async (address, path) => {
     expect(await resolve(`[a](${address})`)).toBe(`<p><a href="${path}">a</a></p>`);
   });

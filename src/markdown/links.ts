@@ -13,14 +13,9 @@ export function resolveLinks(
   return mapTree(root, (node) => {
     const href = isElement(node, 'a') ? stringProperty(node, 'href') : undefined;
     if (!isElement(node) || href === undefined) return [node];
-    if (href === siteUrl || href.startsWith(`${siteUrl}/`)) {
-      return [
-        element(
-          'a',
-          { ...node.properties, href: href.slice(siteUrl.length) || '/' },
-          node.children,
-        ),
-      ];
+    const path = pathHere(href, siteUrl);
+    if (path !== undefined) {
+      return [element('a', { ...node.properties, href: path }, node.children)];
     }
     if (/^(?:https?:)?\/\//i.test(href)) {
       return [element('a', { ...node.properties, rel: ['external'] }, node.children)];
@@ -30,6 +25,17 @@ export function resolveLinks(
     }
     return [node];
   });
+}
+
+/** The path of an address of this site, however its protocol and its « www. » are written. */
+function pathHere(href: string, siteUrl: string): string | undefined {
+  const url = /^https?:/i.test(href) ? URL.parse(href) : null;
+  if (url === null || bareHost(url) !== bareHost(new URL(siteUrl))) return undefined;
+  return url.pathname + url.search + url.hash;
+}
+
+function bareHost({ host }: URL): string {
+  return host.replace(/^www\./, '');
 }
 
 /**
