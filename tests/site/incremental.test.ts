@@ -6,15 +6,25 @@ import { differences, fingerprintsOf, type Fingerprints } from './support/finger
 import { ProjectCopy } from './support/project-copy.ts';
 
 const NOW = Temporal.Instant.from('2026-11-23T09:00:00Z');
-const ARTICLE = 'articles/2026/2026-03-10-webinaire-economie-internationale.md';
-/** They name no other item, which would need to be there too; the first stands between the others. */
-const OTHER_ARTICLES = [
-  'articles/2026/2026-02-20-comment-fonctionne-fonds-solidarite',
-  'articles/2026/2026-01-29-club-outre-mer-voisinages',
-];
-const PAGE = 'actualites/2026/webinaire-economie-internationale/index.html';
-const OTHER_PAGE = 'actualites/2026/club-outre-mer-voisinages/index.html';
+/** Newest first. The first one changes; the second stands between it and the last, which never names it. */
+const NAMES = ['2026-03-12-un-webinaire', '2026-03-10-un-atelier', '2026-03-09-un-club'] as const;
+const PAGE = 'actualites/2026/un-webinaire/index.html';
+const OTHER_PAGE = 'actualites/2026/un-club/index.html';
 const NEW_TITLE = 'Un titre corrigé après coup';
+
+/** An article with a picture above its words and among them, as an editor writes it. */
+function articleSource(name: string, title = 'Un titre'): string {
+  const lines = [
+    `titre: ${title}`,
+    'chapo: Une phrase dit ce qui se passe.',
+    `date: ${name.slice(0, 10)}`,
+    'rubrique: cuf',
+    `image: { fichier: ./${name}.png, alt: Des vagues bleues }`,
+    'contact: Pôle pays',
+    `id: ${name}`,
+  ];
+  return ['---', ...lines, '---', '', `Du texte.\n\n![Des vagues](./${name}.png)`, ''].join('\n');
+}
 
 let copy: ProjectCopy;
 let first: Fingerprints;
@@ -23,11 +33,14 @@ let whole: Fingerprints;
 
 beforeAll(async () => {
   copy = new ProjectCopy();
-  for (const stem of [ARTICLE.replace(/\.md$/, ''), ...OTHER_ARTICLES]) copy.takeItem(stem);
+  const picture = readFileSync(path.join(PROJECT, 'public/podcast.png'));
+  for (const name of NAMES) {
+    copy.write(`articles/2026/${name}.md`, articleSource(name));
+    copy.write(`articles/2026/${name}.png`, picture);
+  }
   await copy.build(NOW);
   first = fingerprintsOf(path.join(copy.root, 'dist'));
-  const source = readFileSync(path.join(PROJECT, 'content', ARTICLE), 'utf8');
-  copy.write(ARTICLE, source.replace(/^titre: .*$/m, `titre: ${NEW_TITLE}`));
+  copy.write(`articles/2026/${NAMES[0]}.md`, articleSource(NAMES[0], NEW_TITLE));
   await copy.build(NOW);
   second = fingerprintsOf(path.join(copy.root, 'dist'));
   rmSync(path.join(copy.root, '.cache'), { recursive: true });

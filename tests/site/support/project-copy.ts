@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -26,16 +25,6 @@ export class ProjectCopy {
     for (const name of CODE) this.#copy(name);
     for (const name of VOCABULARIES) this.#copy(`content/${name}`);
     symlinkSync(path.join(PROJECT, 'node_modules'), path.join(this.root, 'node_modules'));
-  }
-
-  /**
-   * Copies an item of the real content with the files beside it.
-   * @example copy.takeItem('articles/2026/2026-02-17-vagues-thematiques') → its text and its pictures
-   */
-  takeItem(stem: string): void {
-    const files = globSync(`content/${stem}{,-*}.*`, { cwd: PROJECT });
-    if (files.length === 0) throw new Error(`There is no item content/${stem}.md.`);
-    for (const file of files) this.#copy(file);
   }
 
   /**
