@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { stopWithNpm } from './parent.ts';
 import { refuseTakenPort } from './port.ts';
 
 /** Wrangler's own program, run without a shell so that signals reach it on every system. */
@@ -74,6 +75,7 @@ export async function serveSite(port: number): Promise<number> {
   const server = startServer(port);
   process.on('SIGINT', server.stop);
   process.on('SIGTERM', server.stop);
+  stopWithNpm(server.stop);
   if (await isReady(server)) {
     console.log(`\nThe portal is served on ${server.address} (Ctrl-C to stop).`);
   }

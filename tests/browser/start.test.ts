@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
@@ -41,6 +42,18 @@ test('serves the portal, says where, and leaves the port when it is interrupted'
   await expect(fetch(address)).rejects.toThrow();
   // A quiet end, and nothing fetched from the network behind our back.
   expect(program.output()).not.toMatch(/error|warn|fetch/i);
+});
+
+test('leaves the port too when its npm is terminated', async () => {
+  const port = String(await findFreePort());
+  const address = `http://localhost:${port}`;
+  const npm = spawn('npm', ['run', 'preview'], { env: { ...process.env, PORT: port } });
+  onTestFinished(() => {
+    npm.kill('SIGKILL');
+  });
+  await expect.poll(async () => (await fetch(address).catch(() => undefined))?.status).toBe(200);
+  npm.kill('SIGTERM');
+  await expect.poll(() => fetch(address).catch(() => 'nobody')).toBe('nobody');
 });
 
 test('says plainly that the port is taken, and ends with 1', async () => {
