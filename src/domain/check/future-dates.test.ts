@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readFrontmatter } from '../../lib/frontmatter.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { checkFutureDates } from './future-dates.ts';
+import type { ContentKind } from './kinds.ts';
 import { formatProblem } from './problem.ts';
 
-const check = (...lines: string[]) => {
+const check = (...lines: string[]) => checkAs('articles', ...lines);
+
+const checkAs = (kind: ContentKind, ...lines: string[]) => {
   const file = contentFile('articles', '2026/2026-11-29-bilan', 'titre: Bilan', ...lines);
   const { fields } = readFrontmatter(file.source);
-  return checkFutureDates([{ ...file, kind: 'articles', fields }], '2026-11-28').map(formatProblem);
+  return checkFutureDates([{ ...file, kind, fields }], '2026-11-28').map(formatProblem);
 };
 
 describe('checkFutureDates', () => {
@@ -19,6 +22,10 @@ describe('checkFutureDates', () => {
     ['no day at all', []],
   ])('accepts %s', (_name, lines) => {
     expect(check(...lines)).toEqual([]);
+  });
+
+  test('accepts a day to come of a page, which nothing holds back', () => {
+    expect(checkAs('pages', 'date: 2026-11-29')).toEqual([]);
   });
 
   test('advises on a day to come', () => {

@@ -1,7 +1,11 @@
 import { isDay } from '../../lib/dates.ts';
 import type { ReadFile } from './fields.ts';
+import type { ContentKind } from './kinds.ts';
 import { findPlace } from './positions.ts';
 import type { Problem } from './problem.ts';
+
+/** The kinds that an embargo can hold back. */
+const HELD_BACK: readonly ContentKind[] = ['articles', 'agenda', 'ressources'];
 
 /**
  * Advises on days of publication that have not come yet: the item is published today all the same.
@@ -9,7 +13,8 @@ import type { Problem } from './problem.ts';
  * @example checkFutureDates([an article of 2027-01-01], '2026-11-28') → [{ line: 4, isWarning: true, … }]
  */
 export function checkFutureDates(files: readonly ReadFile[], today: string): Problem[] {
-  return files.flatMap(({ path: file, source, fields }) => {
+  return files.flatMap(({ path: file, kind, source, fields }) => {
+    if (!HELD_BACK.includes(kind)) return [];
     const { date, publication, brouillon } = fields;
     const isHeldBack = publication !== undefined || brouillon === true;
     if (typeof date !== 'string' || !isDay(date) || date <= today || isHeldBack) return [];
