@@ -1,5 +1,5 @@
 import { intervalOf, type AgendaEvent } from '../domain/event/event.ts';
-import { formatDay, formatHours } from '../lib/french-dates.ts';
+import { formatDay, formatHours, formatWeekday } from '../lib/french-dates.ts';
 import { site } from '../site.config.ts';
 import { strings } from './strings.ts';
 
@@ -35,6 +35,19 @@ export function describeHours(event: AgendaEvent): string | undefined {
   const hours = formatHours(startHour, endHour);
   if (zone === site.zone) return `${hours} (${words.parisTime})`;
   return `${hours} (${words.localTime(zone)}), ${words.parisTwin(hoursInParis(event))}`;
+}
+
+/**
+ * The day and the hours of one session, with the zone in which they are read.
+ * @example describeSession({ day: '2027-03-11', startHour: '17:30', endHour: '19:00' }, 'Europe/Paris') → 'jeudi 11 mars 2027, 17 h 30 – 19 h (heure de Paris)'
+ */
+export function describeSession(
+  { day, startHour, endHour }: AgendaEvent['sessions'][number],
+  zone: string,
+): string {
+  if (startHour === undefined) return formatWeekday(day);
+  const clock = zone === site.zone ? words.parisTime : words.localTime(zone);
+  return `${formatWeekday(day)}, ${formatHours(startHour, endHour)} (${clock})`;
 }
 
 /** The same hours on the clocks of Paris, with the day when it is another one there. */

@@ -122,6 +122,7 @@ export const strings = {
     state: 'État',
     reason: 'Motif',
     formerDay: 'Date initiale',
+    insteadOf: (day: string) => `initialement le ${day}`,
     registration: 'Inscription',
     registrationUntil: 'Jusqu’au',
     register: 'S’inscrire',
