@@ -1,0 +1,74 @@
+import type { StreamLanguage } from '../domain/stream/stream.ts';
+import { markLanguage } from '../lib/language.ts';
+import { routes } from '../routes.ts';
+import { sectionRow, typeRow, yearRow } from './rows.ts';
+import { strings } from './strings.ts';
+
+/** What the site holds, as far as its map shows it. */
+export interface SiteParts {
+  articleYears: readonly string[];
+  eventYears: readonly string[];
+  resourceYears: readonly string[];
+  languages: readonly StreamLanguage[];
+  pages: readonly { id: string; title: string }[];
+}
+
+/** Links under a title; a title in another language says so. */
+interface SiteMapGroup {
+  title: string;
+  links: { title: string; href: string; mark?: ReturnType<typeof markLanguage> }[];
+}
+
+const words = strings.menu;
+
+/**
+ * The map of the site: every part of it, with the years and the kinds that it holds.
+ * @example listSiteMap({ articleYears: ['2026'], … }) → [{ title: 'Actualités', links: [{ title: 'Tout', … }, …] }, …]
+ */
+export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
+  const { articleYears, eventYears, resourceYears, languages, pages } = parts;
+  const path = routes.siteMap;
+  return [
+    {
+      title: words.articles,
+      links: [...sectionRow(path).links, ...yearRow(articleYears, routes.articleYear, path).links],
+    },
+    {
+      title: words.agenda,
+      links: [
+        { title: strings.event.upcoming, href: routes.agenda },
+        ...yearRow(eventYears, routes.agendaYear, path).links,
+      ],
+    },
+    {
+      title: words.resources,
+      links: [...typeRow(path).links, ...yearRow(resourceYears, routes.resourceYear, path).links],
+    },
+    {
+      title: strings.siteMap.subjects,
+      links: [
+        { title: words.countries, href: routes.countries },
+        { title: words.topics, href: routes.topics },
+        { title: words.localGovernments, href: routes.localGovernments },
+        { title: words.networks, href: routes.networks },
+      ],
+    },
+    {
+      title: strings.siteMap.association,
+      links: [
+        ...pages.map((page) => ({ title: page.title, href: routes.institutionalPage(page.id) })),
+        { title: words.subscriptions, href: routes.subscriptions },
+        { title: strings.letter.listTitle, href: routes.letters },
+        { title: strings.search.title, href: routes.search },
+      ],
+    },
+    {
+      title: strings.subscriptions.languagesTitle,
+      links: languages.map((language) => ({
+        title: strings.subscriptions.languages[language].name,
+        href: routes.language(language),
+        mark: markLanguage(language),
+      })),
+    },
+  ];
+}
