@@ -35,13 +35,18 @@ export function startServer(port: number): SiteServer {
   const server = spawn(
     process.execPath,
     [PROGRAM, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...QUIET } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET } },
   );
+  server.stdout.pipe(process.stdout, { end: false });
+  server.stderr.pipe(process.stderr, { end: false });
   let isStopping = false;
   return {
     address: `http://localhost:${String(port)}`,
     stop: () => {
       isStopping = true;
+      // Its compiler, ended in the midst of work, would print a trace over the last words of ours.
+      server.stdout.unpipe().resume();
+      server.stderr.unpipe().resume();
       server.kill('SIGINT');
     },
     ended: new Promise<number>((resolve, reject) => {
