@@ -5,6 +5,7 @@ import {
   awaitsReport,
   byStart,
   intervalOf,
+  isCalledOff,
   phaseAt,
   registrationEnd,
   registrationIsOpen,
@@ -242,6 +243,19 @@ describe('byStart', () => {
       'Espagne',
       'Zambie',
     ]);
+  });
+});
+
+describe('isCalledOff', () => {
+  test.each([
+    ['annule', undefined, true],
+    ['annule', '2027-02-04', true],
+    ['reporte', undefined, true],
+    ['reporte', '2027-02-04', false],
+    ['confirme', '2027-02-04', false],
+    ['complet', undefined, false],
+  ] as const)('of an event %s, once on %s, answers %s', (state, formerDay, answer) => {
+    expect(isCalledOff({ state, formerDay })).toBe(answer);
   });
 });
 

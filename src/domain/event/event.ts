@@ -118,6 +118,17 @@ export function byStart(
   );
 }
 
+/**
+ * Whether nobody is to come on the day of an event: it was cancelled, or postponed without a new day.
+ * @example isCalledOff({ state: 'reporte', formerDay: '2027-02-04' }) → false
+ */
+export function isCalledOff({
+  state,
+  formerDay,
+}: Pick<AgendaEvent, 'state' | 'formerDay'>): boolean {
+  return state === 'annule' || (state === 'reporte' && formerDay === undefined);
+}
+
 const STATE_WORDS: Readonly<Record<EventState, string | undefined>> = {
   confirme: undefined,
   'date-a-retenir': 'Date à retenir',
