@@ -33,8 +33,8 @@ export function describeHours(event: AgendaEvent): string | undefined {
   const { startHour, endHour, zone, sessions } = event;
   if (startHour === undefined || sessions.length > 0) return undefined;
   const hours = formatHours(startHour, endHour);
-  if (zone === site.zone) return `${hours} (${words.parisTime})`;
-  return `${hours} (${words.localTime(zone)}), ${words.parisTwin(hoursInParis(event))}`;
+  const told = `${hours} (${nameClock(zone)})`;
+  return zone === site.zone ? told : `${told}, ${words.parisTwin(hoursInParis(event))}`;
 }
 
 /**
@@ -46,8 +46,11 @@ export function describeSession(
   zone: string,
 ): string {
   if (startHour === undefined) return formatWeekday(day);
-  const clock = zone === site.zone ? words.parisTime : words.localTime(zone);
-  return `${formatWeekday(day)}, ${formatHours(startHour, endHour)} (${clock})`;
+  return `${formatWeekday(day)}, ${formatHours(startHour, endHour)} (${nameClock(zone)})`;
+}
+
+function nameClock(zone: string): string {
+  return zone === site.zone ? words.parisTime : words.localTime(zone);
 }
 
 /** The same hours on the clocks of Paris, with the day when it is another one there. */
