@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { resolveMediaPath } from '../../lib/media.ts';
+import { isRelative, resolveMediaPath } from '../../lib/media.ts';
 import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
 import type { ReadFile } from './fields.ts';
 import { findNamedFiles } from './named-files.ts';
@@ -43,9 +43,9 @@ function describeLink(
   url: string,
   { file, targets }: { file: ReadFile; targets: ReadonlySet<string> },
 ): string | undefined {
-  const [reference = ''] = localReference(url)?.split(/[?#]/) ?? [];
   // What begins with « / » is an address of the site, which the checks of the built site follow.
-  if (reference === '' || reference.startsWith('/')) return undefined;
+  if (!isRelative(url)) return undefined;
+  const [reference = ''] = localReference(url)?.split(/[?#]/) ?? [];
   if (/^www\./i.test(reference)) {
     return `Ce lien ne mène nulle part. Écrivez son adresse en entier : https://${url}.`;
   }

@@ -15,11 +15,22 @@ export function bodyOf({ source }: Pick<ReadFile, 'source'>): {
   return { markdown: lines.slice(linesBefore).join('\n'), linesBefore };
 }
 
+type PlacedNode = Place & { node: Readonly<MdastNode> };
+
+/** Several checks read the same body; it is parsed once. */
+const parsed = new WeakMap<object, readonly PlacedNode[]>();
+
 /**
  * Every node of the Markdown of a content file with its place in it, in order.
  * @example nodesOf(file whose « # Titre » stands on line 5) → [{ node: { type: 'root', … }, … }, { node: { type: 'heading', … }, line: 5, column: 1 }, …]
  */
-export function nodesOf(file: Pick<ReadFile, 'source'>): (Place & { node: Readonly<MdastNode> })[] {
+export function nodesOf(file: Pick<ReadFile, 'source'>): readonly PlacedNode[] {
+  const known = parsed.get(file) ?? parseNodes(file);
+  parsed.set(file, known);
+  return known;
+}
+
+function parseNodes(file: Pick<ReadFile, 'source'>): PlacedNode[] {
   const { markdown, linesBefore } = bodyOf(file);
   return descendantsOf(markdownToMdast(markdown)).map((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -36,7 +47,7 @@ function descendantsOf(node: Readonly<MdastNode>): Readonly<MdastNode>[] {
  * @example definitionsOf(nodes of « ![Un pont][pont] … [pont]: ./pont.jpg ») → Map { 'pont' → './pont.jpg' }
  */
 export function definitionsOf(
-  nodes: readonly { node: Readonly<MdastNode> }[],
+  nodes: readonly Pick<PlacedNode, 'node'>[],
 ): ReadonlyMap<string, string> {
   return new Map(
     nodes.flatMap(({ node }) =>
