@@ -5,7 +5,7 @@ import { strings } from '../ui/strings.ts';
 import type { Feed } from './feed.ts';
 import { clean, type FeedItem } from './item.ts';
 
-/** Square, as podcast directories want it: scripts/draw-podcast-cover.ts draws it. */
+/** Square, as podcast directories require. */
 const COVER = '/podcast.png';
 
 /** From Apple's list, the two that fit best. */

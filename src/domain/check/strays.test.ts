@@ -8,13 +8,14 @@ const HIDDEN =
   'Ce fichier n’est pas publié : son nom ou celui de son dossier commence par « _ ». Pour préparer un texte, ôtez ce signe et écrivez « brouillon: true » en haut du fichier.';
 
 describe('checkStrays', () => {
-  test('accepts what is published, what stands beside it, models, and what machines leave', () => {
+  test('accepts what is published, what stands beside it, models, the guide, and what machines leave', () => {
     const paths = [
       'content/articles/2025/2025-09-09-hokusai.md',
       'content/articles/2025/pont.PNG',
       'content/pages/contact.mdx',
       'content/_modeles/article.md',
       'content/_recherche/synonymes.yml',
+      'content/LISEZMOI.md',
       'content/.DS_Store',
       'content/articles/Thumbs.db',
     ];

@@ -4,6 +4,8 @@ import type { Problem } from './problem.ts';
 /** However an editor's program ends the name of a Markdown file. */
 const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 
+const GUIDE = 'LISEZMOI.md';
+
 const FOLDERS = Object.keys(CONTENT_KINDS).toSorted();
 
 /**
@@ -21,7 +23,7 @@ export function checkStrays(paths: readonly string[]): Problem[] {
 function describeStray(parts: readonly string[]): string | undefined {
   const [folder = '', ...rest] = parts;
   const name = parts.at(-1) ?? '';
-  if (folder.startsWith('_') || isLeftBehind(name)) return undefined;
+  if (isForEditorsOnly(folder) || isLeftBehind(name)) return undefined;
   if (rest.length === 0 || !isKind(folder)) {
     return `Ce fichier n’est dans aucun dossier publié. Déplacez-le dans l’un de ceux-ci : ${FOLDERS.join(', ')}.`;
   }
@@ -32,6 +34,11 @@ function describeStray(parts: readonly string[]): string | undefined {
   const extension = `.${extensionOf(folder)}`;
   if (name.endsWith(extension)) return undefined;
   return `Ce fichier n’est pas publié. Terminez son nom par « ${extension} ».`;
+}
+
+/** Models, search settings, the guide: read by editors and scripts, shown by no page. */
+function isForEditorsOnly(topLevelName: string): boolean {
+  return topLevelName.startsWith('_') || topLevelName === GUIDE;
 }
 
 /** What the machine of an editor leaves in folders, on its own. */
