@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { listTemplates, type Template } from './support/templates.ts';
+import { listTemplates, type Template } from '../../scripts/captures/templates.ts';
 import { listViolations } from './support/violations.ts';
 
 const SCHEMES = ['light', 'dark'] as const;

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { findBrowser, launchBrowser, type FoundBrowser } from './support/browser.ts';
-import { hasPackagedBrowser } from './support/packaged-browser.ts';
+import { findBrowser, launchBrowser, type FoundBrowser } from '../../scripts/browser/launch.ts';
+import { hasPackagedBrowser } from '../../scripts/browser/packaged-browser.ts';
 
 const NOWHERE = { chromePath: '', systemPaths: [], hasPackage: false };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { sumShifts } from './support/layout-shift.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { findTemplate } from './support/templates.ts';
+import { findTemplate } from '../../scripts/captures/templates.ts';
 
 /** Below what any eye or tool sees: the score of half a pixel's rounding. */
 const NOTHING = 0.001;

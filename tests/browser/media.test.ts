@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseWebVtt } from '../../src/lib/web-vtt.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { findTemplate } from './support/templates.ts';
+import { findTemplate } from '../../scripts/captures/templates.ts';
 import { listViolations } from './support/violations.ts';
 
 const sound = await findTemplate('resource: son');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { listTemplates } from './support/templates.ts';
+import { listTemplates } from '../../scripts/captures/templates.ts';
 
 const templates = await listTemplates();
 const openPage = useBrowser();

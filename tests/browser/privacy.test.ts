@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { useBrowser } from './support/pages.ts';
-import { findTemplate, listTemplates } from './support/templates.ts';
+import { findTemplate, listTemplates } from '../../scripts/captures/templates.ts';
 
 /** What the host sends at the strictest: nothing inline, nothing from elsewhere. */
 const POLICY = [

@@ -4,7 +4,7 @@ import { countOf } from '../../src/lib/text.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { findTemplate } from './support/templates.ts';
+import { findTemplate } from '../../scripts/captures/templates.ts';
 import { listViolations } from './support/violations.ts';
 
 const openPage = useBrowser();

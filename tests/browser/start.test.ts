@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { strings } from '../../src/ui/strings.ts';
-import { findFreePort } from './support/free-port.ts';
+import { findFreePort } from '../../scripts/server/free-port.ts';
 import { startProgram, type Program } from './support/program.ts';
 
 /** The half of `npm start` that serves: the other one, the build, is what these tests stand on. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../../scripts/browser/launch.ts';
 
 /** Small screens and large ones, as CSS pixels. */
 export const PHONE = { width: 360, height: 740 };

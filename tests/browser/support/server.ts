@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { isReady, startServer } from '../../../scripts/server/wrangler.ts';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from '../../../scripts/server/free-port.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

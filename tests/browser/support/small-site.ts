@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from '../../../scripts/server/free-port.ts';
 import { startProgram, type Program } from './program.ts';
 
 const ASTRO = path.join(

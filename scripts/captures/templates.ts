@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { routes } from '../../../src/routes.ts';
+import { routes } from '../../src/routes.ts';
 
 /** A kind of page, shown by one page of the built site. */
 export interface Template {

@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { FoundBrowser } from './browser.ts';
+import type { FoundBrowser } from './launch.ts';
 
 /** The archives that `@sparticuz/chromium` holds: a Chromium for Linux x64, its libraries, a font. */
 const ARCHIVES = path.resolve(
   path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
   '../bin',
 );
-const CACHE = fileURLToPath(new URL('../../../.cache/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
 const UNPACKER = fileURLToPath(new URL('./unpack-chromium.ts', import.meta.url));
 
 /** Whether npm has brought a browser that this machine can run. */

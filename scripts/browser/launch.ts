@@ -25,12 +25,12 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-const MEND =
+const ADVICE =
   'Install Chrome or Chromium, or set CHROME_PATH to its program; on Linux x64, "npm ci" brings one.';
 
 /**
  * Finds a browser: CHROME_PATH, then a system Chrome or Chromium, then the one that npm brings.
- * @throws with the mend, when there is none: browser tests are never skipped
+ * @throws with advice when there is none: browser tests are never skipped
  */
 export async function findBrowser({
   chromePath = process.env.CHROME_PATH,
@@ -39,12 +39,12 @@ export async function findBrowser({
 }: Places = {}): Promise<FoundBrowser> {
   if (chromePath !== undefined && chromePath !== '') {
     if (existsSync(chromePath)) return { executablePath: chromePath, variables: {} };
-    throw new Error(`CHROME_PATH is "${chromePath}", where there is no program. ${MEND}`);
+    throw new Error(`CHROME_PATH is "${chromePath}", where there is no program. ${ADVICE}`);
   }
   const executablePath = systemPaths.find((path) => existsSync(path));
   if (executablePath !== undefined) return { executablePath, variables: {} };
   if (hasPackage) return unpackBrowser();
-  throw new Error(`The browser tests found no browser. ${MEND}`);
+  throw new Error(`The browser tests found no browser. ${ADVICE}`);
 }
 
 /** Starts the browser that this machine has, or a given one. */
