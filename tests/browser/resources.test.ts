@@ -95,11 +95,11 @@ describe('the viewer of an album', () => {
     expect(await placeOf(page).innerText()).toBe(place(2));
     await viewerOf(page).getByRole('button', { name: words.closeViewer }).click();
     await viewerOf(page).waitFor({ state: 'hidden' });
-    expect(page.url().endsWith(album)).toBe(true);
-    const overflow = await page.evaluate(
-      () => getComputedStyle(document.documentElement).overflowY,
-    );
-    expect(overflow).toBe('visible');
+    // The dialog is hidden before it says that it was closed.
+    await expect.poll(() => page.url().endsWith(album)).toBe(true);
+    const overflow = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    await expect.poll(overflow).toBe('visible');
   });
 
   test('follows a finger, and takes a tap for none', async () => {
@@ -135,8 +135,11 @@ describe('the viewer of an album', () => {
     const { page } = await openAlbum({ javaScriptEnabled: false }, '#photo-3');
     expect(await viewerOf(page).isVisible()).toBe(false);
     const figure = page.locator('#photo-3');
-    await expect.poll(async () => (await figure.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
-    expect((await figure.boundingBox())?.y).toBeLessThan(DESKTOP.height);
+    const isOnScreen = async () => {
+      const { y = -1 } = (await figure.boundingBox()) ?? {};
+      return y >= 0 && y < DESKTOP.height;
+    };
+    await expect.poll(isOnScreen).toBe(true);
     expect(await thumbnailOf(page, 3).getAttribute('href')).toMatch(/\.jpg$/);
   });
 
