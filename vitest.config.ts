@@ -1,11 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+/** One group after the other; without a group of its own, a project waits for the longest one. */
+const GROUPS = { unit: 1, site: 2, browser: 3 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-      // These read what `npm run build` has written to dist/.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Most of the time goes into starting workers and loading modules: share both.
+          isolate: false,
+          // A machine that is busy with something else fails no test.
+          testTimeout: 60_000,
+          isolate: false,
+          // A machine that is busy with something else fails no test.
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: GROUPS.unit },
+        },
+      },
+      {
+        // These read what `npm run build` has written to dist/.
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: GROUPS.site },
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -14,11 +39,9 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          // Two cores: one browser at a time, once the other tests are over.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          // A browser may starve on a shared machine; what is broken fails twice.
-          retry: 1,
+          // A page and its server keep two cores busy: a second worker gains nothing.
+          maxWorkers: 1,
+          sequence: { groupOrder: GROUPS.browser },
         },
       },
     ],

@@ -27,7 +27,9 @@ async function firstStepOf(page: Page): Promise<number> {
     }, id);
   await expect.poll(isThere).toBe(true);
   return page.evaluate(() => {
-    const [first] = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith('at '));
+    const [first] = performance
+      .getEntriesByType('mark')
+      .filter(({ name }) => name.startsWith('at '));
     return Number(first?.name.slice(3)) / scrollY;
   });
 }

@@ -17,9 +17,8 @@ const FORMATS = [
   'longdatetimeformat = %Y-%m-%d %H:%M',
 ];
 
-/** Debian's khal is a third reader of calendars; nothing is installed for it. */
+/** Debian's khal is a third reader of calendars; the workflow installs it in a job of its own. */
 const isHere = spawnSync('khal', ['--version']).status === 0;
-if (!isHere) console.warn('khal is not on this machine: its reading of the calendars did not run.');
 
 /** A calendar of its own, and the command that reads it in one zone. */
 function useKhal(zone: string) {
@@ -77,6 +76,10 @@ function hoursOf(start: string, end: string | null, zone: string): string[] {
 function daysOf(start: string, end: string): string[] {
   return [start, Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()];
 }
+
+test.skipIf(isHere)('khal reads the agenda: NOT RUN, khal is not on this machine', ({ skip }) => {
+  skip('install khal (Debian: apt install khal) to have a third program read the calendars');
+});
 
 describe.runIf(isHere)('khal, in each zone', () => {
   test.each(ZONES)('reads the agenda as its pages say it, and imports it once only: %s', (zone) => {
