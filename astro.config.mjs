@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { frenchMdx } from './src/markdown/french-mdx.ts';
-import { searchBoxes } from './src/search/integration.ts';
+import { searchBoxes } from './src/search/page/integration.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles } from './src/styles/integration.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Period } from '../src/domain/letter/period.ts';
-import { isEmpty, selectLetter } from '../src/domain/letter/selection.ts';
+import type { Period } from '../src/domain/newsletter/period.ts';
+import { isEmpty, selectLetter } from '../src/domain/newsletter/selection.ts';
 import { now } from '../src/lib/clock.ts';
 import { formatDayRange } from '../src/lib/french-dates.ts';
 import { site } from '../src/site.config.ts';

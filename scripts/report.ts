@@ -1,7 +1,7 @@
 import { checkFields } from '../src/domain/check/fields.ts';
 import { inspectFile, inspectFiles } from '../src/domain/check/inspect.ts';
-import { sortContent } from '../src/domain/report/content.ts';
-import { formatReport, listGroups } from '../src/domain/report/report.ts';
+import { sortContent } from '../src/domain/editorial-report/content.ts';
+import { formatReport, listGroups } from '../src/domain/editorial-report/report.ts';
 import { now } from '../src/lib/clock.ts';
 import { site } from '../src/site.config.ts';
 import { readContent } from './content/read.ts';

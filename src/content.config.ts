@@ -2,16 +2,16 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { alertSchema } from './domain/alert/schema.ts';
 import { articleSchema } from './domain/article/schema.ts';
-import { countrySchema } from './domain/country/schema.ts';
+import { countrySchema } from './domain/vocabulary/country.ts';
 import { eventSchema } from './domain/event/schema.ts';
-import { letterSchema } from './domain/letter/schema.ts';
-import { localGovernmentSchema } from './domain/local-government/schema.ts';
-import { networkSchema } from './domain/network/schema.ts';
+import { letterSchema } from './domain/newsletter/schema.ts';
+import { localGovernmentSchema } from './domain/vocabulary/local-government.ts';
+import { networkSchema } from './domain/vocabulary/network.ts';
 import { pageSchema } from './domain/page/schema.ts';
 import { proceedingsSchema } from './domain/proceedings/schema.ts';
 import { resourceSchema } from './domain/resource/schema.ts';
-import { topicSchema } from './domain/topic/schema.ts';
-import { contentFiles } from './lib/content-loader.ts';
+import { topicSchema } from './domain/vocabulary/topic.ts';
+import { contentFiles } from './files/content-loader.ts';
 import type { z } from 'zod';
 
 /** A collection of Markdown files; the schema runs in the loader, here it gives the types. */

@@ -23,6 +23,8 @@ export const site = {
   pageSize: 20,
   /** Items of one feed. */
   feedSize: 50,
+  /** The widths of a drawn PDF cover, in pixels: on a shelf and on its own page, dense screens included. */
+  coverWidths: [180, 360, 600],
   /** How much the home page shows; a stream without news for so many days folds to a link. */
   home: {
     headlines: 4,

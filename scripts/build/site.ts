@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { checkContent } from '../content/check.ts';
-import { indexSite } from './search-index.ts';
+import { indexSite } from '../../src/search/index/write-index.ts';
 import { run } from './run.ts';
 
 /**

@@ -6,7 +6,7 @@ import { dayIn, now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { listContentPaths, readContent } from './read.ts';
-import { readSynonyms } from './synonyms.ts';
+import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 
 /**
  * Checks every content file and prints, in French, each problem at its place.

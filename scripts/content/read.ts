@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_KINDS, extensionOf, type ContentKind } from '../../src/domain/check/kinds.ts';
-import { readSourceFiles, type SourceFile } from '../../src/lib/content-files.ts';
+import { readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
 
 /**
  * Reads every content file of a project, kind by kind.

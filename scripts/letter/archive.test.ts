@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { letterSchema } from '../../src/domain/letter/schema.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { letterSchema } from '../../src/domain/newsletter/schema.ts';
+import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { escapeMarkdown, renderArchive } from './archive.ts';
 import { buildLetter, SEPTEMBER } from './letter.fixture.ts';
 import { nameLetter } from './name.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Period } from '../../src/domain/letter/period.ts';
+import type { Period } from '../../src/domain/newsletter/period.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
 import { markLanguage } from '../../src/lib/language.ts';
 import type { LetterItem, LetterModel, Words } from './model.ts';

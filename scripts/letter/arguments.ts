@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readPeriod, type Period } from '../../src/domain/letter/period.ts';
+import { readPeriod, type Period } from '../../src/domain/newsletter/period.ts';
 
 /** What the editor asks of `npm run lettre`. */
 export type LetterRequest =

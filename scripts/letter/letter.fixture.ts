@@ -1,4 +1,4 @@
-import { selectLetter } from '../../src/domain/letter/selection.ts';
+import { selectLetter } from '../../src/domain/newsletter/selection.ts';
 import { buildArticle, buildEvent, buildResource } from '../../src/test/builders.ts';
 import { modelLetter } from './model.ts';
 

@@ -1,11 +1,11 @@
 import { titleWithState } from '../../src/domain/event/event.ts';
-import type { Period } from '../../src/domain/letter/period.ts';
+import type { Period } from '../../src/domain/newsletter/period.ts';
 import type {
   LetterArticle,
   LetterContent,
   LetterEvent,
   LetterResource,
-} from '../../src/domain/letter/selection.ts';
+} from '../../src/domain/newsletter/selection.ts';
 import { formatDay, formatDayRange, formatHours } from '../../src/lib/french-dates.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { countOf } from '../../src/lib/text.ts';

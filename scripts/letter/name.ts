@@ -1,4 +1,4 @@
-import { wholeMonthOf, type Period } from '../../src/domain/letter/period.ts';
+import { wholeMonthOf, type Period } from '../../src/domain/newsletter/period.ts';
 import { yearOf } from '../../src/lib/dates.ts';
 import { formatDayRange, formatMonth } from '../../src/lib/french-dates.ts';
 import { toId } from '../../src/lib/text.ts';

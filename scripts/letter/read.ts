@@ -1,11 +1,11 @@
 import { articleSchema } from '../../src/domain/article/schema.ts';
 import { eventSchema } from '../../src/domain/event/schema.ts';
-import type { LetterSource } from '../../src/domain/letter/selection.ts';
+import type { LetterSource } from '../../src/domain/newsletter/selection.ts';
 import { resourceSchema } from '../../src/domain/resource/schema.ts';
 import { readDatedName } from '../../src/lib/content-file-name.ts';
-import { readSourceFiles, type SourceFile } from '../../src/lib/content-files.ts';
+import { readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
 import { monthOf } from '../../src/lib/dates.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { readFrontmatter } from '../../src/files/frontmatter.ts';
 
 /**
  * The items of the project that a letter may name; the content check has run before.

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { letterSchema } from '../../src/domain/letter/schema.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { letterSchema } from '../../src/domain/newsletter/schema.ts';
+import { readFrontmatter } from '../../src/files/frontmatter.ts';
 
 /** A file that was kept, with what the editor may have changed in it. */
 export interface KeptArchive {

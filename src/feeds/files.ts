@@ -1,6 +1,7 @@
 import type { StreamItem } from '../domain/stream/stream.ts';
-import { readJpeg } from '../lib/jpeg.ts';
-import { resolveMediaPath, type MediaFile } from '../lib/media.ts';
+import { readJpeg } from '../files/jpeg.ts';
+import type { MediaFile } from '../files/media.ts';
+import { resolveMediaPath } from '../lib/media-path.ts';
 import { absolute, illustrationRoute, mediaRoute } from '../routes.ts';
 import { site } from '../site.config.ts';
 

@@ -1,7 +1,7 @@
 import { readDatedName } from '../lib/content-file-name.ts';
 import { monthOf } from '../lib/dates.ts';
 import { mediaRoute, routes } from '../routes.ts';
-import { resolveMediaPath } from '../lib/media.ts';
+import { resolveMediaPath } from '../lib/media-path.ts';
 
 const ROUTE_BY_FOLDER: Readonly<Record<string, (id: string) => string>> = {
   articles: (id) => routes.article(readDatedName(id)),

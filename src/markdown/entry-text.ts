@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { getImage } from 'astro:assets';
-import { readFrontmatter } from '../lib/frontmatter.ts';
+import { readFrontmatter } from '../files/frontmatter.ts';
 import type { Language } from '../lib/language.ts';
-import { loadPicture } from '../lib/pictures.ts';
+import { loadPicture } from '../files/pictures.ts';
 import { resolveContentLink } from './content-links.ts';
 import type { ResponsivePicture } from './pictures.ts';
 import { renderMarkdown, type RenderedText } from './render.ts';

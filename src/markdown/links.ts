@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { isRelative } from '../lib/media.ts';
+import { isRelative } from '../lib/media-path.ts';
 import { element, isElement, mapTree, stringProperty } from './tree.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast';
-import { isRelative } from '../lib/media.ts';
+import { isRelative } from '../lib/media-path.ts';
 import {
   childrenOf,
   element,

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { withCacheKeys } from '../domain/alert/queries.ts';
+import { withCacheKeys } from '../domain/cache-keys.ts';
 import { listCalendars } from '../domain/event/queries.ts';
 import { calendarPath } from '../feeds/calendar-address.ts';
 import { calendarResponse } from '../feeds/calendar-response.ts';

@@ -3,7 +3,7 @@ import { routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { describeEntry } from './entry-meta.ts';
-import { articleRecord } from './entry-record.ts';
+import { articleRecord } from '../search/record/entry-record.ts';
 import { articleJsonLd } from './json-ld.ts';
 import { listMeta } from './list-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';

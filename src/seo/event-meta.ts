@@ -4,7 +4,7 @@ import { capitalise } from '../lib/text.ts';
 import { routes } from '../routes.ts';
 import { agenda, wholeCalendar } from './agenda-meta.ts';
 import { describeEntry } from './entry-meta.ts';
-import { eventRecord } from './entry-record.ts';
+import { eventRecord } from '../search/record/entry-record.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 

@@ -1,6 +1,6 @@
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
-import { pageRecord } from './page-record.ts';
+import { pageRecord } from '../search/record/page-record.ts';
 
 /** The head of an institutional page. */
 export function institutionalMeta(page: InstitutionalPage, path: string): PageMeta {

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
-import { resolveMediaPath } from '../lib/media.ts';
+import { resolveMediaPath } from '../lib/media-path.ts';
 import { setTypography } from '../lib/typography.ts';
 import { absolute, illustrationRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';

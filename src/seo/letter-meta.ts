@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter/letter.ts';
+import type { Letter } from '../domain/newsletter/newsletter.ts';
 import { routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
 import { publicationTime } from './json-ld.ts';

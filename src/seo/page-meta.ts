@@ -6,7 +6,7 @@ import { strings } from '../ui/strings.ts';
 import { alternateLinks, type AlternateLink, type Followed } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
 import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../search/record/record.ts';
 
 /** What a page says of itself; the rest of its head is deduced. */
 export interface PageDescription extends Followed {

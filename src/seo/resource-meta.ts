@@ -3,7 +3,7 @@ import { routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { describeEntry } from './entry-meta.ts';
-import { resourceRecord } from './entry-record.ts';
+import { resourceRecord } from '../search/record/entry-record.ts';
 import { listMeta } from './list-meta.ts';
 import { mediaJsonLd } from './media-json-ld.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';

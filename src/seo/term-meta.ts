@@ -12,7 +12,7 @@ import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { listMeta } from './list-meta.ts';
 import type { PageMeta } from './page-meta.ts';
-import { termRecord } from './page-record.ts';
+import { termRecord } from '../search/record/page-record.ts';
 import { drawnPreview } from './preview.ts';
 
 /** The list of each vocabulary, which leads to the pages of its terms. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCircleProblems, findDirectionProblems } from './architecture.ts';
+import { findBrowserCodeProblems } from './browser-code.ts';
 import {
   findCollectionProblems,
   findImportProblems,
@@ -33,7 +34,8 @@ describe('the house', () => {
 
   test.each([
     ['lets imports go one way', findDirectionProblems],
-    ['goes round in no circle', findCircleProblems],
+    ['has no import cycles', findCircleProblems],
+    ['sends browsers only what is safe there', findBrowserCodeProblems],
     ['names imported files in full', findImportProblems],
     ['names files by their subject', findNameProblems],
     ['has one door to each collection', findCollectionProblems],
@@ -51,6 +53,12 @@ describe('findDirectionProblems', () => {
     ['src/domain/event/a.ts', '../../markdown/render.ts', 'domain may not import markdown'],
     ['src/domain/event/a.ts', '../../site.config.ts', 'domain may not import site.config'],
     ['src/markdown/a.ts', '../domain/event/event.ts', 'markdown may not import domain'],
+    ['src/lib/a.ts', '../files/media.ts', 'lib may not import files'],
+    ['src/files/a.ts', '../domain/event/event.ts', 'files may not import domain'],
+    ['src/components/a.astro', '../files/media.ts', 'components may not import files'],
+    ['src/search/ask/a.ts', '../page/panel.ts', 'search/ask may not import search/page'],
+    ['src/search/page/a.ts', '../index/words.ts', 'search/page may not import search/index'],
+    ['src/search/record/a.ts', '../ask/query.ts', 'search/record may not import search/ask'],
     ['src/feeds/a.ts', '../domain/article/queries.ts', 'feeds may not import data'],
     ['src/feeds/a.ts', '../ui/menu.ts', 'feeds may not import ui'],
     ['src/seo/a.ts', '../components/a.astro', 'seo may not import components'],
@@ -75,6 +83,10 @@ describe('findDirectionProblems', () => {
     ['src/pages/a.astro', '../domain/article/queries.ts'],
     ['src/pages/a.astro', '../layouts/Page.astro'],
     ['src/layouts/a.astro', '../components/base/Tag.astro'],
+    ['src/components/a.astro', '../files/pictures.ts'],
+    ['src/domain/event/a.ts', '../../files/frontmatter.ts'],
+    ['src/seo/a.ts', '../search/record/record.ts'],
+    ['scripts/a.ts', '../src/search/index/write-index.ts'],
     ['src/components/a.astro', '../domain/event/event.ts'],
     ['src/components/a.astro', '../ui/strings.ts'],
     ['src/components/a.astro', '../styles/prose.css'],
@@ -135,6 +147,39 @@ describe('findCircleProblems', () => {
     const a = importing('src/lib/a.ts', './b.ts');
     const b: Module = { path: 'src/lib/b.ts', source: "import type { A } from './a.ts';\n" };
     expect(findCircleProblems([entrance, a, b])).toEqual([]);
+  });
+});
+
+describe('findBrowserCodeProblems', () => {
+  const template: Module = {
+    path: 'src/components/A.astro',
+    source: "<p>A</p>\n\n<script>\n  import './a.ts';\n</script>\n",
+  };
+
+  test('follows the script of a template to what reads the disk', () => {
+    const script = importing('src/components/a.ts', '../lib/a.ts');
+    const shared = importing('src/lib/a.ts', '../files/media.ts');
+    expect(findBrowserCodeProblems([template, script, shared])).toEqual([
+      'src/lib/a.ts → src/files/media.ts: a browser runs this',
+    ]);
+  });
+
+  test('refuses a package, which no visitor should download', () => {
+    const script = importing('src/components/a.ts', 'zod');
+    expect(findBrowserCodeProblems([template, script])).toEqual([
+      'src/components/a.ts → zod: a browser runs this',
+    ]);
+  });
+
+  test('lets a script use the search and the library', () => {
+    const script = importing('src/components/a.ts', '../search/ask/a.ts');
+    const ask = importing('src/search/ask/a.ts', '../../lib/b.ts');
+    expect(findBrowserCodeProblems([template, script, ask])).toEqual([]);
+  });
+
+  test('leaves alone what only the build runs', () => {
+    const build = importing('src/components/b.ts', '../files/media.ts');
+    expect(findBrowserCodeProblems([template, build])).toEqual([]);
   });
 });
 
@@ -200,6 +245,13 @@ describe('findSizeProblems', () => {
     ['src/a.test.ts', 500, []],
   ])('measures %s of %i lines', (path, count, problems) => {
     expect(findSizeProblems([{ path, source: lines(count) }])).toEqual(problems);
+  });
+});
+
+describe('findSizeProblems of templates', () => {
+  test('counts the style apart', () => {
+    const source = `${'a();\n'.repeat(100)}<style>\n${'a {}\n'.repeat(80)}</style>\n`;
+    expect(findSizeProblems([{ path: 'src/A.astro', source }])).toEqual([]);
   });
 });
 

@@ -12,8 +12,9 @@ import { resourceSchema } from '../domain/resource/schema.ts';
 import { nameOf, resolveTerms, type Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 import { readDatedName } from '../lib/content-file-name.ts';
 import { monthOf, yearOf } from '../lib/dates.ts';
-import { digest } from '../lib/digest.ts';
-import { resolveMediaPath, type MediaFile } from '../lib/media.ts';
+import { digest } from '../files/digest.ts';
+import type { MediaFile } from '../files/media.ts';
+import { resolveMediaPath } from '../lib/media-path.ts';
 import { toId } from '../lib/text.ts';
 
 type ArticleKeys = z.input<typeof articleSchema>;

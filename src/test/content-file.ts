@@ -1,4 +1,4 @@
-import type { SourceFile } from '../lib/content-files.ts';
+import type { SourceFile } from '../files/content-files.ts';
 
 /**
  * A content file as it would lie on the disk.

@@ -1,5 +1,6 @@
 import type { InspectedFile } from '../domain/check/inspect.ts';
-import { formatOf, type MediaFile } from '../lib/media.ts';
+import type { MediaFile } from '../files/media.ts';
+import { formatOf } from '../lib/media-path.ts';
 
 /**
  * A file as the check finds it, with what a test says of it.

@@ -1,4 +1,4 @@
-import type { PdfSection } from '../lib/pdf.ts';
+import type { PdfSection } from '../files/pdf.ts';
 
 /** A line of a table of contents, ready to be shown. */
 export interface ContentsLine {

@@ -1,4 +1,4 @@
-import type { Country } from '../domain/country/country.ts';
+import type { Country } from '../domain/vocabulary/country.ts';
 import { routes } from '../routes.ts';
 
 /**

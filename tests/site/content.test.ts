@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
 import { strings } from '../../src/ui/strings.ts';
 import {

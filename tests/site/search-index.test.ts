@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { foldForSearch } from '../../src/lib/search-folding.ts';
-import { toWords } from '../../src/search/query.ts';
+import { foldForSearch } from '../../src/search/ask/folding.ts';
+import { toWords } from '../../src/search/ask/query.ts';
 import { fileOf, transferSize } from './support/dist.ts';
 import { itemPages, pageAt } from './support/pages.ts';
 import {

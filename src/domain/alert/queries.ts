@@ -1,10 +1,8 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { now } from '../../lib/clock.ts';
-import { digest } from '../../lib/digest.ts';
-import { readFrontmatter } from '../../lib/frontmatter.ts';
+import { readFrontmatter } from '../../files/frontmatter.ts';
 import { oncePerBuild } from '../../lib/once.ts';
-import { readSourceFingerprint } from '../../lib/source-fingerprint.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { placeOf } from '../entry/stored.ts';
 import { isActive, type Alert } from './alert.ts';
@@ -20,18 +18,3 @@ export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
     }),
   );
 });
-
-/**
- * Gives every generated path a key made of all it shows: its props (which hold the digests of the
- * bodies), the alerts and the code. A page whose key has not changed is copied from the last build.
- * @example withCacheKeys([{ params: { slug: 'a' }, props: { article } }]) → [{ …, cacheKey: '3f0c…' }]
- */
-export async function withCacheKeys<T extends { props: object }>(
-  paths: readonly T[],
-): Promise<(T & { cacheKey: string })[]> {
-  const everywhere = JSON.stringify(await listAlerts()) + (await readSourceFingerprint());
-  return paths.map((item) => ({
-    ...item,
-    cacheKey: digest(everywhere + JSON.stringify(item.props)),
-  }));
-}

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isRelative, resolveMediaPath } from '../../lib/media.ts';
+import { isRelative, resolveMediaPath } from '../../lib/media-path.ts';
 import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
 import type { ReadFile } from './fields.ts';
 import { findNamedFiles } from './named-files.ts';

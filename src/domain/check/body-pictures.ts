@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { resolveMediaPath } from '../../lib/media.ts';
+import { resolveMediaPath } from '../../lib/media-path.ts';
 import { describeAltProblem } from '../entry/alt.ts';
 import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
 import type { ReadFile } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../lib/content-files.ts';
+import type { SourceFile } from '../../files/content-files.ts';
 import { checkAlertText } from './alert-text.ts';
 import { checkBodyLinks } from './body-links.ts';
 import { checkBodyPictures } from './body-pictures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { inspected } from '../../test/inspected.ts';
 import { checkDeclaredFacts } from './declared-facts.ts';

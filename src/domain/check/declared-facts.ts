@@ -1,5 +1,6 @@
 import { parseClock, formatDuration } from '../../lib/durations.ts';
-import { resolveMediaPath, type MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
+import { resolveMediaPath } from '../../lib/media-path.ts';
 import { countOf } from '../../lib/text.ts';
 import { CHAPTER_BEYOND_END } from '../resource/chapters.ts';
 import type { ReadFile } from './fields.ts';

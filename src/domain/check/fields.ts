@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { SourceFile } from '../../lib/content-files.ts';
-import { FrontmatterError, readFrontmatter } from '../../lib/frontmatter.ts';
+import type { SourceFile } from '../../files/content-files.ts';
+import { FrontmatterError, readFrontmatter } from '../../files/frontmatter.ts';
 import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
 import { findPlace } from './positions.ts';
 import type { Problem } from './problem.ts';

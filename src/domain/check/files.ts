@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 import { capitalise, formatNumber, formatSize } from '../../lib/text.ts';
 import { parseWebVtt } from '../../lib/web-vtt.ts';
 import type { ReadFile } from './fields.ts';

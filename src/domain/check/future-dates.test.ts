@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontmatter } from '../../lib/frontmatter.ts';
+import { readFrontmatter } from '../../files/frontmatter.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { checkFutureDates } from './future-dates.ts';
 import type { ContentKind } from './kinds.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readMediaFile, type MediaFile } from '../../lib/media.ts';
+import { readMediaFile, type MediaFile } from '../../files/media.ts';
 import type { ReadFile } from './fields.ts';
 import { findNamedFiles } from './named-files.ts';
 

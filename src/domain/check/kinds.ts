@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { alertSchema } from '../alert/schema.ts';
 import { articleSchema } from '../article/schema.ts';
-import { countrySchema } from '../country/schema.ts';
+import { countrySchema } from '../vocabulary/country.ts';
 import { eventSchema } from '../event/schema.ts';
-import { letterSchema } from '../letter/schema.ts';
-import { localGovernmentSchema } from '../local-government/schema.ts';
-import { networkSchema } from '../network/schema.ts';
+import { letterSchema } from '../newsletter/schema.ts';
+import { localGovernmentSchema } from '../vocabulary/local-government.ts';
+import { networkSchema } from '../vocabulary/network.ts';
 import { pageSchema } from '../page/schema.ts';
 import { proceedingsSchema } from '../proceedings/schema.ts';
 import { resourceSchema } from '../resource/schema.ts';
-import { topicSchema } from '../topic/schema.ts';
+import { topicSchema } from '../vocabulary/topic.ts';
 
 /** The folders of content/ with what their files must be. */
 export const CONTENT_KINDS = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../lib/content-files.ts';
+import type { SourceFile } from '../../files/content-files.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { findProblems } from './check.ts';
 import type { ContentKind } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { resolveMediaPath } from '../../lib/media.ts';
+import { resolveMediaPath } from '../../lib/media-path.ts';
 import { findBodyPictures } from './body-pictures.ts';
 import type { ReadFile } from './fields.ts';
 import { findPlace, type Place } from './positions.ts';

@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 import type { EntryFields } from './fields.ts';
 
 /** A word of a vocabulary, as an item refers to it. */

@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
-import { readMedia } from '../../lib/media.ts';
+import { readMedia } from '../../files/media.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { termsOf } from '../vocabulary/queries.ts';
 import type { Entry } from './entry.ts';

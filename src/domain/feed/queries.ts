@@ -1,4 +1,4 @@
-import { resolveMediaPath } from '../../lib/media.ts';
+import { resolveMediaPath } from '../../lib/media-path.ts';
 import { pictureFiles } from '../picture/picture.ts';
 import { indexPictureDigests } from '../picture/queries.ts';
 import { listResources } from '../resource/queries.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { digest } from '../../lib/digest.ts';
-import { resolveMediaPath } from '../../lib/media.ts';
+import { digest } from '../../files/digest.ts';
+import { resolveMediaPath } from '../../lib/media-path.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
 import { listEvents } from '../event/queries.ts';

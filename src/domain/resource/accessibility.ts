@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 
 /**
  * What can be read of the accessibility of a PDF: a structure with its language and title, a structure

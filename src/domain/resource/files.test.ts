@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 import { buildResourceFields } from '../../test/builders.ts';
 import { accessibilityOf } from './accessibility.ts';
 import { filesNamedBy, publishedFilesOf, withFiles } from './files.ts';

@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 import { accessibilityOf } from './accessibility.ts';
 import type { Resource, ResourceFields } from './resource.ts';
 

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { groupByEach } from '../../lib/group.ts';
 import { yearOf } from '../../lib/dates.ts';
-import { readMedia } from '../../lib/media.ts';
+import { readMedia } from '../../files/media.ts';
+import { drawCover } from '../../files/pdf-cover.ts';
+import { readTranscript, type Passage } from '../../files/transcript.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
@@ -14,6 +16,9 @@ import type { Resource, ResourceFields, ResourceType } from './resource.ts';
 import { RESOURCE_TYPES } from './schema.ts';
 
 const RELATED_COUNT = 3;
+
+/** In pixels; the page tells its browser the proportions by it. */
+const COVER_WIDTH = 360;
 
 /** Every public resource, newest first. */
 export const listResources = oncePerBuild(async (): Promise<Resource[]> => {
@@ -53,14 +58,31 @@ export const listResourcePages = oncePerBuild(async () => {
   }));
 });
 
+/**
+ * The paragraphs of a recording's transcript, each chapter beginning one; none where it has no file.
+ * @example readPassages(interview) → [{ id: 't-0', start: 0, text: 'Bonjour. …', … }, …]
+ */
+export async function readPassages({ transcript, chapters }: Resource): Promise<Passage[]> {
+  if (transcript?.state !== 'file') return [];
+  const starts = chapters.map(({ startSeconds }) => startSeconds);
+  return readTranscript(transcript.media.path, starts);
+}
+
 async function readFiles(fields: ResourceFields): Promise<Resource> {
   const read = await Promise.all(
     filesNamedBy(fields).map(async (file) => [file, await readMedia(file, fields.path)] as const),
   );
   const files = new Map(read);
-  return withFiles(fields, (reference) => {
+  const resource = withFiles(fields, (reference) => {
     const media = files.get(reference);
     if (media === undefined) throw new Error(`${fields.path}: ${reference} was not read.`);
     return media;
   });
+  return { ...resource, cover: await measureCover(resource) };
+}
+
+async function measureCover({ type, media }: Resource): Promise<Resource['cover']> {
+  if (type !== 'texte' || media?.format !== 'PDF') return undefined;
+  const cover = await drawCover(media, COVER_WIDTH);
+  return cover && { width: cover.width, height: cover.height };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MediaFile } from '../../lib/media.ts';
+import type { MediaFile } from '../../files/media.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { AccessibilityState } from './accessibility.ts';
 import type { RESOURCE_TYPES, resourceSchema } from './schema.ts';
@@ -26,6 +26,8 @@ export type Resource = Omit<ResourceFields, 'transcript' | 'photos' | 'alternati
   photos: AlbumPicture[];
   transcript: Transcript | undefined;
   alternative: Alternative | undefined;
+  /** The drawn first page of a text that is a PDF kept here, in pixels; none for a locked file. */
+  cover?: { width: number; height: number } | undefined;
   /** Of a PDF that is kept here. */
   accessibility: AccessibilityState | undefined;
 };

@@ -2,13 +2,13 @@ import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles, indexArticles } from '../article/queries.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
 import type { TermRef } from '../entry/entry.ts';
-import { listCountries } from '../country/queries.ts';
+import { listCountries } from '../vocabulary/queries.ts';
 import { indexEvents, listEvents } from '../event/queries.ts';
-import { listLocalGovernments } from '../local-government/queries.ts';
-import { listNetworks } from '../network/queries.ts';
+import { listLocalGovernments } from '../vocabulary/queries.ts';
+import { listNetworks } from '../vocabulary/queries.ts';
 import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
-import { listTopics } from '../topic/queries.ts';
+import { listTopics } from '../vocabulary/queries.ts';
 import { countChoices, listChoices, partsOf } from './choice.ts';
 import {
   mergeStreams,

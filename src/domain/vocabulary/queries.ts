@@ -1,7 +1,14 @@
 import { getCollection } from 'astro:content';
+import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
-import { resolveTerms, type Vocabularies } from './vocabulary.ts';
+import { compareFrench } from '../../lib/text.ts';
 import type { EntryFields } from '../entry/fields.ts';
+import type { Country } from './country.ts';
+import type { LocalGovernment } from './local-government.ts';
+import type { Network } from './network.ts';
+import { toTerms } from './term.ts';
+import type { Topic } from './topic.ts';
+import { nameOf, resolveTerms, type Vocabularies } from './vocabulary.ts';
 
 /** Every vocabulary, loaded once: the names behind the words that items refer to. */
 export const loadVocabularies = oncePerBuild(async (): Promise<Vocabularies> => {
@@ -28,6 +35,42 @@ export const loadVocabularies = oncePerBuild(async (): Promise<Vocabularies> => 
 export async function termsOf(fields: EntryFields, path: string) {
   return resolveTerms(fields, { vocabularies: await loadVocabularies(), path });
 }
+
+/** Every country, in French alphabetical order. */
+export const listCountries = oncePerBuild(async (): Promise<Country[]> => {
+  const { localGovernments } = await loadVocabularies();
+  return toTerms(await getCollection('pays')).map((country) => {
+    const { chairSlug, path } = country;
+    if (chairSlug === undefined) return country;
+    return {
+      ...country,
+      chair: { slug: chairSlug, name: nameOf(chairSlug, localGovernments, path) },
+    };
+  });
+});
+
+/** The countries of each part of the world, in alphabetical order. */
+export const listCountryZones = oncePerBuild(async () => {
+  const zones = groupByEach(await listCountries(), ({ zone }) => [zone]);
+  return [...zones]
+    .map(([zone, countries]) => ({ zone, countries }))
+    .toSorted((a, b) => compareFrench(a.zone, b.zone));
+});
+
+/** Every topic, in French alphabetical order. */
+export const listTopics = oncePerBuild(async (): Promise<Topic[]> => {
+  return toTerms(await getCollection('thematiques'));
+});
+
+/** Every local government, in French alphabetical order. */
+export const listLocalGovernments = oncePerBuild(async (): Promise<LocalGovernment[]> => {
+  return toTerms(await getCollection('collectivites'));
+});
+
+/** Every network, in French alphabetical order. */
+export const listNetworks = oncePerBuild(async (): Promise<Network[]> => {
+  return toTerms(await getCollection('reseaux'));
+});
 
 function namesBySlug(entries: readonly { id: string; data: { name: string } }[]) {
   return new Map(entries.map(({ id, data }) => [id, data.name]));

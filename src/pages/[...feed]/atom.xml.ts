@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { withCacheKeys } from '../../domain/alert/queries.ts';
+import { withCacheKeys } from '../../domain/cache-keys.ts';
 import { listFeeds } from '../../domain/feed/queries.ts';
 import { atomFeed } from '../../feeds/atom.ts';
 import { loadFeed } from '../../feeds/load.ts';

@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listResources } from '../../domain/resource/queries.ts';
-import type { MediaFile } from '../../lib/media.ts';
-import { COVER_WIDTHS, drawCover } from '../../lib/pdf-cover.ts';
+import type { MediaFile } from '../../files/media.ts';
+import { drawCover } from '../../files/pdf-cover.ts';
 import { coverRoute, routes } from '../../routes.ts';
+import { site } from '../../site.config.ts';
 
 export const getStaticPaths = async () => {
   const files = (await listResources()).flatMap(({ type, media }) =>
@@ -16,7 +17,7 @@ export const getStaticPaths = async () => {
 
 /** One picture per width; without bytes where the document cannot be opened. */
 function drawAll(media: MediaFile) {
-  return COVER_WIDTHS.map(async (width) => ({
+  return site.coverWidths.map(async (width) => ({
     params: { path: coverRoute(media.path, width).slice(routes.covers.length) },
     props: { bytes: (await drawCover(media, width))?.bytes },
     cacheKey: `${media.digest}-${String(width)}`,

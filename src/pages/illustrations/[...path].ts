@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listPictures } from '../../domain/picture/queries.ts';
-import { readJpeg } from '../../lib/jpeg.ts';
+import { readJpeg } from '../../files/jpeg.ts';
 import { illustrationRoute, routes } from '../../routes.ts';
 
 export const getStaticPaths = async () =>

@@ -1,10 +1,10 @@
 import { articleSchema } from '../../../src/domain/article/schema.ts';
-import { countrySchema } from '../../../src/domain/country/schema.ts';
+import { countrySchema } from '../../../src/domain/vocabulary/country.ts';
 import { eventSchema } from '../../../src/domain/event/schema.ts';
 import { resourceSchema } from '../../../src/domain/resource/schema.ts';
 import { readDatedName } from '../../../src/lib/content-file-name.ts';
-import { readSourceFiles } from '../../../src/lib/content-files.ts';
-import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
+import { readSourceFiles } from '../../../src/files/content-files.ts';
+import { readFrontmatter } from '../../../src/files/frontmatter.ts';
 import { routes } from '../../../src/routes.ts';
 import { PROJECT } from './dist.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { ask, RANKING, WORDS_PATH } from '../../../src/search/query.ts';
+import { ask, RANKING, WORDS_PATH } from '../../../src/search/ask/query.ts';
 import { DIST } from './dist.ts';
 
 const fragment = z.object({

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listCountries } from '../../../domain/country/queries.ts';
+import { listCountries } from '../../../domain/vocabulary/queries.ts';
 import { PREVIEW_SIZE } from '../../../lib/preview-size.ts';
 import { drawCountry } from '../../../map/country-drawing.ts';
 import { drawPreview } from '../../../map/preview.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listCountries } from '../../../domain/country/queries.ts';
+import { listCountries } from '../../../domain/vocabulary/queries.ts';
 import { drawCountry } from '../../../map/country-drawing.ts';
 
 export const getStaticPaths = async () =>

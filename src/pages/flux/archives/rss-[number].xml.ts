@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { withCacheKeys } from '../../../domain/alert/queries.ts';
+import { withCacheKeys } from '../../../domain/cache-keys.ts';
 import { listFeedArchives } from '../../../domain/feed/queries.ts';
 import { rssOptions } from '../../../feeds/rss.ts';
 import { loadFeed } from '../../../feeds/load.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { withCacheKeys } from '../../../domain/alert/queries.ts';
+import { withCacheKeys } from '../../../domain/cache-keys.ts';
 import { loadPodcast } from '../../../domain/feed/queries.ts';
 import { loadFeed } from '../../../feeds/load.ts';
 import { podcast } from '../../../feeds/podcast.ts';

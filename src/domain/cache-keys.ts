@@ -1,0 +1,18 @@
+import { digest } from '../files/digest.ts';
+import { readSourceFingerprint } from '../files/source-fingerprint.ts';
+import { listAlerts } from './alert/queries.ts';
+
+/**
+ * Gives every generated path a key made of all it shows: its props (which hold the digests of the
+ * bodies), the alerts and the code. A page whose key has not changed is copied from the last build.
+ * @example withCacheKeys([{ params: { slug: 'a' }, props: { article } }]) → [{ …, cacheKey: '3f0c…' }]
+ */
+export async function withCacheKeys<T extends { props: object }>(
+  paths: readonly T[],
+): Promise<(T & { cacheKey: string })[]> {
+  const everywhere = JSON.stringify(await listAlerts()) + (await readSourceFingerprint());
+  return paths.map((item) => ({
+    ...item,
+    cacheKey: digest(everywhere + JSON.stringify(item.props)),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { MediaFile } from '../../files/media.ts';
+import { formatSize } from '../../lib/text.ts';
+import { MOST_BYTES } from '../check/files.ts';
+import type { ReportLine } from './report.ts';
+
+/** From here on a file nears what the CDN accepts, in octets: 20 MiB. */
+const MANY_BYTES = 20 * 1024 * 1024;
+
+/**
+ * PDFs that the search and screen readers cannot read: pages without words, a password, damage.
+ * @example findSilentPdfs([scan]) → [{ path, note: 'sans texte' }]
+ */
+export function findSilentPdfs(media: readonly MediaFile[]): ReportLine[] {
+  return media
+    .filter(({ format }) => format === 'PDF')
+    .flatMap(({ path, fault, hasText }) => {
+      if (fault === 'locked') return [{ path, note: 'protégé par un mot de passe' }];
+      if (fault !== undefined) return [{ path, note: 'illisible' }];
+      return hasText === true ? [] : [{ path, note: 'sans texte' }];
+    });
+}
+
+/**
+ * Files that near the weight that the CDN refuses, heaviest first.
+ * @example findHeavyFiles([film]) → [{ path, note: '24,1 Mo sur 26,2 Mo' }]
+ */
+export function findHeavyFiles(media: readonly MediaFile[]): ReportLine[] {
+  return media
+    .filter(({ bytes }) => bytes > MANY_BYTES)
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes }) => {
+      return { path, note: `${formatSize(bytes)} sur ${formatSize(MOST_BYTES)}` };
+    });
+}

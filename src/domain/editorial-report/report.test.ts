@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import type { MediaFile } from '../../files/media.ts';
+import { articleKeys, eventKeys, resourceKeys } from '../../test/builders.ts';
+import { inspected } from '../../test/inspected.ts';
+import type { ReadFile } from '../check/fields.ts';
+import { sortContent, type ReportMoment } from './content.ts';
+import { formatReport, listGroups } from './report.ts';
+
+const moment: ReportMoment = {
+  now: Temporal.Instant.from('2026-11-23T11:00:00Z'),
+  zone: 'Europe/Paris',
+  quietAfterDays: 180,
+};
+
+const at = (kind: ReadFile['kind'], id: string, fields: Record<string, unknown>): ReadFile => ({
+  kind,
+  id,
+  path: `content/${kind}/${id}.md`,
+  source: '',
+  fields,
+});
+const article = (id: string, fields: object = {}) =>
+  at('articles', id, { ...articleKeys, date: '2026-11-01', ...fields });
+const event = (id: string, fields: object = {}) =>
+  at('agenda', id, { ...eventKeys, date: '2026-11-01', ...fields });
+const resource = (id: string, fields: object = {}) =>
+  at('ressources', id, { ...resourceKeys, date: '2026-11-01', ...fields });
+const country = (slug: string) =>
+  at('pays', slug, {
+    nom: slug,
+    chapo: 'c',
+    code: 'LB',
+    zone: 'Asie',
+    groupe: true,
+    dans: `en ${slug}`,
+  });
+
+/** The lines under a title that begins so, as they are printed. */
+function linesOf(title: string, files: readonly ReadFile[], media: readonly MediaFile[] = []) {
+  const groups = listGroups(sortContent({ files, media }, moment), moment);
+  const group = groups.find((candidate) => candidate.title.startsWith(title));
+  if (group === undefined) throw new Error(`No group begins with "${title}".`);
+  return group.lines.map(({ path, note }) =>
+    `${path.replace(/^content\//, '')} ${note ?? ''}`.trim(),
+  );
+}
+
+describe('overdue transcripts', () => {
+  const planned = (id: string, day: string) =>
+    resource(id, {
+      type: 'son',
+      fichier: './a.mp3',
+      transcription: 'a-venir',
+      transcription_prevue: day,
+    });
+
+  test('are those whose day is over, longest awaited first', () => {
+    const here = resource('d', { type: 'son', fichier: './a.mp3', transcription: './a.vtt' });
+    const files = [
+      planned('a', '2026-11-22'),
+      planned('b', '2026-01-01'),
+      planned('c', '2026-11-23'),
+      here,
+    ];
+    expect(linesOf('Transcriptions', files)).toEqual([
+      'ressources/b.md prévue le 1er\u00A0janvier 2026',
+      'ressources/a.md prévue le 22\u00A0novembre 2026',
+    ]);
+  });
+});
+
+describe('events without a report', () => {
+  const held = (id: string, fields: object = {}) => event(id, { jour: '2026-10-01', ...fields });
+
+  test('are those held more than 30 days ago, latest first', () => {
+    const files = [
+      held('old', { jour: '2026-01-15' }),
+      held('late'),
+      held('recent', { jour: '2026-10-24', heure: '10:00', heure_fin: '13:01' }),
+      held('edge', { jour: '2026-10-24', heure: '10:00', heure_fin: '13:00' }),
+    ];
+    expect(linesOf('Rendez-vous', files)).toEqual([
+      'agenda/edge.md tenu le 24\u00A0octobre 2026',
+      'agenda/late.md tenu le 1er\u00A0octobre 2026',
+      'agenda/old.md tenu le 15\u00A0janvier 2026',
+    ]);
+  });
+
+  test.each([
+    ['was called off', { etat: 'annule', motif: 'Intempéries.' }],
+    ['was put off', { etat: 'reporte', motif: 'Intempéries.' }],
+    ['is not shown', { brouillon: true }],
+  ])('are not those of an event that %s', (_name, fields) => {
+    expect(linesOf('Rendez-vous', [held('a', fields)])).toEqual([]);
+  });
+
+  test('are not those of an event that names its report', () => {
+    const named = held('a', { compte_rendu: 'articles/2026/2026-10-02-recit' });
+    expect(linesOf('Rendez-vous', [named, article('2026/2026-10-02-recit')])).toEqual([]);
+  });
+
+  test('are not those of an event that a text names', () => {
+    const minutes = resource('2026/2026-10-02-releve', { evenements: ['agenda/2026/a'] });
+    expect(linesOf('Rendez-vous', [held('2026/a'), minutes])).toEqual([]);
+    expect(linesOf('Rendez-vous', [held('2026/b'), minutes])).toHaveLength(1);
+  });
+});
+
+describe('quiet streams', () => {
+  test('are those without anything new for 180 days', () => {
+    const files = [
+      article('a', { date: '2026-05-26', rubrique: 'cuf' }),
+      article('b', { date: '2026-05-27', rubrique: 'reseau' }),
+      event('c', { date: '2025-06-01' }),
+      event('d', { date: '2025-01-01' }),
+    ];
+    expect(linesOf('Rubriques', files)).toEqual([
+      'articles/a.md Actualités de Cités Unies France, rien depuis le 26\u00A0mai 2026',
+      'agenda/c.md Agenda, rien depuis le 1er\u00A0juin 2025',
+    ]);
+  });
+});
+
+describe('empty countries', () => {
+  test('are those that no item names', () => {
+    const files = [
+      ...['japon', 'liban', 'maroc', 'togo'].map(country),
+      article('a', { pays: ['japon'] }),
+      event('b', { pays: ['liban'] }),
+      resource('c', { pays: ['maroc'] }),
+      article('d', { pays: ['togo'], brouillon: true }),
+    ];
+    expect(linesOf('Pays', files)).toEqual(['pays/togo.md togo']);
+  });
+});
+
+describe('samples', () => {
+  test('are named whatever their kind', () => {
+    const files = [article('a', { exemple: true }), event('b', { exemple: true }), resource('c')];
+    expect(linesOf('Éléments', files)).toEqual(['articles/a.md', 'agenda/b.md']);
+  });
+});
+
+describe('files', () => {
+  const { media: text } = inspected('content/a.pdf', { hasText: true, bytes: 20_971_520 });
+  const { media: scan } = inspected('content/b.pdf', { hasText: false });
+  const { media: locked } = inspected('content/c.pdf', { fault: 'locked' });
+  const { media: broken } = inspected('content/d.pdf', { fault: 'broken' });
+  const { media: film } = inspected('content/e.mp4', { bytes: 20_971_521 });
+  const { media: longFilm } = inspected('content/f.mp4', { bytes: 25_000_000 });
+  const all = [text, scan, locked, broken, film, longFilm];
+
+  test('are silent when no word can be read in a PDF', () => {
+    expect(linesOf('PDF', [], all)).toEqual([
+      'b.pdf sans texte',
+      'c.pdf protégé par un mot de passe',
+      'd.pdf illisible',
+    ]);
+  });
+
+  test('are heavy from 20 MiB on', () => {
+    expect(linesOf('Fichiers', [], all)).toEqual([
+      'f.mp4 25\u00A0Mo sur 26,2\u00A0Mo',
+      'e.mp4 21\u00A0Mo sur 26,2\u00A0Mo',
+    ]);
+  });
+});
+
+describe('pages', () => {
+  test('are the ten reviewed longest ago', () => {
+    const pages = Array.from({ length: 12 }, (_, month) =>
+      at('pages', `p${String(month)}`, {
+        titre: 'Page',
+        chapo: 'c',
+        date: `2025-${String(12 - month).padStart(2, '0')}-01`,
+      }),
+    );
+    const lines = linesOf('Pages', pages);
+    expect(lines).toHaveLength(10);
+    expect(lines[0]).toBe('pages/p11.md relue le 1er\u00A0janvier 2025');
+  });
+});
+
+describe('formatReport', () => {
+  test('prints each group with its lines, then those that are empty', () => {
+    const line = { path: 'content/pays/togo.md', note: 'Togo' };
+    const groups = [
+      { title: 'Pays dont rien ne parle', advice: 'Parlez-en.', lines: [line] },
+      {
+        title: 'Éléments d’exemple',
+        advice: 'À remplacer.',
+        lines: [{ ...line, note: undefined }],
+      },
+      { title: 'Fichiers lourds', advice: 'Allégez-les.', lines: [] },
+    ];
+    expect(formatReport(groups, moment)).toBe(
+      [
+        'Bilan du 23\u00A0novembre 2026',
+        '',
+        'Pays dont rien ne parle : 1',
+        '  Parlez-en.',
+        '  content/pays/togo.md : Togo',
+        '',
+        'Éléments d’exemple : 1',
+        '  À remplacer.',
+        '  content/pays/togo.md',
+        '',
+        'Rien à signaler :',
+        '  Fichiers lourds',
+      ].join('\n'),
+    );
+  });
+});

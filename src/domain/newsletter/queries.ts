@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import { readDatedName } from '../../lib/content-file-name.ts';
+import { oncePerBuild } from '../../lib/once.ts';
+import { byNewest } from '../entry/entry.ts';
+import { placeOf } from '../entry/stored.ts';
+import type { Letter } from './newsletter.ts';
+
+/** Every letter that was kept, newest first. */
+export const listLetters = oncePerBuild(async (): Promise<Letter[]> => {
+  const stored = await getCollection('lettres');
+  const letters = stored.map((entry) => {
+    const { year, slug } = readDatedName(entry.id);
+    return { ...entry.data, ...placeOf(entry), year, slug };
+  });
+  return letters.toSorted(byNewest);
+});
+
+/** Each letter with the ones before and after it. */
+export const listLetterPages = oncePerBuild(async () => {
+  const letters = await listLetters();
+  return letters.map((letter, index) => ({
+    letter,
+    newer: letters[index - 1],
+    older: letters[index + 1],
+  }));
+});

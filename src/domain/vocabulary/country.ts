@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { setFrenchTypography } from '../../lib/typography.ts';
+import { termSlug, text } from '../entry/scalars.ts';
+import { block, list } from '../entry/shapes.ts';
+import { termFields } from './fields.ts';
+import type { TermRef } from '../entry/entry.ts';
+import type { TermFile } from './term.ts';
+
+const ISO_CODE = 'Écrivez le code ISO du pays : deux capitales, comme LB.';
+
+/** The parts of the world under which countries are listed. */
+export const WORLD_ZONES = [
+  'Afrique',
+  'Amériques',
+  'Asie',
+  'Europe',
+  'Proche-Orient et Maghreb',
+] as const;
+
+const year = z.int('Écrivez une année, comme 2024.');
+
+const MILESTONE = '{ annee: 2024, texte: "Réunion du groupe-pays" }';
+
+const milestone = block({ annee: year, texte: text('texte') }, MILESTONE).transform((keys) => ({
+  year: keys.annee,
+  text: keys.texte,
+}));
+
+const FUND = '{ nom: "Fonds Liban", ouverture: 2024, etat: ouvert }';
+
+/** YAML reads a year as a number. */
+const period = z
+  .union([z.int(), z.string().min(4)], {
+    error: 'Écrivez une année ou un mois, comme 2024 ou 2025-12.',
+  })
+  .transform(String);
+
+const fund = block(
+  {
+    nom: text('nom'),
+    ouverture: period.optional(),
+    cloture: period.optional(),
+    montant: text('montant').optional(),
+    donateurs: text('donateurs').optional(),
+    etat: z.enum(['ouvert', 'clos'], { error: 'Écrivez ouvert ou clos.' }).optional(),
+  },
+  FUND,
+).transform((keys) => ({
+  name: keys.nom,
+  openedIn: keys.ouverture,
+  closedIn: keys.cloture,
+  amount: keys.montant,
+  donors: keys.donateurs,
+  state: keys.etat,
+}));
+
+/** One country, with its groupe-pays where there is one. */
+export const countrySchema = z
+  .strictObject({
+    ...termFields,
+    nom: text('nom'),
+    code: z.string({ error: ISO_CODE }).regex(/^[A-Z]{2}$/, ISO_CODE),
+    zone: z.enum(WORLD_ZONES, { error: `Écrivez l’une de ces zones : ${WORLD_ZONES.join(', ')}.` }),
+    groupe: z.boolean({ error: 'Écrivez true (il y a un groupe-pays) ou false.' }),
+    dans: text('dans'),
+    creation: year.optional(),
+    presidence: termSlug.optional(),
+    jalons: list(milestone, `[${MILESTONE}]`),
+    fonds: list(fund, `[${FUND}]`),
+  })
+  .transform((keys) => ({
+    name: setFrenchTypography(keys.nom),
+    summary: keys.chapo,
+    stableId: keys.id,
+    code: keys.code,
+    zone: keys.zone,
+    isGroup: keys.groupe,
+    inCountry: keys.dans,
+    groupSince: keys.creation,
+    chairSlug: keys.presidence,
+    milestones: keys.jalons,
+    funds: keys.fonds,
+  }));
+
+/** A country, with its groupe-pays where there is one. */
+export type Country = TermFile & z.output<typeof countrySchema> & { chair?: TermRef | undefined };

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../../test/problems.ts';
+import { localGovernmentSchema } from './local-government.ts';
+
+const keys = { nom: 'Nantes', niveau: 'commune', chapo: 'La ville et ses partenaires.' };
+
+describe('localGovernmentSchema', () => {
+  test('renames every key of a local government', () => {
+    const full = { ...keys, departement: 'Loire-Atlantique', id: 'nantes' };
+    expect(localGovernmentSchema.parse(full)).toEqual({
+      name: 'Nantes',
+      summary: 'La ville et ses partenaires.',
+      stableId: 'nantes',
+      level: 'commune',
+      department: 'Loire-Atlantique',
+    });
+  });
+
+  test.each([
+    [{ nom: '' }, 'nom: Écrivez un texte après « nom: ».'],
+    [{ chapo: '' }, 'chapo: Écrivez un texte après « chapo: ».'],
+    [
+      { niveau: 'ville' },
+      'niveau: Écrivez l’un de ces mots : commune, epci, departement, region, collectivite-territoriale.',
+    ],
+    [{ departement: 44 }, 'departement: Écrivez un texte après « departement: ».'],
+    [{ maire: 'Anne' }, ': Clé non reconnue : "maire"'],
+  ])('answers %j in French', (changed, problem) => {
+    expect(problemsOf(localGovernmentSchema, { ...keys, ...changed })).toEqual([problem]);
+  });
+});

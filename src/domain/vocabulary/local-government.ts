@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { setFrenchTypography } from '../../lib/typography.ts';
+import { text } from '../entry/scalars.ts';
+import { termFields } from './fields.ts';
+import type { TermFile } from './term.ts';
+
+/** The levels of French local government. */
+export const GOVERNMENT_LEVELS = [
+  'commune',
+  'epci',
+  'departement',
+  'region',
+  'collectivite-territoriale',
+] as const;
+
+/** One local government, a member of the network or a partner of it. */
+export const localGovernmentSchema = z
+  .strictObject({
+    ...termFields,
+    nom: text('nom'),
+    niveau: z.enum(GOVERNMENT_LEVELS, {
+      error: `Écrivez l’un de ces mots : ${GOVERNMENT_LEVELS.join(', ')}.`,
+    }),
+    departement: text('departement').optional(),
+  })
+  .transform((keys) => ({
+    name: setFrenchTypography(keys.nom),
+    summary: keys.chapo,
+    stableId: keys.id,
+    level: keys.niveau,
+    department: keys.departement,
+  }));
+
+/** A local government. */
+export type LocalGovernment = TermFile & z.output<typeof localGovernmentSchema>;

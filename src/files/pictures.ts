@@ -1,0 +1,20 @@
+import type { ImageMetadata } from 'astro';
+import { resolveMediaPath } from '../lib/media-path.ts';
+
+/** Every picture beside a content file; each is loaded only when a page asks for it. */
+const modules = import.meta.glob<{ default: ImageMetadata }>(
+  '/content/**/*.{png,jpg,jpeg,webp,avif}',
+);
+
+/**
+ * The picture that a content file names, ready for astro:assets.
+ * @throws when there is no such file: the content check, which names it to the editor, has not run
+ * @example loadPicture('./pont.png', 'content/articles/2025/x.md') → { src, width: 1600, height: 1000, format: 'png' }
+ */
+export async function loadPicture(reference: string, contentPath: string): Promise<ImageMetadata> {
+  const path = resolveMediaPath(reference, contentPath);
+  const load = modules[`/${path}`];
+  if (load === undefined)
+    throw new Error(`${contentPath} names ${path}, which is not a picture here.`);
+  return (await load()).default;
+}

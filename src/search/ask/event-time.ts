@@ -1,0 +1,38 @@
+import { PARIS } from '../../lib/zone.ts';
+
+/** An event as the index knows it: its first day, and the instant at which it is over. */
+export interface EventDates {
+  date?: string;
+  fin?: string;
+}
+
+/** Where a date stands for the visitor. */
+export type Phase = 'upcoming' | 'today' | 'ongoing' | 'past';
+
+// A browser has no Temporal yet; the Swedish way of writing a day is ISO 8601.
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short' });
+
+/**
+ * Where an event stands at an instant, or nothing for what is no event.
+ * @param now milliseconds since 1970
+ * @example phaseOf({ date: '2026-03-05', fin: '2026-03-05T16:00:00+01:00' }, 2 March 2026) → 'upcoming'
+ */
+export function phaseOf({ date, fin }: EventDates, now: number): Phase | undefined {
+  if (date === undefined || fin === undefined) return undefined;
+  if (now >= Date.parse(fin)) return 'past';
+  const today = parisDay.format(now);
+  if (date > today) return 'upcoming';
+  return date === today ? 'today' : 'ongoing';
+}
+
+const DAY = 86_400_000;
+/** The longest event of the network lasts half as long. */
+const LONGEST_DAYS = 31;
+
+/**
+ * Whether an event began so long ago that all those before it are over.
+ * @example isLongOver({ date: '2025-01-10' }, 2 March 2026) → true
+ */
+export function isLongOver({ date = '' }: EventDates, now: number): boolean {
+  return now - Date.parse(date) > LONGEST_DAYS * DAY;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { unescapeHtml } from '../../lib/html.ts';
+
+const record = z.object({
+  facets: z.record(z.string(), z.array(z.string())),
+  day: z.iso.date(),
+  card: z.object({ title: z.string().min(1) }).catchall(z.string()),
+  file: z.string().optional(),
+  documents: z.array(z.object({ title: z.string(), href: z.string() })),
+});
+
+/** What a built page tells the search index of itself. */
+export type BuiltRecord = z.output<typeof record>;
+
+/**
+ * Reads the record of a built page; lists and archives have none, and are not found.
+ * @throws when the record is not what the index expects
+ * @example readRecord('… <meta name="recherche" content="{…}" /> …') → { facets: { type: ['article'] }, day: '2025-09-09', … }
+ */
+export function readRecord(html: string): BuiltRecord | undefined {
+  const [, content] = /<meta name="recherche" content="([^"]*)"/.exec(html) ?? [];
+  return content === undefined ? undefined : record.parse(JSON.parse(unescapeHtml(content)));
+}

@@ -1,5 +1,0 @@
-import { wordsOfPath } from './path-words.ts';
-
-/** Puts the words of the address that led nowhere in the search box of the page that says so. */
-const box = document.querySelector<HTMLInputElement>('main [name=q]');
-if (box !== null) box.value = wordsOfPath(location.href);

@@ -1,0 +1,57 @@
+import { FACETS, readState, type Facet, type SearchState } from '../ask/state.ts';
+
+/**
+ * What the form asks for; its fields bear the names of the address.
+ * @example readForm(form) → { query: 'climat', choices: { pays: ['liban'] }, sort: 'pertinence' }
+ */
+export function readForm(form: HTMLFormElement): SearchState {
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return readState(new URLSearchParams(fields).toString());
+}
+
+/** Shows a search in the form, whatever it showed before. */
+export function fillForm(form: HTMLFormElement, { query, choices, sort }: SearchState): void {
+  for (const field of fieldsOf(form)) {
+    if (field.name === 'q') field.value = query;
+    if (field.name === 'tri') field.checked = field.value === (sort === 'date' ? sort : '');
+    if (isFacet(field.name)) field.checked = choices[field.name]?.includes(field.value) ?? false;
+  }
+}
+
+/**
+ * What the page calls a value of a facet.
+ * @example labelOf(form, 'pays', 'liban') → 'Liban'
+ */
+export function labelOf(form: HTMLFormElement, facet: Facet, value: string): string {
+  return findBox(form, facet, value)?.dataset.label ?? value;
+}
+
+/** Takes one value of a facet back; a value of the address may have no box. */
+export function uncheck(form: HTMLFormElement, facet: Facet, value: string): void {
+  const box = findBox(form, facet, value);
+  if (box !== undefined) box.checked = false;
+}
+
+/** Chooses nothing in any facet. */
+export function uncheckAll(form: HTMLFormElement): void {
+  for (const box of boxesOf(form)) box.checked = false;
+}
+
+/** The boxes of the facets. */
+export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
+  return fieldsOf(form).filter(({ name }) => isFacet(name));
+}
+
+function fieldsOf(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.elements].filter((field) => field instanceof HTMLInputElement);
+}
+
+function isFacet(name: string): name is Facet {
+  return FACETS.some((facet) => facet === name);
+}
+
+function findBox(form: HTMLFormElement, facet: Facet, value: string): HTMLInputElement | undefined {
+  return fieldsOf(form).find((field) => field.name === facet && field.value === value);
+}

@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+
+/** Vite's own module that fetches ahead what a lazy import imports: one kilobyte on every page. */
+const PRELOAD_MODULE = '\0vite/preload-helper.js';
+
+/** Lazy imports without it: here, a few small files are asked for one after the other. */
+const lightLazyImports = {
+  name: 'light-lazy-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === PRELOAD_MODULE ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/** Gives every page the script of its search box: components, which draw the box, run no search. */
+export function searchBoxes(): AstroIntegration {
+  return {
+    name: 'search-boxes',
+    hooks: {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        injectScript('page', "import '/src/search/page/box.ts';");
+        updateConfig({ vite: { plugins: [lightLazyImports] } });
+      },
+    },
+  };
+}

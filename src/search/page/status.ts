@@ -1,0 +1,41 @@
+import { countWords, describeCount } from './count.ts';
+import { wordOf, type Panel } from './panel.ts';
+import { listChoices, type SearchState } from '../ask/state.ts';
+
+/** The line that says where a search stands, with what stands below it: advice, or a way to try again. */
+export class SearchStatus {
+  readonly #panel: Panel;
+
+  constructor(panel: Panel) {
+    this.#panel = panel;
+  }
+
+  /** Says that nothing is asked yet, or that the answer is on its way. */
+  sayWord(name: 'prompt' | 'loading'): void {
+    this.#say(wordOf(this.#panel.root, name));
+  }
+
+  /**
+   * Says how much was found, and what else to try where it is nothing.
+   * @param corrected the words that were searched in place of those typed
+   */
+  sayFound(count: number, { query, choices }: SearchState, corrected: string | undefined): void {
+    const { root, advice, unfilter } = this.#panel;
+    this.#say(describeCount(count, { query, corrected }, countWords(root)));
+    advice.hidden = count > 0;
+    unfilter.hidden = listChoices(choices).length === 0;
+  }
+
+  /** Says plainly that the index cannot be read, and offers to try again. */
+  sayFailed(): void {
+    this.#say(wordOf(this.#panel.root, 'failed'));
+    this.#panel.retry.hidden = false;
+  }
+
+  #say(sentence: string): void {
+    const { status, retry, advice } = this.#panel;
+    status.textContent = sentence;
+    retry.hidden = true;
+    advice.hidden = true;
+  }
+}

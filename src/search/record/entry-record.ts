@@ -1,0 +1,100 @@
+import type { Article } from '../../domain/article/article.ts';
+import type { Entry } from '../../domain/entry/entry.ts';
+import { intervalOf, titleWithState, type AgendaEvent } from '../../domain/event/event.ts';
+import type { Resource } from '../../domain/resource/resource.ts';
+import { yearOf } from '../../lib/dates.ts';
+import { describeFile } from '../../lib/file-words.ts';
+import { setTypography } from '../../lib/typography.ts';
+import { mediaRoute, routes } from '../../routes.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What the search knows of an article. */
+export function articleRecord(article: Article): SearchRecord {
+  const { section, place } = article;
+  return {
+    facets: { type: ['article'], rubrique: [section], ...entryFacets(article) },
+    day: article.publishedOn,
+    card: {
+      ...entryCard(article),
+      date: article.publishedOn,
+      ...knownPlace(place, article.language),
+    },
+    picture: pictureOf(article) ?? { href: routes.sectionDrawing(section) },
+    documents: documentsOf(article),
+  };
+}
+
+/** What the search knows of an event: it is of its own day, not of the day it was announced. */
+export function eventRecord(event: AgendaEvent): SearchRecord {
+  const { startDay, format, zone, state, venue } = event;
+  const end = intervalOf(event).end.toZonedDateTimeISO(zone);
+  return {
+    facets: {
+      type: ['event'],
+      ...entryFacets(event),
+      annee: [yearOf(startDay)],
+      modalite: format === undefined ? [] : [format],
+    },
+    day: startDay,
+    card: {
+      ...entryCard({ ...event, title: titleWithState(event) }),
+      date: startDay,
+      fin: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+      etat: state,
+      ...knownPlace(venue, event.language),
+    },
+    picture: pictureOf(event),
+    documents: documentsOf(event),
+  };
+}
+
+/** What the search knows of a resource, with the files in which it also looks for words. */
+export function resourceRecord(resource: Resource): SearchRecord {
+  const { media, photos, path } = resource;
+  const [photo] = photos;
+  return {
+    facets: { type: ['resource'], ...entryFacets(resource) },
+    day: resource.publishedOn,
+    card: {
+      ...entryCard(resource),
+      date: resource.publishedOn,
+      ...(media === undefined ? {} : { fichier: describeFile(media) }),
+    },
+    picture: pictureOf(resource) ?? (photo && { file: photo.file, path }),
+    file: media && mediaRoute(media.path),
+    documents: documentsOf(resource),
+  };
+}
+
+function entryFacets(entry: Entry): SearchRecord['facets'] {
+  const { countries, topics, localGovernments, publishedOn, language } = entry;
+  const slugs = (terms: Entry['countries']) => terms.map(({ slug }) => slug);
+  return {
+    pays: slugs(countries),
+    thematique: slugs(topics),
+    collectivite: slugs(localGovernments),
+    annee: [yearOf(publishedOn)],
+    langue: [language],
+  };
+}
+
+function entryCard({ title, language, isSample }: Entry): SearchRecord['card'] {
+  return { title: setTypography(title, language), ...(isSample ? { exemple: 'oui' } : {}) };
+}
+
+function knownPlace(place: string | undefined, language: Entry['language']): { lieu?: string } {
+  return place === undefined ? {} : { lieu: setTypography(place, language) };
+}
+
+function pictureOf({ picture, path, countries }: Entry): SearchRecord['picture'] {
+  if (picture !== undefined) return { file: picture.file, path };
+  const [country] = countries;
+  return country && { href: routes.countryDrawing(country.slug) };
+}
+
+function documentsOf({ documents, language }: Entry) {
+  return documents.map(({ title, path }) => ({
+    title: setTypography(title, language),
+    href: mediaRoute(path),
+  }));
+}
