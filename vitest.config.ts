@@ -14,9 +14,6 @@ export default defineConfig({
           isolate: false,
           // A machine that is busy with something else fails no test.
           testTimeout: 60_000,
-          isolate: false,
-          // A machine that is busy with something else fails no test.
-          testTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: GROUPS.unit },
         },
