@@ -5,6 +5,7 @@ import { checkStrays } from '../../src/domain/check/strays.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
+import { checkOldAddresses } from './old-addresses.ts';
 import { listContentPaths, readContent } from './read.ts';
 import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 
@@ -21,6 +22,7 @@ export async function checkContent(root: string): Promise<boolean> {
       today: dayIn(now(), PARIS),
     })),
     ...(await readSynonyms(root)).problems,
+    ...(await checkOldAddresses(root)),
   ];
   for (const problem of problems) console.error(formatProblem(problem));
   const faultCount = problems.filter(({ isWarning }) => isWarning !== true).length;

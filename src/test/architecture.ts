@@ -10,7 +10,7 @@ type Layer = keyof typeof MAY_IMPORT;
  */
 const MAY_IMPORT = {
   pages:
-    'layouts components ui lib routes site.config domain data files files/pictures markdown feeds search/record search/page seo map styles',
+    'layouts components ui lib routes site.config domain data files files/pictures markdown feeds search/record search/page seo map hosting styles',
   layouts: 'components ui lib routes site.config domain files/pictures styles',
   components: 'ui lib routes site.config domain files/pictures styles',
   feeds: 'markdown files domain routes site.config lib ui/strings',
@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   'search/ask': 'lib',
   'search/page': 'search/ask lib',
   seo: 'search/record markdown domain routes site.config lib ui/strings',
+  hosting: 'domain routes site.config lib',
   markdown: 'files files/pictures lib routes',
   data: 'domain files lib',
   domain: 'files lib',
@@ -33,7 +34,7 @@ const MAY_IMPORT = {
   middleware: 'data domain files lib routes site.config ui/strings',
   'content.config': 'domain files lib',
   env: 'data domain lib',
-  scripts: 'search/index search/ask domain files lib site.config routes ui/strings',
+  scripts: 'hosting search/index search/ask domain files lib site.config routes ui/strings',
   styles: '',
   test: 'components ui lib files routes site.config domain markdown feeds search/record search/ask seo map',
 } as const;

@@ -4,7 +4,13 @@ import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts'
 import type { TermKind } from '../entry/term-index.ts';
 import type { Choice } from '../stream/choice.ts';
 import type { Stream } from '../stream/stream.ts';
-import { concerns, isRetracted, retractionEnd, type Retraction } from './retraction.ts';
+import {
+  concerns,
+  isForgotten,
+  isRetracted,
+  retractionEnd,
+  type Retraction,
+} from './retraction.ts';
 
 const at = (instant: string) => ({ now: Temporal.Instant.from(instant), zone: PARIS });
 
@@ -36,6 +42,24 @@ describe('isRetracted', () => {
     ['an item that stays', {}],
   ])('leaves out %s', (_name, keys) => {
     expect(isRetracted(buildArticle(keys), at('2026-12-02T00:00:00Z'))).toBe(false);
+  });
+});
+
+describe('isForgotten', () => {
+  const article = buildArticle({ expiration: '2026-12-01 08:00' });
+
+  test.each([
+    ['in its last second', article, '2026-12-31T06:59:59Z', false],
+    ['after thirty days', article, '2026-12-31T07:00:00Z', true],
+    ['never for an item that stays', buildArticle({}), '2036-01-01T00:00:00Z', false],
+    [
+      'never for a draft, which nobody has seen',
+      buildArticle({ brouillon: true, expiration: '2026-12-01 08:00' }),
+      '2036-01-01T00:00:00Z',
+      false,
+    ],
+  ])('%s', (_name, entry, instant, expected) => {
+    expect(isForgotten(entry, at(instant))).toBe(expected);
   });
 });
 

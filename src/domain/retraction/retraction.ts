@@ -55,6 +55,18 @@ export function isRetracted<T extends Withdrawn>(
   return hasAppeared && !isPublic(entry, { now, zone }) && Temporal.Instant.compare(now, end) < 0;
 }
 
+/**
+ * Whether an item was taken away so long ago that nothing speaks of it any more.
+ * @example isForgotten({ isDraft: false, expiresAt: '2026-12-01 08:00' }, { now: 2027-01-02T00:00Z, zone }) → true
+ */
+export function isForgotten(
+  entry: Withdrawn,
+  { now, zone }: { now: Temporal.Instant; zone: string },
+): boolean {
+  const end = retractionEnd(entry, zone);
+  return !entry.isDraft && end !== undefined && Temporal.Instant.compare(end, now) <= 0;
+}
+
 /** Whether an item belonged to a stream of each kind that one word names; the stream of a term or a section has a slug. */
 const BELONGED: Readonly<
   Record<

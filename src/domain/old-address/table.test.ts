@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTarget, writeTable } from './table.ts';
+
+describe('writeTable', () => {
+  test('writes sorted lines, one a key', () => {
+    const rows = [
+      { from: '/spip.php?article12', to: '/a/' },
+      { from: '/Un-Titre', to: '/b/' },
+      { from: '/un-titre/', to: '/b/' },
+    ];
+    expect(writeTable(rows)).toBe('/un-titre\t/b/\narticle:12\t/a/\n');
+  });
+
+  test('tells addresses apart that differ by their capitals alone', () => {
+    const table = writeTable([
+      { from: '/Liban', to: '/a/' },
+      { from: '/LIBAN', to: '/b/' },
+    ]);
+    expect(table).toBe('/liban\t/a/\n=/LIBAN\t/b/\n');
+  });
+});
+
+describe('findTarget', () => {
+  test('finds every key of a table, and no other', () => {
+    const word = fc.stringMatching(/^[a-z]{1,4}(?:-[a-z]{1,3})?$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, stranger) => {
+        const table = writeTable(words.map((name) => ({ from: `/${name}`, to: `/vers/${name}/` })));
+        for (const name of words) expect(findTarget(table, `/${name}`)).toBe(`/vers/${name}/`);
+        const expected = words.includes(stranger) ? `/vers/${stranger}/` : undefined;
+        expect(findTarget(table, `/${stranger}`)).toBe(expected);
+      }),
+    );
+  });
+
+  test('finds nothing in an empty table', () => {
+    expect(findTarget('', '/a')).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+import { readOldAddress } from './old-address.ts';
+
+/** An old address and where it leads: a path of this site, another site, or nowhere any more. */
+export interface Redirection {
+  from: string;
+  to: string;
+}
+
+/** In place of a target: what stood there was taken away, and nothing replaces it. */
+export const GONE = '-';
+
+/**
+ * The table of old addresses: sorted lines « key, tab, target », so that one line is found without
+ * reading the others.
+ * @example writeTable([{ from: '/Programme-Liban-1784', to: '/pays/liban/' }]) → '/programme-liban-1784\t/pays/liban/\narticle:1784\t…'
+ */
+export function writeTable(redirections: readonly Redirection[]): string {
+  const targets = new Map<string, string>();
+  for (const { from, to } of redirections) {
+    const [key, ...others] = keysOf(from);
+    const known = key === undefined ? undefined : targets.get(key);
+    if (key === undefined || known === to) continue;
+    if (known === undefined) targets.set(key, to);
+    // Another address differs by its capitals or its accents alone: each is then known as it was spelt.
+    else for (const exact of others) targets.set(exact, to);
+  }
+  const lines = [...targets].map(([key, target]) => `${key}\t${target}\n`);
+  return lines.toSorted(inOrder).join('');
+}
+
+/** The key by which an address of the table is known, then its exact spelling. */
+function keysOf(address: string): string[] {
+  const { keys } = readOldAddress(address);
+  return [
+    ...keys.filter((key) => !key.startsWith('=')).slice(0, 1),
+    ...keys.filter((key) => key.startsWith('=')),
+  ];
+}
+
+/** Of characters as JavaScript counts them, whatever the language of the machine. */
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * Finds the target of a key in a table.
+ * @example findTarget('/a\t/pays/\n/b\t-\n', '/b') → '-'
+ */
+export function findTarget(table: string, key: string): string | undefined {
+  let [from, to] = [0, table.length];
+  while (from < to) {
+    const middle = table.lastIndexOf('\n', Math.floor((from + to) / 2) - 1) + 1;
+    const start = Math.max(middle, from);
+    const end = table.indexOf('\n', start);
+    const [found = '', target] = table.slice(start, end).split('\t');
+    if (found === key) return target;
+    if (found < key) from = end + 1;
+    else to = start;
+  }
+  return undefined;
+}

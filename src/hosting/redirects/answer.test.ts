@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findTarget, writeTable } from '../../domain/old-address/table.ts';
+import { answerOldAddress } from './answer.ts';
+import { feedRows } from './redirections.ts';
+
+const rows = writeTable([
+  { from: '/spip.php?rubrique217', to: '/pays/palestine/' },
+  { from: '/spip.php?article12', to: '/actualites/2025/un-titre/' },
+  { from: '/spip.php?article13', to: '-' },
+  { from: '/Un-Titre', to: '/actualites/2025/un-titre/' },
+  { from: '/-Actualites-', to: '/actualites/' },
+]);
+const feeds = feedRows([
+  'rss.xml',
+  'actualites/rss.xml',
+  'pays/palestine/rss.xml',
+  'pays/palestine/agenda.ics',
+]);
+const table = [...(rows.match(/.+\n/g) ?? []), ...feeds].toSorted().join('');
+const answer = (address: string) => answerOldAddress(address, (key) => findTarget(table, key));
+
+describe('answerOldAddress', () => {
+  test.each([
+    ['/spip.php?article12', '/actualites/2025/un-titre/'],
+    ['/un-titre', '/actualites/2025/un-titre/'],
+    ['/Un-autre-titre-12', '/actualites/2025/un-titre/'],
+    ['/spip.php?page=pays_page&id_article=99&id_rubrique=217', '/pays/palestine/'],
+    ['/spip.php?page=backend', '/rss.xml'],
+    ['/spip.php?page=backend&id_rubrique=217', '/pays/palestine/rss.xml'],
+    ['/spip.php?page=backend&id_article=12', '/actualites/rss.xml'],
+    ['/spip.php?page=backend&id_rubrique=999', '/rss.xml'],
+    ['/spip.php?page=backend&id_article=13', '/rss.xml'],
+    ['/spip.php?page=atom&id_rubrique=217', '/pays/palestine/atom.xml'],
+    ['/spip.php?page=ical', '/agenda.ics'],
+    ['/spip.php?page=ical&id_rubrique=217', '/pays/palestine/agenda.ics'],
+    ['/actualites/feed/', '/actualites/rss.xml'],
+    ['/spip.php?page=recherche&recherche=eau+%26+climat', '/recherche/?q=eau%20%26%20climat'],
+  ])('%s leads to %s', (address, location) => {
+    expect(answer(address)).toEqual({ status: 301, location });
+  });
+
+  test.each(['/spip.php?article13', '/ecrire/?exec=accueil', '/IMG/jpg/perdue.jpg'])(
+    '%s is gone',
+    (address) => {
+      expect(answer(address)).toEqual({ status: 410 });
+    },
+  );
+
+  test.each(['/', '/jamais-vu', '/spip.php?article99', '/spip.php?page=inconnue'])(
+    'no rule knows %s',
+    (address) => {
+      expect(answer(address)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,60 @@
+import { readOldAddress, type OldAddress } from '../../domain/old-address/old-address.ts';
+import { GONE } from '../../domain/old-address/table.ts';
+import { routes } from '../../routes.ts';
+
+/** What a host answers to an address that has no page of its own. */
+export type Answer = { status: 301; location: string } | { status: 410 };
+
+/** Finds the target of a key of the table of old addresses. */
+export type Find = (key: string) => string | undefined;
+
+/** Nobody searches for so many characters; an address that long is no search. */
+const LONGEST_SEARCH = 200;
+
+/** Folders of the old site that held files and programs: what is not in the table is gone for good. */
+const OLD_FOLDER =
+  /^\/(?:img|local|ecrire|prive|squelettes|squelettes-dist|plugins|plugins-dist|extensions)\//;
+
+/**
+ * What becomes of an address of the old site; nothing for one that no rule knows.
+ * @param find in the table that `writeTable` and `feedRows` have made
+ * @example answerOldAddress('/spip.php?page=backend&id_rubrique=217', find) → { status: 301, location: '/pays/palestine/rss.xml' }
+ */
+export function answerOldAddress(address: string, find: Find): Answer | undefined {
+  const asked = readOldAddress(address);
+  if (asked.search !== undefined && asked.search !== '') return searchFor(asked.search);
+  const key = asked.keys.find((candidate) => find(candidate) !== undefined);
+  const target = key === undefined ? undefined : find(key);
+  if (asked.wants !== 'page') return { status: 301, location: followed(asked, target, find) };
+  if (target === GONE || (target === undefined && OLD_FOLDER.test(asked.path))) {
+    return { status: 410 };
+  }
+  return target === undefined ? undefined : { status: 301, location: target };
+}
+
+function searchFor(words: string): Answer {
+  const asked = encodeURIComponent(words.slice(0, LONGEST_SEARCH).toWellFormed());
+  return { status: 301, location: `${routes.search}?q=${asked}` };
+}
+
+/** The nearest feed or calendar above what an address shows: in the end, that of the whole site. */
+function followed(asked: OldAddress, target: string | undefined, find: Find): string {
+  const { wants, path } = asked;
+  const page = target === undefined || target === GONE ? path : target;
+  const steps = page.split('/').filter((step) => step !== '');
+  const pages = steps.map((_, index) => `/${steps.slice(0, steps.length - index).join('/')}/`);
+  for (const above of pages) {
+    const known = find(followKey(wants === 'ics' ? 'ics' : 'rss', above));
+    if (known !== undefined) return wants === 'atom' ? routes.atom(above) : known;
+  }
+  if (wants === 'ics') return routes.calendar(routes.home);
+  return wants === 'atom' ? routes.atom(routes.home) : routes.rss(routes.home);
+}
+
+/**
+ * The key under which the table says that a page can be followed.
+ * @example followKey('rss', '/pays/liban/') → 'rss:/pays/liban/'
+ */
+export function followKey(format: 'rss' | 'ics', page: string): string {
+  return `${format}:${page}`;
+}
