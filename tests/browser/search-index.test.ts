@@ -141,7 +141,7 @@ describe('a first search', () => {
       expect(await readCount(page)).toBeGreaterThanOrEqual(10);
       await page.waitForLoadState('networkidle');
       expect(await rowsOf(page).count()).toBe(10);
-      expect(bytes).toBeGreaterThan(100_000);
+      expect(bytes).toBeGreaterThan(80_000);
       expect(bytes).toBeLessThanOrEqual(140_000);
     },
   );

@@ -60,7 +60,10 @@ describe('an address with words', () => {
     expect(await statusOf(page).textContent()).toContain(
       words.insteadOf.replace('{mots}', 'sésime'),
     );
-    expect(await rowsOf(page).locator('mark').first().textContent()).toMatch(/séisme/i);
+    // Not the first mark: « tremblement », its synonym, may come before.
+    expect(await rowsOf(page).locator('mark').allTextContents()).toContainEqual(
+      expect.stringMatching(/séisme/i),
+    );
   });
 
   test('shows ten results, then ten more, with the focus on the first of them', async () => {

@@ -6,9 +6,9 @@ import { correctWord } from './spelling.ts';
 export const RANKING = {
   // What a page is called says best what it is about.
   metaWeights: { title: 12 },
-  // A word said again counts; that a text is long says little against it.
+  // A word said again counts; a long text counts a little less.
   termFrequency: 1,
-  pageLength: 0.5,
+  pageLength: 0.75,
   // The word typed before the words that begin like it.
   termSimilarity: 4,
 } as const;
