@@ -1,6 +1,6 @@
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { CONTENT_KINDS, extensionOf, type ContentKind } from '../../src/domain/check/kinds.ts';
+import { CONTENT_KINDS, extensionOf, type ContentKind } from '../../src/domain/kinds.ts';
 import { readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readSourceFiles, type SourceFile } from '../../src/files/content-files.
  * @example readContent('/chemin/du/projet') → [['articles', [{ path, id, source }, …]], …]
  */
 export async function readContent(root: string): Promise<[ContentKind, SourceFile[]][]> {
-  const kinds = Object.keys(CONTENT_KINDS) as ContentKind[];
+  const kinds = CONTENT_KINDS;
   return Promise.all(
     kinds.map(async (kind): Promise<[ContentKind, SourceFile[]]> => [
       kind,

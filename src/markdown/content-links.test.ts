@@ -14,6 +14,7 @@ describe('resolveContentLink', () => {
     ['../../collectivites/nantes.md', '/collectivites/nantes/'],
     ['../../reseaux/cglu.md', '/reseaux/cglu/'],
     ['../../pages/adherer.mdx', '/adherer/'],
+    ['../../actes/rencontres-2025.md', '/ressources/actes/rencontres-2025/'],
     ['../../pays/liban.md#fonds', '/pays/liban/#fonds'],
     ['./actes.pdf', '/documents/articles/2025/actes.pdf'],
     ['./actes.pdf#page=4', '/documents/articles/2025/actes.pdf#page=4'],

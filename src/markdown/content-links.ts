@@ -1,22 +1,8 @@
+import { isContentKind, KINDS, type ContentKind } from '../domain/kinds.ts';
 import { readDatedName } from '../lib/content-file-name.ts';
 import { monthOf } from '../lib/dates.ts';
-import { mediaRoute, routes } from '../routes.ts';
 import { resolveMediaPath } from '../lib/media-path.ts';
-
-const ROUTE_BY_FOLDER: Readonly<Record<string, (id: string) => string>> = {
-  articles: (id) => routes.article(readDatedName(id)),
-  agenda: (id) => {
-    const name = readDatedName(id);
-    return routes.event({ ...name, month: monthOf(name.day) });
-  },
-  ressources: (id) => routes.resource(readDatedName(id)),
-  lettres: (id) => routes.letter(readDatedName(id)),
-  pays: routes.country,
-  thematiques: routes.topic,
-  collectivites: routes.localGovernment,
-  reseaux: routes.network,
-  pages: routes.institutionalPage,
-};
+import { mediaRoute, routes } from '../routes.ts';
 
 /**
  * The address of what a link in a content file points to: the page of another file, or a document.
@@ -26,7 +12,16 @@ export function resolveContentLink(reference: string, contentPath: string): stri
   const [file = '', anchor] = reference.split('#');
   const target = resolveMediaPath(file, contentPath);
   const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(target) ?? [];
-  const route = ROUTE_BY_FOLDER[folder];
-  const address = route === undefined ? mediaRoute(target) : route(id);
+  const page = isContentKind(folder) ? pageAddress(folder, id) : undefined;
+  const address = page ?? mediaRoute(target);
   return anchor === undefined ? address : `${address}#${anchor}`;
+}
+
+/** The address of the page of a content file; none for a kind without pages. */
+function pageAddress(folder: ContentKind, id: string): string | undefined {
+  const kind = KINDS[folder];
+  if (!('route' in kind)) return undefined;
+  if (kind.naming === 'named') return routes[kind.route](id);
+  const name = readDatedName(id);
+  return routes[kind.route]({ ...name, month: monthOf(name.day) });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkAlertText } from './alert-text.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { formatProblem } from './problem.ts';
 
 const PATH = 'content/alertes/2026-11-16-fermeture.md';

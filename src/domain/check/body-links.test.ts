@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkBodyLinks } from './body-links.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { formatProblem } from './problem.ts';
 
 const ARTICLE = 'content/articles/2025/2025-09-09-hokusai.md';

@@ -9,7 +9,7 @@ import { checkFiles } from './files.ts';
 import { checkFutureDates } from './future-dates.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { inspectFiles, type Inspect } from './inspect.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { checkMeetingLinks } from './meeting-links.ts';
 import { checkNames } from './names.ts';
 import { checkPageSyntax } from './page-syntax.ts';

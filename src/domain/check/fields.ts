@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../../files/content-files.ts';
 import { FrontmatterError, readFrontmatter } from '../../files/frontmatter.ts';
-import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
+import { KINDS, type ContentKind } from '../kinds.ts';
 import { findPlace } from './positions.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,7 +21,7 @@ export function checkFields(
 ): { problems: Problem[]; read?: ReadFile } {
   try {
     const { fields } = readFrontmatter(file.source);
-    const parsed = CONTENT_KINDS[kind].safeParse(fields);
+    const parsed = KINDS[kind].schema.safeParse(fields);
     const issues = parsed.success ? [] : parsed.error.issues;
     const problems = issues.flatMap((issue) => toProblems(issue, file));
     return { problems, read: { ...file, kind, fields } };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFrontmatter } from '../../files/frontmatter.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { checkFutureDates } from './future-dates.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { formatProblem } from './problem.ts';
 
 const check = (...lines: string[]) => checkAs('articles', ...lines);

@@ -1,6 +1,6 @@
 import { isDay } from '../../lib/dates.ts';
 import type { ReadFile } from './fields.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { findPlace } from './positions.ts';
 import type { Problem } from './problem.ts';
 

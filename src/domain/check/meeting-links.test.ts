@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../files/content-files.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { findProblems } from './check.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { formatProblem } from './problem.ts';
 
 const REMOVE =

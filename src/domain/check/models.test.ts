@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFields } from './fields.ts';
-import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
+import { KINDS, type ContentKind } from '../kinds.ts';
 
 /** The model of each kind; institutional pages are no editor's to begin. */
 const MODELS: readonly [string, ContentKind][] = [
@@ -31,7 +31,7 @@ describe.each(MODELS)('the model %s.md', (name, kind) => {
   });
 
   test('names every key that its kind has', () => {
-    const keys = keysOf(CONTENT_KINDS[kind]);
+    const keys = keysOf(KINDS[kind].schema);
     expect(keys.length).toBeGreaterThan(2);
     expect(keys.filter((key) => !new RegExp(`^(?:# )?${key}:`, 'm').test(source))).toEqual([]);
   });

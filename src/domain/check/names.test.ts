@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentFile } from '../../test/content-file.ts';
 import { checkFields } from './fields.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { checkNames } from './names.ts';
 import { formatProblem } from './problem.ts';
 

@@ -1,23 +1,17 @@
 import { parseDatedName } from '../../lib/content-file-name.ts';
 import { isDay } from '../../lib/dates.ts';
 import type { ReadFile } from './fields.ts';
-import { DATED_KINDS } from './kinds.ts';
+import { CONTENT_KINDS, kindOf } from '../kinds.ts';
 import type { Problem } from './problem.ts';
 import { findPlace } from './positions.ts';
 
 /** What the site itself writes at these places: a page of this name would hide it, or be hidden. */
-const RESERVED_SLUGS = new Set([
+const RESERVED_SLUGS = new Set<string>([
+  ...CONTENT_KINDS.flatMap((kind) => [kind, ...(kindOf(kind).reservedSlugs ?? [])]),
   'index',
   'page',
   '404',
   'actualites',
-  'agenda',
-  'ressources',
-  'pays',
-  'thematiques',
-  'collectivites',
-  'reseaux',
-  'lettres',
   'recherche',
   'abonnements',
   'plan-du-site',
@@ -31,12 +25,6 @@ const RESERVED_SLUGS = new Set([
   'dessins',
   'fonts',
   'pagefind',
-  'cuf',
-  'reseau',
-  'texte',
-  'photo',
-  'son',
-  'video',
   'rss',
   'atom',
   'feed',
@@ -50,7 +38,8 @@ const RESERVED_SLUGS = new Set([
 export function checkNames(files: readonly ReadFile[]): Problem[] {
   const taken = new Map<string, string>();
   return files.flatMap((file) => {
-    const messages = DATED_KINDS.includes(file.kind) ? checkDatedName(file) : checkTermName(file);
+    const messages =
+      kindOf(file.kind).naming === 'dated' ? checkDatedName(file) : checkTermName(file);
     const address = addressOf(file);
     const other = taken.get(address);
     taken.set(address, file.path);
@@ -121,6 +110,6 @@ function checkSlug(slug: string): Message[] {
 function addressOf({ id, kind }: ReadFile): string {
   const name = parseDatedName(id);
   if (name === undefined) return `${kind}/${id}`;
-  const folder = kind === 'agenda' ? name.day.slice(0, 7) : name.year;
+  const folder = kindOf(kind).isFiledByMonth === true ? name.day.slice(0, 7) : name.year;
   return `${kind}/${folder}/${name.slug}`;
 }

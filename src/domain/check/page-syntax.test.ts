@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { checkPageSyntax } from './page-syntax.ts';
 import { formatProblem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadFile } from './fields.ts';
-import type { ContentKind } from './kinds.ts';
+import type { ContentKind } from '../kinds.ts';
 import { findPlace } from './positions.ts';
 import type { Problem } from './problem.ts';
 

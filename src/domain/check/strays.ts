@@ -1,4 +1,4 @@
-import { CONTENT_KINDS, extensionOf, type ContentKind } from './kinds.ts';
+import { CONTENT_KINDS, extensionOf, isContentKind } from '../kinds.ts';
 import type { Problem } from './problem.ts';
 
 /** However an editor's program ends the name of a Markdown file. */
@@ -6,7 +6,7 @@ const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 
 const GUIDE = 'LISEZMOI.md';
 
-const FOLDERS = Object.keys(CONTENT_KINDS).toSorted();
+const FOLDERS = CONTENT_KINDS.toSorted();
 
 /**
  * Names every file of content/ that no page would ever show because of its place or its name.
@@ -24,7 +24,7 @@ function describeStray(parts: readonly string[]): string | undefined {
   const [folder = '', ...rest] = parts;
   const name = parts.at(-1) ?? '';
   if (isForEditorsOnly(folder) || isLeftBehind(name)) return undefined;
-  if (rest.length === 0 || !isKind(folder)) {
+  if (rest.length === 0 || !isContentKind(folder)) {
     return `Ce fichier n’est dans aucun dossier publié. Déplacez-le dans l’un de ceux-ci : ${FOLDERS.join(', ')}.`;
   }
   if (!MARKDOWN.test(name)) return undefined;
@@ -44,8 +44,4 @@ function isForEditorsOnly(topLevelName: string): boolean {
 /** What the machine of an editor leaves in folders, on its own. */
 function isLeftBehind(name: string): boolean {
   return name.startsWith('.') || name === 'Thumbs.db';
-}
-
-function isKind(folder: string): folder is ContentKind {
-  return folder in CONTENT_KINDS;
 }

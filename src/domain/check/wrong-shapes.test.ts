@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
+import { CONTENT_KINDS, KINDS, type ContentKind } from '../kinds.ts';
 
 /** What an editor may write in place of what a key wants: a text, a number, a list, a group, nothing. */
 const WRITTEN = ['texte', 12, true, ['texte'], [12], [[]], { texte: 'texte' }, [{}], null];
@@ -15,15 +15,15 @@ const keysOf = (schema: z.ZodType): string[] => {
 };
 
 const answersTo = (kind: ContentKind, key: string, value: unknown) =>
-  (CONTENT_KINDS[kind].safeParse({ [key]: value }).error?.issues ?? [])
+  (KINDS[kind].schema.safeParse({ [key]: value }).error?.issues ?? [])
     // An unknown key has its own message, which checkFields writes.
     .filter(({ path, code }) => path[0] === key && code !== 'unrecognized_keys')
     .map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-const kinds = Object.keys(CONTENT_KINDS) as ContentKind[];
+const kinds = CONTENT_KINDS;
 
 describe.each(kinds)('a wrong shape in %s', (kind) => {
-  const keys = keysOf(CONTENT_KINDS[kind]);
+  const keys = keysOf(KINDS[kind].schema);
 
   test('can be tried for every key', () => {
     expect(keys.length).toBeGreaterThan(2);

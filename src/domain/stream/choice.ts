@@ -1,10 +1,15 @@
 import { groupByEach } from '../../lib/group.ts';
 import { compareFrench } from '../../lib/text.ts';
+import { KINDS } from '../kinds.ts';
 import type { TermRef } from '../entry/entry.ts';
 import type { StreamItem } from './stream.ts';
 
 /** The kinds of content between which a subscriber chooses, in the words of addresses. */
-export const STREAM_PARTS = ['actualites', 'agenda', 'ressources'] as const;
+export const STREAM_PARTS = [
+  KINDS.articles.part,
+  KINDS.agenda.part,
+  KINDS.ressources.part,
+] as const;
 
 /** One of them. */
 export type StreamPart = (typeof STREAM_PARTS)[number];
@@ -22,7 +27,11 @@ export type ChoiceStream = { kind: 'choice'; items: readonly StreamItem[] } & Ch
 /** How many items of each part, in the order of STREAM_PARTS, by country then topic; '' stands for any. */
 export type ChoiceCounts = Record<string, Record<string, number[]>>;
 
-const PART_OF = { article: 'actualites', event: 'agenda', resource: 'ressources' } as const;
+const PART_OF = {
+  article: KINDS.articles.part,
+  event: KINDS.agenda.part,
+  resource: KINDS.ressources.part,
+} as const;
 
 /**
  * Every choice that holds something, in French alphabetical order, its items in the given order.
