@@ -22,8 +22,15 @@ export function formatDay(day: Day): string {
  * @example formatWeekday('2025-10-14') → 'mardi 14 octobre 2025'
  */
 export function formatWeekday(day: Day): string {
-  const weekday = Temporal.PlainDate.from(day).toLocaleString('fr-FR', { weekday: 'long' });
-  return `${weekday} ${formatDay(day)}`;
+  return `${nameWeekday(day)} ${formatDay(day)}`;
+}
+
+/**
+ * The name of the day of the week.
+ * @example nameWeekday('2025-10-14') → 'mardi'
+ */
+export function nameWeekday(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString('fr-FR', { weekday: 'long' });
 }
 
 /**

@@ -467,8 +467,10 @@ export const strings = {
     // The block of a page that has feeds.
     followPage: 'Suivre cette page',
     followSite: 'Suivre le site',
-    followExplanation: 'Copiez l’une de ces adresses dans votre lecteur de flux.',
-    help: 'Qu’est-ce qu’un flux\u202F?',
+    followExplanation:
+      'Chaque nouveauté vous parvient d’elle-même, sans compte ni adresse électronique à donner.',
+    help: 'Choisir comment s’abonner',
+    feedAddresses: 'Adresses pour un lecteur de flux',
     feed: (format: string) => `Flux ${format}`,
     // The form.
     compose: 'Composez votre abonnement',

@@ -45,7 +45,9 @@ describe('the home page', () => {
       'Rencontre Japon',
     ]);
     const facts = await rowsOf(page).nth(2).locator('p').innerText();
-    expect(facts.replaceAll(/\s+/g, ' ')).toBe('le 10 mars 2026 14 h – 16 h Hôtel de ville, Rabat');
+    expect(facts.replaceAll(/\s+/g, ' ')).toBe(
+      'mardi le 10 mars 2026 14 h – 16 h Hôtel de ville, Rabat',
+    );
   });
 
   test('built yesterday, it drops what is over since, and the next date takes its place', async () => {

@@ -57,6 +57,16 @@ describe('the first screen, 1280 × 800', () => {
     expect(count).toBe(Math.min(site.home.events, announced));
     expect(end).toBeLessThanOrEqual(800);
   });
+
+  test('tells each story once, the alert included', async () => {
+    const page = await openHome();
+    const shown = page.locator('.front').getByRole('link');
+    const alerts = page.getByRole('complementary', { name: strings.site.alert });
+    const hrefs = [...(await hrefsOf(shown)), ...(await hrefsOf(alerts.getByRole('link')))];
+    const stories = hrefs.filter((href) => href !== routes.agenda);
+    expect(stories.length).toBeGreaterThanOrEqual(site.home.headlines + site.home.events);
+    expect(new Set(stories).size).toBe(stories.length);
+  });
 });
 
 describe('the streams of news', () => {
@@ -68,8 +78,8 @@ describe('the streams of news', () => {
     const builtOn = await page.locator('.updated time').getAttribute('datetime');
     const [stream] = await page.locator(`section:has(> #flux-${section})`).all();
     if (builtOn === null || stream === undefined) throw new Error('The home page lacks a part.');
-    const shown = await stream.getByRole('listitem').count();
-    const links = await hrefsOf(stream.locator('p > a'));
+    const shown = await stream.getByRole('article').count();
+    const links = await hrefsOf(stream.locator('.all > a, p:not(.all) > a'));
     expect(links).toEqual([routes.section(section)]);
 
     await page.goto(routes.section(section));

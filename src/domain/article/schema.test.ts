@@ -20,7 +20,7 @@ describe('articleSchema', () => {
       section: 'cuf',
       place: 'Nantes, château des Ducs',
       source: { name: 'Ville de Nantes', url: 'https://www.exemple.org/hokusai' },
-      isLead: true,
+      leadUntil: '2025-10-09',
       series: 'Villes et musées',
       countrySlugs: ['japon'],
     });
@@ -47,7 +47,10 @@ describe('articleSchema', () => {
       { source: { nom: 'Nantes', url: 'nantes.fr' } },
       'source.url: « nantes.fr » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.',
     ],
-    [{ a_la_une: 'oui' }, 'a_la_une: Écrivez true ou false.'],
+    [
+      { a_la_une: 'oui' },
+      'a_la_une: Écrivez le dernier jour où l’article reste en tête, comme 2025-10-14, ou true pour un mois.',
+    ],
     [{ serie: null }, 'serie: Écrivez un texte après « serie: ».'],
     [{ lieux: 'Nantes' }, ': Clé non reconnue : "lieux"'],
     [
@@ -56,5 +59,14 @@ describe('articleSchema', () => {
     ],
   ])('answers %j in French', (keys, problem) => {
     expect(refuse(keys)).toEqual([problem]);
+  });
+
+  test.each([
+    ['true: for thirty days', true, '2025-10-09'],
+    ['a day: until that day', '2025-09-12', '2025-09-12'],
+    ['false: not at all', false, undefined],
+  ])('reads how long an article leads, %s', (_name, period, leadUntil) => {
+    const read = articleSchema.parse({ ...articleKeys, a_la_une: period });
+    expect(read.leadUntil).toBe(leadUntil);
   });
 });

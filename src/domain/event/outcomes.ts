@@ -24,9 +24,9 @@ export function reportFinder(
   writings: readonly Writing[],
 ): (event: Pick<AgendaEvent, 'path' | 'report' | 'endDay'>) => string | undefined {
   const paths = new Set(writings.map(({ path }) => path));
-  const byEvent = groupByEach(writings, ({ eventRefs }) => eventRefs.map(pathOf));
+  const byEvent = groupByEach(writings, ({ eventRefs }) => eventRefs.map(pathOfRef));
   return ({ path, report, endDay }) => {
-    if (report !== undefined && paths.has(pathOf(report))) return report;
+    if (report !== undefined && paths.has(pathOfRef(report))) return report;
     const written = (byEvent.get(path) ?? [])
       .filter(({ isText, publishedOn }) => isText && publishedOn >= endDay)
       .toSorted(byAge)[0];
@@ -47,9 +47,9 @@ export function linkOutcomes<E extends Pick<AgendaEvent, 'path' | 'report'>, O e
   outcomes: readonly O[],
 ): { outcomesOf: (event: E) => readonly O[]; eventsOf: (outcome: O) => readonly E[] } {
   const byPath = new Map(outcomes.map((outcome) => [outcome.path, outcome]));
-  const byEvent = groupByEach(outcomes, ({ eventRefs }) => eventRefs.map(pathOf));
+  const byEvent = groupByEach(outcomes, ({ eventRefs }) => eventRefs.map(pathOfRef));
   const outcomesOf = ({ path, report }: E): readonly O[] => {
-    const first = report === undefined ? undefined : byPath.get(pathOf(report));
+    const first = report === undefined ? undefined : byPath.get(pathOfRef(report));
     const others = (byEvent.get(path) ?? []).filter((outcome) => outcome !== first);
     return first === undefined ? others : [first, ...others];
   };
@@ -65,9 +65,13 @@ export function isReportOf(
   { report }: Pick<AgendaEvent, 'report'>,
   item: { path: string },
 ): boolean {
-  return report !== undefined && pathOf(report) === item.path;
+  return report !== undefined && pathOfRef(report) === item.path;
 }
 
-function pathOf(ref: string): string {
+/**
+ * The content file that a reference names.
+ * @example pathOfRef('agenda/2025/2025-10-14-liban') → 'content/agenda/2025/2025-10-14-liban.md'
+ */
+export function pathOfRef(ref: string): string {
   return `content/${ref}.md`;
 }

@@ -2,9 +2,11 @@ import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { putLeadFirst, type Article, type ArticleSection } from '../article/article.ts';
 import { listArticles, listSection } from '../article/queries.ts';
+import { findRelated } from '../entry/related.ts';
 import { listEventsByPhase } from '../event/queries.ts';
 import { listResourceTypes } from '../resource/queries.ts';
 import { firstQuietDay } from './quiet.ts';
+import { keepOneOfEachStory, tellsOf } from './stories.ts';
 
 /** How many items each part of the home page shows, and when a stream is called quiet. */
 interface HomeSizes {
@@ -28,16 +30,12 @@ export interface HomeStream {
  */
 export async function loadHome({ headlines, events, streams, quietAfterDays }: HomeSizes) {
   const today = dayIn(now(), PARIS);
-  const [lead, ...others] = putLeadFirst(await listArticles()).slice(0, headlines);
-  const shown = new Set([lead, ...others]);
-  const { upcoming, ongoing } = await listEventsByPhase();
+  const front = await loadFront({ headlines, events, today });
+  const shown = new Set([front.lead, ...front.headlines]);
   const sections = Object.entries(streams) as [ArticleSection, number][];
   return {
     today,
-    lead,
-    headlines: others,
-    // More than are shown: the next ones take the place of those that end before the next build.
-    events: [...ongoing, ...upcoming].slice(0, events * 3),
+    ...front,
     streams: await Promise.all(
       sections.map(async ([section, size]): Promise<HomeStream> => {
         const articles = await listSection(section);
@@ -57,6 +55,34 @@ export async function loadHome({ headlines, events, streams, quietAfterDays }: H
       latest: resources[0],
     })),
   };
+}
+
+/**
+ * What stands above the fold, each story once: the lead takes its own date along, and the other
+ * articles about a date of the agenda leave the telling to the agenda.
+ */
+async function loadFront(sizes: { headlines: number; events: number; today: string }) {
+  const [lead, ...others] = putLeadFirst(await listArticles(), sizes.today);
+  const { upcoming, ongoing } = await listEventsByPhase();
+  const agenda = [...ongoing, ...upcoming];
+  const leadEvent = lead && agenda.find((event) => tellsOf(lead, [event]));
+  // More than are shown: the next ones take the place of those that end before the next build.
+  const events = agenda.filter((event) => event !== leadEvent).slice(0, sizes.events * 3);
+  const dates = events.slice(0, sizes.events);
+  const stories = keepOneOfEachStory(lead ? [lead, ...others] : []).slice(1);
+  const headlines = stories
+    .filter((article) => !tellsOf(article, dates))
+    .slice(0, sizes.headlines - 1);
+  const candidates = others.filter((article) => !headlines.includes(article));
+  return { lead, leadEvent, leadArticle: lead && relate(lead, candidates), headlines, events };
+}
+
+/** The article that goes furthest on what the lead tells: of the same event, else of the same terms. */
+function relate(lead: Article, others: readonly Article[]): Article | undefined {
+  const sameStory = others.find(({ eventRefs }) =>
+    eventRefs.some((ref) => lead.eventRefs.includes(ref)),
+  );
+  return sameStory ?? findRelated(lead, others, 1)[0];
 }
 
 /** What the home page shows. */

@@ -14,7 +14,7 @@ type LetterEntry = Pick<
 >;
 
 /** A news item that a letter may name. */
-export type LetterArticle = LetterEntry & Pick<Article, 'section' | 'place' | 'isLead'>;
+export type LetterArticle = LetterEntry & Pick<Article, 'section' | 'place' | 'leadUntil'>;
 /** A date that a letter may announce. */
 export type LetterEvent = LetterEntry &
   EventTiming &
@@ -74,7 +74,7 @@ export function selectLetter(
 /** The newest that an editor has put forward, else the newest of the association, else of all. */
 function chooseLead(articles: readonly LetterArticle[]): LetterArticle | undefined {
   return (
-    articles.find(({ isLead }) => isLead) ??
+    articles.find(({ leadUntil }) => leadUntil !== undefined) ??
     articles.find(({ section }) => section === 'cuf') ??
     articles[0]
   );

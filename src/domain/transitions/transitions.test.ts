@@ -192,3 +192,20 @@ describe('a stream of the home page', () => {
     ]);
   });
 });
+
+describe('the lead of the home page', () => {
+  const lead = (keys: object) =>
+    list({ articles: [buildArticle({ titre: 'Un fonds', ...keys })] }).filter((line) =>
+      line.includes('une'),
+    );
+
+  test('ends after its last day', () => {
+    expect(lead({ a_la_une: '2025-10-20' })).toEqual([
+      '2025-10-20T22:00:00Z fin de la une de « Un fonds »',
+    ]);
+  });
+
+  test('has no end where the article expires before', () => {
+    expect(lead({ a_la_une: '2025-10-20', expiration: '2025-10-15 08:00' })).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { localInstant } from '../entry/visibility.ts';
 import { planArchive, type AgeingArticle } from './archives.ts';
 import { planEntry } from './entries.ts';
 import { planEvent, type TimedEvent } from './events.ts';
+import { planLead, type LeadingArticle } from './leads.ts';
 import type { Moment, Planned, TimedEntry } from './planned.ts';
 import { planStreams, type TimedArticle } from './streams.ts';
 
@@ -16,7 +17,7 @@ export interface Transition {
 /** All that follows the clock: embargoed items too, since the clock brings them. */
 export interface TimedContent {
   events: readonly TimedEvent[];
-  articles: readonly (TimedArticle & AgeingArticle)[];
+  articles: readonly (TimedArticle & AgeingArticle & LeadingArticle)[];
   resources: readonly TimedEntry[];
   alerts: readonly Pick<Alert, 'startsAt' | 'endsAt'>[];
 }
@@ -37,6 +38,7 @@ export function listTransitions(
     ...entries.flatMap((entry) => planEntry(entry, moment)),
     ...ready(events).flatMap((event) => planEvent(event, moment)),
     ...ready(articles).flatMap((article) => planArchive(article, moment)),
+    ...ready(articles).flatMap((article) => planLead(article, moment)),
     ...planStreams(ready(articles), moment),
     ...alerts.flatMap(({ startsAt, endsAt }) => [
       { at: localInstant(startsAt, moment.zone), what: 'début d’une alerte' },
