@@ -1,0 +1,162 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+
+/** A link leads to the web, a message, a call, a page of ours or a place in the text; nothing that runs. */
+const SAFE = /^(?:https?:\/\/|mailto:|tel:|[./#]|(?![a-z][a-z\d+.-]*:))/i;
+
+/** Elements without a sign in Markdown that the site shows all the same, and what they may say. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title'],
+  bdi: ['lang', 'dir'],
+  cite: ['lang'],
+  ins: [],
+  q: ['lang'],
+  small: [],
+  span: ['lang', 'dir'],
+  sub: [],
+  sup: [],
+};
+
+/** Their words go too. */
+const NOTHING: Handle = () => undefined;
+
+const IGNORED = 'script style template noscript svg math select textarea button input title head';
+
+/** What our Markdown makes of each element; all others are left to the library. */
+export const handlers: Readonly<Record<string, Handle>> = {
+  ...Object.fromEntries(IGNORED.split(' ').map((name) => [name, NOTHING])),
+  ...Object.fromEntries(Object.keys(KEPT).map((name) => [name, keepElement])),
+  a: readAnchor,
+  acronym: (state, node) => keepElement(state, { ...node, tagName: 'abbr' }),
+  h1: (state, node) => headingAt(state, node, 2),
+  h5: (state, node) => headingAt(state, node, 4),
+  h6: (state, node) => headingAt(state, node, 4),
+  img: readImage,
+  s: defaultHandlers.del,
+  strike: defaultHandlers.del,
+  'spip-note': (_state, { properties: { dataLabel } }) => {
+    const identifier = String(dataLabel);
+    return { type: 'footnoteReference', identifier, label: identifier };
+  },
+  table: readTable,
+  u: (state, node) => state.all(node),
+};
+
+function headingAt(state: State, node: Element, depth: 2 | 4): Nodes {
+  return { type: 'heading', depth, children: phrasingOf(state, node) };
+}
+
+/** What stands in a line only: a block within it has gone through the library already. */
+function phrasingOf(state: State, node: Element): PhrasingContent[] {
+  return state.all(node).filter(isPhrasing);
+}
+
+const FLOW = new Set(
+  'blockquote code definition footnoteDefinition heading list listItem paragraph table tableCell tableRow thematicBreak yaml'.split(
+    ' ',
+  ),
+);
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return !FLOW.has(node.type);
+}
+
+function readAnchor(state: State, node: Element): Nodes[] | Nodes {
+  const { href, id, name, title } = node.properties;
+  const place = typeof id === 'string' ? id : name;
+  const anchor: Nodes[] =
+    typeof place === 'string' && /^ancre-[a-z\d-]+$/.test(place)
+      ? [{ type: 'html', value: `<a id="${place}"></a>` }]
+      : [];
+  const children = state.all(node);
+  const url = typeof href === 'string' ? cleanAddress(href) : '';
+  if (url === '' || children.length === 0) return [...anchor, ...children];
+  const words = children.filter(isPhrasing);
+  return [
+    ...anchor,
+    { type: 'link', url, title: typeof title === 'string' ? title : null, children: words },
+  ];
+}
+
+/** Browsers skip spaces and control characters within a scheme; so does this. */
+function cleanAddress(href: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is removed
+  const bare = href.replace(/[\u0000-\u0020\u007F]/g, '');
+  return SAFE.test(bare) && !/^[a-z]*script:/i.test(bare) ? href.trim().replaceAll('"', '%22') : '';
+}
+
+function readImage(_state: State, { properties: { src, alt, title } }: Element): Nodes | undefined {
+  const url = typeof src === 'string' ? cleanAddress(src) : '';
+  if (url === '') return undefined;
+  const words = typeof alt === 'string' ? alt.trim() : '';
+  if (words !== '')
+    return { type: 'image', url, alt: words, title: typeof title === 'string' ? title : null };
+  return {
+    type: 'html',
+    value: toHtml({
+      type: 'element',
+      tagName: 'img',
+      properties: { src: url, alt: '' },
+      children: [],
+    }),
+  };
+}
+
+function keepElement(state: State, node: Element): Nodes[] {
+  const allowed = KEPT[node.tagName] ?? [];
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).filter(([name]) => allowed.includes(name)),
+  );
+  const children = state.all(node);
+  if (node.tagName === 'span' && Object.keys(properties).length === 0) return children;
+  const [opening = '', closing = ''] = toHtml({ ...node, properties, children: [] }).split(
+    /(?=<\/)/,
+  );
+  return [{ type: 'html', value: opening }, ...children, { type: 'html', value: closing }];
+}
+
+/** Cells that span have no sign in Markdown: the whole table stays HTML. */
+function readTable(state: State, node: Element): Nodes | Nodes[] | undefined {
+  if (!hasSpans(node)) {
+    const table = defaultHandlers.table(state, node);
+    return table;
+  }
+  return {
+    type: 'html',
+    value: toHtml(cleanTable(node), { closeSelfClosing: false }).replace(/\n{2,}/g, '\n'),
+  };
+}
+
+function hasSpans(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' &&
+      (child.properties.colSpan !== undefined ||
+        child.properties.rowSpan !== undefined ||
+        hasSpans(child)),
+  );
+}
+
+const TABLE_NAMES = new Set(
+  'table caption thead tbody tr th td a strong em b i br sub sup p ul ol li code abbr'.split(' '),
+);
+
+function cleanTable(node: Element): Element {
+  const { colSpan, rowSpan, href, title } = node.properties;
+  const url = typeof href === 'string' ? cleanAddress(href) : undefined;
+  const properties = {
+    ...(colSpan === undefined ? {} : { colSpan }),
+    ...(rowSpan === undefined ? {} : { rowSpan }),
+    ...(url ? { href: url } : {}),
+    ...(title === undefined || node.tagName !== 'abbr' ? {} : { title }),
+  };
+  const children = node.children.flatMap((child) => {
+    if (child.type === 'text') return [child];
+    if (child.type !== 'element') return [];
+    if (TABLE_NAMES.has(child.tagName)) return [cleanTable(child)];
+    return IGNORED.split(' ').includes(child.tagName) ? [] : cleanTable(child).children;
+  });
+  return { ...node, properties, children };
+}

@@ -1,0 +1,47 @@
+import type { Root as HastRoot } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { handlers } from './handlers.ts';
+import { tidyBlock } from './tidy.ts';
+
+/** The parts of a page, in the order in which it shows them. */
+interface Page {
+  parts: readonly HastRoot[];
+  notes: readonly { label: string; body: HastRoot }[];
+}
+
+/**
+ * The Markdown tree of a page: its parts one after another, its notes at the end.
+ * @example toTree({ parts: [<p>un</p>], notes: [] }) → { type: 'root', children: [{ type: 'paragraph', … }] }
+ */
+export function toTree({ parts, notes }: Page): Root {
+  const definitions = notes.map(({ label, body }): RootContent => ({
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: blocksOf(body),
+  }));
+  return { type: 'root', children: [...parts.flatMap(blocksOf), ...definitions] };
+}
+
+/**
+ * Writes a Markdown tree: every sign that the words happen to hold is escaped.
+ * @example writeMarkdown({ type: 'root', children: [paragraph('1. deux')] }) → '1\\. deux\n'
+ */
+export function writeMarkdown(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+function blocksOf(tree: HastRoot): (BlockContent | DefinitionContent)[] {
+  const made = toMdast(tree, { handlers, document: true });
+  return made.type === 'root' ? made.children.flatMap(tidyBlock) : [];
+}
