@@ -19,3 +19,9 @@ test('every page is valid HTML', async () => {
   );
   expect(faults).toEqual([]);
 });
+
+// html-validate accepts a script after the end: Astro leaves it there when it stands outside the layout.
+test('every page ends with its root element', () => {
+  const others = builtPages().filter(({ html }) => !html.trimEnd().endsWith('</html>'));
+  expect(others.map(({ file }) => file)).toEqual([]);
+});
