@@ -1,6 +1,6 @@
 import { findProblems } from '../../src/domain/check/check.ts';
 import { inspectFile } from '../../src/domain/check/inspect.ts';
-import { formatProblem } from '../../src/domain/check/problem.ts';
+import { formatAnnotation, formatProblem } from '../../src/domain/check/problem.ts';
 import { checkStrays } from '../../src/domain/check/strays.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
@@ -24,7 +24,10 @@ export async function checkContent(root: string): Promise<boolean> {
     ...(await readSynonyms(root)).problems,
     ...(await checkOldAddresses(root)),
   ];
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) {
+    console.error(formatProblem(problem));
+    if (process.env.GITHUB_ACTIONS === 'true') console.log(formatAnnotation(problem));
+  }
   const faultCount = problems.filter(({ isWarning }) => isWarning !== true).length;
   if (faultCount > 0) {
     console.error(`\n${countOf(faultCount, ['problème', 'problèmes'])} à corriger avant publication.`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byPlace, formatProblem } from './problem.ts';
+import { byPlace, formatAnnotation, formatProblem } from './problem.ts';
 
 const at = (file: string, line: number, column: number) => ({ file, line, column, message: 'm' });
 
@@ -7,6 +7,24 @@ describe('formatProblem', () => {
   test('says file, line, column and what to write', () => {
     const problem = { file: 'content/pays/liban.md', line: 4, column: 7, message: 'Écrivez LB.' };
     expect(formatProblem(problem)).toBe('content/pays/liban.md:4:7 — Écrivez LB.');
+  });
+});
+
+describe('formatAnnotation', () => {
+  const problem = { file: 'content/pays/liban.md', line: 4, column: 7, message: 'Écrivez LB.' };
+
+  test('is an error of GitHub Actions at the line, or a warning for advice', () => {
+    expect(formatAnnotation(problem)).toBe(
+      '::error file=content/pays/liban.md,line=4,col=7::Écrivez LB.',
+    );
+    expect(formatAnnotation({ ...problem, isWarning: true })).toMatch(/^::warning file=/);
+  });
+
+  test('encodes what would end the command or one of its values', () => {
+    const message = '100 % de:\nseconde ligne';
+    expect(formatAnnotation({ ...problem, file: 'content/a,b:c.md', message })).toBe(
+      '::error file=content/a%2Cb%3Ac.md,line=4,col=7::100 %25 de:%0Aseconde ligne',
+    );
   });
 });
 
