@@ -44,7 +44,8 @@ export function startServer(port: number): SiteServer {
     address: `http://localhost:${String(port)}`,
     stop: () => {
       isStopping = true;
-      // Its compiler, ended in the midst of work, would print a trace over the last words of ours.
+      // Its compiler, ended in the midst of work, prints a Go trace over the last words of ours, of the
+      // kind of https://github.com/evanw/esbuild/issues/4503.
       server.stdout.unpipe().resume();
       server.stderr.unpipe().resume();
       server.kill('SIGINT');

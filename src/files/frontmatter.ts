@@ -39,7 +39,8 @@ export function readFrontmatter(source: string): FrontmatterFile {
   if (!/\n---[ \t]*(?:\n|$)/.test(text)) {
     throw new FrontmatterError('Fermez ce bloc par une ligne « --- », seule.', start(1));
   }
-  // An options object makes gray-matter leave its cache alone: the same text may come back changed.
+  // An options object makes gray-matter leave its cache alone: the same text may come back changed
+  // (https://github.com/jonschlinkert/gray-matter/issues/174).
   const { data, content } = matter(text, { engines, language: 'yaml' });
   return { fields: record.parse(data), body: content.replace(/^\n+/, '') };
 }

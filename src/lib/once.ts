@@ -2,8 +2,9 @@
 const DEV_MEMORY_MS = 100;
 
 /**
- * Runs a loader once per build. In dev, content changes under a living server: what one page has
- * loaded is forgotten soon after.
+ * Runs a loader once per build: each call of getCollection goes through all its entries again, and
+ * pages × entries make a slow build (https://github.com/withastro/astro/issues/16297). In dev,
+ * content changes under a living server: what one page has loaded is forgotten soon after.
  * @example const listArticles = oncePerBuild(async () => …) ; listArticles() === listArticles() → true
  */
 export function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {

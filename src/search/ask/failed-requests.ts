@@ -1,6 +1,8 @@
 /**
  * Pagefind goes on without a part of its index that it could not read, and finds nothing there: only
- * its fetches tell. This counts those that fail under an address.
+ * its fetches tell. Since 1.6 it asks again at the next search
+ * (https://github.com/Pagefind/pagefind/pull/1329), but still answers as if nothing were missing. This
+ * counts the fetches that fail under an address.
  * @returns how many have failed so far
  * @example watchFiles('/pagefind/')() → 0
  */

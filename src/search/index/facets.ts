@@ -11,7 +11,8 @@ const meta = z
 
 /**
  * Puts facets and their values in one order: the engine takes them from a table that is shuffled at
- * each run, so that two builds of the same content would differ.
+ * each run, so that two builds of the same content would differ
+ * (https://github.com/Pagefind/pagefind/issues/638).
  * @example orderFacets(files) → the same files, facets and values from A to Z, named by what they hold
  */
 export function orderFacets(files: readonly IndexFile[]): IndexFile[] {

@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-/** Vite's own module that fetches ahead what a lazy import imports: one kilobyte on every page. */
+/**
+ * Vite's own module that fetches ahead what a lazy import imports: one kilobyte on every page, which
+ * `build.modulePreload: false` does not take away (https://github.com/vitejs/vite/issues/18551).
+ */
 const PRELOAD_MODULE = '\0vite/preload-helper.js';
 
 /** Lazy imports without it: here, a few small files are asked for one after the other. */
