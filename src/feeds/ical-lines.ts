@@ -4,8 +4,8 @@ const BETWEEN_LINES = /\r\n(?![ \t])/;
 /**
  * Mends what ical-generator leaves short of RFC 5545: it writes properties of the calendar after its
  * time zones, where 3.6 wants them before any component, and leaves the last line open, where 3.1
- * ends each with CRLF (no issue of https://github.com/sebbo2002/ical-generator says so yet). Its
- * folds, at 75 octets and never inside a character, stay as they are.
+ * ends each with CRLF. No issue of https://github.com/sebbo2002/ical-generator was found that says so.
+ * Its folds, at 75 octets and never inside a character, stay as they are.
  * @example finishLines('BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\n…\r\nX-PUBLISHED-TTL:PT12H\r\n…END:VCALENDAR')
  */
 export function finishLines(calendar: string): string {

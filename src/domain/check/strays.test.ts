@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { CONTENT_KINDS } from '../kinds.ts';
 import { formatProblem } from './problem.ts';
 import { checkStrays } from './strays.ts';
 
-const NO_FOLDER =
-  'Ce fichier n’est dans aucun dossier publié. Déplacez-le dans l’un de ceux-ci : actes, agenda, alertes, articles, collectivites, lettres, pages, pays, reseaux, ressources, thematiques.';
+const FOLDERS = CONTENT_KINDS.toSorted().join(', ');
+const NO_FOLDER = `Ce fichier n’est dans aucun dossier publié. Déplacez-le dans l’un de ceux-ci : ${FOLDERS}.`;
 const HIDDEN =
   'Ce fichier n’est pas publié : son nom ou celui de son dossier commence par « _ ». Pour préparer un texte, ôtez ce signe et écrivez « brouillon: true » en haut du fichier.';
 
