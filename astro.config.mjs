@@ -14,7 +14,7 @@ const institutionalPages = satteri({
 });
 
 // The pages that cross a country, a topic and a kind of content repeat other lists.
-const isListed = (address) => !/\/abonnements\/./.test(address);
+const isListed = (address) => !/\/abonnements\/.|\/410\/$/.test(address);
 
 export default defineConfig({
   site: site.url,

@@ -31,7 +31,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          // Both ask the one server of the built site.
+          include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts'],
           globalSetup: ['tests/browser/support/server.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

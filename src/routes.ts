@@ -100,6 +100,14 @@ export const routes = {
   documents: '/documents/',
   covers: '/couvertures/',
   notFound: '/404.html',
+  /** The same page, as hosts that end addresses with a slash know it. */
+  notFoundPage: '/404/',
+  /** What stands in place of a page that was taken away for good. */
+  gone: '/410/',
+  /** Where addresses of the old site lead, as they were written down… */
+  oldAddresses: '/anciennes-adresses.tsv',
+  /** … and as a sorted table of keys, for hosts. */
+  oldAddressTable: '/anciennes-adresses.index.tsv',
   /** Pictures of items at one size, for what reads them away from the site. */
   illustrations: '/illustrations/',
   /** The RSS feed of a page that has one. */

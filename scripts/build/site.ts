@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { checkContent } from '../content/check.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
+import { writeHosting } from './hosting.ts';
 import { run } from './run.ts';
 
 /**
@@ -15,5 +16,6 @@ export async function buildSite(): Promise<boolean> {
   const { count, problems } = await indexSite('dist');
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
+  for (const line of await writeHosting('dist', 'hosts')) console.log(line);
   return true;
 }

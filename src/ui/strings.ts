@@ -553,6 +553,11 @@ export const strings = {
       'L’adresse a peut-être changé avec le nouveau site, ou elle contient une faute de frappe.',
     advice: 'Cherchez un mot de son titre, ou repartez d’une rubrique\u00A0:',
   },
+  gone: {
+    title: 'Cette page a été retirée',
+    summary: 'Elle a existé, mais n’est plus publiée, et rien ne la remplace.',
+    advice: 'Cherchez un autre contenu, ou repartez d’une rubrique\u00A0:',
+  },
 } as const;
 
 /** The two forms of a counted noun. */

@@ -138,7 +138,7 @@ describe('the statements of every page', () => {
       ];
     });
     const pagesWithout = builtPages().filter((page) => ofType(page, 'BreadcrumbList').length === 0);
-    expect(pagesWithout.map(({ path }) => path)).toEqual(['/404.html', '/']);
+    expect(pagesWithout.map(({ path }) => path)).toEqual(['/404.html', '/410/', '/']);
     expect(faults).toEqual([]);
   });
 });

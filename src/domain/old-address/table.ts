@@ -25,7 +25,7 @@ export function writeTable(redirections: readonly Redirection[]): string {
     else for (const exact of others) targets.set(exact, to);
   }
   const lines = [...targets].map(([key, target]) => `${key}\t${target}\n`);
-  return lines.toSorted(inOrder).join('');
+  return lines.toSorted(inKeyOrder).join('');
 }
 
 /** The key by which an address of the table is known, then its exact spelling. */
@@ -37,8 +37,11 @@ function keysOf(address: string): string[] {
   ];
 }
 
-/** Of characters as JavaScript counts them, whatever the language of the machine. */
-function inOrder(a: string, b: string): number {
+/**
+ * The order of the lines: of characters as JavaScript counts them, whatever the language of the machine.
+ * @example ['b\t-\n', 'a\t-\n'].toSorted(inKeyOrder) → ['a\t-\n', 'b\t-\n']
+ */
+export function inKeyOrder(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

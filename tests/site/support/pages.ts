@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { elementsOf, type TreeNode } from '../../../src/markdown/tree.ts';
+import { routes } from '../../../src/routes.ts';
 import { builtFiles, readBuilt } from './dist.ts';
 
 /** A page of the built site, read and parsed once. */
@@ -18,8 +19,8 @@ export interface BuiltPage {
 /** Fewer pages than this is no build of the real content. */
 export const LEAST_PAGES = 350;
 
-/** Answered for any missing address: it has none of its own. */
-export const NOT_FOUND = '/404.html';
+/** Answered in place of what is missing or was taken away: they have no address of their own. */
+const STAND_INS: readonly string[] = [routes.notFound, routes.gone];
 
 let pages: readonly BuiltPage[] | undefined;
 
@@ -31,7 +32,7 @@ export function builtPages(): readonly BuiltPage[] {
 
 /** Every page that has an address of its own. */
 export function addressedPages(): readonly BuiltPage[] {
-  return builtPages().filter(({ path }) => path !== NOT_FOUND);
+  return builtPages().filter(({ path }) => !STAND_INS.includes(path));
 }
 
 /**
@@ -39,7 +40,7 @@ export function addressedPages(): readonly BuiltPage[] {
  * country, a topic and a kind of content, which other lists show already.
  */
 export function isHidden({ path }: Pick<BuiltPage, 'path'>): boolean {
-  return path === NOT_FOUND || /^\/abonnements\/./.test(path);
+  return STAND_INS.includes(path) || /^\/abonnements\/./.test(path);
 }
 
 /**

@@ -1,0 +1,82 @@
+import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inKeyOrder, writeTable, type Redirection } from '../../src/domain/old-address/table.ts';
+import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
+import { headerRules } from '../../src/hosting/headers/rules.ts';
+import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
+import { describeSize, type SiteSize } from '../../src/hosting/limits.ts';
+import { feedRows, settleRedirections } from '../../src/hosting/redirects/redirections.ts';
+import { routes } from '../../src/routes.ts';
+
+/**
+ * The last step of a build: the table of old addresses, and the configuration of every host.
+ * @param dist the built site
+ * @param hosts the folder for what is not served, beside it
+ * @returns what to say of the size of the site
+ */
+export async function writeHosting(dist: string, hosts: string): Promise<string[]> {
+  const files = await listFiles(dist);
+  const redirections = await settle(dist, files);
+  const lines = [...cutLines(writeTable(redirections)), ...feedRows(files)].toSorted(inKeyOrder);
+  const rules = headerRules([YOUTUBE_PLAYER, ...(await findFilmHosts(dist, files))]);
+  const made = hostFiles({ rules, redirections, lines });
+  await rm(hosts, { recursive: true, force: true });
+  await writeFiles(dist, { [routes.oldAddressTable]: lines.join(''), ...made.dist });
+  await writeFiles(hosts, made.hosts);
+  return describeSize(await measure(dist, files));
+}
+
+async function listFiles(dist: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob('**', { cwd: dist, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .toSorted();
+}
+
+/** Old addresses as they were written down, each with a target that the site holds. */
+async function settle(dist: string, files: readonly string[]): Promise<Redirection[]> {
+  const served = new Set(files.map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`));
+  const written = await readFile(path.join(dist, routes.oldAddresses), 'utf8');
+  const redirections = cutLines(written).map((line) => {
+    const [from = '', to = ''] = line.trimEnd().split('\t');
+    return { from, to };
+  });
+  return settleRedirections(redirections, (address) => served.has(address));
+}
+
+function cutLines(text: string): string[] {
+  return text.match(/.+\n/g) ?? [];
+}
+
+/** Origins of the players that pages of resources hold ready. */
+async function findFilmHosts(dist: string, files: readonly string[]): Promise<string[]> {
+  const pages = files.filter((file) => /^ressources\/\d{4}\/[^/]+\/index\.html$/.test(file));
+  const found = await Promise.all(
+    pages.map(async (file) => {
+      const html = await readFile(path.join(dist, file), 'utf8');
+      return [...html.matchAll(/<iframe[^>]* src="(https:\/\/[^/"]+)/g)].map(
+        ([, host = '']) => host,
+      );
+    }),
+  );
+  return [...new Set(found.flat())].filter((host) => host !== YOUTUBE_PLAYER).toSorted();
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+async function measure(dist: string, files: readonly string[]): Promise<SiteSize> {
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ path: file, bytes: (await stat(path.join(dist, file))).size })),
+  );
+  const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 });
+  const totalBytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  return { fileCount: files.length, totalBytes, largest };
+}

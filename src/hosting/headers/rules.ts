@@ -1,0 +1,146 @@
+import { FILE_TYPES, FOLLOWED_TYPES } from './media-types.ts';
+import { deskPolicy, documentPolicy, pagePolicy, pdfPolicy } from './policy.ts';
+
+/** Headers that hosts send beside their own. */
+export type HeaderName =
+  | 'Access-Control-Allow-Origin'
+  | 'Cache-Control'
+  | 'Content-Disposition'
+  | 'Content-Security-Policy'
+  | 'Content-Type'
+  | 'Cross-Origin-Opener-Policy'
+  | 'Cross-Origin-Resource-Policy'
+  | 'Permissions-Policy'
+  | 'Referrer-Policy'
+  | 'Strict-Transport-Security'
+  | 'X-Content-Type-Options'
+  | 'X-Robots-Tag';
+
+export type Headers = Readonly<Partial<Record<HeaderName, string>>>;
+
+/** What is sent with the paths of a pattern. */
+export interface HeaderRule {
+  /** From the root; one « * » at most, for any characters. */
+  path: string;
+  headers: Headers;
+}
+
+const forSeconds = (seconds: number) => `public, max-age=${String(seconds)}, must-revalidate`;
+
+/** A page may change at any build; its ETag makes asking again cheap. */
+const FOR_MINUTES = forSeconds(300);
+const FOR_QUARTER = forSeconds(900);
+const FOR_HOUR = forSeconds(3600);
+const FOR_MONTH = forSeconds(2_592_000);
+/** What bears the digest of its content in its name never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** For readers, players and programs of others. */
+const OPEN: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** Pictures that others show: readers of feeds, players, previews of links. */
+const SHARED_PICTURES = [
+  '/illustrations/*',
+  '/apercus/*',
+  '/apercu.png',
+  '/podcast.png',
+  '/dessins/*',
+];
+
+/** What a browser shows without harm; any other document is saved, not opened. */
+const SHOWN = 'png jpg jpeg webp avif gif mp3 m4a ogg mp4 webm vtt txt'.split(' ');
+
+/**
+ * The one table of what hosts send. Where several rules fit a path, each adds its headers and a later
+ * one wins. No two rules have one path: Cloudflare would read the last alone.
+ * @param filmHosts origins of the players of films kept elsewhere
+ */
+export function headerRules(filmHosts: readonly string[]): HeaderRule[] {
+  return [
+    { path: '/*', headers: everywhere(filmHosts) },
+    ...FILE_TYPES.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
+    ...FOLLOWED_TYPES.map(({ path, type }) => ({ path, headers: followed(type) })),
+    ...cached(FOR_EVER, [
+      '/_astro/*',
+      '/pagefind/fragment/*',
+      '/pagefind/index/*',
+      '/pagefind/filter/*',
+      '/pagefind/*.pf_meta',
+    ]),
+    ...cached(FOR_MONTH, ['/fonts/*']),
+    ...cached(FOR_HOUR, ['/couvertures/*']),
+    ...cached(FOR_HOUR, SHARED_PICTURES, SHARED),
+    ...cached(FOR_QUARTER, ['/api/*'], OPEN),
+    ...cached('no-cache', ['/pagefind/pagefind-entry.json', '/transitions.json']),
+    ...documentRules(),
+    {
+      path: '/admin/*',
+      headers: { 'Content-Security-Policy': deskPolicy, 'X-Robots-Tag': 'noindex' },
+    },
+  ];
+}
+
+function cached(policy: string, paths: readonly string[], others: Headers = {}): HeaderRule[] {
+  return paths.map((path) => ({ path, headers: { ...others, 'Cache-Control': policy } }));
+}
+
+/** A feed or a calendar; a browser that meets one shows it rather than saving it. */
+function followed(type: string): Headers {
+  return {
+    ...OPEN,
+    'Content-Type': type,
+    'Content-Disposition': 'inline',
+    'Cache-Control': FOR_QUARTER,
+  };
+}
+
+function everywhere(filmHosts: readonly string[]): Headers {
+  return {
+    'Content-Security-Policy': pagePolicy(filmHosts),
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': FOR_MINUTES,
+  };
+}
+
+/** Files of editors: what could run is never opened, and nothing is part of this site. */
+function documentRules(): HeaderRule[] {
+  const saved: Headers = {
+    ...SHARED,
+    'Content-Security-Policy': documentPolicy,
+    'Content-Disposition': 'attachment',
+    'Cache-Control': FOR_HOUR,
+  };
+  const shown: Headers = { 'Content-Disposition': 'inline' };
+  return [
+    { path: '/documents/*', headers: saved },
+    ...SHOWN.map((extension) => ({ path: `/documents/*.${extension}`, headers: shown })),
+    { path: '/documents/*.pdf', headers: { ...shown, 'Content-Security-Policy': pdfPolicy } },
+  ];
+}
+
+/**
+ * What is sent with one path.
+ * @example headersOf('/agenda.ics', headerRules([]))['Content-Type'] → 'text/calendar; charset=utf-8'
+ */
+export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
+  const fitting = rules.filter((rule) => pathPattern(rule.path).test(path));
+  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Headers;
+}
+
+/**
+ * The pattern of a rule as a regular expression.
+ * @example pathPattern('/*.ics') → /^\/.*\.ics$/
+ */
+export function pathPattern(path: string): RegExp {
+  return new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+}

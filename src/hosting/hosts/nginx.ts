@@ -1,0 +1,140 @@
+import { GONE } from '../../domain/old-address/table.ts';
+import { routes } from '../../routes.ts';
+import { site } from '../../site.config.ts';
+import { pathPattern, type HeaderName, type HeaderRule } from '../headers/rules.ts';
+import { OLD_HOSTS } from '../old-hosts.ts';
+import { FOLLOWED, OLD_OBJECTS, objectPattern, type Lookup } from './old-objects.ts';
+
+/** What stands around the titles of SPIP, and what is left of a key: the marks of the table. */
+const TITLES = [
+  ['[+ ]-?(?<portail_titre>.+?)-?[+ ]?', '+/'],
+  ['-(?<portail_titre>.+?)-?', '-/'],
+  ['_(?<portail_titre>.+?)_?', '_/'],
+  ['(?<portail_titre>.+?)(?:\\.html?)?', '/'],
+] as const;
+
+/**
+ * What goes to the http block of nginx: the headers of each path, and the table of old addresses.
+ * @example nginxMaps(rules, [{ key: 'article:12', target: '/a/' }]) → 'map $uri $portail_cache_control {…'
+ */
+export function nginxMaps(rules: readonly HeaderRule[], lookups: readonly Lookup[]): string {
+  return [
+    '# Généré par « npm run build ». À inclure dans le bloc http.',
+    'map_hash_bucket_size 512;',
+    'map_hash_max_size 65536;',
+    ...headerNames(rules).map((name) => headerMap(name, rules)),
+    map('$arg_page', '$portail_suivi', [
+      ...FOLLOWED.map(({ wants, page }): [string, string] => [`~*^${page}`, `${wants}|`]),
+    ]),
+    map('$args', '$portail_objet', [
+      ...OLD_OBJECTS.map((object): [string, string] => [
+        `~*${objectPattern(object).replace('([0-9]', `(?<portail_${object}>[0-9]`)}`,
+        `${object}:$portail_${object}`,
+      ]),
+    ]),
+    map('$uri', '$portail_adresse', [
+      ...TITLES.map(([pattern, mark]): [string, string] => [
+        `~^/${pattern}/?$`,
+        `${mark}$portail_titre`,
+      ]),
+    ]),
+    map('$portail_suivi$portail_objet', '$portail_par_numero', [
+      ['default', '$portail_par_page'],
+      ...entries(lookups, (key) => OLD_OBJECTS.some((object) => key.includes(`${object}:`))),
+      [`~^rss\\|`, routes.rss(routes.home)],
+      [`~^ics\\|`, routes.calendar(routes.home)],
+    ]),
+    map('page:$arg_page', '$portail_par_page', entries(lookups, (key) => key.startsWith('page:'))),
+    map('$portail_adresse', '$portail_par_titre', entries(lookups, (key) => !key.includes(':'))),
+    map('$uri', '$portail_cible', [
+      ['default', '$portail_par_titre'],
+      ['~*^/(?:[a-z_]+\\.php[345]?)?$', '$portail_par_numero'],
+    ]),
+    map('$portail_cible', '$portail_cible_entiere', [
+      ['default', '$portail_cible'],
+      ['~^/', `${site.url}$portail_cible`],
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** The server of the site: `root` and `listen` are the reader's own. */
+export function nginxServer(rules: readonly HeaderRule[]): string {
+  const headers = headerNames(rules).filter((name) => name !== 'Content-Type');
+  return `# Généré par « npm run build ». À inclure dans le bloc server, après listen et root.
+charset utf-8;
+charset_types text/html text/plain text/css text/javascript application/json;
+absolute_redirect off;
+server_tokens off;
+error_page 404 ${routes.notFound};
+error_page 410 ${routes.gone}index.html;
+${headers.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
+${rules.filter(({ headers: sent }) => sent['Content-Type'] !== undefined).toReversed().map(typeLocation).join('\n')}
+location / {
+  try_files $uri $uri/ @ancien;
+}
+location = / {
+  if ($portail_cible = "${GONE}") { return 410; }
+  if ($portail_cible) { return 301 $portail_cible; }
+  try_files /index.html =404;
+}
+location @ancien {
+  if ($portail_cible = "${GONE}") { return 410; }
+  if ($portail_cible) { return 301 $portail_cible; }
+  if ($uri ~* "^/(?:spip|index|sommaire)\\.php[345]?$") { return 301 /; }
+  if ($uri ~* "^/(?:IMG|local|ecrire|prive|squelettes|plugins)/") { return 410; }
+  return 404;
+}
+`;
+}
+
+/** The server of the old hosts: one hop to the page itself. */
+export function nginxOldHosts(): string {
+  return `# Généré par « npm run build ». À inclure dans le bloc http, avec le certificat de ces noms.
+server {
+  server_name ${OLD_HOSTS.join(' ')};
+  if ($portail_cible ~ ^.) { return 301 $portail_cible_entiere; }
+  return 301 ${site.url}$request_uri;
+}
+`;
+}
+
+function headerNames(rules: readonly HeaderRule[]): HeaderName[] {
+  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers) as HeaderName[]))];
+}
+
+const variable = (name: HeaderName) => `$portail_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** nginx takes the first pattern that fits, where the table lets the last one win. */
+function headerMap(name: HeaderName, rules: readonly HeaderRule[]): string {
+  const rows = rules.toReversed().flatMap(({ path, headers }): [string, string][] => {
+    const value = headers[name];
+    return value === undefined ? [] : [[`~${pathPattern(path).source}`, value]];
+  });
+  return map('$uri', variable(name), rows);
+}
+
+/** Feeds have names of their own, which no list of endings knows. */
+function typeLocation({ path, headers }: HeaderRule): string {
+  const type = headers['Content-Type'] ?? '';
+  return `location ~ "${pathPattern(path).source}" { types { } default_type "${type}"; try_files $uri @ancien; }`;
+}
+
+function entries(
+  lookups: readonly Lookup[],
+  isWanted: (key: string) => boolean,
+): [string, string][] {
+  return lookups
+    .filter(({ key }) => isWanted(key))
+    .map(({ key, target }): [string, string] => [key, target]);
+}
+
+function map(source: string, target: string, rows: readonly (readonly [string, string])[]): string {
+  const lines = rows.map(([key, value]) => `  ${quote(key)} ${quote(value)};`);
+  return [`map ${quote(source)} ${target} {`, ...lines, '}'].join('\n');
+}
+
+/** nginx reads a quoted text up to the next quotation mark. */
+function quote(text: string): string {
+  return `"${text.replaceAll(/(?<!\\)"/g, '\\"')}"`;
+}

@@ -1,0 +1,104 @@
+import { globSync, statSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { ask, type HostAnswer } from './support/ask.ts';
+
+const here = () => inject('site');
+
+/** Nothing that an attacker reads or is sent to. */
+function expectHarmless({ status, headers, body }: HostAnswer): void {
+  expect(body.toString()).not.toMatch(/\bat .*\.[jt]s:\d+|node_modules|Error:|\/src\/|root:x:/);
+  expect(headers['set-cookie']).toBeUndefined();
+  const location = headers.location ?? '/';
+  expect(location).toMatch(/^\/(?![/\\])/);
+  expect(status).toBeLessThan(500);
+}
+
+/** Some are thousands of characters long. */
+const titled = (path: string): [string, string] => [path.slice(0, 60), path];
+
+describe('a hostile path is refused in plain words', () => {
+  test.each(
+    [
+      '/..%2f..%2fetc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/documents/..%2f..%2f_headers',
+      '/documents/%2e%2e%2f%2e%2e%2fpackage.json',
+      '/..%5c..%5cwindows',
+      '/%00',
+      '/agenda%00.html',
+      '/agenda%0d%0aSet-Cookie:%20a=b',
+      '/%E0%A4%A',
+      '/%',
+      '/.git/config',
+      '/.env',
+      '/wrangler.jsonc',
+      '/_redirects',
+      '//evil.example/jamais-vu',
+      '/%2F%2Fevil.example/',
+      '/%5C%5Cevil.example/',
+      '/https://evil.example/',
+      `/${'a'.repeat(8000)}`,
+      `/${'..%2f'.repeat(1600)}`,
+      `/${'.'.repeat(8000)}`,
+      `/${'-'.repeat(1900)}x`,
+      `/${'%2525'.repeat(390)}`,
+    ].map(titled),
+  )('%s', async (_title, path) => {
+    const answer = await ask(here(), path);
+    expect([400, 404, 405]).toContain(answer.status);
+    expectHarmless(answer);
+  });
+});
+
+describe('a hostile question goes nowhere else', () => {
+  test.each(
+    [
+      '//evil.example//',
+      '//agenda//',
+      '/spip.php?page=//evil.example',
+      '/spip.php?page=backend&id_rubrique=//evil.example',
+      '/spip.php?url=https://evil.example',
+      '/spip.php?page=recherche&recherche=%0d%0aLocation:%20https://evil.example',
+      '/spip.php?page=recherche&recherche=%3Cscript%3Ealert(1)%3C/script%3E',
+      '/?next=https://evil.example',
+      '/agenda?next=//evil.example',
+      `/?${'a'.repeat(8000)}`,
+      `/?${'article1&'.repeat(2000)}`,
+      `/spip.php?page=recherche&recherche=${'a'.repeat(8000)}`,
+      '/index.php?page=__proto__',
+      '/constructor',
+    ].map(titled),
+  )('%s', async (_title, path) => {
+    expectHarmless(await ask(here(), path));
+  });
+
+  test.each(['evil.example', 'evil.example:80', 'raict.org.evil.example', 'localhost:1'])(
+    'asked of the host %s',
+    async (host) => {
+      for (const path of ['/', '/agenda', '/-Actualites-', '/jamais-vu']) {
+        const answer = await ask(here(), path, { headers: { Host: host } });
+        expectHarmless(answer);
+        expect(answer.body.toString()).not.toContain('evil.example');
+      }
+    },
+  );
+});
+
+describe('a method that asks for no page is refused', () => {
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s', async (method) => {
+    for (const path of ['/', '/agenda/', '/rss.xml', '/spip.php?article1784', '/jamais-vu']) {
+      const answer = await ask(here(), path, { method });
+      expect(answer.status, path).toBe(405);
+      expectHarmless(answer);
+    }
+  });
+});
+
+test('thousands of parts at once are answered as one file', async () => {
+  const range = `bytes=${Array.from({ length: 1500 }, (_, index) => `${String(index)}-`).join(',')}`;
+  const path = `/${globSync('documents/**/*.pdf', { cwd: 'dist' })[0]?.replaceAll('\\', '/') ?? ''}`;
+  const answer = await ask(here(), path, { headers: { Range: range } });
+  expect(answer.status).toBe(200);
+  expect(answer.body.length).toBe(statSync(`dist${path}`).size);
+  expectHarmless(answer);
+});
