@@ -1,5 +1,3 @@
-import { canSeek, playWhole, startPlaying } from './whole-recording.ts';
-
 /** Makes the moments of a recording lead to the player of its page, and shows which one is heard. */
 const player = document.querySelector<HTMLMediaElement>('[data-player]');
 if (player !== null) {
@@ -9,26 +7,17 @@ if (player !== null) {
 
 function followMoments(media: HTMLMediaElement): void {
   let wanted: HTMLAnchorElement | undefined;
-  let isWhole = false;
 
   const seek = () => {
     if (wanted === undefined) return;
     media.currentTime = Number(wanted.dataset.seek);
     wanted = undefined;
   };
-  const fetchWhole = () => {
-    isWhole = true;
-    void playWhole(media, { isWanted: !media.paused || wanted !== undefined });
-  };
 
-  media.addEventListener('loadedmetadata', () => {
-    if (canSeek(media) || isWhole) seek();
-    else fetchWhole();
-  });
+  media.addEventListener('loadedmetadata', seek);
   media.addEventListener('error', () => {
-    if (!isWhole) fetchWhole();
     // The browser may do better with the file alone, or offer to keep it.
-    else if (wanted !== undefined) location.assign(wanted.href);
+    if (wanted !== undefined) location.assign(wanted.href);
   });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-seek]')) {
     link.addEventListener('click', (event) => {
@@ -37,10 +26,18 @@ function followMoments(media: HTMLMediaElement): void {
       event.preventDefault();
       wanted = link;
       // Nothing is loaded before the visitor asks: until then there is no time to go to.
-      if (canSeek(media)) seek();
+      if (media.readyState >= HTMLMediaElement.HAVE_METADATA) seek();
       startPlaying(media);
     });
   }
+}
+
+/** Plays; what keeps a browser from it comes as an `error` of the player, not from here. */
+function startPlaying(media: HTMLMediaElement): void {
+  media.play().catch((error: unknown) => {
+    const isExpected = error instanceof DOMException;
+    if (!isExpected) throw error;
+  });
 }
 
 function markWhatIsHeard(media: HTMLMediaElement): void {
