@@ -33,8 +33,12 @@ export default {
   rules: {
     [layerRule]: true,
     // Logical: a page in Arabic is laid out from the right by the same rules.
-    // Browsers do not all know overflow-inline and overflow-block.
-    'property-layout-mappings': ['flow-relative', { ignoreProperties: [/^overflow-[xy]$/] }],
+    // Browsers do not all know overflow-inline; a margin of three values has the same on both sides.
+    'property-layout-mappings': [
+      'flow-relative',
+      { ignoreProperties: [/^overflow-[xy]$/, 'margin', 'padding'] },
+    ],
+    'declaration-property-max-values': { margin: 3, padding: 3 },
     'value-keyword-layout-mappings': 'flow-relative',
     'unit-layout-mappings': 'flow-relative',
     'declaration-no-important': true,

@@ -23,6 +23,11 @@ describe('the style of a component', () => {
   test.each([
     ['stands outside every layer', '.a { color: var(--ink) }', 'house/in-layer'],
     ['names a side of the screen', inLayer('margin-left: 1rem'), 'property-layout-mappings'],
+    [
+      'gives one side another space',
+      inLayer('padding: 0 1rem 0 2rem'),
+      'declaration-property-max-values',
+    ],
     ['aligns to a side', inLayer('text-align: left'), 'value-keyword-layout-mappings'],
     ['writes a colour', inLayer('color: #123456'), 'color-no-hex'],
     ['names a colour', inLayer('color: red'), 'color-named'],
