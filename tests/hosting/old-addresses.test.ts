@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
-import { OLD_HOST_LINKS, OLD_LINKS } from './support/addresses.ts';
+import { OLD_HOST_LINKS, OLD_LINKS, OLD_SPELLINGS } from './support/addresses.ts';
 import { ask } from './support/ask.ts';
 
 const here = () => inject('site');
@@ -16,7 +16,7 @@ async function followOnce(address: string) {
 }
 
 describe('an old address leads to its page in one hop', () => {
-  test.each(OLD_LINKS)('%s → %s', async (address, location) => {
+  test.each([...OLD_LINKS, ...OLD_SPELLINGS])('%s → %s', async (address, location) => {
     expect(await followOnce(address)).toEqual({ status: 301, location, then: 200 });
   });
 });

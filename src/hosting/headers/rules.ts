@@ -142,5 +142,13 @@ export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
  * @example pathPattern('/*.ics') → /^\/.*\.ics$/
  */
 export function pathPattern(path: string): RegExp {
-  return new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+  return new RegExp(`^${path.split('*').map(escapePattern).join('.*')}$`);
+}
+
+/**
+ * A text as a pattern that fits it alone, as people write it by hand: these go into files that they read.
+ * @example escapePattern('www.raict.org') → 'www\\.raict\\.org'
+ */
+export function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -1,7 +1,7 @@
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
-import { pathPattern, type HeaderRule } from '../headers/rules.ts';
+import { escapePattern, pathPattern, type HeaderRule } from '../headers/rules.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
 import { FOLLOWED, OLD_OBJECTS, objectPattern, type Lookup } from './old-objects.ts';
 
@@ -36,10 +36,10 @@ export function apacheServer(rules: readonly HeaderRule[]): string {
     'RewriteEngine On',
     'RewriteMap portail "txt:${PORTAIL}/anciennes-adresses.map"',
     'RewriteMap bas "int:tolower"',
-    `RewriteCond %{HTTP_HOST} ^(?:${OLD_HOSTS.map(RegExp.escape).join('|')})(?::\\d+)?$ [NC]`,
+    `RewriteCond %{HTTP_HOST} ^(?:${OLD_HOSTS.map(escapePattern).join('|')})(?::\\d+)?$ [NC]`,
     `RewriteRule ^ - [E=PORTAIL_BASE:${site.url}]`,
     ...FOLLOWED.flatMap(({ wants, page }) => [
-      ...OLD_OBJECTS.flatMap((object) => objectRules(object, { prefix: `${wants}|`, page })),
+      ...OLD_OBJECTS.flatMap((object) => objectRules(object, { prefix: `${wants}.`, page })),
       ...followRules(page, wants === 'rss' ? routes.rss(routes.home) : routes.calendar(routes.home)),
     ]),
     ...OLD_OBJECTS.flatMap((object) => objectRules(object, { prefix: '', page: '' })),
@@ -77,7 +77,7 @@ function headerBlock({ path, headers }: HeaderRule): string {
 function lead(conditions: readonly string[], key: string): string[] {
   return [
     ...conditions,
-    `RewriteCond \${portail:${key}} ^${RegExp.escape(GONE)}$`,
+    `RewriteCond \${portail:${key}} ^${GONE}$`,
     'RewriteRule ^ - [G,L]',
     ...conditions,
     `RewriteCond \${portail:${key}} ^(/.*)$`,
@@ -90,7 +90,7 @@ function lead(conditions: readonly string[], key: string): string[] {
 
 function objectRules(object: string, { prefix, page }: { prefix: string; page: string }): string[] {
   const asked = page === '' ? [] : [`RewriteCond %{QUERY_STRING} (?:^|[&;])page=${page} [NC]`];
-  const number = `RewriteCond %{QUERY_STRING} "${objectPattern(object).replace('"', '\\"')}" [NC]`;
+  const number = `RewriteCond %{QUERY_STRING} ${objectPattern(object)} [NC]`;
   return lead([PROGRAM, ...asked, number], `${prefix}${object}:%1`);
 }
 

@@ -22,34 +22,30 @@ export function nginxMaps(rules: readonly HeaderRule[], lookups: readonly Lookup
     '# Généré par « npm run build ». À inclure dans le bloc http.',
     'map_hash_bucket_size 512;',
     'map_hash_max_size 65536;',
+    'variables_hash_max_size 4096;',
     ...headerNames(rules).map((name) => headerMap(name, rules)),
     map('$arg_page', '$portail_suivi', [
-      ...FOLLOWED.map(({ wants, page }): [string, string] => [`~*^${page}`, `${wants}|`]),
+      ...FOLLOWED.map(({ wants, page }): [string, string] => [`~*^${page}`, `${wants}.`]),
     ]),
-    map('$args', '$portail_objet', [
-      ...OLD_OBJECTS.map((object): [string, string] => [
-        `~*${objectPattern(object).replace('([0-9]', `(?<portail_${object}>[0-9]`)}`,
-        `${object}:$portail_${object}`,
-      ]),
-    ]),
+    ...OLD_OBJECTS.flatMap((object) => objectMaps(object, lookups)),
     map('$uri', '$portail_adresse', [
       ...TITLES.map(([pattern, mark]): [string, string] => [
         `~^/${pattern}/?$`,
         `${mark}$portail_titre`,
       ]),
     ]),
-    map('$portail_suivi$portail_objet', '$portail_par_numero', [
+    map('$portail_suivi', '$portail_par_suivi', [
       ['default', '$portail_par_page'],
-      ...entries(lookups, (key) => OLD_OBJECTS.some((object) => key.includes(`${object}:`))),
-      [`~^rss\\|`, routes.rss(routes.home)],
-      [`~^ics\\|`, routes.calendar(routes.home)],
+      ['rss.', routes.rss(routes.home)],
+      ['ics.', routes.calendar(routes.home)],
     ]),
     map('page:$arg_page', '$portail_par_page', entries(lookups, (key) => key.startsWith('page:'))),
     map('$portail_adresse', '$portail_par_titre', entries(lookups, (key) => !key.includes(':'))),
     map('$uri', '$portail_cible', [
       ['default', '$portail_par_titre'],
-      ['~*^/(?:[a-z_]+\\.php[345]?)?$', '$portail_par_numero'],
+      ['~*^/(?:[a-z_]+\\.php[345]?)?$', `$portail_par_${OLD_OBJECTS[0]}`],
     ]),
+    map('$uri?$args', '$portail_entree', [['~*^/(?:spip|index|sommaire)\\.php[345]?\\?$', '1']]),
     map('$portail_cible', '$portail_cible_entiere', [
       ['default', '$portail_cible'],
       ['~^/', `${site.url}$portail_cible`],
@@ -63,7 +59,7 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
   const headers = headerNames(rules).filter((name) => name !== 'Content-Type');
   return `# Généré par « npm run build ». À inclure dans le bloc server, après listen et root.
 charset utf-8;
-charset_types text/html text/plain text/css text/javascript application/json;
+charset_types text/plain text/css text/javascript application/json;
 absolute_redirect off;
 server_tokens off;
 error_page 404 ${routes.notFound};
@@ -81,7 +77,7 @@ location = / {
 location @ancien {
   if ($portail_cible = "${GONE}") { return 410; }
   if ($portail_cible) { return 301 $portail_cible; }
-  if ($uri ~* "^/(?:spip|index|sommaire)\\.php[345]?$") { return 301 /; }
+  if ($portail_entree) { return 301 /; }
   if ($uri ~* "^/(?:IMG|local|ecrire|prive|squelettes|plugins)/") { return 410; }
   return 404;
 }
@@ -112,6 +108,20 @@ function headerMap(name: HeaderName, rules: readonly HeaderRule[]): string {
     return value === undefined ? [] : [[`~${pathPattern(path).source}`, value]];
   });
   return map('$uri', variable(name), rows);
+}
+
+/** The number of one object among parameters, and where it leads; else the next object is looked up. */
+function objectMaps(object: string, lookups: readonly Lookup[]): string[] {
+  const number = `$portail_${object}`;
+  const next = OLD_OBJECTS[OLD_OBJECTS.findIndex((other) => other === object) + 1] ?? 'suivi';
+  const pattern = objectPattern(object).replace('([0-9]', `(?<portail_no_${object}>[0-9]`);
+  return [
+    map('$args', number, [[`~*${pattern}`, `\${portail_suivi}${object}:$portail_no_${object}`]]),
+    map(number, `$portail_par_${object}`, [
+      ['default', `$portail_par_${next}`],
+      ...entries(lookups, (key) => key.replace(/^.*\./, '').startsWith(`${object}:`)),
+    ]),
+  ];
 }
 
 /** Feeds have names of their own, which no list of endings knows. */

@@ -28,14 +28,17 @@ export const FOLLOWED = [
 /**
  * The lookups of a table: its titles, pages and numbers, and the feed and calendar of each number.
  * @param lines of the table
- * @example listLookups(['rubrique:217\t/pays/palestine/\n'], find) → [{ key: 'rubrique:217', … }, { key: 'rss|rubrique:217', … }, …]
+ * @example listLookups(['rubrique:217\t/pays/palestine/\n'], find) → [{ key: 'rubrique:217', … }, { key: 'rss.rubrique:217', … }, …]
  */
 export function listLookups(lines: readonly string[], find: Find): Lookup[] {
   return lines.flatMap((line) => {
     const [key = '', target = GONE] = line.trimEnd().split('\t');
     // Only the worker tells spellings apart, and asks which pages can be followed.
     if (/^=|^(?:rss|ics):/.test(key)) return [];
-    return [{ key, target }, ...followLookups(key, find)];
+    // Parameters spell the names of SPIP's pages with a low line.
+    const spelt = key.startsWith('page:') ? new Set([key, key.replaceAll('-', '_')]) : [key];
+    const named = [...spelt].map((name) => ({ key: name, target }));
+    return [...named, ...followLookups(key, find)];
   });
 }
 
@@ -44,7 +47,7 @@ function followLookups(key: string, find: Find): Lookup[] {
   if (!OLD_OBJECTS.some((known) => known === object)) return [];
   return FOLLOWED.flatMap(({ wants, page }) => {
     const answer = answerOldAddress(`/spip.php?page=${page}&id_${object}=${id}`, find);
-    return answer?.status === 301 ? [{ key: `${wants}|${key}`, target: answer.location }] : [];
+    return answer?.status === 301 ? [{ key: `${wants}.${key}`, target: answer.location }] : [];
   });
 }
 
@@ -55,5 +58,5 @@ function followLookups(key: string, find: Find): Lookup[] {
  */
 export function objectPattern(object: string): string {
   const names = object === 'rubrique' ? '(?:rubrique|secteur)' : object;
-  return `(?:^|[?&;])(?:id_)?${names}_?=?(?:%22|%27|['\\"])*0*([0-9]{1,9})`;
+  return `(?:^|[?&;])(?:id_)?${names}_?=?(?:%22|%27|['\\x22])*0*([0-9]{1,9})`;
 }

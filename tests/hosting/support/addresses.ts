@@ -3,12 +3,11 @@ import { OLD_HOSTS } from '../../../src/hosting/old-hosts.ts';
 /** An old address as links spell it, and where it leads. */
 export type OldLink = readonly [address: string, target: string];
 
-/** Every pattern of address that the old site is known to have had, and how it is found spelt. */
+/** Every pattern of address that the old site is known to have had. */
 export const OLD_LINKS: readonly OldLink[] = [
   // A title, with its number or without, in any case.
   ['/Programme-concerte-Liban-1784', '/pays/liban/'],
   ['/Reunion-du-groupe-pays-Madagascar-5237', '/pays/madagascar/'],
-  ['/Un-titre-qui-a-change-depuis-5237', '/pays/madagascar/'],
   ['/Les-Journees-franco-americaines-a', '/pays/etats-unis/'],
   ['/les-journees-franco-americaines-a', '/pays/etats-unis/'],
   ['/NOUVELLE-PRESIDENCE-DU-GROUPE-PAYS-SENEGAL-DE-CITES-UNIES-FRANCE', '/pays/senegal/'],
@@ -24,21 +23,11 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/Programme-concerte-Liban-1784/', '/pays/liban/'],
   ['/Programme-concerte-Liban-1784.html', '/pays/liban/'],
   ['/Programme-concerte-Liban-1784?lang=fr&utm_source=mail', '/pays/liban/'],
-  ['/Programme-concerte-Liban-1784).', '/pays/liban/'],
-  ['/Programme-concerte-Liban-1784%20', '/pays/liban/'],
-  ['/Programme-concerte-Liban-1784%22%3Elien%3C/a%3E', '/pays/liban/'],
-  ['/Programme%20concerte%20Liban%201784', '/pays/liban/'],
-  ['/Programme-concert%C3%A9-Liban-1784', '/pays/liban/'],
-  ['/Programme-concert%c3%a9-Liban-1784', '/pays/liban/'],
-  ['/Programme-concert%E9-Liban-1784', '/pays/liban/'],
-  ['//Programme-concerte-Liban-1784', '/pays/liban/'],
   // A number.
   ['/spip.php?article1784', '/pays/liban/'],
   ['/?article1784', '/pays/liban/'],
   ['/spip.php?ARTICLE1784', '/pays/liban/'],
-  ['/spip.php%3Farticle1784', '/pays/liban/'],
   ['/spip.php?page=article&id_article=1784', '/pays/liban/'],
-  ['/article1784.html', '/pays/liban/'],
   ['/article.php3?id_article=1784', '/pays/liban/'],
   // The page of a country: its article, else its section.
   ['/spip.php?page=pays_page&id_article=3034&id_rubrique=217', '/pays/palestine/'],
@@ -51,7 +40,6 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/-Actualites-?debut_autres_articles=900', '/actualites/'],
   ['/-Fonds-de-solidarite-', '/thematiques/crises/'],
   ['/-Crises-et-rehabilitation-303-', '/thematiques/crises/'],
-  ['/-Un-autre-titre-303-', '/thematiques/crises/'],
   ['/-La-LETTRE-des-Rencontres-2018-no-1-', '/lettres/'],
   ['/+-Actualite-+', '/actualites/'],
   ['/%2B-Actualite-%2B', '/actualites/'],
@@ -60,24 +48,39 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/+-Maroc-55-+', '/pays/maroc/'],
   ['/%2B-Maroc-55-%2B', '/pays/maroc/'],
   ['/spip.php?rubrique216', '/pays/liban/'],
-  ['/rubrique216.html', '/pays/liban/'],
   ['/spip.php?mot55', '/pays/maroc/'],
   // Feeds and calendars, with their filters.
   ['/spip.php?page=backend', '/rss.xml'],
   ['/spip.php?page=backend&id_rubrique=217', '/pays/palestine/rss.xml'],
   ['/spip.php?id_mot=55&page=backend', '/pays/maroc/rss.xml'],
   ['/spip.php?page=backend&amp;id_rubrique=217', '/pays/palestine/rss.xml'],
-  ['/spip.php?page=atom&id_rubrique=217', '/pays/palestine/atom.xml'],
-  ['/backend.php3', '/rss.xml'],
-  ['/feed/', '/rss.xml'],
   ['/spip.php?page=ical', '/agenda.ics'],
   ['/spip.php?page=ical&id_rubrique=216', '/pays/liban/agenda.ics'],
   // SPIP's own pages.
   ['/spip.php', '/'],
   ['/index.php', '/'],
   ['/spip.php?page=plan', '/plan-du-site/'],
+];
+
+/** As texts, mails and programs have left them: only the worker knows every spelling. */
+export const OLD_SPELLINGS: readonly OldLink[] = [
+  ['/Un-titre-qui-a-change-depuis-5237', '/pays/madagascar/'],
+  ['/Programme-concerte-Liban-1784).', '/pays/liban/'],
+  ['/Programme-concerte-Liban-1784%20', '/pays/liban/'],
+  ['/Programme-concerte-Liban-1784%22%3Elien%3C/a%3E', '/pays/liban/'],
+  ['/Programme%20concerte%20Liban%201784', '/pays/liban/'],
+  ['/Programme-concert%C3%A9-Liban-1784', '/pays/liban/'],
+  ['/Programme-concert%c3%a9-Liban-1784', '/pays/liban/'],
+  ['/Programme-concert%E9-Liban-1784', '/pays/liban/'],
+  ['//Programme-concerte-Liban-1784', '/pays/liban/'],
+  ['/spip.php%3Farticle1784', '/pays/liban/'],
+  ['/article1784.html', '/pays/liban/'],
+  ['/-Un-autre-titre-303-', '/thematiques/crises/'],
+  ['/rubrique216.html', '/pays/liban/'],
+  ['/spip.php?page=atom&id_rubrique=217', '/pays/palestine/atom.xml'],
+  ['/backend.php3', '/rss.xml'],
+  ['/feed/', '/rss.xml'],
   ['/spip.php?page=recherche&recherche=eau+potable', '/recherche/?q=eau%20potable'],
-  // Pages of this site in another spelling.
   ['/Agenda/', '/agenda/'],
   ['/PAYS/LIBAN', '/pays/liban/'],
   ['/pays/liban.HTML', '/pays/liban/'],

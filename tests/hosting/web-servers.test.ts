@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
+import { headerRules, headersOf } from '../../src/hosting/headers/rules.ts';
+import { routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { OLD_LINKS } from './support/addresses.ts';
+import { ask } from './support/ask.ts';
+import { isInstalled, startWebServer, WEB_SERVERS } from './support/servers.ts';
+
+const rules = headerRules([YOUTUBE_PLAYER]);
+const samples = [
+  '/',
+  '/agenda/',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/agenda.ics',
+  '/transitions.json',
+];
+const [film = '', paper = '', style = ''] = ['**/*.mp4', '**/*.pdf', '_astro/*.css'].map(
+  (pattern) => `/${globSync(pattern, { cwd: 'dist' })[0]?.replaceAll('\\', '/') ?? ''}`,
+);
+
+describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (server) => {
+  const isHere = isInstalled(server);
+  if (!isHere) {
+    console.warn(`${server.name} is not installed: what the build writes for it was not tried.`);
+  }
+  let running: Awaited<ReturnType<typeof startWebServer>> | undefined;
+  const here = () => running?.address ?? '';
+
+  beforeAll(async () => {
+    if (isHere) running = await startWebServer(server);
+  });
+  afterAll(async () => running?.stop());
+
+  test.skipIf(!isHere).each([...samples, film, paper, style])(
+    'sends the headers of the table with %s',
+    async (path) => {
+      const { status, headers } = await ask(here(), path);
+      expect(status).toBe(200);
+      for (const [name, value] of Object.entries(headersOf(path, rules))) {
+        expect(headers[name.toLowerCase()], name).toBe(value);
+      }
+      expect(headers.etag).toBeDefined();
+    },
+  );
+
+  test.skipIf(!isHere).each(OLD_LINKS)('leads from %s to %s', async (address, target) => {
+    const { status, headers } = await ask(here(), address);
+    const location = (headers.location ?? '').replace(here(), '');
+    expect([status, location]).toEqual([301, target]);
+    expect((await ask(here(), target)).status).toBe(200);
+  });
+
+  test.skipIf(!isHere)('leads from every address that was written down', async () => {
+    const lines = readFileSync(`dist${routes.oldAddresses}`, 'utf8').trim().split('\n');
+    for (const [address = ''] of lines.map((line) => line.split('\t'))) {
+      expect([301, 410], address).toContain((await ask(here(), address)).status);
+    }
+  });
+
+  test.skipIf(!isHere).each([
+    ['/jamais-vu', 404],
+    ['/pays/atlantide/', 404],
+    ['/spip.php?article999999', 404],
+    ['/spip.php?page=login', 410],
+    ['/IMG/jpg/perdue.jpg', 410],
+  ])('answers %s with %i and a page', async (path, status) => {
+    const answer = await ask(here(), path);
+    expect(answer.status).toBe(status);
+    expect(answer.body.toString()).toContain('<form');
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
+  });
+
+  test.skipIf(!isHere)('sends a part of a film', async () => {
+    const { status, body } = await ask(here(), film, { headers: { Range: 'bytes=0-9' } });
+    expect([status, body.length]).toEqual([206, 10]);
+  });
+
+  test.skipIf(!isHere)('sends a page with its slash', async () => {
+    const { status, headers } = await ask(here(), '/agenda');
+    expect(status).toBe(301);
+    expect(headers.location?.replace(here(), '')).toBe('/agenda/');
+  });
+});
+
+test('every server has a file for the old hosts, which names this site', () => {
+  for (const file of ['nginx/anciens-hotes.conf', 'apache/portail.conf', 'netlify/_redirects']) {
+    const config = readFileSync(`hosts/${file}`, 'utf8');
+    expect(config.includes(site.url), file).toBe(true);
+    expect(/www\\?\.raict\\?\.org/.test(config), file).toBe(true);
+  }
+});
