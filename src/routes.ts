@@ -22,10 +22,10 @@ export function pageOf(base: string, number: number): string {
 
 /**
  * The name of one session among the calendar files of its month, beside that of its event.
- * @example sessionSlug('diplomates-des-territoires', 1) → 'diplomates-des-territoires-seance-1'
+ * @example sessionSlug('diplomates-des-territoires', 's1') → 'diplomates-des-territoires-seance-1'
  */
-export function sessionSlug(slug: string, number: number): string {
-  return `${slug}-seance-${String(number)}`;
+export function sessionSlug(slug: string, id: string): string {
+  return `${slug}-seance-${id.replace(/^s(?=\d+$)/, '')}`;
 }
 
 /**

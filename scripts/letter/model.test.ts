@@ -41,7 +41,7 @@ describe('modelLetter', () => {
       ['أخبار CGLU: الماء', '9\u00A0septembre 2025', 'المغرب'],
       [
         'Annulé\u00A0: Réunion du groupe-pays Liban',
-        'Le 14\u00A0octobre 2025, 14\u00A0h – 16\u00A0h',
+        'Le 14\u00A0octobre 2025, 14\u00A0h – 16\u00A0h (heure de Paris)',
         'En visioconférence',
       ],
       ['Assises', 'Les 5 et 6\u00A0novembre 2025', 'Tours'],

@@ -6,11 +6,12 @@ import type {
   LetterEvent,
   LetterResource,
 } from '../../src/domain/newsletter/selection.ts';
-import { formatDay, formatDayRange, formatHours } from '../../src/lib/french-dates.ts';
+import { formatDay, formatDayRange } from '../../src/lib/french-dates.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { countOf } from '../../src/lib/text.ts';
+import { capitalise, countOf } from '../../src/lib/text.ts';
 import { setFrenchTypography, setTypography } from '../../src/lib/typography.ts';
 import { routes } from '../../src/routes.ts';
+import { describeDays, describeHours } from '../../src/ui/event-facts.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { nameLetter, sayPeriod } from './name.ts';
 
@@ -103,12 +104,12 @@ function toArticleItem(article: LetterArticle): LetterItem {
 }
 
 function toEventItem(event: LetterEvent): LetterItem {
-  const { startDay, endDay, startHour, endHour, sessions, venue, format, language } = event;
-  const days = formatDayRange(startDay, endDay).replace(/^./, (letter) => letter.toUpperCase());
-  const hasHours = startHour !== undefined && sessions.length === 0;
+  const { venue, format, language } = event;
+  const days = capitalise(describeDays(event));
+  const hours = describeHours(event);
   return {
     ...commonParts({ ...event, title: titleWithState(event) }),
-    when: hasHours ? `${days}, ${formatHours(startHour, endHour)}` : days,
+    when: hours === undefined ? days : `${days}, ${hours}`,
     where: inLanguage(venue, language) ?? inLanguage(format && strings.event.formats[format], 'fr'),
     page: routes.event(event),
   };

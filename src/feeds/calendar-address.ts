@@ -59,7 +59,7 @@ export function calendarTitle(calendar: AgendaCalendar): string {
 
 /**
  * The name of the calendar file of an event, or of one of its sessions.
- * @example calendarFileName({ event, session: 1 }) → 'diplomates-des-territoires-seance-1'
+ * @example calendarFileName({ event, session: 's1' }) → 'diplomates-des-territoires-seance-1'
  */
 export function calendarFileName({ event, session }: CalendarFile): string {
   return session === undefined ? event.slug : sessionSlug(event.slug, session);
@@ -67,7 +67,7 @@ export function calendarFileName({ event, session }: CalendarFile): string {
 
 /**
  * Where that file lies.
- * @example calendarFilePath({ event, session: 1 }) → '/agenda/2027/03/diplomates-des-territoires-seance-1.ics'
+ * @example calendarFilePath({ event, session: 's1' }) → '/agenda/2027/03/diplomates-des-territoires-seance-1.ics'
  */
 export function calendarFilePath(file: CalendarFile): string {
   return routes.eventCalendar({ ...file.event, slug: calendarFileName(file) });

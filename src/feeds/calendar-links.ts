@@ -36,7 +36,7 @@ export function calendarLinks(event: AgendaEvent): CalendarLinks {
 
 function linksOf(occurrence: Occurrence): CalendarLink[] {
   const { event, session, timing } = occurrence;
-  const file = calendarFilePath({ event, session: session?.number });
+  const file = calendarFilePath({ event, session: session?.id });
   const detail = session && `${words.sessionNumber(session.number)}, ${formatDay(timing.startDay)}`;
   return [
     { title: words.add, href: file, isExternal: false },

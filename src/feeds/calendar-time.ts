@@ -1,4 +1,4 @@
-import type { EventTiming } from '../domain/event/event.ts';
+import type { EventTiming } from '../domain/event/timing.ts';
 import { toInstant } from '../lib/dates.ts';
 
 /** When an occurrence takes place: days, the last one excluded, or hours of its own zone. */

@@ -5,6 +5,7 @@ import type { Language } from '../lib/language.ts';
 import { setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
+import { describeHoursOf, eventFactLines } from '../ui/event-facts.ts';
 import { strings } from '../ui/strings.ts';
 
 /**
@@ -32,18 +33,18 @@ export function eventLocation({ venue, address, format }: AgendaEvent): string |
 }
 
 /**
- * What a calendar says below the title, in plain text: the summary, why a date was changed, who may
- * come, and the page.
- * @example eventDescription(event) → 'Le groupe-pays donne rendez-vous…\n\nOuvert à tous\n\nhttps://…'
+ * What a calendar says below the title, in plain text: the summary, the hours by the clocks of the place
+ * where they are not those of Paris, what else is known, and the page.
+ * @example occurrenceDescription({ event, timing: event }) → 'Le groupe-pays donne rendez-vous…\n\nOuvert à tous\n\nhttps://…'
  */
-export function eventDescription(event: AgendaEvent): string {
-  const { summary, language, stateReason, audience } = event;
-  const words = [
-    clean(summary, language),
-    stateReason === undefined ? undefined : clean(strings.calendar.reason(stateReason)),
-    audience === undefined ? undefined : clean(strings.event.audiences[audience]),
-  ].filter((part) => part !== undefined);
-  return [...words, eventAddress(event)].join('\n\n');
+export function occurrenceDescription({ event, timing }: Occurrence): string {
+  const hours = timing.zone === site.zone ? undefined : describeHoursOf(timing);
+  const lines = [...(hours === undefined ? [] : [hours]), ...eventFactLines(event)];
+  return [
+    clean(event.summary, event.language),
+    ...lines.map((line) => clean(line)),
+    eventAddress(event),
+  ].join('\n\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../domain/event/occurrence.ts';
 import { toCalendarTime } from './calendar-time.ts';
-import { eventDescription, eventLocation, occurrenceTitle } from './calendar-words.ts';
+import { eventLocation, occurrenceDescription, occurrenceTitle } from './calendar-words.ts';
 
 const FORM = 'https://calendar.google.com/calendar/render';
 
@@ -16,7 +16,7 @@ export function googleEventUrl(occurrence: Occurrence): string {
     action: 'TEMPLATE',
     text: occurrenceTitle(occurrence),
     dates: writeDates(occurrence),
-    details: eventDescription(occurrence.event),
+    details: occurrenceDescription(occurrence),
     ...(location === undefined ? {} : { location }),
   }).toString();
   return url.href;

@@ -1,14 +1,14 @@
 import { ICalEventStatus, type ICalEventData } from 'ical-generator';
-import type { EventState } from '../domain/event/event.ts';
+import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
+import { isMoved, type EventState } from '../domain/event/event.ts';
 import type { Occurrence } from '../domain/event/occurrence.ts';
 import { revisionOf } from '../domain/event/revision.ts';
-import { toInstant } from '../lib/dates.ts';
 import { site } from '../site.config.ts';
 import { toCalendarTime, type CalendarTime } from './calendar-time.ts';
 import {
   eventAddress,
-  eventDescription,
   eventLocation,
+  occurrenceDescription,
   occurrenceTitle,
 } from './calendar-words.ts';
 import { calendarZone } from './ical-zone.ts';
@@ -17,10 +17,13 @@ const STATUS: Readonly<Record<EventState, ICalEventStatus>> = {
   confirme: ICalEventStatus.CONFIRMED,
   complet: ICalEventStatus.CONFIRMED,
   'date-a-retenir': ICalEventStatus.TENTATIVE,
-  // Its former day stands until another is found.
+  // Its former day stands until another is found; one that was moved to a known day is confirmed.
   reporte: ICalEventStatus.TENTATIVE,
   annule: ICalEventStatus.CANCELLED,
 };
+
+/** What is known of the hour at which something was announced or changed. */
+const READING = { hour: site.publicationHour, zone: site.zone };
 
 /**
  * An occurrence as ical-generator takes it. Every time that it says comes from the content: two
@@ -29,18 +32,19 @@ const STATUS: Readonly<Record<EventState, ICalEventStatus>> = {
  */
 export function toCalendarEvent(occurrence: Occurrence): ICalEventData {
   const { event, timing } = occurrence;
-  const changedAt = publicationInstant(event.updatedOn ?? event.publishedOn);
+  const publishedAt = publicationInstant(event, READING);
+  const changedAt = updateInstant(event, READING) ?? publishedAt;
   return {
     ...writeTime(toCalendarTime(timing)),
     id: occurrenceId(occurrence),
     sequence: revisionOf(event),
     stamp: changedAt,
-    created: publicationInstant(event.publishedOn),
+    created: publishedAt,
     lastModified: changedAt,
-    status: STATUS[event.state],
+    status: isMoved(event) ? ICalEventStatus.CONFIRMED : STATUS[event.state],
     summary: occurrenceTitle(occurrence),
     location: eventLocation(event) ?? null,
-    description: eventDescription(event),
+    description: occurrenceDescription(occurrence),
     url: eventAddress(event),
   };
 }
@@ -50,7 +54,7 @@ export function toCalendarEvent(occurrence: Occurrence): ICalEventData {
  * @example occurrenceId(first session) → '2027-03-11-diplomates-des-territoires-s1@cites-unies-france.org'
  */
 export function occurrenceId({ event, session }: Occurrence): string {
-  const suffix = session === undefined ? '' : `-s${String(session.number)}`;
+  const suffix = session === undefined ? '' : `-${session.id}`;
   return `${event.stableId}${suffix}@${site.calendarAuthority}`;
 }
 
@@ -63,8 +67,4 @@ function writeTime(
   const timezone = calendarZone(end === undefined ? [start] : [start, end]);
   if (timezone !== undefined) return { start, end: end ?? null, timezone };
   return { start: start.toInstant(), end: end?.toInstant() ?? null };
-}
-
-function publicationInstant(day: string): Temporal.Instant {
-  return toInstant({ day, hour: site.publicationHour, zone: site.zone });
 }

@@ -15,18 +15,27 @@ const descriptions = new Map<string, ZoneDescription | undefined>();
 const judged = new Map<string, boolean>();
 
 /**
- * The name under which a calendar describes a zone, or nothing when its description would be wrong
- * for one of these times. The library gives each zone the rules of today: Morocco changed its own in
- * 2026, so a meeting held in Tangier in 2025 would move by an hour; Cairo's fall on the wrong
- * Friday some years. Such a time must be written in UTC.
+ * Where clocks change as one since 1996 (Directive 2000/84/EC): subscribers' machines know these rules.
+ * Elsewhere they may hold older ones than this build: Morocco changed its own in 2026, and three
+ * calendar engines then showed a meeting in Casablanca an hour early.
+ */
+const SAFE_ZONES = new Set(
+  'Amsterdam Athens Berlin Bratislava Brussels Bucharest Budapest Copenhagen Dublin Helsinki Lisbon Ljubljana Luxembourg Madrid Malta Paris Prague Riga Rome Sofia Stockholm Tallinn Vienna Vilnius Warsaw Zagreb'
+    .split(' ')
+    .map((city) => `Europe/${city}`),
+);
+
+/**
+ * The name under which a calendar describes a zone of the European Union, or nothing for a time that
+ * must be written in UTC: elsewhere, or where the library's description would be wrong for it.
  * @example calendarZone([14 October 2025, 14:00 in Paris]) → 'Europe/Paris'
- * @example calendarZone([14 October 2025, 14:00 in Casablanca]) → undefined
+ * @example calendarZone([14 October 2025, 14:00 in Tokyo]) → undefined
  */
 export function calendarZone(times: readonly Temporal.ZonedDateTime[]): string | undefined {
   const [first] = times;
-  if (first === undefined) return undefined;
+  if (first === undefined || !SAFE_ZONES.has(first.timeZoneId)) return undefined;
   const description = describe(first.timeZoneId);
-  return description !== undefined && times.every(isToldRight) ? description.name : undefined;
+  return description !== undefined && times.every(hasCorrectOffset) ? description.name : undefined;
 }
 
 /**
@@ -53,7 +62,7 @@ function readDescription(zone: string): ZoneDescription | undefined {
   return block === undefined || name === undefined ? undefined : { name, block };
 }
 
-function isToldRight(time: Temporal.ZonedDateTime): boolean {
+function hasCorrectOffset(time: Temporal.ZonedDateTime): boolean {
   const key = time.toString();
   const right = judged.get(key) ?? compareOffsets(time);
   judged.set(key, right);

@@ -151,7 +151,7 @@ describe('the calendar file of an event in sessions', () => {
   });
 
   test('has a file for each, which says the same of it', () => {
-    expect(readWithIcalJs(eventCalendar({ event, session: 2 }))).toEqual(readings.slice(1));
+    expect(readWithIcalJs(eventCalendar({ event, session: 's2' }))).toEqual(readings.slice(1));
   });
 });
 
@@ -176,10 +176,18 @@ describe('a calendar that is followed', () => {
   });
 
   test('describes each zone once', () => {
-    const tokyo = buildEvent({ titre: 'Tokyo', heure: '10:00', fuseau: 'Asia/Tokyo' });
-    const calendar = subscribedCalendar({ kind: 'whole', events: [meeting, tokyo, meeting] });
+    const athens = buildEvent({ titre: 'Athènes', heure: '10:00', fuseau: 'Europe/Athens' });
+    const calendar = subscribedCalendar({ kind: 'whole', events: [meeting, athens, meeting] });
     const zones = linesOf(calendar).filter((line) => line.startsWith('TZID:'));
-    expect(zones).toEqual(['TZID:Europe/Paris', 'TZID:Asia/Tokyo']);
+    expect(zones).toEqual(['TZID:Europe/Paris', 'TZID:Europe/Athens']);
+  });
+
+  test('writes in UTC what takes place outside the European Union, and says its own hour', () => {
+    const tokyo = buildEvent({ heure: '17:00', heure_fin: '19:00', fuseau: 'Asia/Tokyo' });
+    const calendar = subscribedCalendar({ kind: 'whole', events: [tokyo] });
+    expect(valueOf(calendar, 'DTSTART')).toBe('20251014T080000Z');
+    const said = (valueOf(calendar, 'DESCRIPTION') ?? '').replaceAll('\u00A0', ' ');
+    expect(said).toContain('17 h – 19 h (heure de Tokyo)\\, soit 10 h – 12 h à Paris');
   });
 
   test('is a calendar even without an event', () => {

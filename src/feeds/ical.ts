@@ -30,14 +30,14 @@ export function subscribedCalendar(calendar: AgendaCalendar): string {
 /**
  * The calendar file of one event or of one of its sessions, to be added once. It has no name: Outlook
  * and Apple would make a calendar of that name for it, instead of adding the date to the reader's own.
- * @example eventCalendar({ event, session: 1 }) → 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…'
+ * @example eventCalendar({ event, session: 's1' }) → 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…'
  */
 export function eventCalendar({ event, session }: CalendarFile): string {
   const occurrences = occurrencesOf(event);
   return writeCalendar(
     session === undefined
       ? occurrences
-      : occurrences.filter((occurrence) => occurrence.session?.number === session),
+      : occurrences.filter((occurrence) => occurrence.session?.id === session),
   );
 }
 

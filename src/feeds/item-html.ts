@@ -1,15 +1,16 @@
 import type { AgendaEvent } from '../domain/event/event.ts';
 import type { StreamItem } from '../domain/stream/stream.ts';
-import { formatDay, formatDayRange, formatHours } from '../lib/french-dates.ts';
+import { occurrencesOf } from '../domain/event/occurrence.ts';
+import { formatDay } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { describeFile, type FileFacts } from '../lib/file-words.ts';
 import { markLanguage, type Language } from '../lib/language.ts';
 import { capitalise } from '../lib/text.ts';
-import { setTypography } from '../lib/typography.ts';
-import { PARIS } from '../lib/zone.ts';
+import { NBSP, setTypography } from '../lib/typography.ts';
 import { findVideoHost } from '../lib/video-host.ts';
 import { absolute, mediaRoute } from '../routes.ts';
 import { site } from '../site.config.ts';
+import { describeDays, describeHours, describeSession, eventFactLines } from '../ui/event-facts.ts';
 import { strings } from '../ui/strings.ts';
 import type { FeedPicture, ItemFiles } from './files.ts';
 
@@ -47,12 +48,8 @@ export function itemHtml(
  * @example eventLineText(event) → 'Le 14 octobre 2025, 14 h – 16 h (heure de Paris), Paris'
  */
 export function eventLineText(event: AgendaEvent): string {
-  const days = formatDayRange(event.startDay, event.endDay);
-  const zone = event.zone === PARIS ? strings.event.parisTime : strings.event.localTime(event.zone);
-  const hours =
-    event.startHour === undefined || event.sessions.length > 0
-      ? undefined
-      : `${formatHours(event.startHour, event.endHour)} (${zone})`;
+  const days = describeDays(event);
+  const hours = describeHours(event);
   const format = event.format === undefined ? undefined : strings.event.formats[event.format];
   const sentence = [days, hours, event.venue ?? format].filter((part) => part !== undefined);
   return capitalise(sentence.join(', '));
@@ -64,13 +61,15 @@ function updateNote({ updatedOn, updateReason }: StreamItem['entry']): string {
 }
 
 function eventLines(event: AgendaEvent): string {
-  const { stateReason, audience } = event;
-  const lines = [
-    eventLineText(event),
-    stateReason === undefined ? undefined : strings.calendar.reason(stateReason),
-    audience === undefined ? undefined : strings.event.audiences[audience],
-  ];
-  return joinParts(lines.map((line) => (line === undefined ? '' : `<p>${words(line)}</p>`)));
+  const lines = [eventLineText(event), ...eventFactLines(event)];
+  const sessions = occurrencesOf(event).flatMap(({ session, timing }) =>
+    session === undefined ? [] : [words(joinTitle(session.title, describeSession(timing)))],
+  );
+  return joinParts([...lines.map((line) => `<p>${words(line)}</p>`), list(sessions)]);
+}
+
+function joinTitle(title: string | undefined, when: string): string {
+  return title === undefined ? when : `${when}${NBSP}: ${title}`;
 }
 
 function figure({ url, width, height, alt, credit, caption }: FeedPicture): string {

@@ -1,12 +1,12 @@
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
 import { titleWithState } from '../domain/event/event.ts';
 import type { StreamItem } from '../domain/stream/stream.ts';
-import { formatDayRange } from '../lib/french-dates.ts';
 import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
 import { setTypography } from '../lib/typography.ts';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
+import { describeDays } from '../ui/event-facts.ts';
 import { strings } from '../ui/strings.ts';
 import { itemPage } from './address.ts';
 import type { FeedFile, ItemFiles } from './files.ts';
@@ -76,7 +76,7 @@ export function toFeedItem(
 /** The day of an event stands in its title: the date of the item is that of its announcement. */
 function titleOf({ kind, entry }: StreamItem): string {
   if (kind !== 'event') return entry.title;
-  return strings.feed.dated(titleWithState(entry), formatDayRange(entry.startDay, entry.endDay));
+  return strings.feed.dated(titleWithState(entry), describeDays(entry));
 }
 
 function authorsOf({ kind, entry }: StreamItem): readonly string[] {

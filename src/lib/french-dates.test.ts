@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatDay,
   formatDayRange,
+  formatDays,
   formatHour,
   formatHours,
   formatMonth,
@@ -145,5 +146,16 @@ describe('formatHours', () => {
 
   test('does not say an end that is not known', () => {
     expect(formatHours('14:00')).toBe('14\u00A0h');
+  });
+});
+
+describe('formatDays', () => {
+  test.each([
+    [['2027-03-11'], 'le 11 mars 2027'],
+    [['2027-03-11', '2027-03-18', '2027-03-25'], 'les 11, 18 et 25 mars 2027'],
+    [['2027-03-11', '2027-03-18', '2027-04-01'], 'les 11 et 18 mars et le 1er avril 2027'],
+    [['2026-12-17', '2027-01-14'], 'le 17 décembre 2026 et le 14 janvier 2027'],
+  ])('says %j « %s »', (days, words) => {
+    expect(formatDays(days).replaceAll('\u00A0', ' ')).toBe(words);
   });
 });

@@ -1,5 +1,8 @@
 import type { Day, Hour } from './dates.ts';
+import { groupByEach } from './group.ts';
 import { NBSP } from './typography.ts';
+
+const FRENCH_LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** What a French sentence shows of a day: full, without its year, or its number alone. */
 interface DayParts {
@@ -67,6 +70,23 @@ export function formatDayRange(first: Day, last: Day): string {
   return areNeighbours
     ? `les ${from.number} et ${formatDay(last)}`
     : `du ${from.number} au ${formatDay(last)}`;
+}
+
+/**
+ * Days apart from one another, each part said once.
+ * @example formatDays(['2027-03-11', '2027-03-18', '2027-04-01']) → 'les 11 et 18 mars et le 1er avril 2027'
+ * @example formatDays(['2027-03-11']) → 'le 11 mars 2027'
+ */
+export function formatDays(days: readonly Day[]): string {
+  const months = [...groupByEach(days, (day) => [day.slice(0, 7)])];
+  const sentences = months.map(([month, inMonth], index) => {
+    const isSameYear = months[index + 1]?.[0].slice(0, 4) === month.slice(0, 4);
+    const numbers = inMonth.map((day) => partsOf(day).number);
+    const { month: name, year } = partsOf(`${month}-01`);
+    const article = numbers.length === 1 ? 'le' : 'les';
+    return `${article} ${FRENCH_LIST.format(numbers)}${NBSP}${name}${isSameYear ? '' : ` ${year}`}`;
+  });
+  return FRENCH_LIST.format(sentences);
 }
 
 /**

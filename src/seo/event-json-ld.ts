@@ -1,4 +1,10 @@
-import { titleWithState, type AgendaEvent, type EventState } from '../domain/event/event.ts';
+import {
+  isMoved,
+  titleWithState,
+  type AgendaEvent,
+  type EventState,
+} from '../domain/event/event.ts';
+import { occurrencesOf, type Occurrence } from '../domain/event/occurrence.ts';
 import { toOffsetDateTime } from '../lib/dates.ts';
 import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
@@ -25,31 +31,73 @@ const ATTENDANCE = {
  * @example eventJsonLd(event) → { '@type': 'Event', startDate: '2025-10-14', … }
  */
 export function eventJsonLd(event: AgendaEvent): JsonLd {
-  const { startDay, startHour, endDay, endHour, zone, format, state, formerDay } = event;
-  const at = (day: string, hour: string | undefined) =>
-    hour === undefined ? day : toOffsetDateTime({ day, hour, zone });
+  const { startHour, format, formerDay, zone } = event;
   return {
     '@context': CONTEXT,
     '@type': 'Event',
     name: setTypography(titleWithState(event), event.language),
     description: setTypography(event.summary, event.language),
-    startDate: at(startDay, startHour),
-    ...(endHour === undefined && endDay === startDay ? {} : { endDate: at(endDay, endHour) }),
-    eventStatus: `${CONTEXT}/${formerDay !== undefined && state === 'confirme' ? 'EventRescheduled' : STATUS[state]}`,
-    ...(formerDay === undefined ? {} : { previousStartDate: at(formerDay, startHour) }),
+    ...datesOf(event),
+    eventStatus: `${CONTEXT}/${statusOf(event)}`,
+    ...(formerDay === undefined
+      ? {}
+      : { previousStartDate: writeTime(formerDay, { hour: startHour, zone }) }),
     ...(format === undefined ? {} : { eventAttendanceMode: `${CONTEXT}/${ATTENDANCE[format]}` }),
-    location: locationOf(event),
+    ...locationOf(event),
     organizer: publisher,
     inLanguage: event.language,
+    url: absolute(routes.event(event), site.url),
+    ...(event.sessions.length === 0 ? {} : { subEvent: occurrencesOf(event).map(sessionJsonLd) }),
+  };
+}
+
+/** A moved event keeps its word, whether its editor says « reporté » or confirms the new day. */
+function statusOf(event: AgendaEvent): string {
+  const isConfirmedElsewhere = event.formerDay !== undefined && event.state === 'confirme';
+  return isConfirmedElsewhere || isMoved(event) ? 'EventRescheduled' : STATUS[event.state];
+}
+
+/** The hours of a course are those of its first and last sessions. */
+function datesOf(event: AgendaEvent): JsonLd {
+  const timings = occurrencesOf(event).map(({ timing }) => timing);
+  const byDay = timings.toSorted((a, b) => a.startDay.localeCompare(b.startDay));
+  const { startDay, startHour, zone } = byDay[0] ?? event;
+  const { endDay, endHour } = byDay.at(-1) ?? event;
+  const hasEnd = endHour !== undefined || endDay !== startDay;
+  return {
+    startDate: writeTime(startDay, { hour: startHour, zone }),
+    ...(hasEnd ? { endDate: writeTime(endDay, { hour: endHour, zone }) } : {}),
+  };
+}
+
+function sessionJsonLd({ event, session, timing }: Occurrence): JsonLd {
+  const { startDay, startHour, endHour, zone } = timing;
+  const name = session?.title ?? strings.calendar.sessionNumber(session?.number ?? 1);
+  return {
+    '@type': 'Event',
+    name: setTypography(`${event.title} : ${name}`, event.language),
+    startDate: writeTime(startDay, { hour: startHour, zone }),
+    ...(endHour === undefined ? {} : { endDate: writeTime(startDay, { hour: endHour, zone }) }),
+    eventStatus: `${CONTEXT}/${statusOf(event)}`,
+    ...locationOf(event),
     url: absolute(routes.event(event), site.url),
   };
 }
 
-function locationOf(event: AgendaEvent): JsonLd | JsonLd[] {
+function writeTime(
+  day: string,
+  { hour, zone }: { hour: string | undefined; zone: string },
+): string {
+  return hour === undefined ? day : toOffsetDateTime({ day, hour, zone });
+}
+
+/** Where people meet; nothing where it is not known: « Lieu non précisé » is no place. */
+function locationOf(event: AgendaEvent): { location?: JsonLd | JsonLd[] } {
   // The meeting's own address is for those who registered: the page stands for it.
   const online = { '@type': 'VirtualLocation', url: absolute(routes.event(event), site.url) };
-  if (event.format === 'visio') return online;
-  const { venue = strings.event.unknownPlace, address } = event;
+  if (event.format === 'visio') return { location: online };
+  const { venue = event.address, address } = event;
+  if (venue === undefined) return event.format === 'hybride' ? { location: online } : {};
   const place = {
     '@type': 'Place',
     name: setFrenchTypography(venue),
@@ -60,5 +108,5 @@ function locationOf(event: AgendaEvent): JsonLd | JsonLd[] {
         : { streetAddress: address }),
     },
   };
-  return event.format === 'hybride' ? [place, online] : place;
+  return { location: event.format === 'hybride' ? [place, online] : place };
 }

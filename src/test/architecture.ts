@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   domain: 'files lib',
   map: 'lib',
   ui: 'ui/strings domain lib routes site.config',
-  'ui/strings': 'domain lib',
+  'ui/strings': 'domain lib site.config',
   routes: 'lib',
   'site.config': 'lib routes',
   files: 'lib',
@@ -39,6 +39,9 @@ const MAY_IMPORT = {
   styles: '',
   test: 'components ui lib files routes site.config domain markdown feeds search/record search/ask seo map',
 } as const;
+
+/** Every French word, and the sentences about an event that pages, feeds and calendars share. */
+const WORD_MODULES = ['src/ui/strings.ts', 'src/ui/event-facts.ts'];
 
 const PICTURE_MODULES = ['src/files/pictures.ts', 'src/files/film-still.ts'];
 
@@ -113,7 +116,7 @@ function findDataModules(modules: readonly Module[]): ReadonlySet<string> {
 
 function nameLayer(path: string, data: ReadonlySet<string>): Layer | undefined {
   if (data.has(path)) return 'data';
-  if (path === 'src/ui/strings.ts') return 'ui/strings';
+  if (WORD_MODULES.includes(path)) return 'ui/strings';
   if (path === 'src/domain/kinds.ts') return 'domain/kinds';
   if (PICTURE_MODULES.includes(path)) return 'files/pictures';
   const [, name] =

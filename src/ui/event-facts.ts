@@ -1,67 +1,108 @@
-import { intervalOf, type AgendaEvent } from '../domain/event/event.ts';
-import { formatDay, formatHours, formatWeekday } from '../lib/french-dates.ts';
+import type { AgendaEvent } from '../domain/event/event.ts';
+import { intervalOf, type EventTiming, type Scheduled } from '../domain/event/timing.ts';
+import {
+  formatDay,
+  formatDayRange,
+  formatDays,
+  formatHours,
+  formatWeekday,
+} from '../lib/french-dates.ts';
+import { NBSP } from '../lib/typography.ts';
+import { nameClock } from '../lib/zone-words.ts';
 import { site } from '../site.config.ts';
 import { strings } from './strings.ts';
 
 const words = strings.event;
 
-/** A label and what is known under it. */
-export type Fact = readonly [label: string, value: string];
+/** Something known of an event: what kind of thing, how a page labels it, and what is known. */
+export interface EventFact {
+  name: 'formerDay' | 'reason' | 'where' | 'format' | 'audience' | 'organisers' | 'series';
+  label: string;
+  value: string;
+}
 
 /**
- * What is known of an event beside its days and hours, in the order of reading; what is unknown is left out.
- * @example listEventFacts(event) → [['Lieu', 'Sénat, Paris'], ['Format', 'Sur place'], …]
+ * What is known of an event beside its days and hours, in the order of reading; what is unknown is left
+ * out. Its page, its feed items and its calendar entries all read this list: a fact added here is
+ * in each of them.
+ * @example eventFacts(event) → [{ name: 'where', label: 'Lieu', value: 'Sénat, Paris' }, …]
  */
-export function listEventFacts(event: AgendaEvent): Fact[] {
-  const facts: [string, string | undefined][] = [
-    [words.formerDay, event.formerDay && formatDay(event.formerDay)],
-    [words.reason, event.stateReason],
-    [words.where, joinKnown([event.venue, event.address])],
-    [words.format, event.format && words.formats[event.format]],
-    [words.audience, event.audience && words.audiences[event.audience]],
-    [words.organisers, joinKnown(event.organisers)],
-    [words.series, describeCycle(event)],
+export function eventFacts(event: AgendaEvent): EventFact[] {
+  const facts: readonly [EventFact['name'], string, string | undefined][] = [
+    ['formerDay', words.formerDay, event.formerDay && formatDay(event.formerDay)],
+    ['reason', words.reason, event.stateReason],
+    ['where', words.where, joinKnown([event.venue, event.address])],
+    ['format', words.format, event.format && words.formats[event.format]],
+    ['audience', words.audience, event.audience && words.audiences[event.audience]],
+    ['organisers', words.organisers, joinKnown(event.organisers)],
+    ['series', words.series, describeCycle(event)],
   ];
-  return facts.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
+  return facts.flatMap(([name, label, value]) => (value ? [{ name, label, value }] : []));
 }
 
 /**
- * The hours of an event with the zone in which they are read; sessions have their own.
+ * The days of an event in words: those of its sessions where it has some, never the weeks between.
+ * @example describeDays(course of 11, 18 and 25 March) → 'les 11, 18 et 25 mars 2027'
+ * @example describeDays(congress of 1 to 3 December) → 'du 1er au 3 décembre 2026'
+ */
+export function describeDays(event: Scheduled): string {
+  const { startDay, endDay, sessions } = event;
+  if (sessions.length === 0) return formatDayRange(startDay, endDay);
+  return formatDays([...new Set(sessions.map(({ day }) => day))].toSorted());
+}
+
+/** A calendar and a feed say where people meet in a place of their own. */
+const SAID_ELSEWHERE: readonly EventFact['name'][] = ['where', 'format'];
+
+/**
+ * The same facts as sentences, for a feed item or a calendar entry, which say the place elsewhere.
+ * @example eventFactLines(event) → ['Motif : intempéries', 'Ouvert à tous', 'Organisation : CUF']
+ */
+export function eventFactLines(event: AgendaEvent): string[] {
+  return eventFacts(event)
+    .filter(({ name }) => !SAID_ELSEWHERE.includes(name))
+    .map(({ name, label, value }) => (name === 'audience' ? value : `${label}${NBSP}: ${value}`));
+}
+
+/**
+ * The hours of an event with the clock by which they are read, and the same in Paris where they differ;
+ * sessions have their own.
  * @example describeHours(event) → '14 h – 16 h (heure de Paris)'
+ * @example describeHours(event in Tokyo) → '17 h – 19 h (heure de Tokyo), soit 10 h – 12 h à Paris'
  */
-export function describeHours(event: AgendaEvent): string | undefined {
-  const { startHour, endHour, zone, sessions } = event;
-  if (startHour === undefined || sessions.length > 0) return undefined;
-  const hours = formatHours(startHour, endHour);
-  const told = `${hours} (${nameClock(zone)})`;
-  return zone === site.zone ? told : `${told}, ${words.parisTwin(hoursInParis(event))}`;
+export function describeHours(event: Scheduled): string | undefined {
+  return event.sessions.length > 0 ? undefined : describeHoursOf(event);
 }
 
 /**
- * The day and the hours of one session, with the zone in which they are read.
- * @example describeSession({ day: '2027-03-11', startHour: '17:30', endHour: '19:00' }, 'Europe/Paris') → 'jeudi 11 mars 2027, 17 h 30 – 19 h (heure de Paris)'
+ * The same for one of its sessions, or any other timing.
+ * @example describeHoursOf({ startDay: '2027-03-11', startHour: '17:30', endHour: '19:00', zone: 'Europe/Paris', … }) → '17 h 30 – 19 h (heure de Paris)'
  */
-export function describeSession(
-  { day, startHour, endHour }: AgendaEvent['sessions'][number],
-  zone: string,
-): string {
-  if (startHour === undefined) return formatWeekday(day);
-  return `${formatWeekday(day)}, ${formatHours(startHour, endHour)} (${nameClock(zone)})`;
+export function describeHoursOf(timing: EventTiming): string | undefined {
+  const { startHour, endHour, zone } = timing;
+  if (startHour === undefined) return undefined;
+  const hours = `${formatHours(startHour, endHour)} (${nameClock(zone)})`;
+  return zone === site.zone ? hours : `${hours}, ${words.inParis(hoursInParis(timing))}`;
 }
 
-function nameClock(zone: string): string {
-  return zone === site.zone ? words.parisTime : words.localTime(zone);
+/**
+ * The day and the hours of one session, with the clock by which they are read.
+ * @example describeSession({ startDay: '2027-03-11', startHour: '17:30', endHour: '19:00', zone: 'Europe/Paris', … }) → 'jeudi 11 mars 2027, 17 h 30 – 19 h (heure de Paris)'
+ */
+export function describeSession(timing: EventTiming): string {
+  const hours = describeHoursOf(timing);
+  const day = formatWeekday(timing.startDay);
+  return hours === undefined ? day : `${day}, ${hours}`;
 }
 
 /** The same hours on the clocks of Paris, with the day when it is another one there. */
-function hoursInParis(event: AgendaEvent): string {
-  const { start, end } = intervalOf(event);
-  const there = start.toZonedDateTimeISO(site.zone);
+function hoursInParis(timing: EventTiming): string {
+  const { start, end } = intervalOf(timing);
   const hourOf = (instant: Temporal.Instant) =>
     instant.toZonedDateTimeISO(site.zone).toPlainTime().toString({ smallestUnit: 'minute' });
-  const hours = formatHours(hourOf(start), event.endHour === undefined ? undefined : hourOf(end));
-  const day = there.toPlainDate().toString();
-  return day === event.startDay ? hours : `${hours} (${formatDay(day)})`;
+  const hours = formatHours(hourOf(start), timing.endHour === undefined ? undefined : hourOf(end));
+  const day = start.toZonedDateTimeISO(site.zone).toPlainDate().toString();
+  return day === timing.startDay ? hours : `${hours} (${formatDay(day)})`;
 }
 
 function describeCycle({ series, season, number }: AgendaEvent): string | undefined {

@@ -1,22 +1,31 @@
 import { expect, test } from 'vitest';
 import { describeSession } from './event-facts.ts';
 
-const session = { day: '2027-03-11', title: undefined, startHour: undefined, endHour: undefined };
+const session = {
+  startDay: '2027-03-11',
+  endDay: '2027-03-11',
+  startHour: undefined,
+  endHour: undefined,
+  zone: 'Europe/Paris',
+};
 
 test.each([
-  ['a day alone', session, 'Europe/Paris', 'jeudi 11 mars 2027'],
+  ['a day alone', session, 'jeudi 11 mars 2027'],
   [
     'hours in Paris',
     { ...session, startHour: '17:30', endHour: '19:00' },
-    'Europe/Paris',
     'jeudi 11 mars 2027, 17 h 30 – 19 h (heure de Paris)',
   ],
   [
-    'hours elsewhere',
-    { ...session, startHour: '09:00' },
-    'Asia/Tokyo',
-    'jeudi 11 mars 2027, 9 h (heure locale, Asia/Tokyo)',
+    'hours elsewhere, and the same in Paris',
+    { ...session, startHour: '17:00', zone: 'Asia/Tokyo' },
+    'jeudi 11 mars 2027, 17 h (heure de Tokyo), soit 9 h à Paris',
   ],
-])('describeSession tells %s, with the zone of the hours', (_name, told, zone, words) => {
-  expect(describeSession(told, zone).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(words);
+  [
+    'hours of another day in Paris',
+    { ...session, startHour: '05:00', zone: 'Asia/Tokyo' },
+    'jeudi 11 mars 2027, 5 h (heure de Tokyo), soit 21 h (10 mars 2027) à Paris',
+  ],
+])('describeSession says %s', (_name, timing, words) => {
+  expect(describeSession(timing).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(words);
 });

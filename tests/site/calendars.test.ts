@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { intervalOf } from '../../src/domain/event/event.ts';
+import { intervalOf } from '../../src/domain/event/timing.ts';
 import { occurrencesOf } from '../../src/domain/event/occurrence.ts';
 import { toInstant } from '../../src/lib/dates.ts';
 import { choicePage, routes, sessionSlug } from '../../src/routes.ts';
@@ -139,7 +139,9 @@ describe('the calendar file beside the page of an event', () => {
           : toInstant({ day: startDay, hour: startHour, zone }).toString(),
       );
       const own = icalJs.map((_, index) => {
-        const file = address.replace(/[^/]+(?=\.ics$)/, (slug) => sessionSlug(slug, index + 1));
+        const file = address.replace(/[^/]+(?=\.ics$)/, (slug) =>
+          sessionSlug(slug, `s${String(index + 1)}`),
+        );
         return calendarAt(file).icalJs;
       });
       expect(icalJs.map(({ start }) => start)).toEqual(starts);

@@ -4,7 +4,7 @@ import { htmlToHast } from 'satteri';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { titleWithState } from '../../src/domain/event/event.ts';
-import { formatDayRange } from '../../src/lib/french-dates.ts';
+import { describeDays } from '../../src/ui/event-facts.ts';
 import { setFrenchTypography, setTypography } from '../../src/lib/typography.ts';
 import { elementsOf } from '../../src/markdown/tree.ts';
 import { site } from '../../src/site.config.ts';
@@ -168,7 +168,7 @@ describe('every item', () => {
     const days = new Map(
       (await writtenEvents()).map(({ event, pagePath }) => [
         pagePath,
-        ` – ${setFrenchTypography(formatDayRange(event.startDay, event.endDay))}`,
+        ` – ${setFrenchTypography(describeDays(event))}`,
       ]),
     );
     const faults = itemFaults(({ url, title }) => {
@@ -189,7 +189,7 @@ describe('every item', () => {
     expect(events.filter(({ event }) => event.state !== 'confirme').length).toBeGreaterThan(0);
     for (const { event, pagePath } of events) {
       const { title = '', html = '' } = items.get(pagePath) ?? {};
-      const day = setFrenchTypography(formatDayRange(event.startDay, event.endDay));
+      const day = setFrenchTypography(describeDays(event));
       expect(html.toLowerCase()).toContain(day.toLowerCase());
       const words = setTypography(titleWithState(event), event.language);
       expect(title.startsWith(words), title).toBe(true);

@@ -72,7 +72,8 @@ const event = z.looseObject({
       (state) => `https://schema.org/Event${state}`,
     ),
   ),
-  location: z.union([place, z.array(place).min(2)]),
+  // Absent where it is not known: « Lieu non précisé » is no place.
+  location: z.union([place, z.array(place).min(2)]).optional(),
   organizer: organization,
   url: ourAddress,
 });
@@ -213,7 +214,8 @@ describe('the page of an event', () => {
   test('says the day and the hour that its editor wrote', async () => {
     const written = await writtenEvents();
     expect(written.length).toBeGreaterThanOrEqual(50);
-    const faults = written.flatMap(({ file, pagePath, event: { startDay, startHour } }) => {
+    const faults = written.flatMap(({ file, pagePath, event: { startDay, ...hours } }) => {
+      const { startHour = hours.startHour } = hours.sessions[0] ?? {};
       const said = ofType(pageAt(pagePath), 'Event').map((found) => event.parse(found).startDate);
       const wanted = startHour === undefined ? startDay : `${startDay}T${startHour}`;
       return said.length === 1 && said[0]?.slice(0, 16) === wanted

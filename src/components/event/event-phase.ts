@@ -1,13 +1,15 @@
 import { visitorNow } from '../../lib/clock.ts';
+import { nextStretch, phaseBetween, readStretches } from '../../lib/phase.ts';
 import { formatHours } from '../../lib/french-dates.ts';
 
-/** Keeps the page of an event right by the visitor's clock, and gives its hours in his own zone. */
+/** Keeps the page of an event right by the visitor's clock, and gives its hours in the visitor's own zone. */
 const line = document.querySelector<HTMLElement>('[data-phase]');
 if (line !== null) {
-  const { start = '', end = '', past = '', ongoing = '' } = line.dataset;
-  const isOver = visitorNow() >= Date.parse(end);
-  const hasBegun = visitorNow() >= Date.parse(start);
-  line.textContent = isOver ? past : hasBegun ? ongoing : '';
+  const { times = '', past = '', ongoing = '', next = '' } = line.dataset;
+  const stretches = readStretches(times);
+  const coming = next.split('|')[nextStretch(stretches, visitorNow()) ?? -1] ?? '';
+  const words = { past, ongoing, upcoming: coming };
+  line.textContent = words[phaseBetween(stretches, visitorNow())];
 }
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-deadline]')) {

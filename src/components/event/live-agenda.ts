@@ -1,8 +1,9 @@
 import { visitorNow } from '../../lib/clock.ts';
+import { phaseBetween, readStretches, type Phase } from '../../lib/phase.ts';
 import { countOf } from '../../lib/text.ts';
 import { matchesFacets, readChoices, restoreChoices, writeFacets } from '../base/facet-choices.ts';
 
-/** Keeps one list of events right: by the visitor's clock and by the facets that he chooses. */
+/** Keeps one list of events right: by the visitor's clock and by the facets that they choose. */
 class LiveAgenda {
   readonly #root: HTMLElement;
   readonly #choices: HTMLElement | null;
@@ -29,27 +30,31 @@ class LiveAgenda {
     this.#update();
   }
 
-  /** Shows what is not over and matches; returns how many events that is. */
+  /** Shows what is not over and matches; returns how many of these are to be held. */
   #update(): number {
     const facets = readChoices(this.#choices);
     const limit = Number(this.#root.dataset.limit ?? Infinity);
-    const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-end]')];
-    const kept = rows.filter((row) => !isOver(row) && matchesFacets(row.dataset, facets));
+    const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-times]')];
+    const kept = rows.filter(
+      (row) => phaseOf(row) !== 'past' && matchesFacets(row.dataset, facets),
+    );
     const shown = new Set(kept.slice(0, limit));
     for (const row of rows) {
       row.hidden = !shown.has(row);
       markOngoing(row);
     }
     for (const month of this.#root.querySelectorAll<HTMLElement>('[data-month]')) {
-      month.hidden = month.querySelector('[data-end]:not([hidden])') === null;
+      month.hidden = month.querySelector('[data-times]:not([hidden])') === null;
     }
-    this.#write(kept.length);
-    return kept.length;
+    // What was called off is shown, for those who had planned to come; it is not counted.
+    const count = kept.filter((row) => row.dataset.off === undefined).length;
+    this.#write(count, kept.length === 0);
+    return count;
   }
 
-  #write(count: number): void {
+  #write(count: number, isEmpty: boolean): void {
     const empty = this.#root.querySelector<HTMLElement>('[data-agenda-empty]');
-    if (empty !== null) empty.hidden = count > 0;
+    if (empty !== null) empty.hidden = !isEmpty;
     const label = this.#root.querySelector('[data-agenda-count]');
     if (label !== null) label.textContent = this.#words(count);
   }
@@ -65,13 +70,13 @@ class LiveAgenda {
   }
 }
 
-function isOver({ dataset }: HTMLElement): boolean {
-  return visitorNow() >= Date.parse(dataset.end ?? '');
+function phaseOf({ dataset }: HTMLElement): Phase {
+  return phaseBetween(readStretches(dataset.times ?? ''), visitorNow());
 }
 
 function markOngoing(row: HTMLElement): void {
   const mark = row.querySelector<HTMLElement>('[data-ongoing]');
-  if (mark !== null) mark.hidden = visitorNow() < Date.parse(row.dataset.start ?? '');
+  if (mark !== null) mark.hidden = phaseOf(row) !== 'ongoing';
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-agenda]')) {

@@ -1,6 +1,6 @@
 import { dayIn } from '../../lib/clock.ts';
 import { formatDay } from '../../lib/french-dates.ts';
-import { reportDelayEnd } from '../event/event.ts';
+import { reportDeadline } from '../event/event.ts';
 import { reportFinder } from '../event/outcomes.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
 import type { ReportLine } from './report.ts';
@@ -38,7 +38,7 @@ export function findUnreportedEvents(
   ]);
   return events
     .filter(({ state }) => state === 'confirme' || state === 'complet')
-    .filter((event) => Temporal.Instant.compare(reportDelayEnd(event), now) <= 0)
+    .filter((event) => Temporal.Instant.compare(reportDeadline(event), now) <= 0)
     .filter((event) => reportOf(event) === undefined)
     .toSorted((a, b) => b.endDay.localeCompare(a.endDay) || a.path.localeCompare(b.path))
     .map(({ path, endDay }) => ({ path, note: `tenu le ${formatDay(endDay)}` }));

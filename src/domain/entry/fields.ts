@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../lib/language.ts';
 import {
   day,
   dayAndHour,
+  dayOrDayAndHour,
   picture,
   stableId,
   termSlug,
@@ -30,7 +31,7 @@ export const entryFields = {
   titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
   chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
   date: day,
-  mise_a_jour: day.optional(),
+  mise_a_jour: dayOrDayAndHour.optional(),
   motif_mise_a_jour: text('motif_mise_a_jour').optional(),
   pays: termSlugs,
   thematiques: termSlugs,
@@ -66,7 +67,9 @@ export function renameEntryFields(keys: EntryKeys) {
     title: keys.titre,
     summary: keys.chapo,
     publishedOn: keys.date,
-    updatedOn: keys.mise_a_jour,
+    updatedOn: keys.mise_a_jour?.slice(0, 10),
+    /** The hour of the update in Paris, where its editor wrote one. */
+    updatedHour: hourOf(keys.mise_a_jour),
     updateReason: keys.motif_mise_a_jour,
     countrySlugs: keys.pays,
     topicSlugs: keys.thematiques,
@@ -87,6 +90,10 @@ export function renameEntryFields(keys: EntryKeys) {
   };
 }
 
+function hourOf(update: string | undefined): string | undefined {
+  return update?.includes(' ') === true ? update.slice(11) : undefined;
+}
+
 /** What the schema of every kind gives for the shared keys. */
 export type EntryFields = ReturnType<typeof renameEntryFields>;
 
@@ -96,7 +103,7 @@ export type EntryFields = ReturnType<typeof renameEntryFields>;
  */
 export function checkUpdate(keys: EntryKeys, context: z.RefinementCtx): void {
   const { date, mise_a_jour: updated, motif_mise_a_jour: reason } = keys;
-  if (updated !== undefined && updated < date) {
+  if (updated !== undefined && updated.slice(0, 10) < date) {
     const message = `La mise à jour (${updated}) précède la publication (${date}). Corrigez l’une des deux.`;
     context.addIssue({ code: 'custom', path: ['mise_a_jour'], message });
   }

@@ -25,11 +25,18 @@ describe('publicationInstant', () => {
 });
 
 describe('updateInstant', () => {
-  const update = (updatedOn: string | undefined, embargoUntil?: string) =>
-    updateInstant({ publishedOn: '2025-09-09', embargoUntil, updatedOn }, READING)?.toString();
+  const update = (updatedOn: string | undefined, embargoUntil?: string, updatedHour?: string) =>
+    updateInstant(
+      { publishedOn: '2025-09-09', embargoUntil, updatedOn, updatedHour },
+      READING,
+    )?.toString();
 
   test('says nothing of an item that was not changed', () => {
     expect(update(undefined)).toBeUndefined();
+  });
+
+  test('reads the hour that its editor wrote', () => {
+    expect(update('2025-09-11', undefined, '16:30')).toBe('2025-09-11T14:30:00Z');
   });
 
   test('reads the usual hour of the day', () => {

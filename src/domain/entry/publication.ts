@@ -25,11 +25,12 @@ export function publicationInstant(
  * @example updateInstant({ publishedOn: '2025-09-09', updatedOn: '2025-09-11' }, { hour: '08:00', zone: 'Europe/Paris' }) → 2025-09-11T06:00:00Z
  */
 export function updateInstant(
-  entry: Pick<EntryFields, 'publishedOn' | 'embargoUntil' | 'updatedOn'>,
+  entry: Pick<EntryFields, 'publishedOn' | 'embargoUntil' | 'updatedOn' | 'updatedHour'>,
   reading: Reading,
 ): Temporal.Instant | undefined {
   if (entry.updatedOn === undefined) return undefined;
   const published = publicationInstant(entry, reading);
-  const updated = toInstant({ day: entry.updatedOn, ...reading });
+  const { updatedOn: day, updatedHour: hour = reading.hour } = entry;
+  const updated = toInstant({ day, hour, zone: reading.zone });
   return Temporal.Instant.compare(updated, published) < 0 ? published : updated;
 }

@@ -46,9 +46,19 @@ export const hour = z
 /** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
 export const dayAndHour = z
   .string({ error: 'Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".' })
-  .refine((value) => isDay(value.slice(0, 10)) && isHour(value.slice(11)) && value[10] === ' ', {
+  .refine(isDayAndHour, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+  });
+
+const UPDATE =
+  'Écrivez un jour, comme 2025-10-14, ou entre guillemets un jour et une heure, comme "2025-10-14 16:30".';
+
+/** When something was changed: a day, with its hour where two changes fall on one day. */
+export const dayOrDayAndHour = z
+  .string({ error: UPDATE })
+  .refine((value) => isDay(value) || isDayAndHour(value), {
+    error: ({ input }) => `« ${String(input)} » n’est pas une date du calendrier. ${UPDATE}`,
   });
 
 /** A web address that a reader can open. */
@@ -106,3 +116,7 @@ export const picture = block(
     alt: decorative ? '' : alt.trim(),
     credit,
   }));
+
+function isDayAndHour(value: string): boolean {
+  return isDay(value.slice(0, 10)) && isHour(value.slice(11)) && value[10] === ' ';
+}

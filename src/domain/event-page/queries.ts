@@ -2,7 +2,8 @@ import { now } from '../../lib/clock.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
 import { findRelated } from '../entry/related.ts';
-import { awaitsReport, phaseAt, registrationIsOpen } from '../event/event.ts';
+import { awaitsReport, registrationIsOpen } from '../event/event.ts';
+import { nextSessionDay, phaseAt } from '../event/timing.ts';
 import { linkOutcomes } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
 import { listResources } from '../resource/queries.ts';
@@ -22,6 +23,7 @@ export const listEventPages = oncePerBuild(async () => {
   return events.map((event, index) => ({
     event,
     phase: phaseAt(event, instant),
+    nextSessionDay: nextSessionDay(event, instant),
     isReportAwaited: awaitsReport(event, instant),
     isRegistrationOpen: registrationIsOpen(event, instant),
     articles: articlesOf(event),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
 import { calendarEnd } from './calendar-end.ts';
-import { intervalOf } from './event.ts';
+import { intervalOf } from './timing.ts';
 import { PARIS } from '../../lib/zone.ts';
 
 describe('calendarEnd', () => {

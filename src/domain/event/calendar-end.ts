@@ -1,18 +1,13 @@
 import { toInstant } from '../../lib/dates.ts';
-import { intervalOf, type AgendaEvent, type EventTiming } from './event.ts';
-import { occurrencesOf } from './occurrence.ts';
+import { spanOf, type Scheduled } from './timing.ts';
 
 /**
  * The instant from which calendars no longer hold an event: the first day, in their zone, that began
  * a year or more after people last met.
  * @example calendarEnd(event that ended on 14 October 2025, 'Europe/Paris') → 15 October 2026, 0:00 in Paris
  */
-export function calendarEnd(
-  event: EventTiming & Pick<AgendaEvent, 'sessions'>,
-  zone: string,
-): Temporal.Instant {
-  const ends = occurrencesOf(event).map(({ timing }) => intervalOf(timing).end);
-  const last = ends.reduce((a, b) => (Temporal.Instant.compare(a, b) > 0 ? a : b));
+export function calendarEnd(event: Scheduled, zone: string): Temporal.Instant {
+  const last = spanOf(event).end;
   const lastDay = last.toZonedDateTimeISO(zone).toPlainDate();
   const isOverAtMidnight = toInstant({ day: lastDay.toString(), zone }).equals(last);
   const firstDay = isOverAtMidnight ? lastDay : lastDay.add({ days: 1 });

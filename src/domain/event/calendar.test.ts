@@ -101,6 +101,6 @@ describe('calendarFilesOf', () => {
   test('is one more for each session', () => {
     const seances = [{ jour: '2025-10-14' }, { jour: '2025-10-15' }];
     const event = buildEvent({ jour_fin: '2025-10-15', seances });
-    expect(calendarFilesOf(event).map(({ session }) => session)).toEqual([undefined, 1, 2]);
+    expect(calendarFilesOf(event).map(({ session }) => session)).toEqual([undefined, 's1', 's2']);
   });
 });

@@ -22,10 +22,10 @@ export type AgendaCalendar = { events: readonly AgendaEvent[] } & (
   | { kind: 'pair'; country: TermRef; topic: TermRef }
 );
 
-/** A calendar file of its own: a whole event, or one of its sessions (from 1). */
+/** A calendar file of its own: a whole event, or one of its sessions, by its id. */
 export interface CalendarFile {
   event: AgendaEvent;
-  session?: number | undefined;
+  session?: string | undefined;
 }
 
 /**
@@ -85,8 +85,8 @@ function isTerm({ slug }: TermRef): (term: TermRef) => boolean {
 
 /**
  * The calendar files of an event: its own, then one for each of its sessions.
- * @example calendarFilesOf(event in two sessions) → [{ event }, { event, session: 1 }, { event, session: 2 }]
+ * @example calendarFilesOf(event in two sessions) → [{ event }, { event, session: 's1' }, { event, session: 's2' }]
  */
 export function calendarFilesOf(event: AgendaEvent): CalendarFile[] {
-  return [{ event }, ...event.sessions.map((_, index) => ({ event, session: index + 1 }))];
+  return [{ event }, ...event.sessions.map(({ id }) => ({ event, session: id }))];
 }

@@ -3,16 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
 import {
   awaitsReport,
-  byStart,
-  intervalOf,
   isCalledOff,
-  phaseAt,
   registrationEnd,
   registrationIsOpen,
-  reportDelayEnd,
+  reportDeadline,
   titleWithState,
-  type EventTiming,
 } from './event.ts';
+import { byStart, intervalOf, phaseAt, type Scheduled } from './timing.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -135,7 +132,7 @@ describe('phaseAt', () => {
 });
 
 /** When any event could take place, through the schema: one to six days, hours known or not. */
-function anyTiming(): fc.Arbitrary<EventTiming> {
+function anyTiming(): fc.Arbitrary<Scheduled> {
   // Between 4:00 and 23:59 no zone named here turns its clocks.
   const hours = fc
     .integer({ min: 4 * 60, max: 24 * 60 - 1 })
@@ -159,7 +156,7 @@ function anyTiming(): fc.Arbitrary<EventTiming> {
 
 describe('registrationEnd', () => {
   test('is the end of the last day, in the zone of the event', () => {
-    const inscription = { limite: '2025-10-07' };
+    const inscription = { courriel: 'a@exemple.org', limite: '2025-10-07' };
     expect(String(registrationEnd(buildEvent({ inscription })))).toBe('2025-10-07T22:00:00Z');
     const tokyo = buildEvent({ inscription, fuseau: 'Asia/Tokyo' });
     expect(String(registrationEnd(tokyo))).toBe('2025-10-07T15:00:00Z');
@@ -174,9 +171,12 @@ describe('registrationEnd', () => {
 
 describe('registrationIsOpen', () => {
   const hours = { heure: '14:00', heure_fin: '16:00' };
-  const untilTuesday = { ...hours, inscription: { limite: '2025-10-07' } };
+  const untilTuesday = {
+    ...hours,
+    inscription: { courriel: 'a@exemple.org', limite: '2025-10-07' },
+  };
   const withoutLimit = { ...hours, inscription: { url: 'https://www.exemple.org/' } };
-  const onTheDay = { ...hours, inscription: { limite: '2025-10-14' } };
+  const onTheDay = { ...hours, inscription: { courriel: 'a@exemple.org', limite: '2025-10-14' } };
 
   test.each([
     ['a minute before its last day is over', untilTuesday, '2025-10-07T21:59:00Z', true],
@@ -209,7 +209,7 @@ describe('awaitsReport', () => {
 
   test('lasts from the end of the event for thirty days', () => {
     const event = buildEvent(hours);
-    expect(reportDelayEnd(event).toString()).toBe(DELAY_END);
+    expect(reportDeadline(event).toString()).toBe(DELAY_END);
     expect(awaitsReport(event, instant(END).subtract({ seconds: 1 }))).toBe(false);
     expect(awaitsReport(event, instant(END))).toBe(true);
     expect(awaitsReport(event, instant(DELAY_END).subtract({ seconds: 1 }))).toBe(true);
@@ -267,6 +267,17 @@ describe('titleWithState', () => {
     ['annule', 'Annulé\u00A0: Groupe-pays Mali'],
     ['complet', 'Complet\u00A0: Groupe-pays Mali'],
   ] as const)('says %s first', (state, title) => {
-    expect(titleWithState({ title: 'Groupe-pays Mali', state })).toBe(title);
+    const event = {
+      title: 'Groupe-pays Mali',
+      state,
+      startDay: '2027-02-25',
+      formerDay: undefined,
+    };
+    expect(titleWithState(event)).toBe(title);
+  });
+
+  test('names the new day of what was moved', () => {
+    const event = buildEvent({ etat: 'reporte', jour: '2027-03-01', jour_initial: '2027-02-04' });
+    expect(titleWithState(event)).toBe(`Reporté au 1er\u00A0mars 2027\u00A0: ${event.title}`);
   });
 });

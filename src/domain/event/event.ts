@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { toInstant } from '../../lib/dates.ts';
+import { formatDay } from '../../lib/french-dates.ts';
 import { NBSP } from '../../lib/typography.ts';
 import type { Entry, TermRef } from '../entry/entry.ts';
+import { phaseAt, spanOf, type Scheduled } from './timing.ts';
 import type { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES, eventSchema } from './schema.ts';
 
 /** How people meet. */
@@ -10,8 +12,6 @@ export type EventFormat = (typeof EVENT_FORMATS)[number];
 export type EventAudience = (typeof EVENT_AUDIENCES)[number];
 /** What has become of a date. */
 export type EventState = (typeof EVENT_STATES)[number];
-/** Where a date stands at an instant: always in exactly one of the three. */
-export type EventPhase = 'upcoming' | 'ongoing' | 'past';
 
 /** An agenda item whose references are resolved. */
 export type AgendaEvent = Entry &
@@ -20,37 +20,6 @@ export type AgendaEvent = Entry &
     month: string;
     chair?: TermRef | undefined;
   };
-
-/** The fields that say when. */
-export type EventTiming = Pick<
-  AgendaEvent,
-  'startDay' | 'startHour' | 'endDay' | 'endHour' | 'zone'
->;
-
-/**
- * The instants between which an event takes place. Without an hour it begins with its first day;
- * without a known end it lasts until its last day is over, in its own zone.
- * @example intervalOf({ startDay: '2025-10-14', endDay: '2025-10-14', zone: 'Europe/Paris' }) → 22:00Z the day before to 22:00Z
- */
-export function intervalOf({ startDay, startHour, endDay, endHour, zone }: EventTiming): {
-  start: Temporal.Instant;
-  end: Temporal.Instant;
-} {
-  const dayAfter = Temporal.PlainDate.from(endDay).add({ days: 1 }).toString();
-  const end =
-    endHour === undefined ? { day: dayAfter, zone } : { day: endDay, hour: endHour, zone };
-  return { start: toInstant({ day: startDay, hour: startHour, zone }), end: toInstant(end) };
-}
-
-/**
- * Where an event stands at an instant; it is over at its end, not after it.
- * @example phaseAt(event, its end) → 'past'
- */
-export function phaseAt(timing: EventTiming, instant: Temporal.Instant): EventPhase {
-  const { start, end } = intervalOf(timing);
-  if (Temporal.Instant.compare(instant, end) >= 0) return 'past';
-  return Temporal.Instant.compare(instant, start) >= 0 ? 'ongoing' : 'upcoming';
-}
 
 /**
  * The instant at which registration closes: the end of its last day, in the event's zone.
@@ -66,7 +35,7 @@ export function registrationEnd({
 }
 
 /** The fields that say whether one can still register. */
-type Registration = EventTiming & Pick<AgendaEvent, 'registration' | 'state'>;
+type Registration = Scheduled & Pick<AgendaEvent, 'registration' | 'state'>;
 
 /**
  * Whether one can still register: until its last day is over, while there is room and a date to come to.
@@ -85,10 +54,10 @@ const REPORT_DELAY_DAYS = 30;
 
 /**
  * The instant from which nobody expects a report any more.
- * @example reportDelayEnd(event that ended on 14 October at 16:00) → 13 November, 16:00 by UTC
+ * @example reportDeadline(event that ended on 14 October at 16:00) → 13 November, 16:00 by UTC
  */
-export function reportDelayEnd(timing: EventTiming): Temporal.Instant {
-  return intervalOf(timing).end.add({ hours: 24 * REPORT_DELAY_DAYS });
+export function reportDeadline(event: Scheduled): Temporal.Instant {
+  return spanOf(event).end.add({ hours: 24 * REPORT_DELAY_DAYS });
 }
 
 /**
@@ -96,26 +65,12 @@ export function reportDelayEnd(timing: EventTiming): Temporal.Instant {
  * @example awaitsReport(event that ended yesterday without a report, now) → true
  */
 export function awaitsReport(
-  event: EventTiming & Pick<AgendaEvent, 'report' | 'state'>,
+  event: Scheduled & Pick<AgendaEvent, 'report' | 'state'>,
   instant: Temporal.Instant,
 ): boolean {
   const wasHeld = event.state === 'confirme' || event.state === 'complet';
   if (event.report !== undefined || !wasHeld || phaseAt(event, instant) !== 'past') return false;
-  return Temporal.Instant.compare(instant, reportDelayEnd(event)) < 0;
-}
-
-/**
- * Earliest first; dates that start together in alphabetical order.
- * @example events.toSorted(byStart)
- */
-export function byStart(
-  a: EventTiming & { title: string },
-  b: EventTiming & { title: string },
-): number {
-  return (
-    Temporal.Instant.compare(intervalOf(a).start, intervalOf(b).start) ||
-    a.title.localeCompare(b.title, 'fr')
-  );
+  return Temporal.Instant.compare(instant, reportDeadline(event)) < 0;
 }
 
 /**
@@ -129,6 +84,14 @@ export function isCalledOff({
   return state === 'annule' || (state === 'reporte' && formerDay === undefined);
 }
 
+/**
+ * Whether an event was postponed to a day that is known.
+ * @example isMoved({ state: 'reporte', formerDay: '2027-02-04' }) → true
+ */
+export function isMoved({ state, formerDay }: Pick<AgendaEvent, 'state' | 'formerDay'>): boolean {
+  return state === 'reporte' && formerDay !== undefined;
+}
+
 const STATE_WORDS: Readonly<Record<EventState, string | undefined>> = {
   confirme: undefined,
   'date-a-retenir': 'Date à retenir',
@@ -140,9 +103,16 @@ const STATE_WORDS: Readonly<Record<EventState, string | undefined>> = {
 /**
  * The title that every output shows: the word of the state stands first, in French whatever the
  * language of the title, and set as French.
- * @example titleWithState({ title: 'Groupe-pays Mali', state: 'reporte' }) → 'Reporté\u00A0: Groupe-pays Mali'
+ * @example titleWithState({ title: 'Groupe-pays Mali', state: 'reporte', … }) → 'Reporté\u00A0: Groupe-pays Mali'
+ * @example titleWithState({ …, formerDay: '2027-02-04', startDay: '2027-02-25' }) → 'Reporté au 25\u00A0février 2027\u00A0: …'
  */
-export function titleWithState({ title, state }: Pick<AgendaEvent, 'title' | 'state'>): string {
+export function titleWithState({
+  title,
+  state,
+  formerDay,
+  startDay,
+}: Pick<AgendaEvent, 'title' | 'state' | 'formerDay' | 'startDay'>): string {
   const word = STATE_WORDS[state];
-  return word === undefined ? title : `${word}${NBSP}: ${title}`;
+  if (word === undefined) return title;
+  return `${word}${isMoved({ state, formerDay }) ? ` au ${formatDay(startDay)}` : ''}${NBSP}: ${title}`;
 }

@@ -14,14 +14,20 @@ describe('occurrencesOf', () => {
       jour_fin: '2027-03-18',
       fuseau: 'Asia/Tokyo',
       seances: [
-        { titre: 'Ouverture', jour: '2027-03-11', heure: '17:30', heure_fin: '19:00' },
+        {
+          id: 'ouverture',
+          titre: 'Ouverture',
+          jour: '2027-03-11',
+          heure: '17:30',
+          heure_fin: '19:00',
+        },
         { jour: '2027-03-18' },
       ],
     });
     expect(occurrencesOf(event)).toEqual([
       {
         event,
-        session: { number: 1, title: 'Ouverture' },
+        session: { id: 'ouverture', number: 1, title: 'Ouverture' },
         timing: {
           startDay: '2027-03-11',
           startHour: '17:30',
@@ -32,7 +38,7 @@ describe('occurrencesOf', () => {
       },
       {
         event,
-        session: { number: 2, title: undefined },
+        session: { id: 's2', number: 2, title: undefined },
         timing: {
           startDay: '2027-03-18',
           startHour: undefined,

@@ -13,7 +13,9 @@ import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
 import { calendarFilesOf, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
-import { byStart, phaseAt, type AgendaEvent, type EventPhase } from './event.ts';
+import type { AgendaEvent } from './event.ts';
+import { byStart, nextStart, phaseAt } from './timing.ts';
+import type { Phase } from '../../lib/phase.ts';
 import { reportFinder, type Writing } from './outcomes.ts';
 
 /** Every public event, earliest first. */
@@ -63,10 +65,12 @@ export const listEventsByPhase = oncePerBuild(async () => splitByPhase(await lis
  * The same for any list of events.
  * @example splitByPhase(eventsOfLebanon) → { upcoming: […], ongoing: […], past: […] }
  */
-export function splitByPhase(events: readonly AgendaEvent[]): Record<EventPhase, AgendaEvent[]> {
+export function splitByPhase(events: readonly AgendaEvent[]): Record<Phase, AgendaEvent[]> {
   const instant = now();
-  const of = (phase: EventPhase) => events.filter((event) => phaseAt(event, instant) === phase);
-  return { upcoming: of('upcoming'), ongoing: of('ongoing'), past: of('past').toReversed() };
+  const of = (phase: Phase) => events.filter((event) => phaseAt(event, instant) === phase);
+  // A course under way belongs to the day of its next session.
+  const upcoming = of('upcoming').toSorted((a, b) => nextStart(a, instant) - nextStart(b, instant));
+  return { upcoming, ongoing: of('ongoing'), past: of('past').toReversed() };
 }
 
 /** What is going on or to come, earliest first, with the facets that narrow it. */

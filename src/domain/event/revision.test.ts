@@ -12,9 +12,14 @@ describe('revisionOf', () => {
     expect(revisionOf(buildEvent({ date: ANNOUNCED_ON, etat: 'date-a-retenir' }))).toBe(0);
   });
 
-  test('is the number of the day of the update', () => {
-    expect(revisionOf({ updatedOn: '2025-09-18' })).toBe(9392);
-    expect(revisionOf({ updatedOn: ANNOUNCED_ON })).toBe(9390);
+  test('rises within a day when the update has an hour', () => {
+    expect(revisionOf({ updatedOn: '2025-09-18', updatedHour: '09:00' })).toBe(13_525_020);
+    expect(revisionOf({ updatedOn: '2025-09-18', updatedHour: '16:30' })).toBe(13_525_470);
+  });
+
+  test('is the number of the first minute of the day of the update', () => {
+    expect(revisionOf({ updatedOn: '2025-09-18' })).toBe(13_524_480);
+    expect(revisionOf({ updatedOn: ANNOUNCED_ON })).toBe(13_521_600);
   });
 
   test('never falls as an event goes from state to state and from day to day', () => {

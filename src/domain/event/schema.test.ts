@@ -192,7 +192,9 @@ describe('eventSchema', () => {
   });
 
   test('lets registration close on the day itself', () => {
-    expect(refuse({ inscription: { limite: '2025-10-14' } })).toEqual([]);
+    expect(refuse({ inscription: { courriel: 'a@exemple.org', limite: '2025-10-14' } })).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -217,12 +219,16 @@ describe('eventSchema', () => {
       'jour_initial: « jour_initial » est le jour d’avant le report, et « jour » le nouveau : les deux disent 2025-10-14. Corrigez l’un des deux, ou retirez « jour_initial ».',
     ],
     [
-      { inscription: { limite: '2025-10-15' } },
+      { inscription: { courriel: 'a@exemple.org', limite: '2025-10-15' } },
       'inscription.limite: La limite d’inscription (2025-10-15) suit le début (2025-10-14). Écrivez au plus tard le mardi 14\u00A0octobre 2025.',
     ],
     [
       { inscription: {} },
-      'inscription: Écrivez sous « inscription » une adresse (« url »), un courriel ou un dernier jour (« limite »), ou retirez cette clé.',
+      'inscription: Écrivez sous « inscription » comment s’inscrire : une adresse (« url ») ou un courriel (« courriel »), ou retirez cette clé.',
+    ],
+    [
+      { inscription: { limite: '2025-10-10' } },
+      'inscription: Écrivez sous « inscription » comment s’inscrire : une adresse (« url ») ou un courriel (« courriel »), ou retirez cette clé.',
     ],
     [
       { publication: '2025-09-16 08:00', expiration: '2025-09-16 08:00' },
@@ -317,7 +323,7 @@ describe('a date written in the words of an event', () => {
     motif: 'Grève.',
     ...update,
     seances: [{ jour: '2025-10-15' }],
-    inscription: { limite: '2025-10-03' },
+    inscription: { courriel: 'a@exemple.org', limite: '2025-10-03' },
   };
 
   test.each([

@@ -3,6 +3,7 @@ import { checkUpdate, entryFields, renameEntryFields } from '../entry/fields.ts'
 import { day, hour, termSlug, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
+import { sessionIdAt } from './session-id.ts';
 import { checkEvent } from './checks/check-event.ts';
 
 /** How people meet. */
@@ -14,10 +15,18 @@ export const EVENT_STATES = ['confirme', 'date-a-retenir', 'reporte', 'annule', 
 
 const oneOf = (values: readonly string[]) => `Écrivez l’un de ces mots : ${values.join(', ')}.`;
 
-const SESSION = '{ titre: "Ouverture", jour: 2026-12-15, heure: "14:30", heure_fin: "16:00" }';
+const SESSION =
+  '{ id: s1, titre: "Ouverture", jour: 2026-12-15, heure: "14:30", heure_fin: "16:00" }';
+
+const SESSION_ID =
+  'Écrivez après « id: » un mot court qui ne changera plus, comme s1 : des minuscules sans accents, des chiffres, des tirets.';
 
 const session = block(
   {
+    id: z
+      .string({ error: SESSION_ID })
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SESSION_ID)
+      .optional(),
     titre: text('titre').optional(),
     jour: day,
     heure: hour.optional(),
@@ -25,6 +34,7 @@ const session = block(
   },
   SESSION,
 ).transform((keys) => ({
+  id: keys.id,
   title: keys.titre,
   day: keys.jour,
   startHour: keys.heure,
@@ -39,9 +49,10 @@ const registration = block(
   },
   '{ url: "https://www.exemple.org/inscription", limite: 2026-12-10 }',
 )
-  .refine((keys) => Object.values(keys).some((value) => value !== undefined), {
+  // A last day without a way to register leads readers nowhere.
+  .refine(({ url, courriel }) => url !== undefined || courriel !== undefined, {
     error:
-      'Écrivez sous « inscription » une adresse (« url »), un courriel ou un dernier jour (« limite »), ou retirez cette clé.',
+      'Écrivez sous « inscription » comment s’inscrire : une adresse (« url ») ou un courriel (« courriel »), ou retirez cette clé.',
   })
   .transform((keys) => ({ url: keys.url, email: keys.courriel, deadline: keys.limite }));
 
@@ -98,7 +109,8 @@ export const eventSchema = eventKeys
     endDay: keys.jour_fin ?? keys.jour,
     endHour: keys.heure_fin,
     zone: keys.fuseau,
-    sessions: keys.seances,
+    // Until its editor names it, a session is known by its place among the others.
+    sessions: keys.seances.map((item, index) => ({ ...item, id: sessionIdAt(item, index) })),
     venue: keys.lieu,
     address: keys.adresse,
     format: keys.modalite,

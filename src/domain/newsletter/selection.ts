@@ -1,7 +1,8 @@
 import type { Article, ArticleSection } from '../article/article.ts';
 import { byNewest } from '../entry/entry.ts';
 import { isPublic } from '../entry/visibility.ts';
-import { byStart, type AgendaEvent, type EventTiming } from '../event/event.ts';
+import type { AgendaEvent } from '../event/event.ts';
+import { byStart, type EventTiming } from '../event/timing.ts';
 import type { Resource } from '../resource/resource.ts';
 import { isWithin, type Period } from './period.ts';
 
@@ -18,7 +19,7 @@ export type LetterArticle = LetterEntry & Pick<Article, 'section' | 'place' | 'l
 /** A date that a letter may announce. */
 export type LetterEvent = LetterEntry &
   EventTiming &
-  Pick<AgendaEvent, 'month' | 'state' | 'venue' | 'format' | 'sessions'>;
+  Pick<AgendaEvent, 'month' | 'state' | 'formerDay' | 'venue' | 'format' | 'sessions'>;
 /** A resource that a letter may name. */
 export type LetterResource = LetterEntry & Pick<Resource, 'type'>;
 

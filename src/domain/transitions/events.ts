@@ -2,13 +2,12 @@ import { isPublic } from '../entry/visibility.ts';
 import { calendarEnd } from '../event/calendar-end.ts';
 import {
   awaitsReport,
-  intervalOf,
   registrationEnd,
   registrationIsOpen,
-  reportDelayEnd,
+  reportDeadline,
   type AgendaEvent,
-  type EventTiming,
 } from '../event/event.ts';
+import { intervalOf, type EventTiming } from '../event/timing.ts';
 import { say, type Moment, type Planned, type TimedEntry } from './planned.ts';
 
 /** What of an event follows the clock. */
@@ -25,7 +24,7 @@ export function planEvent(event: TimedEvent, moment: Moment): Planned[] {
   const { zone } = moment;
   const { start, end } = intervalOf(event);
   const closing = registrationEnd(event);
-  const reportEnd = reportDelayEnd(event);
+  const reportEnd = reportDeadline(event);
   const changes: [string, Temporal.Instant | undefined][] = [
     ['début de', start],
     ['fin de', end],

@@ -33,7 +33,10 @@ describe('listTransitions', () => {
   });
 
   test('lists the steps in the life of an event, earliest first', () => {
-    const event = buildEvent({ ...hours, inscription: { limite: '2025-10-07' } });
+    const event = buildEvent({
+      ...hours,
+      inscription: { courriel: 'a@exemple.org', limite: '2025-10-07' },
+    });
     expect(list({ events: [event] })).toEqual([
       '2025-10-07T22:00:00Z fin des inscriptions à « Liban »',
       START,
@@ -61,8 +64,14 @@ describe('listTransitions', () => {
   });
 
   test.each([
-    ['that is full', { inscription: { limite: '2025-10-07' }, etat: 'complet' }],
-    ['that closes with the event', { inscription: { limite: '2025-10-14' } }],
+    [
+      'that is full',
+      { inscription: { courriel: 'a@exemple.org', limite: '2025-10-07' }, etat: 'complet' },
+    ],
+    [
+      'that closes with the event',
+      { inscription: { courriel: 'a@exemple.org', limite: '2025-10-14' } },
+    ],
     ['without a last day', { inscription: { courriel: 'pays@exemple.org' } }],
   ] as const)('closes no registration %s', (_name, keys) => {
     const transitions = list({ events: [buildEvent({ ...hours, ...keys })] });

@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { Entry } from '../../domain/entry/entry.ts';
-import { intervalOf, titleWithState, type AgendaEvent } from '../../domain/event/event.ts';
+import { titleWithState, type AgendaEvent } from '../../domain/event/event.ts';
+import { intervalOf } from '../../domain/event/timing.ts';
 import type { Resource } from '../../domain/resource/resource.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { describeFile } from '../../lib/file-words.ts';

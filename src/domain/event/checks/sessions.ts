@@ -1,5 +1,6 @@
 import { formatDayRange } from '../../../lib/french-dates.ts';
 import type { EventKeys } from '../schema.ts';
+import { sessionIdAt } from '../session-id.ts';
 import type { Fault } from './fault.ts';
 import { findClockFaults } from './hours.ts';
 
@@ -11,9 +12,11 @@ type Session = EventKeys['seances'][number];
  */
 export function findSessionFaults(keys: EventKeys): Fault[] {
   const { fuseau: zone } = keys;
+  const ids = keys.seances.map(sessionIdAt);
   return keys.seances.flatMap((session, index) => {
     const { day, startHour, endHour } = session;
     const faults = [
+      ...findIdFaults(ids, index),
       ...findDayFaults(session, keys),
       ...findEndFaults(session),
       ...findClockFaults({ path: ['heure'], day, hour: startHour, zone }),
@@ -21,6 +24,16 @@ export function findSessionFaults(keys: EventKeys): Fault[] {
     ];
     return faults.map(({ path, message }) => ({ path: ['seances', index, ...path], message }));
   });
+}
+
+function findIdFaults(ids: readonly string[], index: number): Fault[] {
+  const id = ids[index] ?? '';
+  if (ids.indexOf(id) === index) return [];
+  const free = Array.from(ids, (_, place) => `s${String(place + 1)}`).find(
+    (one) => !ids.includes(one),
+  );
+  const message = `Deux séances portent l’identifiant « ${id} ». Écrivez dans celle-ci un autre « id », comme « id: ${free ?? `${id}-bis`} ».`;
+  return [{ path: ['id'], message }];
 }
 
 function findDayFaults({ day }: Session, { jour, jour_fin: lastDay = jour }: EventKeys): Fault[] {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nameClock } from './zone-words.ts';
+
+test.each([
+  ['Europe/Paris', 'heure de Paris'],
+  ['Asia/Tokyo', 'heure de Tokyo'],
+  ['America/New_York', 'heure de New York'],
+  ['America/Argentina/Buenos_Aires', 'heure de Buenos Aires'],
+  ['Africa/Cairo', 'heure du Caire'],
+  ['Africa/Abidjan', 'heure d’Abidjan'],
+  ['Africa/Algiers', 'heure d’Alger'],
+  ['Asia/Yerevan', 'heure d’Erevan'],
+  ['Africa/Harare', 'heure de Harare'],
+  ['Asia/Ho_Chi_Minh', 'heure de Hô-Chi-Minh-Ville'],
+  ['America/Havana', 'heure de La Havane'],
+  ['Pacific/Noumea', 'heure de Nouméa'],
+  ['Asia/Kolkata', 'heure de Calcutta'],
+])('names the clock of %s « %s »', (zone, words) => {
+  expect(nameClock(zone)).toBe(words);
+});
