@@ -26,6 +26,7 @@ const PAGE_IDS = [
   'passes',
   'q',
   'recherche-404',
+  'recherche-410',
   'recherche-entete',
   'recherche-menu',
   'rendez-vous',
