@@ -2,6 +2,23 @@ import type { Day, Hour } from './dates.ts';
 import { groupByEach } from './group.ts';
 import { NBSP } from './typography.ts';
 
+/** Read once: `toLocaleString` costs 44 µs a call, five seconds of a build of 4,000 entries. */
+const namesOf = (options: Intl.DateTimeFormatOptions, days: readonly Day[]): string[] => {
+  const format = new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' });
+  return days.map((day) => format.format(new Date(`${day}T00:00:00Z`)));
+};
+const FIRST_DAYS = Array.from(
+  { length: 12 },
+  (_, i) => `2024-${String(i + 1).padStart(2, '0')}-01`,
+);
+const MONTHS = namesOf({ month: 'long' }, FIRST_DAYS);
+const SHORT_MONTHS = namesOf({ month: 'short' }, FIRST_DAYS);
+// 1 January 2024 was a Monday.
+const WEEKDAYS = namesOf(
+  { weekday: 'long' },
+  Array.from({ length: 7 }, (_, i) => `2024-01-0${String(i + 1)}`),
+);
+
 const FRENCH_LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** What a French sentence shows of a day: full, without its year, or its number alone. */
@@ -33,7 +50,7 @@ export function formatWeekday(day: Day): string {
  * @example nameWeekday('2025-10-14') → 'mardi'
  */
 export function nameWeekday(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString('fr-FR', { weekday: 'long' });
+  return WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '';
 }
 
 /**
@@ -50,7 +67,7 @@ export function formatMonth(month: string): string {
  * @example formatShortMonth('2025-07-14') → 'juil.'
  */
 export function formatShortMonth(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString('fr-FR', { month: 'short' });
+  return SHORT_MONTHS[Temporal.PlainDate.from(day).month - 1] ?? '';
 }
 
 /**
@@ -111,7 +128,7 @@ function partsOf(day: Day): DayParts {
   const date = Temporal.PlainDate.from(day);
   return {
     number: date.day === 1 ? '1er' : String(date.day),
-    month: date.toLocaleString('fr-FR', { month: 'long' }),
+    month: MONTHS[date.month - 1] ?? '',
     year: String(date.year),
   };
 }

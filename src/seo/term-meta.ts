@@ -1,11 +1,5 @@
 import type { TermKind } from '../domain/entry/term-index.ts';
-import {
-  countItems,
-  hasEvents,
-  type TermContent,
-  type TermFile,
-  type TermPage,
-} from '../domain/vocabulary/term.ts';
+import { countItems, hasEvents, type TermFile, type TermPage } from '../domain/vocabulary/term.ts';
 import { routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -33,7 +27,7 @@ export function termMeta(
   { kind, base }: { kind: TermKind; base: string },
 ): PageMeta {
   const isFirst = articles.number === 1;
-  const isEmpty = articles.total === 0 && countItems(content) === 0;
+  const isEmpty = articles.total === 0 && countItems({ ...content, articles: [] }) === 0;
   const self = { title: term.name, path: base };
   // A term has no day of its own: its newest item stands for it, or the year of the association.
   const day =
@@ -54,6 +48,6 @@ export function termMeta(
   });
 }
 
-function hasCalendar(kind: TermKind, content: TermContent): boolean {
+function hasCalendar(kind: TermKind, content: TermPage<TermFile>['content']): boolean {
   return (kind === 'countries' || kind === 'topics') && hasEvents(content);
 }

@@ -9,7 +9,7 @@ import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
 import { linkOutcomes } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
-import { findRelated } from '../entry/related.ts';
+import { relatedFinder } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { archiveDay } from './age.ts';
 import type { Article, ArticleSection } from './article.ts';
@@ -55,6 +55,7 @@ export const listArticleYears = oncePerBuild(async () => {
 export const listArticlePages = oncePerBuild(async () => {
   const articles = await listArticles();
   const { eventsOf } = linkOutcomes(await listEvents(), articles);
+  const findRelated = relatedFinder(articles);
   const today = dayIn(now(), PARIS);
   return articles.map((article, index) => ({
     article,
@@ -62,6 +63,6 @@ export const listArticlePages = oncePerBuild(async () => {
     newer: articles[index - 1],
     older: articles[index + 1],
     events: eventsOf(article),
-    related: findRelated(article, articles, RELATED_COUNT),
+    related: findRelated(article, RELATED_COUNT),
   }));
 });

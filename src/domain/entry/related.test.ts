@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../test/builders.ts';
-import { findRelated } from './related.ts';
+import { relatedFinder } from './related.ts';
 
 const subject = buildArticle({
   titre: 'Subject',
@@ -19,10 +19,10 @@ const sameTopics = buildArticle({ titre: 'Same topics', thematiques: ['eau', 'cl
 const oneTopic = buildArticle({ titre: 'One topic', thematiques: ['eau'] });
 const stranger = buildArticle({ titre: 'Stranger', pays: ['liban'] });
 
-describe('findRelated', () => {
+describe('relatedFinder', () => {
   test('puts the items that share most first', () => {
     const candidates = [sameTopics, sameCountry, sameCountryAndTown];
-    expect(findRelated(subject, candidates, 3)).toEqual([
+    expect(relatedFinder(candidates)(subject, 3)).toEqual([
       sameCountryAndTown,
       sameCountry,
       sameTopics,
@@ -30,19 +30,19 @@ describe('findRelated', () => {
   });
 
   test('keeps the given order of items that share as much', () => {
-    expect(findRelated(subject, [sameTown, sameCountry], 3)).toEqual([sameTown, sameCountry]);
-    expect(findRelated(subject, [sameCountry, sameTown], 3)).toEqual([sameCountry, sameTown]);
+    expect(relatedFinder([sameTown, sameCountry])(subject, 3)).toEqual([sameTown, sameCountry]);
+    expect(relatedFinder([sameCountry, sameTown])(subject, 3)).toEqual([sameCountry, sameTown]);
   });
 
   test('does not find an item related to itself', () => {
-    expect(findRelated(subject, [subject], 3)).toEqual([]);
+    expect(relatedFinder([subject])(subject, 3)).toEqual([]);
   });
 
   test('takes one shared topic for too little', () => {
-    expect(findRelated(subject, [oneTopic, stranger], 3)).toEqual([]);
+    expect(relatedFinder([oneTopic, stranger])(subject, 3)).toEqual([]);
   });
 
   test('stops at the count asked for', () => {
-    expect(findRelated(subject, [sameCountry, sameTown, sameTopics], 2)).toHaveLength(2);
+    expect(relatedFinder([sameCountry, sameTown, sameTopics])(subject, 2)).toHaveLength(2);
   });
 });

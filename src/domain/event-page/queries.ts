@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
-import { findRelated } from '../entry/related.ts';
+import { relatedFinder } from '../entry/related.ts';
 import { awaitsReport, registrationIsOpen } from '../event/event.ts';
 import { nextSessionDay, phaseAt } from '../event/timing.ts';
 import { linkOutcomes } from '../event/outcomes.ts';
@@ -20,6 +20,7 @@ export const listEventPages = oncePerBuild(async () => {
   const { outcomesOf: articlesOf } = linkOutcomes(events, articles);
   const { outcomesOf: resourcesOf } = linkOutcomes(events, resources);
   const instant = now();
+  const findRelated = relatedFinder(events.toReversed());
   return events.map((event, index) => ({
     event,
     phase: phaseAt(event, instant),
@@ -30,6 +31,6 @@ export const listEventPages = oncePerBuild(async () => {
     resources: resourcesOf(event),
     previous: events[index - 1],
     next: events[index + 1],
-    related: findRelated(event, events.toReversed(), RELATED_COUNT),
+    related: findRelated(event, RELATED_COUNT),
   }));
 });

@@ -2,7 +2,7 @@ import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { putLeadFirst, type Article, type ArticleSection } from '../article/article.ts';
 import { listArticles, listSection } from '../article/queries.ts';
-import { findRelated } from '../entry/related.ts';
+import { relatedFinder } from '../entry/related.ts';
 import { listEventsByPhase } from '../event/queries.ts';
 import { listResourceTypes } from '../resource/queries.ts';
 import { firstQuietDay } from './quiet.ts';
@@ -82,7 +82,7 @@ function relate(lead: Article, others: readonly Article[]): Article | undefined 
   const sameStory = others.find(({ eventRefs }) =>
     eventRefs.some((ref) => lead.eventRefs.includes(ref)),
   );
-  return sameStory ?? findRelated(lead, others, 1)[0];
+  return sameStory ?? relatedFinder(others)(lead, 1)[0];
 }
 
 /** What the home page shows. */

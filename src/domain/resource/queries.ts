@@ -9,7 +9,7 @@ import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
 import { linkOutcomes } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
-import { findRelated } from '../entry/related.ts';
+import { relatedFinder } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { filesNamedBy, withFiles } from './files.ts';
 import type { Resource, ResourceFields, ResourceType } from './resource.ts';
@@ -49,12 +49,13 @@ export const listResourceYears = oncePerBuild(async () => {
 export const listResourcePages = oncePerBuild(async () => {
   const resources = await listResources();
   const { eventsOf } = linkOutcomes(await listEvents(), resources);
+  const findRelated = relatedFinder(resources);
   return resources.map((resource, index) => ({
     resource,
     newer: resources[index - 1],
     older: resources[index + 1],
     events: eventsOf(resource),
-    related: findRelated(resource, resources, RELATED_COUNT),
+    related: findRelated(resource, RELATED_COUNT),
   }));
 });
 

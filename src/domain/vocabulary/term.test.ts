@@ -63,9 +63,12 @@ describe('toTermPages', () => {
 
   test('shows events and resources on the first page only', () => {
     const [first, second] = toTermPages(term, content, 2);
-    expect(first?.content).toEqual(content);
+    expect(first?.content).toMatchObject({
+      nextEvents: content.nextEvents,
+      pastEvents: content.pastEvents,
+      resources: content.resources,
+    });
     expect(second?.content).toEqual({
-      articles,
       nextEvents: [],
       pastEvents: [],
       resources: [],
@@ -74,16 +77,21 @@ describe('toTermPages', () => {
     });
   });
 
+  test('leaves no article of another page in a page', () => {
+    for (const { content: shown } of toTermPages(term, content, 2)) {
+      expect(shown).not.toHaveProperty('articles');
+    }
+  });
+
   test('gives a term without articles its page', () => {
     const empty = {
-      articles: [],
       nextEvents: [],
       pastEvents: [],
       resources: [],
       neighbours: NO_NEIGHBOURS,
       today: '2026-11-23',
     };
-    expect(toTermPages(term, empty, 20)).toEqual([
+    expect(toTermPages(term, { ...empty, articles: [] }, 20)).toEqual([
       { term, content: empty, articles: { items: [], number: 1, count: 1, total: 0 } },
     ]);
   });

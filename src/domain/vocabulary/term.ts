@@ -31,7 +31,8 @@ export interface TermContent {
 /** One page of a term: the term, what it holds, and the slice of its articles shown. */
 export interface TermPage<T extends TermFile> {
   term: T;
-  content: TermContent;
+  /** Without the articles: each page shows its own, and a changed one must not make all pages new. */
+  content: Omit<TermContent, 'articles'>;
   articles: ListPage<Article>;
 }
 
@@ -56,13 +57,12 @@ export function toTermPages<T extends TermFile>(
   content: TermContent,
   pageSize: number,
 ): TermPage<T>[] {
-  return paginate(content.articles, pageSize).map((articles) => ({
+  const { articles: all, ...rest } = content;
+  return paginate(all, pageSize).map((articles) => ({
     term,
     // Later pages show more articles only.
     content:
-      articles.number === 1
-        ? content
-        : { ...content, nextEvents: [], pastEvents: [], resources: [] },
+      articles.number === 1 ? rest : { ...rest, nextEvents: [], pastEvents: [], resources: [] },
     articles,
   }));
 }
