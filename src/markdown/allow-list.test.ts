@@ -59,6 +59,7 @@ describe('reduceToAllowList', () => {
   });
 
   test.each([
+    ['a place in the text', '<p><a id="ancre-point-2"></a>Point</p>'],
     ['a language', '<p>un <em lang="en">workshop</em></p>'],
     ['a direction', '<p lang="ar" dir="rtl">مرحبا</p>'],
     ['an isolated name', '<p><bdi lang="fr" dir="ltr">CGLU</bdi></p>'],

@@ -113,7 +113,7 @@ const VALUE_TESTS: Readonly<Record<string, (value: Properties[string]) => boolea
   href: isSafeAddress,
   src: isSafeAddress,
   cite: isSafeAddress,
-  id: isNoteId,
+  id: isOwnId,
 };
 
 function pickProperties(properties: Properties, allowed: readonly string[]): Properties {
@@ -134,9 +134,15 @@ function isSafeAddress(value: Properties[string]): boolean {
   return SAFE_ADDRESS.test(value.replace(/[\u0000-\u0020\u007F]/g, ''));
 }
 
-/** Notes and their calls name each other; any other name could be that of a part of the page. */
-function isNoteId(value: Properties[string]): boolean {
-  return typeof value === 'string' && /^(?:user-content-fn|footnote-label$)/.test(value);
+/**
+ * Notes and their calls name each other, and a place in the text has a name that begins with « ancre- »;
+ * any other name could be that of a part of the page.
+ */
+function isOwnId(value: Properties[string]): boolean {
+  return (
+    typeof value === 'string' &&
+    /^(?:user-content-fn|footnote-label$|ancre-[a-z0-9-]+$)/.test(value)
+  );
 }
 
 /** Sätteri aligns cells with a style attribute, which the page's security policy forbids. */

@@ -39,6 +39,8 @@ export interface SyntaxContext {
   document: (id: number) => DocumentCard | undefined;
   /** A thing by its kind and number: `article`, `rubrique`, `mot`, `auteur`, `site`, `document`. */
   target: (kind: string, id: number) => LinkTarget | undefined;
+  /** The keywords of an article that its readers see. */
+  keywords: (articleId: number) => readonly LinkTarget[];
   /** An address of the old site, where it leads now; nothing for one that leads nowhere. */
   relocate: (address: string) => string | undefined;
   warn: (kind: WarningKind, detail: string) => void;

@@ -44,6 +44,14 @@ export const handlers: Readonly<Record<string, Handle>> = {
   u: (state, node) => state.all(node),
 };
 
+/**
+ * HTML among words. The library takes HTML for a block: until the tree is made, it goes as a
+ * piece of code.
+ */
+function inlineHtml(value: string): Nodes {
+  return { type: 'inlineCode', value, data: { isHtml: true } };
+}
+
 function headingAt(state: State, node: Element, depth: 2 | 4): Nodes {
   return { type: 'heading', depth, children: phrasingOf(state, node) };
 }
@@ -68,7 +76,7 @@ function readAnchor(state: State, node: Element): Nodes[] | Nodes {
   const place = typeof id === 'string' ? id : name;
   const anchor: Nodes[] =
     typeof place === 'string' && /^ancre-[a-z\d-]+$/.test(place)
-      ? [{ type: 'html', value: `<a id="${place}"></a>` }]
+      ? [inlineHtml(`<a id="${place}"></a>`)]
       : [];
   const children = state.all(node);
   const url = typeof href === 'string' ? cleanAddress(href) : '';
@@ -93,15 +101,14 @@ function readImage(_state: State, { properties: { src, alt, title } }: Element):
   const words = typeof alt === 'string' ? alt.trim() : '';
   if (words !== '')
     return { type: 'image', url, alt: words, title: typeof title === 'string' ? title : null };
-  return {
-    type: 'html',
-    value: toHtml({
+  return inlineHtml(
+    toHtml({
       type: 'element',
       tagName: 'img',
       properties: { src: url, alt: '' },
       children: [],
     }),
-  };
+  );
 }
 
 function keepElement(state: State, node: Element): Nodes[] {
@@ -114,7 +121,7 @@ function keepElement(state: State, node: Element): Nodes[] {
   const [opening = '', closing = ''] = toHtml({ ...node, properties, children: [] }).split(
     /(?=<\/)/,
   );
-  return [{ type: 'html', value: opening }, ...children, { type: 'html', value: closing }];
+  return [inlineHtml(opening), ...children, inlineHtml(closing)];
 }
 
 /** Cells that span have no sign in Markdown: the whole table stays HTML. */

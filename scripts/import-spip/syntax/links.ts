@@ -12,6 +12,8 @@ const ANCHOR = /\[#?([^\][<>]*?)<-\]/g;
 const LINK = /\[([^\][]*?(?:\[\w*\][^\][]*)*)->(>?)([^\]]*)\]/g;
 const ABBREVIATION = /\[([^|[\]>\n]+)\|([^|[\]{>\n]+)(?:\{[a-z]+\})?\]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[^"'\s[\]})<>\u{F0000}-\u{10FFFD}]*/giu;
+/** As long as SPIP takes the end of a domain for one. */
+const SHORT_DOMAIN = /\.[a-z]{2,6}$/i;
 const NUMBERED = /^\s*([a-zéèê]*)\s*(\d+)(?:\?([^#]*))?(?:#(\S*))?\s*$/i;
 
 /** The kinds of things that a link by number may name, in SPIP's long and short words. */
@@ -27,6 +29,9 @@ const KINDS: Readonly<Record<string, string>> = {
   image: 'document',
   emb: 'document',
 };
+
+/** « 10. Chapitre »: a number that only sorts; a year is none. */
+export const SORTING_NUMBER = /^\s*(?!(?:19|20)\d\d\.)\d{1,4}\.\s+/;
 
 /** As SPIP shows a long address that has no label. */
 const SHOWN_LENGTH = 35;
@@ -73,10 +78,13 @@ export const readAbbreviations: Rule = (source, reader) =>
 
 /** Addresses typed in clear. */
 export const readAddresses: Rule = (source, { pieces }) =>
-  source.replace(ADDRESS, (typed) => {
+  source.replace(ADDRESS, (typed, at: number) => {
     const [, address = '', mark = ''] = /^([\s\S]*?)([,.;?|]?)$/.exec(typed) ?? [];
     const href = decodeEntities(/^www\./i.test(address) ? `http://${address}` : address);
-    if (!URL.canParse(href) || !new URL(href).hostname.includes('.')) return typed;
+    // « <https://…> » is meant as a link, whatever its domain.
+    const isMeant = source[at - 1] === '<' && source[at + typed.length] === '>';
+    if (!URL.canParse(href) || (!isMeant && !SHORT_DOMAIN.test(new URL(href).hostname)))
+      return typed;
     return pieces.put([element('a', { href }, [text(decodeEntities(address))])], 'inline') + mark;
   });
 
@@ -126,13 +134,9 @@ function resolve(target: string, reader: Reader): Resolved {
   return { href: undefined, name };
 }
 
-function nameOf(
-  found: LinkTarget | undefined,
-  otherwise: string,
-  { phrasing }: Reader,
-): SpipNode[] {
-  const title = found?.title ?? '';
-  return title === '' ? [text(otherwise)] : phrasing(title);
+function nameOf(found: LinkTarget | undefined, otherwise: string, { title }: Reader): SpipNode[] {
+  const words = (found?.title ?? '').replace(SORTING_NUMBER, '');
+  return words === '' ? [text(otherwise)] : title(words);
 }
 
 function resolveAddress(typed: string, { context }: Reader): Resolved {

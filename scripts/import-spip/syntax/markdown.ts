@@ -1,8 +1,8 @@
 import type { Root as HastRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { handlers } from './handlers.ts';
 import { tidyBlock } from './tidy.ts';
 
@@ -37,9 +37,19 @@ export function writeMarkdown(tree: Root): string {
     fences: true,
     listItemIndent: 'one',
     rule: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), { handlers: { text: writeText } }],
   });
 }
+
+/** What the library escapes for fear of a link of its own. */
+const ESCAPED_LINK = /\\(?=@\w)|(?<=https?|www)\\(?=[:.])/g;
+
+/**
+ * Words. Our Markdown links addresses typed in clear even behind a backslash: where SPIP made no link
+ * (e-mails), a comment stands between their parts.
+ */
+const writeText: Handle = (node: Text, _parent, state, info) =>
+  state.safe(node.value, info).replace(ESCAPED_LINK, '<!---->');
 
 function blocksOf(tree: HastRoot): (BlockContent | DefinitionContent)[] {
   const made = toMdast(tree, { handlers, document: true });

@@ -35,8 +35,23 @@ export const readModels: Rule = (source, reader) =>
     if (number !== '' && DOCUMENTS.has(name.toLowerCase()))
       return showDocument({ whole, name: name.toLowerCase(), id: Number(number), typed }, reader);
     reader.context.warn('modele-inconnu', whole);
+    if (name.toLowerCase() === 'formulaire') return '';
+    if (name.toLowerCase() === 'article_mots') return showKeywords(typed, reader);
     return reader.pieces.put([text(whole)], 'inline');
   });
+
+/** SPIP's own list of the keywords of an article; a form has no place on a site without a server. */
+function showKeywords(typed: string, { context, pieces }: Reader): string {
+  const id = Number(/id_article=(\d+)/.exec(typed)?.[1] ?? 0);
+  const items = context
+    .keywords(id)
+    .map(({ title, href }) =>
+      element('li', {}, [href === undefined ? text(title) : element('a', { href }, [text(title)])]),
+    );
+  if (items.length === 0) return '';
+  const heading = element('h2', {}, [text('Mots-clés')]);
+  return pieces.put([heading, element('ul', {}, items)], 'block');
+}
 
 interface Model {
   whole: string;
@@ -110,11 +125,9 @@ function captionOf(document: DocumentCard, reader: Reader): SpipNode[] {
 /** Title, description and credit, those that there are. */
 function linesOf(
   { title, description, credits }: DocumentCard,
-  { phrasing }: Reader,
+  { title: read }: Reader,
 ): SpipNode[][] {
-  return [title, description, credits]
-    .filter((words) => words !== '')
-    .map((words) => phrasing(words));
+  return [title, description, credits].filter((words) => words !== '').map((words) => read(words));
 }
 
 function joinLines(lines: readonly (readonly SpipNode[])[]): SpipNode[] {

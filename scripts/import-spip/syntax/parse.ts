@@ -27,6 +27,7 @@ const FIRST: readonly Rule[] = [
   readAbbreviations,
 ];
 const WITHIN_LINE: readonly Rule[] = [readModels, readTags, readAddresses, readEscapes];
+const WITHIN_TITLE: readonly Rule[] = [readVerbatim, readGlossary, readLinks];
 const LAST: readonly Rule[] = [readEmphasis, readLists, readLineStarts];
 
 /**
@@ -65,6 +66,7 @@ function createReader(context: SyntaxContext, notes: NoteBook): Reader {
     pieces: createPieces(),
     phrasing: (words) =>
       wordNodes(apply([readModels, ...WITHIN_LINE, ...LAST], words, reader), reader),
+    title: (words) => reader.phrasing(apply(WITHIN_TITLE, prepare(words, context), reader)),
     flow: (words) =>
       flowNodes(
         apply([readPoetry, ...WITHIN_LINE, readTables, ...LAST], `\n${words}`, reader),

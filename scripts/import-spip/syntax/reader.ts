@@ -18,6 +18,8 @@ export interface Reader {
   notes: NoteBook;
   /** Reads words within a line: labels, cells, titles. */
   phrasing: (words: string) => SpipNode[];
+  /** Reads a title, a caption or a credit of the base, links and languages too. */
+  title: (words: string) => SpipNode[];
   /** Reads whole paragraphs: notes. */
   flow: (words: string) => SpipNode[];
 }

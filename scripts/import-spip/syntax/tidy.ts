@@ -1,5 +1,12 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 
+declare module 'mdast' {
+  interface InlineCodeData {
+    /** Whether this is HTML on its way through the library. */
+    isHtml?: boolean;
+  }
+}
+
 /**
  * A block as Markdown can say it: no paragraph without words, no break at an edge, no emphasis that
  * begins with a space or stands within the same.
@@ -68,6 +75,8 @@ function tidyAll(
   within: readonly string[] = [],
 ): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'inlineCode' && node.data?.isHtml === true)
+      return [{ type: 'html', value: node.value }];
     if (
       node.type !== 'strong' &&
       node.type !== 'emphasis' &&

@@ -1,0 +1,59 @@
+import { findProblems } from '../../src/domain/check/check.ts';
+import { inspectFile } from '../../src/domain/check/inspect.ts';
+import { CONTENT_KINDS, type ContentKind } from '../../src/domain/kinds.ts';
+import type { SourceFile } from '../../src/files/content-files.ts';
+import { readContent } from '../content/read.ts';
+import type { MediaFolder } from './media-folder.ts';
+import type { PlacedMedia } from './mapping/media.ts';
+
+/** What the content check says of files that are not written yet, by their paths. */
+export async function checkSources(
+  sources: ReadonlyMap<string, string>,
+  {
+    root,
+    folder,
+    placed,
+    today,
+  }: {
+    root: string;
+    folder: MediaFolder;
+    placed: ReadonlyMap<string, PlacedMedia>;
+    today: string;
+  },
+): Promise<ReadonlyMap<string, string[]>> {
+  const origins = new Map([...placed.values()].map(({ source, path }) => [path, source] as const));
+  const problems = await findProblems(merge(await readContent(root), sources), {
+    inspect: async (path) => {
+      const origin = origins.get(path);
+      if (origin === undefined) return inspectFile(path, root);
+      const found = await inspectFile('', folder.absolute(origin));
+      return found && { ...found, media: { ...found.media, path } };
+    },
+    today,
+  });
+  const faults = new Map<string, string[]>();
+  for (const { file, message, isWarning } of problems) {
+    if (isWarning === true || !sources.has(file)) continue;
+    faults.set(file, [...(faults.get(file) ?? []), message]);
+  }
+  return faults;
+}
+
+/** The content as it will be: what is new takes the place of what was. */
+function merge(
+  content: readonly (readonly [ContentKind, readonly SourceFile[]])[],
+  sources: ReadonlyMap<string, string>,
+): [ContentKind, SourceFile[]][] {
+  const known = new Map(content);
+  return CONTENT_KINDS.map((kind) => {
+    const start = `content/${kind}/`;
+    const made = [...sources]
+      .filter(([path]) => path.startsWith(start))
+      .map(([path, source]) => ({
+        path,
+        id: path.slice(start.length).replace(/\.mdx?$/, ''),
+        source,
+      }));
+    return [kind, [...(known.get(kind) ?? []).filter(({ path }) => !sources.has(path)), ...made]];
+  });
+}

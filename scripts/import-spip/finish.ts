@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { countOf } from '../../src/lib/text.ts';
+import type { ImportRequest } from './arguments.ts';
+import { checkSources } from './checking.ts';
+import type { makeImport } from './make.ts';
+import type { Base } from './mapping/base.ts';
+import type { Entry } from './mapping/entries.ts';
+import { writeRedirects } from './mapping/redirections.ts';
+import type { MediaFolder } from './media-folder.ts';
+import { writeReport } from './report/markdown.ts';
+import { versionOf } from './report/overview.ts';
+import { createTally, listReviews, type Report } from './report/report.ts';
+import { tellRows } from './report/rows.ts';
+import { applyOutputs, type Applied, type Output } from './writing/apply.ts';
+import { writeFile } from './writing/frontmatter.ts';
+import type { Journal } from './writing/journal.ts';
+
+type Made = Awaited<ReturnType<typeof makeImport>>;
+
+interface Surroundings {
+  request: ImportRequest;
+  base: Base;
+  folder: MediaFolder;
+  journal: Journal;
+  today: string;
+  source: { format: string; isDoubled: boolean };
+}
+
+const REPORT = 'content/_import/rapport-import';
+/** Where what the check refuses waits for a person: nothing there is published. */
+const ASIDE = 'content/_import/a-relire/';
+
+/**
+ * Checks what was made, writes it with its report, and says what became of it.
+ * @returns the exit code
+ */
+export async function finishImport(made: Made, around: Surroundings): Promise<number> {
+  const { request, folder, journal } = around;
+  const entries = await setAside(made, around);
+  const media = [...made.media.placed.values()].map(({ source, path: target }): Output => ({
+    path: target,
+    read: () => readFile(folder.absolute(source)),
+  }));
+  const outputs: Output[] = [
+    ...entries.map((entry) => textOutput(entry.path, writeFile(entry))),
+    ...media.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    textOutput('content/_redirections/spip.tsv', writeRedirects(made.redirects)),
+  ];
+  const options = { folder: path.join(request.root, 'content'), journal, isDry: request.isDry };
+  const preview = await applyOutputs(outputs, { ...options, isDry: true });
+  const report = makeReport({ ...made, entries }, { around, applied: preview });
+  const told = [
+    textOutput(`${REPORT}.md`, writeReport(report)),
+    textOutput(`${REPORT}.json`, `${JSON.stringify(withoutRun(report), undefined, 2)}\n`),
+  ];
+  const applied = await applyOutputs([...outputs, ...told], options);
+  sayResult(applied, { entries, isDry: request.isDry, refused: entries.filter(isAside).length });
+  return 0;
+}
+
+function textOutput(file: string, text: string): Output {
+  return { path: file, read: () => Buffer.from(text) };
+}
+
+/** The check may refuse more once a first file has gone aside; it soon ends. */
+const MOST_ROUNDS = 4;
+
+async function setAside(made: Made, { request, folder, today }: Surroundings): Promise<Entry[]> {
+  let entries: Entry[] = made.entries;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const sources = new Map(
+      entries.filter((entry) => !isAside(entry)).map((entry) => [entry.path, writeFile(entry)]),
+    );
+    const faults = await checkSources(sources, {
+      root: request.root,
+      folder,
+      placed: made.media.placed,
+      today,
+    });
+    if (faults.size === 0) break;
+    entries = entries.map((entry) => {
+      const messages = faults.get(entry.path);
+      if (messages === undefined) return entry;
+      return {
+        ...entry,
+        path: ASIDE + entry.path.slice('content/'.length),
+        fields: { ...entry.fields, brouillon: true },
+        toReview: [...entry.toReview, ...messages],
+      };
+    });
+  }
+  return entries;
+}
+
+function isAside({ path: file }: Entry): boolean {
+  return file.startsWith(ASIDE);
+}
+
+function makeReport(
+  made: Made,
+  { around, applied }: { around: Surroundings; applied: Applied },
+): Report {
+  const { base, folder, source, request } = around;
+  const tally = createTally();
+  tellRows(tally, {
+    base,
+    plan: made.plan,
+    places: made.places,
+    media: made.media,
+    mustKeepDrafts: request.mustKeepDrafts,
+  });
+  const missing = [...base.documents.values()].filter(
+    ({ file, isRemote }) => !isRemote && made.media.isMissing(file) && !folder.broken.has(file),
+  );
+  const slugs = new Map<string, number>();
+  for (const { url } of base.urls)
+    slugs.set(url.toLowerCase(), (slugs.get(url.toLowerCase()) ?? 0) + 1);
+  return {
+    source: { ...source, version: versionOf(base) },
+    tables: tally.counts(base),
+    warnings: made.warnings,
+    doubts: made.doubts,
+    toReview: listReviews(made.entries),
+    media: {
+      placed: made.media.placed.size,
+      broken: [...folder.broken],
+      missing: missing.map(({ file }) => file),
+      orphans: made.orphans,
+    },
+    duplicateSlugs: [...slugs].filter(([, count]) => count > 1).map(([url]) => url),
+    unmapped: made.unknown,
+    created: made.created.map(({ path: file }) => file),
+    redirects: made.redirects.length,
+    applied,
+  };
+}
+
+/** What a second run does otherwise must not change the report of the same base. */
+function withoutRun({ applied, ...report }: Report) {
+  const { kept, removed } = applied;
+  return { ...report, kept, removed };
+}
+
+function sayResult(
+  applied: Applied,
+  { entries, isDry, refused }: { entries: readonly Entry[]; isDry: boolean; refused: number },
+): void {
+  const files = (count: number) => countOf(count, ['fichier', 'fichiers']);
+  console.log(
+    [
+      isDry ? '\nSimulation : rien n’a été écrit. Seraient' : '\nImport :',
+      `  écrits     ${files(applied.written.length)}`,
+      `  inchangés  ${files(applied.unchanged.length)}`,
+      `  laissés    ${files(applied.kept.length + applied.removed.length)} (modifiés ou retirés par un rédacteur)`,
+      `  retirés    ${files(applied.deleted.length)}`,
+      `  à relire   ${files(entries.filter(({ toReview }) => toReview.length > 0).length)}, dont ${String(refused)} mis de côté`,
+      isDry ? '' : `Le détail est dans ${REPORT}.md`,
+    ].join('\n'),
+  );
+}

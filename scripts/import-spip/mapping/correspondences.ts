@@ -1,0 +1,81 @@
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Écrivez le nom d’une fiche sans « .md ».');
+
+/** Where what stands in a section, or bears a keyword, belongs here. */
+const placeSchema = z.strictObject({
+  titre: z.string().optional(),
+  genre: z.enum(['article', 'agenda', 'ressource', 'aucun']).optional(),
+  rubrique: z.enum(['cuf', 'collectivites', 'reseau']).optional(),
+  type: z.enum(['texte', 'photo', 'son', 'video']).optional(),
+  pays: slug.optional(),
+  thematique: slug.optional(),
+  collectivite: slug.optional(),
+  reseau: slug.optional(),
+});
+/** One line of the correspondences. */
+export type Place = z.output<typeof placeSchema>;
+
+const numbered = z
+  .record(z.string().regex(/^\d+$/, 'Écrivez un numéro de SPIP.'), placeSchema)
+  .default({});
+
+const correspondencesSchema = z.strictObject({
+  rubriques: numbered,
+  groupes: numbered,
+  mots: numbered,
+  transcription_prevue: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Écrivez un jour, comme 2027-12-31.')
+    .optional(),
+});
+/** What a person has decided for each section, group of keywords and keyword of the old site. */
+export type Correspondences = z.output<typeof correspondencesSchema>;
+
+/** A file of correspondences that cannot be used, and why, in French. */
+export class UnusableCorrespondences extends Error {
+  override name = 'UnusableCorrespondences';
+}
+
+const HEADER = ` Où va chaque chose de l’ancien site. Proposé par l’import, à relire, puis relu par lui.
+ genre : article, agenda, ressource ou aucun (rien n’est repris). rubrique : cuf, collectivites ou reseau.
+ type : texte, photo, son ou video. pays, thematique, collectivite, reseau : le nom d’une fiche sans « .md ».
+ Une rubrique sans ligne suit celle qui la contient ; un mot-clé sans ligne suit son groupe.
+ transcription_prevue : le jour donné aux sons et aux films dont la transcription reste à faire.`;
+
+/**
+ * Reads the correspondences.
+ * @throws UnusableCorrespondences
+ * @example parseCorrespondences('rubriques: { 6: { genre: agenda } }') → { rubriques: { 6: { genre: 'agenda' } }, … }
+ */
+export function parseCorrespondences(source: string, file: string): Correspondences {
+  const fields: unknown = read(source, file);
+  const result = correspondencesSchema.safeParse(fields ?? {});
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(
+    ({ path, message }) => `  ${path.map(String).join('.')} : ${message}`,
+  );
+  throw new UnusableCorrespondences(`${file} ne peut pas servir :\n${problems.join('\n')}`);
+}
+
+function read(source: string, file: string): unknown {
+  try {
+    return parse(source);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    throw new UnusableCorrespondences(`${file} n’est pas du YAML : ${reason}`, { cause });
+  }
+}
+
+/**
+ * Writes the correspondences, for a person to go over.
+ */
+export function writeCorrespondences(correspondences: Correspondences): string {
+  const comment = HEADER.split('\n')
+    .map((line) => `#${line}`)
+    .join('\n');
+  return `${comment}\n\n${stringify(correspondences, { lineWidth: 0, collectionStyle: 'any' })}`;
+}

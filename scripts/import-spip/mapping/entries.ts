@@ -1,0 +1,150 @@
+import { languagesOf } from '../syntax/multi.ts';
+import { LANGUAGES } from '../../../src/lib/language.ts';
+import type { Fields } from '../writing/frontmatter.ts';
+import type { Article } from './article-records.ts';
+import {
+  aliasesOf,
+  documentsOf,
+  embargoField,
+  languageField,
+  linkFields,
+  pictureField,
+  termFields,
+  type FieldSetting,
+} from './entry-fields.ts';
+import { readTexts } from './entry-text.ts';
+import { kindFields } from './kind-fields.ts';
+import { plainCaption, plainTitle } from './plain.ts';
+import type { Planned } from './plan.ts';
+import { remarksOf } from './remarks.ts';
+import { createContext, type UsedFile } from './reading-context.ts';
+
+/** A content file of the new site. */
+export interface Entry {
+  path: string;
+  fields: Fields;
+  /** Facts of the base for which our model has no field: only editors see them. */
+  remarks: string[];
+  body: string;
+  /** What a person should look at. */
+  toReview: string[];
+}
+
+const MOST_TITLE = 140;
+
+/**
+ * The files of one article: its own, and one more for each other language that its blocks hold.
+ */
+export function makeEntries(planned: Planned, article: Article, setting: FieldSetting): Entry[] {
+  const found = languagesOf([article.lead, article.text]);
+  const others = LANGUAGES.filter(
+    (language) => found.has(language) && language !== article.language,
+  );
+  return [
+    makeEntry(planned, article, setting),
+    ...others.map((language) => makeTranslation({ planned, article, language }, setting)),
+  ];
+}
+
+function makeTranslation(
+  { planned, article, language }: { planned: Planned; article: Article; language: string },
+  setting: FieldSetting,
+): Entry {
+  const title = plainTitle(article.title, language);
+  const path = planned.path.replace(/\.md$/, `-version-${language}.md`);
+  const entry = makeEntry(
+    { ...planned, path, events: [], facts: { title, guesses: [] }, kind: 'articles' },
+    { ...article, language, translationId: 0 },
+    { ...setting, warn: () => undefined },
+  );
+  const fields = { ...entry.fields, alias: [], evenements: [] };
+  return { ...entry, fields: { ...fields, id: `${fields.id ?? ''}-${language}` } };
+}
+
+function makeEntry(planned: Planned, article: Article, setting: FieldSetting): Entry {
+  const { path, facts, day } = planned;
+  const place = `${article.kind} ${String(article.id)}`;
+  const { context, used } = createContext(setting, { path, language: article.language, place });
+  const { summary, body } = readTexts(article, context);
+  const special = kindFields(planned, { article, setting, used });
+  const { title, review } = titleOf(facts.title, summary);
+  const fields: Fields = {
+    titre: title,
+    ...special.before,
+    sous_titre: planned.kind === 'articles' ? subtitleOf(article, facts.title, title) : undefined,
+    chapo: summary === '' ? title : summary,
+    date: day,
+    ...special.fields,
+    ...termFields(planned, setting),
+    langue: languageField(article.language),
+    image: pictureField(planned, setting),
+    documents: toDocuments(planned, { article, setting, used, taken: special.taken }),
+    liens: linkFields(planned, setting),
+    ...special.after,
+    brouillon: article.status === 'publie' ? undefined : true,
+    publication: embargoField(planned, setting),
+    id: `spip-${article.kind}-${String(article.id)}`,
+    alias: aliasesOf(article, setting.base),
+  };
+  const toReview = [
+    ...review,
+    ...facts.guesses.map((guess) => `déduit du titre : ${guess}`),
+    ...special.toReview,
+    ...(planned.isDayGuessed
+      ? [`aucune date dans la base : celle de l’article précédent (${day}) est reprise`]
+      : []),
+  ];
+  return { path, fields, remarks: remarksOf(article, setting.base), body, toReview };
+}
+
+/** Our titles have an end; the whole of a longer one stands below it. */
+function titleOf(title: string, summary: string): { title: string; review: string[] } {
+  if (title === '') {
+    const found = summary.slice(0, 100).replace(/[.!?…]?\s*$/, '') || 'Sans titre';
+    return { title: found, review: ['sans titre dans la base : le début du texte en tient lieu'] };
+  }
+  if (title.length <= MOST_TITLE) return { title, review: [] };
+  const cut = `${title.slice(0, MOST_TITLE - 1).replace(/\s+\S*$/, '')}…`;
+  return { title: cut, review: [`titre de ${String(title.length)} caractères, abrégé`] };
+}
+
+function subtitleOf(article: Article, whole: string, shown: string): string | undefined {
+  const subtitle = plainTitle(article.subtitle, article.language);
+  if (subtitle !== '') return subtitle;
+  return whole.length > MOST_TITLE && whole !== shown ? whole : undefined;
+}
+
+/** The files below a text: those attached to it, and those that its words lead to. */
+function toDocuments(
+  { path }: Planned,
+  {
+    article,
+    setting,
+    used,
+    taken,
+  }: {
+    article: Article;
+    setting: FieldSetting;
+    used: readonly UsedFile[];
+    taken: ReadonlySet<string>;
+  },
+): { titre: string; fichier: string }[] {
+  const attached = documentsOf(setting.base, article)
+    .filter(
+      ({ isShown, mode, status, isRemote }) =>
+        !isShown && !isRemote && status === 'publie' && !/^(?:logo|vignette)/.test(mode),
+    )
+    .flatMap(({ file, title }) => {
+      const place = setting.media.place(file, path);
+      return place === undefined
+        ? []
+        : [{ title: plainCaption(title, article.language) || file, file: place }];
+    });
+  const files = new Map(
+    [...attached, ...used].toReversed().map(({ title, file }) => [file, title]),
+  );
+  return [...files]
+    .toReversed()
+    .filter(([file]) => !taken.has(file))
+    .map(([fichier, titre]) => ({ titre, fichier }));
+}

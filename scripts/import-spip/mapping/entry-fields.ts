@@ -1,0 +1,128 @@
+import { LANGUAGES } from '../../../src/lib/language.ts';
+import { site } from '../../../src/site.config.ts';
+import type { Fields } from '../writing/frontmatter.ts';
+import { addressOf } from './addresses.ts';
+import type { Article } from './article-records.ts';
+import type { Base } from './base.ts';
+import { dayOfChange, readMoment } from './dates.ts';
+import { isPicture } from './media.ts';
+import { plainTitle } from './plain.ts';
+import { keyOf, type Plan, type Planned } from './plan.ts';
+import type { Places } from './places.ts';
+import type { Setting } from './reading-context.ts';
+import type { Document, Link } from './records.ts';
+
+/** What the fields of all entries are made of. */
+export interface FieldSetting extends Setting {
+  plan: Plan;
+  places: Places;
+  /** The day given to sounds and films whose words are still to be written down. */
+  transcriptDueOn: string | undefined;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  fr: 'français',
+  en: 'anglais',
+  es: 'espagnol',
+  ar: 'arabe',
+};
+
+/** The terms of an item: those of its keywords, then those of its section. */
+export function termFields({ article, place }: Planned, { base, places }: FieldSetting): Fields {
+  const keywords = base.links.mots.filter(
+    ({ kind, targetId }) => kind === article.kind && targetId === article.id,
+  );
+  const all = [...keywords.map(({ id }) => places.ofKeyword(id)), place];
+  const terms = (name: 'pays' | 'thematique' | 'collectivite' | 'reseau') => [
+    ...new Set(
+      all.flatMap((found) =>
+        found.genre === 'aucun' && found !== place ? [] : (found[name] ?? []),
+      ),
+    ),
+  ];
+  return {
+    pays: terms('pays'),
+    thematiques: terms('thematique'),
+    collectivites: terms('collectivite'),
+    reseaux: terms('reseau'),
+  };
+}
+
+/** The files that belong to an article, whether its text shows them or not. */
+export function documentsOf(
+  base: Base,
+  { kind, id }: Pick<Article, 'kind' | 'id'>,
+): (Document & Pick<Link, 'isShown'>)[] {
+  return base.links.documents
+    .filter((link) => link.kind === kind && link.targetId === id)
+    .flatMap(({ id: documentId, isShown }) => {
+      const document = base.documents.get(documentId);
+      return document === undefined ? [] : [{ ...document, isShown }];
+    });
+}
+
+/** The picture of an article: a row of the base since SPIP 4, a file with its number before. */
+export function pictureField(
+  { article, path }: Planned,
+  { base, media }: FieldSetting,
+): Fields['image'] {
+  const file = picturesOf(base, article)
+    .map((candidate) => media.place(candidate, path))
+    .find((place) => place !== undefined);
+  return file === undefined ? undefined : { fichier: file, decorative: true };
+}
+
+/** Where the picture of an article may be in the media folder, surest first. */
+export function picturesOf(base: Base, article: Pick<Article, 'kind' | 'id'>): string[] {
+  const logos = documentsOf(base, article).filter(
+    (document) => document.mode === 'logoon' && isPicture(document),
+  );
+  const name = `${article.kind === 'article' ? 'art' : 'breve'}on${String(article.id)}`;
+  return [
+    ...logos.map(({ file }) => file),
+    ...['jpg', 'png', 'jpeg', 'webp'].map((extension) => `${name}.${extension}`),
+  ];
+}
+
+/** The site that an article points to, and its other languages. */
+export function linkFields({ article }: Planned, { base, plan }: FieldSetting): Fields['liens'] {
+  const { name, url } = article.site;
+  const isAddress = /^https?:\/\//i.test(url) && URL.canParse(url);
+  const own = isAddress ? [{ titre: plainTitle(name, 'fr') || new URL(url).hostname, url }] : [];
+  const others = [...base.articles.values()]
+    .filter(
+      ({ translationId, id }) =>
+        article.translationId > 0 && translationId === article.translationId && id !== article.id,
+    )
+    .flatMap((other) => {
+      const planned = plan.items.get(keyOf(other));
+      if (planned === undefined || other.status !== 'publie') return [];
+      const titre = `Version en ${NAMES[other.language] ?? other.language} : ${planned.facts.title}`;
+      return [{ titre, url: site.url + planned.url }];
+    });
+  return [...own, ...others];
+}
+
+/** Every address under which the old site showed an article, the current one first. */
+export function aliasesOf({ kind, id }: Pick<Article, 'kind' | 'id'>, { urls }: Base): string[] {
+  const own = urls
+    .filter((row) => row.kind === kind && row.id === id)
+    .toSorted(
+      (a, b) => Number(b.isPermanent) - Number(a.isPermanent) || b.date.localeCompare(a.date),
+    );
+  return [...own.map(({ url }) => addressOf(kind, url)), `/spip.php?${kind}${String(id)}`];
+}
+
+/** A language that the new site speaks. */
+export function languageField(language: string): Fields['langue'] {
+  const known = LANGUAGES.find((name) => name === language);
+  return known === undefined || known === 'fr' ? undefined : known;
+}
+
+/** What was to appear after the base was last changed waits for its hour. */
+export function embargoField({ article }: Planned, { base }: FieldSetting): Fields['publication'] {
+  const moment = readMoment(article.date);
+  const changed = dayOfChange(base);
+  if (moment === undefined || changed === undefined) return undefined;
+  return moment.day > changed ? `${moment.day} ${moment.hour}` : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { writeMarkdown } from '../syntax/markdown.ts';
+import type { Fields } from '../writing/frontmatter.ts';
+import type { Article } from './article-records.ts';
+import { readMoment } from './dates.ts';
+import type { Entry } from './entries.ts';
+import type { KindFields } from './kind-fields.ts';
+import { plainTitle } from './plain.ts';
+import type { Plan, Planned } from './plan.ts';
+import type { SpipEvent } from './records.ts';
+import { readVenue, type TitleFacts } from './titles.ts';
+
+/** What a state that needs a reason is given when the old site gave none. */
+const REASON = 'Motif non précisé sur le site précédent.';
+const UPDATES = {
+  annule: 'Annulation annoncée.',
+  reporte: 'Report annoncé.',
+} as const;
+
+/** The keys of an article that is a meeting. */
+export function eventFields({ facts, events, day }: Planned, article: Article): KindFields {
+  const [event] = events;
+  const subtitle = readVenue(plainTitle(article.subtitle, article.language));
+  const place = event === undefined ? {} : venueFields(event);
+  const { state: etat, organiser } = facts;
+  const state = etat === 'annule' || etat === 'reporte' ? offFields(etat, { article, day }) : {};
+  return {
+    before: {},
+    fields: {
+      mise_a_jour: state.mise_a_jour,
+      motif_mise_a_jour: state.motif_mise_a_jour,
+      ...(event === undefined ? titleTimes(facts, day) : eventTimes(event)),
+      lieu: place.lieu ?? subtitle.venue,
+      adresse: place.adresse,
+      modalite: subtitle.format,
+      etat,
+      motif: state.motif,
+      organisateurs: organiser === undefined ? [] : [organiser],
+    },
+    after: {},
+    taken: new Set(),
+    toReview: event === undefined ? ['rendez-vous déduit du titre'] : [],
+  };
+}
+
+/** What subscribers' calendars must be told of a meeting that is off. */
+function offFields(
+  state: 'annule' | 'reporte',
+  { article, day }: { article: Article; day: string },
+): Fields {
+  const changed = readMoment(article.changedOn)?.day ?? day;
+  return {
+    mise_a_jour: changed < day ? day : changed,
+    motif_mise_a_jour: UPDATES[state],
+    motif: REASON,
+  };
+}
+
+function titleTimes({ day, lastDay, startHour, endHour }: TitleFacts, otherwise: string): Fields {
+  return { jour: day ?? otherwise, heure: startHour, jour_fin: lastDay, heure_fin: endHour };
+}
+
+function eventTimes({ start, end, isWholeDay }: SpipEvent): Fields {
+  const from = readMoment(start);
+  const to = readMoment(end);
+  const lastDay = to === undefined || from === undefined || to.day <= from.day ? undefined : to.day;
+  const hours =
+    isWholeDay || from === undefined ? {} : hoursOf(from.hour, to?.hour, lastDay !== undefined);
+  return { jour: from?.day ?? '', ...hours, jour_fin: lastDay };
+}
+
+/** An end at the hour of the start is none. */
+function hoursOf(start: string, end: string | undefined, endsLater: boolean): Fields {
+  const isEnd = end !== undefined && (endsLater || end > start);
+  return { heure: start, heure_fin: isEnd ? end : undefined };
+}
+
+function venueFields({ venue, address }: SpipEvent): Fields {
+  const lines = address
+    .split(/\s*\n\s*(?:_ +)?/)
+    .map((line) => plainTitle(line.replace(/_$/, ''), 'fr'));
+  return {
+    lieu: plainTitle(venue, 'fr') || undefined,
+    adresse: lines.filter((line) => line !== '').join(', ') || undefined,
+  };
+}
+
+/**
+ * The file of a meeting that an article carries beside another, or that an article of news carries.
+ */
+export function makeOwnEvent(
+  { event, carrier, path }: Plan['ownEvents'] extends ReadonlyMap<number, infer T> ? T : never,
+  terms: Fields,
+): Entry {
+  const title = plainTitle(event.title, 'fr') || carrier.facts.title;
+  return {
+    path,
+    fields: {
+      titre: title,
+      chapo: `Un rendez-vous annoncé par « ${carrier.facts.title} ».`,
+      date: carrier.day,
+      ...eventTimes(event),
+      ...venueFields(event),
+      ...terms,
+      id: `spip-evenement-${String(event.id)}`,
+      alias: [`/spip.php?evenement${String(event.id)}`],
+    },
+    remarks: [
+      `Ancien site : evenement ${String(event.id)}, porté par ${carrier.article.kind} ${String(carrier.article.id)}`,
+    ],
+    body: writeMarkdown({ type: 'root', children: [announcement(carrier)] }),
+    toReview: [],
+  };
+}
+
+function announcement({ facts, url }: Planned): Paragraph {
+  const link: PhrasingContent = {
+    type: 'link',
+    url,
+    children: [{ type: 'text', value: facts.title }],
+  };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: 'Voir ' }, link, { type: 'text', value: '.' }],
+  };
+}

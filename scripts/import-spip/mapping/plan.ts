@@ -1,0 +1,153 @@
+import type { Article } from './article-records.ts';
+import type { Base } from './base.ts';
+import type { Place } from './correspondences.ts';
+import { dayOfChange, readMoment } from './dates.ts';
+import { createNames, slugOf, type DatedKind, type Names } from './names.ts';
+import type { Places } from './places.ts';
+import { plainTitle } from './plain.ts';
+import type { SpipEvent } from './records.ts';
+import { readMeetingTitle, readOrganiser, type TitleFacts } from './titles.ts';
+
+/** What an article of the old site becomes here. */
+export interface Planned {
+  article: Article;
+  kind: DatedKind;
+  place: Place;
+  facts: TitleFacts;
+  /** Of publication. */
+  day: string;
+  /** Whether the base gives no day, so that this one is a neighbour's. */
+  isDayGuessed: boolean;
+  /** Of the meeting. */
+  events: readonly SpipEvent[];
+  /** `content/articles/2012/2012-03-01-titre.md` */
+  path: string;
+  url: string;
+}
+
+/** What is imported of the base, and why the rest is not. */
+export interface Plan {
+  items: ReadonlyMap<string, Planned>;
+  /** Meetings that have a file of their own, beside the article that carries them. */
+  ownEvents: ReadonlyMap<number, { event: SpipEvent; carrier: Planned; path: string; url: string }>;
+}
+
+/** Kinds of rows that share no numbers: `article:12`, `breve:12`. */
+export const keyOf = ({ kind, id }: Pick<Article, 'kind' | 'id'>): string =>
+  `${kind}:${String(id)}`;
+
+/** Whether an article has a page here; SPIP sends the readers of a redirection elsewhere. */
+export function isImported(article: Article, mustKeepDrafts: boolean): boolean {
+  const isDraft = article.status === 'prepa' || article.status === 'prop';
+  return article.redirect === '' && (article.status === 'publie' || (mustKeepDrafts && isDraft));
+}
+
+/**
+ * Plans the file of each article and meeting, in the order of their numbers: a name that is taken gets
+ * a number, so that the same base always gives the same files.
+ */
+export function planImport(
+  base: Base,
+  {
+    places,
+    mustKeepDrafts,
+    isUsable,
+  }: {
+    places: Places;
+    mustKeepDrafts: boolean;
+    /** Whether a resource of this type can be made of an article: it has its file. */
+    isUsable: (article: Article, place: Place) => boolean;
+  },
+): Plan {
+  const items = new Map<string, Planned>();
+  const ownEvents = new Map<
+    number,
+    { event: SpipEvent; carrier: Planned; path: string; url: string }
+  >();
+  const names = createNames();
+  const days = createDays(base);
+  for (const article of [...sorted(base.articles), ...sorted(base.briefs)]) {
+    const when = days.of(article);
+    const place = places.ofSection(article.sectionId);
+    if (!isImported(article, mustKeepDrafts) || place.genre === 'aucun') continue;
+    const draft = { article, place, ...when, events: eventsOf(base, article) };
+    const planned = nameItem({ ...draft, ...judge(draft, isUsable) }, names);
+    items.set(keyOf(article), planned);
+    const own = planned.kind === 'agenda' ? draft.events.slice(1) : draft.events;
+    for (const event of own) ownEvents.set(event.id, nameEvent(event, planned, names));
+  }
+  return { items, ownEvents };
+}
+
+/** The day of each article; one without takes that of the one before it, as numbers rise with time. */
+function createDays(base: Base) {
+  const changed = dayOfChange(base) ?? '9999';
+  let lastDay = '1970-01-01';
+  return {
+    of: (article: Article): Pick<Planned, 'day' | 'isDayGuessed'> => {
+      const known = dayOf(article);
+      if (known === undefined) return { day: lastDay, isDayGuessed: true };
+      // What was to appear later says nothing of when its neighbours did.
+      if (article.status === 'publie' && known <= changed) lastDay = known;
+      return { day: known, isDayGuessed: false };
+    },
+  };
+}
+
+function sorted(articles: ReadonlyMap<number, Article>): Article[] {
+  return [...articles.values()].toSorted((a, b) => a.id - b.id);
+}
+
+function dayOf({ date, writtenOn }: Article): string | undefined {
+  return readMoment(date)?.day ?? readMoment(writtenOn)?.day;
+}
+
+function eventsOf({ events }: Base, { kind, id }: Article): SpipEvent[] {
+  return [...events.values()]
+    .filter(
+      ({ articleId, status }) => kind === 'article' && articleId === id && status === 'publie',
+    )
+    .filter(({ start }) => readMoment(start) !== undefined)
+    .toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id);
+}
+
+type Draft = Pick<Planned, 'article' | 'place' | 'day' | 'isDayGuessed' | 'events'>;
+
+const MEETING =
+  /\b(?:réunion|atelier|webinaire|assises|rencontres?|séminaire|conférence|journées?|groupe-pays|comité|forum|café|chroniques?)\b/i;
+
+/** Which kind an article is, and what its title says. */
+function judge(
+  { article, place, day, events }: Draft,
+  isUsable: (article: Article, place: Place) => boolean,
+): Pick<Planned, 'kind' | 'facts'> {
+  const title = plainTitle(article.title, article.language);
+  const meeting = readMeetingTitle(title, day.slice(0, 4));
+  const isMeeting =
+    meeting.state !== undefined || (MEETING.test(title) && !/^retour\b/i.test(title));
+  if (
+    place.genre === 'agenda'
+      ? events.length > 0 || meeting.day !== undefined
+      : meeting.day !== undefined && isMeeting
+  )
+    return { kind: 'agenda', facts: meeting };
+  const facts = readOrganiser(title);
+  if (place.genre === 'ressource' && isUsable(article, place)) return { kind: 'ressources', facts };
+  return { kind: 'articles', facts };
+}
+
+function nameItem(draft: Draft & Pick<Planned, 'kind' | 'facts'>, names: Names): Planned {
+  const { article, kind, facts, day } = draft;
+  const first = draft.events[0];
+  const dated =
+    kind === 'agenda' ? ((first && readMoment(first.start)?.day) ?? facts.day ?? day) : day;
+  const fallback = `${article.kind}-${String(article.id)}`;
+  const named = names.take(kind, dated, slugOf(facts.title, fallback));
+  return { ...draft, ...named };
+}
+
+function nameEvent(event: SpipEvent, carrier: Planned, names: Names) {
+  const day = readMoment(event.start)?.day ?? carrier.day;
+  const slug = slugOf(plainTitle(event.title, 'fr'), `evenement-${String(event.id)}`);
+  return { event, carrier, ...names.take('agenda', day, slug) };
+}

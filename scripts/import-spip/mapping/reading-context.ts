@@ -1,0 +1,105 @@
+import type { DocumentCard, LinkTarget, SyntaxContext, WarningKind } from '../syntax/context.ts';
+import type { Addresses } from './addresses.ts';
+import type { Base } from './base.ts';
+import { isPicture, type MediaPlaces } from './media.ts';
+import { plainCaption, plainTitle } from './plain.ts';
+import type { Document } from './records.ts';
+
+/** What all texts of one import share. */
+export interface Setting {
+  base: Base;
+  addresses: Addresses;
+  media: MediaPlaces;
+  /** The rows of a spreadsheet of the media folder. */
+  rowsOf: (source: string) => readonly (readonly string[])[] | undefined;
+  warn: (warning: { place: string; kind: WarningKind; detail: string }) => void;
+}
+
+/** A file that a text names, with the title under which it can be downloaded. */
+export interface UsedFile {
+  title: string;
+  file: string;
+}
+
+/**
+ * The context in which one text is read, and the files that it has named by the end.
+ * @param path of the content file that the text goes into
+ */
+export function createContext(
+  setting: Setting,
+  { path, language, place }: { path: string; language: string; place: string },
+): { context: SyntaxContext; used: UsedFile[] } {
+  const { base, addresses, media } = setting;
+  const used: UsedFile[] = [];
+  const use = (source: string, title: string) => {
+    const href = media.place(source, path);
+    const isKnown = used.some(({ file }) => file === href);
+    if (href !== undefined && !isKnown) used.push({ title: title || nameOf(source), file: href });
+    return href;
+  };
+  const hrefOf = (document: Document) => {
+    if (document.isRemote) return document.file;
+    if (isPicture(document)) return media.place(document.file, path);
+    return use(document.file, plainCaption(document.title, language));
+  };
+  const context: SyntaxContext = {
+    language,
+    document: (id) => {
+      const document = base.documents.get(id);
+      if (document?.status !== 'publie') return undefined;
+      return toCard(document, { href: hrefOf(document), rows: setting.rowsOf(document.file) });
+    },
+    target: (kind, id) => {
+      if (kind !== 'document') return addresses.target(kind, id);
+      const document = base.documents.get(id);
+      if (document?.status !== 'publie') return undefined;
+      return { title: document.title, href: linkTo(document, use) };
+    },
+    keywords: (id) => keywordsOf(setting, id),
+    relocate: (address) => {
+      const moved = addresses.relocate(address);
+      const source = /^IMG\/(.+)$/.exec(moved ?? '')?.[1];
+      if (source === undefined) return moved;
+      return /\.(?:png|jpe?g|webp|avif)$/i.test(source)
+        ? media.place(source, path)
+        : use(source, '');
+    },
+    warn: (kind, detail) => {
+      setting.warn({ place, kind, detail });
+    },
+  };
+  return { context, used };
+}
+
+function keywordsOf({ base, addresses }: Setting, articleId: number): LinkTarget[] {
+  return base.links.mots
+    .filter(({ kind, targetId }) => kind === 'article' && targetId === articleId)
+    .flatMap(({ id }) => addresses.target('mot', id) ?? [])
+    .map(({ title, href }) => ({ title: plainTitle(title, 'fr'), href }));
+}
+
+/** A link to a picture opens its file, which must then be one to download. */
+function linkTo(document: Document, use: (source: string, title: string) => string | undefined) {
+  return document.isRemote ? document.file : use(document.file, plainCaption(document.title, 'fr'));
+}
+
+function toCard(
+  { title, description, credits, alt, media, extension, isRemote }: Document,
+  { href, rows }: Pick<DocumentCard, 'href' | 'rows'>,
+): DocumentCard {
+  const shown = isPicture({ extension, isRemote });
+  const kinds: Readonly<Record<string, DocumentCard['media']>> = { audio: 'audio', video: 'video' };
+  return {
+    title,
+    description,
+    credits,
+    alt,
+    href,
+    rows,
+    media: shown ? 'image' : (kinds[media] ?? 'file'),
+  };
+}
+
+function nameOf(source: string): string {
+  return source.split('/').at(-1) ?? source;
+}

@@ -1,0 +1,132 @@
+import { readOldAddress } from '../../../src/domain/old-address/old-address.ts';
+import { addressOf, NOWHERE, redirectOf, type Addresses } from './addresses.ts';
+import type { Base } from './base.ts';
+import type { Entry } from './entries.ts';
+import type { PlacedMedia } from './media.ts';
+
+/** One row of the table of old addresses (content/_redirections/). */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** The objects of SPIP whose pages are no content file of ours, in the order in which they are written. */
+const OBJECTS = ['article', 'breve', 'rubrique', 'mot', 'auteur', 'site', 'evenement'] as const;
+
+const HEADER = `# Anciennes adresses du site SPIP, écrites par « npm run import:spip ». Celles des articles, des
+# rendez-vous et des ressources sont en haut de leurs fichiers, sous « alias ».`;
+
+/**
+ * Where every old address leads that no content file has among its own.
+ */
+export function listRedirects(
+  base: Base,
+  {
+    addresses,
+    entries,
+    media,
+  }: { addresses: Addresses; entries: readonly Entry[]; media: ReadonlyMap<string, PlacedMedia> },
+): Redirect[] {
+  const owned = new Set(entries.flatMap(({ fields }) => fields.alias ?? []).map(keyOf));
+  const rows = [...objectRedirects(base, addresses), ...mediaRedirects(base, { entries, media })];
+  const seen = new Map<string, Redirect>();
+  for (const row of rows) {
+    const key = keyOf(row.from);
+    if (!owned.has(key) && !seen.has(key)) seen.set(key, row);
+  }
+  return [...seen.values()];
+}
+
+/** One spelling of an address is enough: the site knows the others. */
+function keyOf(address: string): string {
+  const { keys } = readOldAddress(address);
+  return keys.find((key) => !key.startsWith('=')) ?? address;
+}
+
+function objectRedirects(base: Base, { target }: Addresses): Redirect[] {
+  const numbers: Readonly<Record<(typeof OBJECTS)[number], Iterable<number>>> = {
+    article: [...base.articles.values()]
+      .filter(({ status }) => status === 'publie')
+      .map(({ id }) => id),
+    breve: [...base.briefs.values()]
+      .filter(({ status }) => status === 'publie')
+      .map(({ id }) => id),
+    rubrique: base.sections.keys(),
+    mot: base.keywords.keys(),
+    auteur: base.authors.keys(),
+    site: base.sites.keys(),
+    evenement: [...base.events.values()]
+      .filter(({ status }) => status === 'publie')
+      .map(({ id }) => id),
+  };
+  return OBJECTS.flatMap((kind) =>
+    [...numbers[kind]]
+      .toSorted((a, b) => a - b)
+      .flatMap((id) => {
+        const to = secure(moved(base, { kind, id, target }));
+        const slugs = base.urls.filter((row) => row.kind === kind && row.id === id);
+        return [
+          ...slugs.map(({ url }) => addressOf(kind, url)),
+          `/spip.php?${kind}${String(id)}`,
+        ].map((from) => ({ from, to }));
+      }),
+  );
+}
+
+function moved(
+  base: Base,
+  { kind, id, target }: { kind: string; id: number; target: Addresses['target'] },
+): string | undefined {
+  const redirect = kind === 'article' ? (base.articles.get(id)?.redirect ?? '') : '';
+  return redirect === '' ? target(kind, id)?.href : redirectOf(redirect, target);
+}
+
+/** The table takes pages of ours and addresses in https. */
+function secure(to: string | undefined): string {
+  if (to === undefined || to === '') return NOWHERE;
+  const url = to.replace(/^http:/, 'https:');
+  return /^(?:\/(?!\/)\S*|https:\/\/\S+)$/.test(url) ? url : NOWHERE;
+}
+
+/** A document is where it was placed; a picture leads to the page that shows it. */
+function mediaRedirects(
+  base: Base,
+  { entries, media }: { entries: readonly Entry[]; media: ReadonlyMap<string, PlacedMedia> },
+): Redirect[] {
+  const documents = new Set(
+    entries.flatMap(({ path, fields }) =>
+      [
+        ...(fields.documents ?? []).map(({ fichier }) => fichier),
+        ...(fields.fichier === undefined ? [] : [fields.fichier]),
+      ].map((file) => resolve(path, file)),
+    ),
+  );
+  const ids = new Map([...base.documents.values()].map(({ id, file }) => [file, id] as const));
+  return [...media.values()]
+    .toSorted((a, b) => (a.source < b.source ? -1 : 1))
+    .flatMap(({ source, path }) => {
+      const owner = entries.find(
+        (entry) =>
+          entry.path.startsWith(path.slice(0, path.lastIndexOf('/') + 1)) && names(entry, path),
+      );
+      const to = documents.has(path) ? path : (owner?.path ?? NOWHERE);
+      const id = ids.get(source);
+      const byNumber = id === undefined ? [] : [{ from: `/spip.php?document${String(id)}`, to }];
+      return [{ from: `/IMG/${source}`, to }, ...byNumber];
+    });
+}
+
+function names({ body, fields }: Entry, path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const photos = (fields.photos ?? []).some(({ fichier }) => fichier.endsWith(`/${file}`));
+  return photos || body.includes(file) || fields.image?.fichier.endsWith(`/${file}`) === true;
+}
+
+function resolve(contentPath: string, reference: string): string {
+  return new URL(reference, `file:///${contentPath}`).pathname.slice(1);
+}
+
+/** The file of the table. */
+export function writeRedirects(redirects: readonly Redirect[]): string {
+  return `${HEADER}\n${redirects.map(({ from, to }) => `${from}\t${to}\n`).join('')}`;
+}

@@ -1,0 +1,153 @@
+import { foldLetters, toId } from '../../../src/lib/text.ts';
+import type { Fields } from '../writing/frontmatter.ts';
+import { EMPTY_ARTICLE } from './article-records.ts';
+import type { Base } from './base.ts';
+import { findCountry } from './countries.ts';
+import type { Entry } from './entries.ts';
+import { readTexts } from './entry-text.ts';
+import type { Place } from './correspondences.ts';
+import type { Places } from './places.ts';
+import { plainTitle } from './plain.ts';
+import { createContext, type Setting } from './reading-context.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type TermKind = 'pays' | 'thematiques';
+
+/** A section or a keyword that is a term of ours. */
+interface Origin {
+  slug: string;
+  title: string;
+  description: string;
+  text: string;
+  isGroup: boolean;
+  place: string;
+}
+
+/**
+ * The files of the countries and topics that the new site does not have yet, from the sections and the
+ * keywords that name them.
+ * @returns also what refers to a term that cannot be made
+ */
+export function makeTerms(
+  base: Base,
+  {
+    places,
+    vocabulary,
+    setting,
+    used,
+  }: {
+    places: Places;
+    vocabulary: Vocabulary;
+    setting: Setting;
+    /** The terms that entries name. */
+    used: readonly Fields[];
+  },
+): { entries: Entry[]; unknown: string[] } {
+  const entries: Entry[] = [];
+  const unknown: string[] = [];
+  for (const kind of ['pays', 'thematiques'] as const) {
+    const named = new Set(used.flatMap((fields) => fields[kind] ?? []));
+    const origins = listOrigins(base, places, kind);
+    for (const origin of origins.values()) named.add(origin.slug);
+    for (const slug of [...named].toSorted().filter((name) => !vocabulary.has(kind, name))) {
+      const entry = makeTerm(kind, origins.get(slug) ?? blank(slug), setting);
+      if (entry === undefined) unknown.push(`${kind}/${slug}`);
+      else entries.push(entry);
+    }
+  }
+  for (const kind of ['collectivites', 'reseaux'] as const) {
+    const named = new Set(used.flatMap((fields) => fields[kind] ?? []));
+    unknown.push(
+      ...[...named].filter((slug) => !vocabulary.has(kind, slug)).map((slug) => `${kind}/${slug}`),
+    );
+  }
+  return { entries, unknown };
+}
+
+function blank(slug: string): Origin {
+  return {
+    slug,
+    title: slug.replaceAll('-', ' '),
+    description: '',
+    text: '',
+    isGroup: false,
+    place: slug,
+  };
+}
+
+/** Sections say more than keywords: they come last, over the others. */
+function listOrigins(base: Base, places: Places, kind: TermKind): Map<string, Origin> {
+  const slugOf = (place: Place) => (kind === 'pays' ? place.pays : place.thematique);
+  const found = new Map<string, Origin>();
+  for (const { id, title, description, text } of base.keywords.values()) {
+    const slug = slugOf(places.ofKeyword(id));
+    if (slug !== undefined)
+      found.set(slug, {
+        slug,
+        title,
+        description,
+        text,
+        isGroup: false,
+        place: `mot ${String(id)}`,
+      });
+  }
+  for (const { id, title, description, text, status } of base.sections.values()) {
+    const slug = slugOf(places.ofSection(id));
+    const isOwn = slug === toId(plainTitle(title, 'fr')) || findCountry(title) !== undefined;
+    if (slug === undefined || status !== 'publie' || !isOwn) continue;
+    found.set(slug, {
+      slug,
+      title,
+      description,
+      text,
+      isGroup: true,
+      place: `rubrique ${String(id)}`,
+    });
+  }
+  return found;
+}
+
+function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | undefined {
+  const { slug, title, place } = origin;
+  const path = `content/${kind}/${slug}.md`;
+  const name = plainTitle(title, 'fr');
+  const country = findCountry(name) ?? findCountry(slug.replaceAll('-', ' '));
+  if (kind === 'pays' && country === undefined) return undefined;
+  const { context } = createContext(setting, { path, language: 'fr', place });
+  const { summary, body } = readTexts(
+    { ...EMPTY_ARTICLE, description: origin.description, text: origin.text },
+    context,
+  );
+  const special: Fields =
+    kind === 'pays' && country !== undefined
+      ? {
+          nom: country.name,
+          code: country.code,
+          zone: country.zone,
+          groupe: origin.isGroup,
+          dans: country.within,
+        }
+      : { titre: capitalised(name) };
+  const otherwise =
+    country === undefined
+      ? `Les articles, rendez-vous et ressources du site sur ce sujet : ${foldFirst(name)}.`
+      : `Les articles, rendez-vous et ressources du site sur les coopérations ${country.within}.`;
+  return {
+    path,
+    fields: { ...special, chapo: summary || otherwise, id: slug },
+    remarks: [`Ancien site : ${place}`],
+    body,
+    toReview: ['fiche créée par l’import'],
+  };
+}
+
+function capitalised(words: string): string {
+  return words.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+function foldFirst(words: string): string {
+  const [first = ''] = words;
+  return foldLetters(first) === foldLetters(first.toLowerCase())
+    ? words.replace(/^./u, (letter) => letter.toLowerCase())
+    : words;
+}

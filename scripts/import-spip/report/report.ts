@@ -1,0 +1,94 @@
+import type { Base, Doubt } from '../mapping/base.ts';
+import type { Entry } from '../mapping/entries.ts';
+import type { Applied } from '../writing/apply.ts';
+import type { WarningKind } from '../syntax/context.ts';
+
+/** Something that an import could not carry over as it was. */
+export interface Warning {
+  place: string;
+  kind: WarningKind;
+  detail: string;
+}
+
+/** What became of the rows of one table: the three add up to all. */
+export interface TableCount {
+  table: string;
+  total: number;
+  imported: number;
+  /** By reason. */
+  refused: Record<string, number>;
+  /** By rule. */
+  ignored: Record<string, number>;
+}
+
+/** All that an import has to tell. */
+export interface Report {
+  source: { format: string; version: string; isDoubled: boolean };
+  tables: TableCount[];
+  warnings: Warning[];
+  doubts: Doubt[];
+  toReview: { path: string; reasons: string[] }[];
+  media: { placed: number; broken: string[]; missing: string[]; orphans: string[] };
+  duplicateSlugs: string[];
+  unmapped: string[];
+  created: string[];
+  redirects: number;
+  applied: Applied;
+}
+
+/** Gathers rows under what became of them. */
+export interface Tally {
+  import: (table: string) => void;
+  refuse: (table: string, reason: string) => void;
+  ignore: (table: string, rule: string) => void;
+  counts: (base: Base) => TableCount[];
+}
+
+/**
+ * Counts rows, so that each is imported, refused with its reason or ignored by a named rule.
+ * @throws when a row has been counted twice or not at all: the report would lie
+ */
+export function createTally(): Tally {
+  const tables = new Map<string, TableCount>();
+  const of = (table: string) => {
+    const known = tables.get(table) ?? { table, total: 0, imported: 0, refused: {}, ignored: {} };
+    tables.set(table, known);
+    return known;
+  };
+  const add = (reasons: Record<string, number>, reason: string) => {
+    reasons[reason] = (reasons[reason] ?? 0) + 1;
+  };
+  return {
+    import: (table) => (of(table).imported += 1),
+    refuse: (table, reason) => {
+      add(of(table).refused, reason);
+    },
+    ignore: (table, rule) => {
+      add(of(table).ignored, rule);
+    },
+    counts: (base) =>
+      [...base.counts].map(([table, byStatus]) => {
+        const total = sum(byStatus.values());
+        const count = { ...of(table), total };
+        const told =
+          count.imported + sum(Object.values(count.refused)) + sum(Object.values(count.ignored));
+        if (told !== total) {
+          throw new Error(
+            `${table}: ${String(told)} rows told of ${String(total)}; every row has its place in the report.`,
+          );
+        }
+        return count;
+      }),
+  };
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
+}
+
+/** Entries that a person should look at. */
+export function listReviews(entries: readonly Entry[]): Report['toReview'] {
+  return entries.flatMap(({ path, toReview }) =>
+    toReview.length === 0 ? [] : [{ path, reasons: toReview }],
+  );
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** What the import has written, each file with the digest of its bytes. */
+export type Journal = ReadonlyMap<string, string>;
+
+/** Where it is kept: no page shows what is in a folder that begins with « _ ». */
+export const JOURNAL = 'content/_import/journal.json';
+
+const schema = z.strictObject({ fichiers: z.record(z.string(), z.string()) });
+
+/**
+ * Reads what an earlier import has written.
+ * @throws when the journal is no journal: without it, what editors have changed could not be told
+ */
+export async function readJournal(file: string): Promise<Journal> {
+  if (!existsSync(file)) return new Map();
+  const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!result.success) {
+    throw new Error(
+      `${file} est abîmé : remettez celui de Git, ou retirez-le (l’import ne saura plus ce que les rédacteurs ont changé).`,
+    );
+  }
+  return new Map(Object.entries(result.data.fichiers));
+}
+
+/** The journal as a file, in the order of paths. */
+export function writeJournal(journal: Journal): string {
+  const entries = [...journal].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ fichiers: Object.fromEntries(entries) }, undefined, 2)}\n`;
+}
