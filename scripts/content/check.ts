@@ -6,6 +6,7 @@ import { dayIn, now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { checkOldAddresses } from './old-addresses.ts';
+import { checkUnannouncedChanges } from './unannounced.ts';
 import { listContentPaths, readContent } from './read.ts';
 import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 
@@ -15,12 +16,14 @@ import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
  */
 export async function checkContent(root: string): Promise<boolean> {
   const content = await readContent(root);
+  const today = dayIn(now(), PARIS);
   const problems = [
     ...checkStrays(await listContentPaths(root)),
     ...(await findProblems(content, {
       inspect: (path) => inspectFile(path, root),
-      today: dayIn(now(), PARIS),
+      today,
     })),
+    ...(await checkUnannouncedChanges(root, { events: new Map(content).get('agenda') ?? [], today })),
     ...(await readSynonyms(root)).problems,
     ...(await checkOldAddresses(root)),
   ];

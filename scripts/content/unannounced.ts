@@ -1,0 +1,39 @@
+import type { Problem } from '../../src/domain/check/problem.ts';
+import { findPlace } from '../../src/domain/check/positions.ts';
+import { findUnannouncedChange } from '../../src/domain/event/unannounced-change.ts';
+import type { SourceFile } from '../../src/files/content-files.ts';
+import { FrontmatterError, readFrontmatter } from '../../src/files/frontmatter.ts';
+import { readPublishedFiles } from './published.ts';
+
+/**
+ * Events whose day, hour, place or state differs from the published version without a newer
+ * « mise_a_jour ».
+ * @param today in Paris, `AAAA-MM-JJ`
+ * @example checkUnannouncedChanges(root, { events, today: '2026-11-28' }) → [{ file, line: 6, column: 8, message: 'L’heure a changé …' }]
+ */
+export async function checkUnannouncedChanges(
+  root: string,
+  { events, today }: { events: readonly SourceFile[]; today: string },
+): Promise<Problem[]> {
+  const published = await readPublishedFiles(root, 'content/agenda');
+  return events.flatMap(({ path: file, source }) => {
+    const before = fieldsOf(published.get(file));
+    const after = fieldsOf(source);
+    if (before === undefined || after === undefined) return [];
+    const change = findUnannouncedChange(before, after, today);
+    return change === undefined
+      ? []
+      : [{ file, ...findPlace(source, [change.key]), message: change.message }];
+  });
+}
+
+/** A block that cannot be read is reported by the check itself. */
+function fieldsOf(source: string | undefined): Record<string, unknown> | undefined {
+  if (source === undefined) return undefined;
+  try {
+    return readFrontmatter(source).fields;
+  } catch (error) {
+    if (error instanceof FrontmatterError) return undefined;
+    throw error;
+  }
+}
