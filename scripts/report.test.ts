@@ -91,6 +91,7 @@ Pages à relire, la plus ancienne d’abord : 1
 Rien à signaler :
   Fichiers lourds
   Rubriques au repos depuis plus de 180 jours
+La recherche n’a pas été éprouvée : lancez d’abord « npm run build ».
 `;
 
 describe('npm run bilan', () => {

@@ -5,6 +5,8 @@ import { formatReport, listGroups } from '../src/domain/editorial-report/report.
 import { now } from '../src/lib/clock.ts';
 import { site } from '../src/site.config.ts';
 import { readContent } from './content/read.ts';
+import { openBuiltSearch } from './report/engine.ts';
+import { findMissedQuestions, QUESTIONS_FILE, readQuestions } from './report/questions.ts';
 
 /** `npm run bilan`: what the editors should look at; it finds no fault, so it never fails for one. */
 const root = process.cwd();
@@ -17,4 +19,23 @@ const files = content
 const inspected = await inspectFiles(files, (path) => inspectFile(path, root));
 const media = [...inspected.values()].map((file) => file.media);
 
-console.log(formatReport(listGroups(sortContent({ files, media }, moment), moment), moment));
+const groups = listGroups(sortContent({ files, media }, moment), moment);
+const search = await openBuiltSearch('dist');
+const missed = search && (await findMissedQuestions(await readQuestions(root), search.find));
+search?.close();
+
+console.log(formatReport(missed ? [...groups, groupMissedQuestions(missed)] : groups, moment));
+if (missed === undefined) {
+  console.log('La recherche n’a pas été éprouvée : lancez d’abord « npm run build ».');
+}
+
+function groupMissedQuestions(questions: NonNullable<typeof missed>) {
+  return {
+    title: 'Questions qui ne mènent plus à la page attendue',
+    advice: `Corrigez la page, les synonymes, ou ce que ${QUESTIONS_FILE} attend.`,
+    lines: questions.map(({ query, found }) => ({
+      path: `« ${query} »`,
+      note: `d’abord ${found.join(', ') || 'rien'}`,
+    })),
+  };
+}
