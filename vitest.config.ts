@@ -1,41 +1,58 @@
 import { defineConfig } from 'vitest/config';
+import { FIXTURE_EPOCH, FIXTURE_FOLDER } from './tests/support/fixture-place.ts';
 
 /** One group after the other; without a group of its own, a project waits for the longest one. */
 const GROUPS = { unit: 1, site: 2, browser: 3 };
+
+/** Tests that take minutes and prove what the others do at a larger scale: `npm run test:long`. */
+const exclude = process.env.LONG_TESTS === undefined ? ['**/*.long.test.ts'] : [];
+
+const FIXTURE_SITE = 'tests/support/fixture-site.ts';
+
+/** A machine that is busy with something else fails no test. */
+const PATIENCE = { testTimeout: 180_000, hookTimeout: 300_000 };
+
+const onBuiltSite = { ...PATIENCE, exclude, maxWorkers: 2, sequence: { groupOrder: GROUPS.site } };
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude,
           // Most of the time goes into starting workers and loading modules: share both.
           isolate: false,
-          // A machine that is busy with something else fails no test.
-          testTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: GROUPS.unit },
         },
       },
       {
-        // These read what `npm run build` has written to dist/.
+        // What holds for any content, on what `npm run build` has written to dist/.
+        test: { ...onBuiltSite, name: 'site', include: ['tests/site/**/*.test.ts'] },
+      },
+      {
+        // The same on the fixture site, where each test has something to look at, and all that
+        // needs a content of its own.
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: GROUPS.site },
+          ...onBuiltSite,
+          name: 'fixture',
+          include: ['tests/site/**/*.test.ts', 'tests/mechanics/**/*.test.ts'],
+          globalSetup: [FIXTURE_SITE],
+          env: { TESTED_SITE: FIXTURE_FOLDER, SOURCE_DATE_EPOCH: String(FIXTURE_EPOCH) },
         },
       },
       {
+        // The pages of the fixture site, and in site/ those of dist/, whatever they hold.
         test: {
+          ...PATIENCE,
           name: 'browser',
-          // Both ask the one server of the built site.
           include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts'],
-          globalSetup: ['tests/browser/support/server.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          exclude,
+          globalSetup: [FIXTURE_SITE, 'tests/browser/support/setup.ts'],
+          env: { TESTED_SITE: FIXTURE_FOLDER },
           expect: { poll: { timeout: 20_000 } },
           // A page and its server keep two cores busy: a second worker gains nothing.
           maxWorkers: 1,

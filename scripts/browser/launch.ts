@@ -16,7 +16,8 @@ interface Places {
   hasPackage?: boolean;
 }
 
-const FLAGS = [
+/** How the browser of tests and captures is started. */
+export const FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -50,5 +51,9 @@ export async function findBrowser({
 /** Starts the browser that this machine has, or a given one. */
 export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
   const { executablePath, variables } = found ?? (await findBrowser());
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...variables } });
+  return chromium.launch({
+    executablePath,
+    args: [...FLAGS],
+    env: { ...process.env, ...variables },
+  });
 }

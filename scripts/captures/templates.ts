@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -18,7 +19,7 @@ interface Sample {
   holds?: RegExp;
 }
 
-const BUILT = 'dist';
+const NOT_FOUND = 'not found';
 
 const FIXED: readonly Template[] = [
   { name: 'home', path: routes.home },
@@ -37,7 +38,7 @@ const FIXED: readonly Template[] = [
   { name: 'search before a question', path: routes.search },
   {
     name: 'search with results',
-    path: `${routes.search}?q=exposition`,
+    path: `${routes.search}?q=${encodeURIComponent('collectivités')}`,
     isComplete: (page) => page.locator('[data-results] > li').first().waitFor(),
   },
   { name: 'subscriptions', path: routes.subscriptions },
@@ -45,7 +46,7 @@ const FIXED: readonly Template[] = [
   { name: 'site map', path: routes.siteMap },
   { name: 'institutional page', path: routes.about },
   { name: 'contact', path: routes.contact },
-  { name: 'not found', path: '/cette-page-n-existe-pas/' },
+  { name: NOT_FOUND, path: '/cette-page-n-existe-pas/' },
 ];
 
 const YEAR = '[0-9][0-9][0-9][0-9]';
@@ -84,28 +85,44 @@ const SAMPLES: readonly Sample[] = [
   { name: 'network', files: 'reseaux/*/index.html' },
 ];
 
+/** Every template that the portal has; a site may lack some for want of content. */
+export const TEMPLATE_NAMES = [...FIXED, ...SAMPLES].map(({ name }) => name);
+
 /**
- * One page of the built site per template.
- * @throws when a template has no page: a test that looks at nothing proves nothing
+ * One page per template of a built site, as far as it has one.
+ * @example listTemplates('dist') → [{ name: 'home', path: '/' }, …]
  */
-export async function listTemplates(): Promise<Template[]> {
-  const found = SAMPLES.map(async (sample) => ({ name: sample.name, path: await find(sample) }));
-  return [...FIXED, ...(await Promise.all(found))];
+export async function listTemplates(dist = 'dist'): Promise<Template[]> {
+  const fixed = FIXED.filter(({ name, path: address }) => {
+    const file = path.join(dist, address.replace(/\?.*$/, ''), 'index.html');
+    return name === NOT_FOUND || existsSync(file);
+  });
+  const found = SAMPLES.map(async (sample) => ({
+    name: sample.name,
+    path: await find(sample, dist),
+  }));
+  const samples = (await Promise.all(found)).flatMap(({ name, path: address }) =>
+    address === undefined ? [] : [{ name, path: address }],
+  );
+  return [...fixed, ...samples];
 }
 
-/** The page of one template. */
-export async function findTemplate(name: string): Promise<Template> {
-  const template = (await listTemplates()).find((candidate) => candidate.name === name);
-  if (template === undefined) throw new Error(`There is no template called "${name}".`);
+/**
+ * The page of one template.
+ * @throws when the site has none: a test that looks at nothing proves nothing
+ */
+export async function findTemplate(name: string, dist = 'dist'): Promise<Template> {
+  const template = (await listTemplates(dist)).find((candidate) => candidate.name === name);
+  if (template === undefined) throw new Error(`${dist} has no page for the template "${name}".`);
   return template;
 }
 
-async function find({ name, files, holds = /(?:)/ }: Sample): Promise<string> {
-  const pages = (await Array.fromAsync(glob(files, { cwd: BUILT }))).toSorted();
+async function find({ files, holds = /(?:)/ }: Sample, dist: string): Promise<string | undefined> {
+  const pages = (await Array.fromAsync(glob(files, { cwd: dist }))).toSorted();
   for (const page of pages) {
-    if (holds.test(await readFile(path.join(BUILT, page), 'utf8'))) {
+    if (holds.test(await readFile(path.join(dist, page), 'utf8'))) {
       return `/${page.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
     }
   }
-  throw new Error(`The built site has no page for the template "${name}" (${files}).`);
+  return undefined;
 }

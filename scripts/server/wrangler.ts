@@ -28,14 +28,15 @@ export interface SiteServer {
 }
 
 /**
- * Starts wrangler (workerd on loopback) on dist/.
+ * Starts wrangler (workerd on loopback) on the dist/ of a folder.
+ * @param folder where wrangler.jsonc is, the current one by default
  * @example startServer(4321).address → 'http://localhost:4321'
  */
-export function startServer(port: number): SiteServer {
+export function startServer(port: number, folder = '.'): SiteServer {
   const server = spawn(
     process.execPath,
     [PROGRAM, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET } },
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET } },
   );
   server.stdout.pipe(process.stdout, { end: false });
   server.stderr.pipe(process.stderr, { end: false });

@@ -164,7 +164,7 @@ describe('a chapter', () => {
     await page.goto(sound.path);
     const href = await page.locator(CHAPTER).nth(1).getAttribute('href');
     expect(href).toMatch(/^\/documents\/.+\.mp3#t=\d+$/);
-    await page.locator(CHAPTER).nth(1).click({ noWaitAfter: true });
+    await page.locator(CHAPTER).nth(1).click();
     await page.waitForURL(`**${String(href)}`, { waitUntil: 'commit' });
   });
 
@@ -175,7 +175,7 @@ describe('a chapter', () => {
       route.fulfill({ contentType: 'text/plain', body: 'Rien à entendre.' }),
     );
     const href = await page.locator(CHAPTER).nth(1).getAttribute('href');
-    await page.locator(CHAPTER).nth(1).click({ noWaitAfter: true });
+    await page.locator(CHAPTER).nth(1).click();
     await page.waitForURL(`**${String(href)}`, { waitUntil: 'commit' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { readGoldenSet } from '../search/golden.ts';
+import { readQuestions } from '../../scripts/report/questions.ts';
 import { sumShifts } from './support/layout-shift.ts';
 import { PHONE, useBrowser } from './support/pages.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 const words = strings.search;
 const openPage = useBrowser();
-const golden = await readGoldenSet();
+const golden = await readQuestions('.');
 
 /** Of the golden set: accent, elision, ligature, plural, acronym, misspelling, name, date, place, file. */
 const TEN = [
@@ -35,7 +35,7 @@ const TEN = [
 
 describe('an address with words', () => {
   test.each(TEN)('« %s » is answered on the first page', async (query) => {
-    const expected = golden.find(({ q }) => q === query)?.find ?? [];
+    const expected = golden.find((question) => question.query === query)?.expected ?? [];
     const page = await openSearch(openPage, `?q=${encodeURIComponent(query)}`);
     expect(await readCount(page)).toBeGreaterThan(0);
     expect(await boxOf(page).inputValue()).toBe(query);

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CalendarReading } from '../../src/test/read-calendar.ts';
 import { routes } from '../../src/routes.ts';
-import { calendarAt } from './support/calendars.ts';
-import { DIST } from './support/dist.ts';
+import { calendarAt } from '../support/calendars.ts';
+import { DIST } from '../support/dist.ts';
 
 const ZONES = ['UTC', 'Europe/Paris', 'America/New_York'];
 const FORMATS = [

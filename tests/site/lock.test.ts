@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { PROJECT } from './support/dist.ts';
+import { PROJECT } from '../support/dist.ts';
 
 const ranges = z.record(z.string(), z.string()).default({});
 const dependencies = {

@@ -1,29 +1,32 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser/launch.ts';
+import { FIXTURE_EPOCH } from '../../support/fixture-place.ts';
 
 /** Small screens and large ones, as CSS pixels. */
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
+/** When the fixture site was built, for the clock of its visitors. */
+export const FIXTURE_TIME = FIXTURE_EPOCH * 1000;
+
 type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * One browser for a test file.
- * @returns what opens a page of the built site with nothing in its memory, closed with the test
+ * The browser of all test files, on the fixture site or on the built one.
+ * @returns what opens a page of that site with nothing in its memory, closed with the test
  */
-export function useBrowser(): OpenPage {
+export function useBrowser(site: 'fixture' | 'site' = 'site'): OpenPage {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();
   });
   return async (options) => {
-    if (browser === undefined) throw new Error('The browser starts with the first test.');
+    if (browser === undefined) throw new Error('The browser is there with the first test.');
     const context = await browser.newContext({
-      baseURL: inject('site'),
+      baseURL: inject(site),
       locale: 'fr-FR',
       viewport: DESKTOP,
       ...options,

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findBrowser, FLAGS } from '../../../scripts/browser/launch.ts';
+import { findFreePort } from '../../../scripts/server/free-port.ts';
+import { isReady, startServer } from '../../../scripts/server/wrangler.ts';
+import { FIXTURE_FOLDER } from '../../support/fixture-place.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The address of the built site, without a slash at its end. */
+    site: string;
+    /** The address of the fixture site. */
+    fixture: string;
+    /** Where to reach the browser of all test files. */
+    browser: string;
+  }
+}
+
+/** One browser for all test files, and a server for each site: the CDN's own runtime. */
+export default async function startBrowserAndServers({ provide }: TestProject) {
+  const [site, fixture, browser] = await Promise.all([
+    serve('.'),
+    serve(FIXTURE_FOLDER),
+    startBrowser(),
+  ]);
+  provide('site', site.address);
+  provide('fixture', fixture.address);
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    for (const server of [site, fixture]) server.stop();
+    await Promise.all([site.ended, fixture.ended, browser.close()]);
+  };
+}
+
+async function serve(folder: string) {
+  if (!existsSync(path.join(folder, 'dist/index.html'))) {
+    throw new Error(`The browser tests read ${folder}/dist: run "npm run build" first.`);
+  }
+  const server = startServer(await findFreePort(), folder);
+  if (!(await isReady(server))) throw new Error(`The server of ${folder}/dist did not start.`);
+  return server;
+}
+
+async function startBrowser() {
+  const { executablePath, variables } = await findBrowser();
+  return chromium.launchServer({
+    executablePath,
+    args: [...FLAGS],
+    env: { ...process.env, ...variables },
+  });
+}

@@ -1,0 +1,77 @@
+import { articleSchema } from '../../src/domain/article/schema.ts';
+import { isPublic } from '../../src/domain/entry/visibility.ts';
+import { eventSchema } from '../../src/domain/event/schema.ts';
+import { resourceSchema } from '../../src/domain/resource/schema.ts';
+import { countrySchema } from '../../src/domain/vocabulary/country.ts';
+import { readSourceFiles } from '../../src/files/content-files.ts';
+import { readFrontmatter } from '../../src/files/frontmatter.ts';
+import { readDatedName } from '../../src/lib/content-file-name.ts';
+import { routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { builtAt, SITE_ROOT } from './dist.ts';
+
+const read = async (folder: string) =>
+  (await readSourceFiles(`content/${folder}`, SITE_ROOT)).map(({ path, id, source }) => ({
+    source: path,
+    id,
+    fields: readFrontmatter(source).fields,
+  }));
+
+const isShown = (item: Parameters<typeof isPublic>[0]) =>
+  isPublic(item, { now: builtAt(), zone: site.zone });
+
+/** The articles as their editors wrote them, with the addresses that their pages have or would have. */
+async function everyArticle() {
+  return (await read('articles')).map(({ source, id, fields }) => {
+    const article = articleSchema.parse(fields);
+    return { article, file: source, pagePath: routes.article(readDatedName(id)) };
+  });
+}
+
+async function everyEvent() {
+  return (await read('agenda')).map(({ source, id, fields }) => {
+    const { year, day, slug } = readDatedName(id);
+    const pagePath = routes.event({ year, month: day.slice(5, 7), slug });
+    return { event: eventSchema.parse(fields), file: source, pagePath };
+  });
+}
+
+async function everyResource() {
+  return (await read('ressources')).map(({ source, id, fields }) => {
+    const resource = resourceSchema.parse(fields);
+    return { resource, file: source, pagePath: routes.resource(readDatedName(id)) };
+  });
+}
+
+/** The articles that the public sees, with the addresses that their pages must have. */
+export async function writtenArticles() {
+  return (await everyArticle()).filter(({ article }) => isShown(article));
+}
+
+/** The events that the public sees. */
+export async function writtenEvents() {
+  return (await everyEvent()).filter(({ event }) => isShown(event));
+}
+
+/** The resources that the public sees. */
+export async function writtenResources() {
+  return (await everyResource()).filter(({ resource }) => isShown(resource));
+}
+
+/** Drafts, what is under embargo and what has expired: no page shows it. */
+export async function heldBackItems() {
+  const items = [
+    ...(await everyArticle()).map(({ article, ...place }) => ({ ...article, ...place })),
+    ...(await everyEvent()).map(({ event, ...place }) => ({ ...event, ...place })),
+    ...(await everyResource()).map(({ resource, ...place }) => ({ ...resource, ...place })),
+  ];
+  return items.filter((item) => !isShown(item));
+}
+
+/** The countries as their editors wrote them. */
+export async function writtenCountries() {
+  return (await read('pays')).map(({ source, id, fields }) => {
+    const country = countrySchema.parse(fields);
+    return { country, file: source, pagePath: routes.country(id) };
+  });
+}

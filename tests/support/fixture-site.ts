@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeBulk } from './bulk-entries.ts';
+import { PROJECT } from './dist.ts';
+import { FIXTURE_EPOCH, FIXTURE_FOLDER } from './fixture-place.ts';
+import { writePhotographs } from './photographs.ts';
+import { ProjectCopy } from './project-copy.ts';
+
+const ROOT = path.join(PROJECT, FIXTURE_FOLDER);
+const STAMP = path.join(ROOT, 'made-of');
+const SOURCES = [
+  ...['{src,public,scripts,tests/fixtures/site,tests/support}/**/*', 'package-lock.json'],
+  ...['astro.config.mjs', 'wrangler.jsonc'],
+];
+const BUILT_AT = Temporal.Instant.fromEpochMilliseconds(FIXTURE_EPOCH * 1000);
+const LETTER = ['--du', '2025-09-01', '--au', '2025-09-30'];
+
+/**
+ * Builds the fixture site once for all tests of a run, and not again while nothing that it is made of
+ * has changed: what the repository keeps, more of the same for the lists of several pages,
+ * photographs as cameras write them, and a newsletter by the command that editors use.
+ */
+export default async function buildFixtureSite(): Promise<void> {
+  const sources = digestSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
+  const copy = new ProjectCopy({ root: ROOT, isWhole: true });
+  writeBulk(copy);
+  await writePhotographs(copy);
+  await copy.run('scripts/letter.ts', LETTER, BUILT_AT);
+  await copy.build(BUILT_AT);
+  writeFileSync(STAMP, sources);
+}
+
+function digestSources(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(SOURCES, { cwd: PROJECT }).toSorted()) {
+    const full = path.join(PROJECT, file);
+    if (statSync(full).isFile()) hash.update(file).update(readFileSync(full));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import type { TreeNode } from '../../src/markdown/tree.ts';
+import { attribute, named } from './tree.ts';
+
+/** Words of a page as a reader's machine takes them. */
+export interface SpokenWords {
+  words: string;
+  language: string;
+  direction: string;
+}
+
+/**
+ * Every run of words of a page's body, with the language and the direction that it inherits.
+ * @example runsOf(<p>Voir <a lang="en">this</a></p>) → [{ words: 'Voir', language: 'fr', … }, { words: 'this', language: 'en', … }]
+ */
+export function runsOf(
+  node: TreeNode,
+  around = { language: 'fr', direction: 'ltr' },
+): SpokenWords[] {
+  if (node.type === 'text') {
+    const words = node.value.replace(/[ \t\n]+/g, ' ').trim();
+    return words === '' ? [] : [{ words, ...around }];
+  }
+  if (!('children' in node)) return [];
+  if (node.type !== 'element') return node.children.flatMap((child) => runsOf(child, around));
+  if (node.tagName === 'head' || node.tagName === 'script') return [];
+  const inside = {
+    language: attribute(node, 'lang') ?? around.language,
+    direction: attribute(node, 'dir') ?? around.direction,
+  };
+  return node.children.flatMap((child) => runsOf(child, inside));
+}
+
+/** The language of the item that a page shows, as the last step of the way to it says. */
+export function itemLanguage(elements: readonly Element[]): string {
+  const here = named(elements, 'span').find(
+    (span) => attribute(span, 'ariaCurrent') === 'page' && attribute(span, 'lang') !== undefined,
+  );
+  return (here && attribute(here, 'lang')) ?? 'fr';
+}

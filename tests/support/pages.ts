@@ -1,0 +1,87 @@
+import type { Element, Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { elementsOf, type TreeNode } from '../../src/markdown/tree.ts';
+import { routes } from '../../src/routes.ts';
+import { builtFiles, readBuilt } from './dist.ts';
+
+/** A page of the built site, read and parsed once. */
+export interface BuiltPage {
+  /** From dist/: `pays/liban/index.html`. */
+  file: string;
+  /** Its address from the root: `/pays/liban/`. */
+  path: string;
+  html: string;
+  root: Root;
+  /** Every element, in the order of reading. */
+  elements: readonly Element[];
+}
+
+/** Answered in place of what is missing or was taken away: they have no address of their own. */
+const STAND_INS: readonly string[] = [routes.notFound, routes.gone];
+
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every page of the built site. */
+export function builtPages(): readonly BuiltPage[] {
+  pages ??= builtFiles('**/*.html').map(readPage);
+  return pages;
+}
+
+/** Every page that has an address of its own. */
+export function addressedPages(): readonly BuiltPage[] {
+  return builtPages().filter(({ path }) => !STAND_INS.includes(path));
+}
+
+/**
+ * Whether a page asks search engines to leave it out: it has no address of its own, or it crosses a
+ * country, a topic and a kind of content, which other lists show already.
+ */
+export function isHidden({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return STAND_INS.includes(path) || /^\/abonnements\/./.test(path);
+}
+
+/**
+ * The page of an address.
+ * @throws when there is none
+ */
+export function pageAt(address: string): BuiltPage {
+  const page = builtPages().find(({ path }) => path === address);
+  if (page === undefined) throw new Error(`The built site has no page ${address}.`);
+  return page;
+}
+
+/** The pages of one item each, by their addresses. */
+const ADDRESSES = {
+  article: /^\/actualites\/\d{4}\/[^/]+\/$/,
+  event: /^\/agenda\/\d{4}\/\d{2}\/[^/]+\/$/,
+  resource: /^\/ressources\/\d{4}\/[^/]+\/$/,
+  proceedings: /^\/ressources\/actes\/[^/]+\/$/,
+  country: /^\/pays\/[^/]+\/$/,
+  topic: /^\/thematiques\/[^/]+\/$/,
+  localGovernment: /^\/collectivites\/[^/]+\/$/,
+  network: /^\/reseaux\/[^/]+\/$/,
+} as const;
+
+/** The kinds of items that have a page each. */
+export type ItemKind = keyof typeof ADDRESSES;
+
+/** The pages of the items of one kind. */
+export function itemPages(kind: ItemKind): readonly BuiltPage[] {
+  return builtPages().filter(({ path }) => ADDRESSES[kind].test(path));
+}
+
+function readPage(file: string): BuiltPage {
+  const html = readBuilt(file);
+  const root = htmlToHast(html);
+  if (root.type !== 'root') throw new Error(`${file} is not a document.`);
+  emptyTemplates(root);
+  const path = `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
+  return { file, path, html, root, elements: elementsOf(root) };
+}
+
+/** What a template holds is not on the page: its blanks are for a script to fill. */
+function emptyTemplates(node: TreeNode): void {
+  if (!('children' in node)) return;
+  if (node.type === 'element' && node.tagName === 'template') node.children = [];
+  for (const child of node.children) emptyTemplates(child);
+}
