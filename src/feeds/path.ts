@@ -1,21 +1,22 @@
 import type { FeedSource } from '../domain/feed/feed.ts';
 import { streamPage } from './address.ts';
+import type { FeedFormat } from './response.ts';
 
 /**
- * The generated path of a feed below its page, in any format.
- * @example feedPath({ stream: { kind: 'countries', slug: 'liban', … }, … }) → { params: { feed: 'pays/liban' }, props }
+ * The generated path of a feed below its page.
+ * @example feedPath({ stream: { kind: 'countries', slug: 'liban', … }, … }, 'rss') → { params: { feed: 'pays/liban', format: 'rss' }, props }
  */
-export function feedPath(source: FeedSource) {
+export function feedPath<F extends FeedFormat>(source: FeedSource, format: F) {
   return {
-    params: { feed: streamPage(source.stream).slice(1, -1) || undefined },
-    props: { source },
+    params: { feed: streamPage(source.stream).slice(1, -1) || undefined, format },
+    props: { source, format },
   };
 }
 
 /**
- * The generated path of an archive, in any format.
- * @example archivePath({ archive: { number: 2 }, … }) → { params: { number: '2' }, props }
+ * The generated path of an archive.
+ * @example archivePath({ archive: { number: 2 }, … }, 'atom') → { params: { number: '2', format: 'atom' }, props }
  */
-export function archivePath(source: FeedSource) {
-  return { params: { number: String(source.archive.number) }, props: { source } };
+export function archivePath<F extends FeedFormat>(source: FeedSource, format: F) {
+  return { params: { number: String(source.archive.number), format }, props: { source, format } };
 }

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { withCacheKeys } from '../domain/cache-keys.ts';
 import { listCalendars } from '../domain/event/queries.ts';
 import { calendarPath } from '../feeds/calendar-address.ts';
-import { calendarResponse } from '../feeds/calendar-response.ts';
+import { textResponse } from '../feeds/response.ts';
 import { subscribedCalendar } from '../feeds/ical.ts';
 
 export const getStaticPaths = async () =>
@@ -16,4 +16,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  calendarResponse(subscribedCalendar(props.calendar));
+  textResponse(subscribedCalendar(props.calendar), 'text/calendar');

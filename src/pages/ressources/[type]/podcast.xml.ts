@@ -3,7 +3,7 @@ import { withCacheKeys } from '../../../domain/cache-keys.ts';
 import { loadPodcast } from '../../../domain/feed/queries.ts';
 import { loadFeed } from '../../../feeds/load.ts';
 import { podcast } from '../../../feeds/podcast.ts';
-import { feedResponse } from '../../../feeds/response.ts';
+import { textResponse } from '../../../feeds/response.ts';
 
 /** No sound, no podcast: a feed without items helps nobody. */
 export const getStaticPaths = async () => {
@@ -16,4 +16,4 @@ export const getStaticPaths = async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  feedResponse(podcast(await loadFeed(props.source)), 'application/rss+xml');
+  textResponse(podcast(await loadFeed(props.source)), 'application/rss+xml');

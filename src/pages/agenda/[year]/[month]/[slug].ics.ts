@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { withCacheKeys } from '../../../../domain/cache-keys.ts';
 import { listCalendarFiles } from '../../../../domain/event/queries.ts';
 import { calendarFileName } from '../../../../feeds/calendar-address.ts';
-import { calendarResponse } from '../../../../feeds/calendar-response.ts';
+import { textResponse } from '../../../../feeds/response.ts';
 import { eventCalendar } from '../../../../feeds/ical.ts';
 
 export const getStaticPaths = async () =>
@@ -15,4 +15,5 @@ export const getStaticPaths = async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => calendarResponse(eventCalendar(props.file));
+export const GET: APIRoute<Props> = ({ props }) =>
+  textResponse(eventCalendar(props.file), 'text/calendar');

@@ -1,0 +1,17 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { withCacheKeys } from '../../../domain/cache-keys.ts';
+import { listFeedArchives } from '../../../domain/feed/queries.ts';
+import { archivePath } from '../../../feeds/path.ts';
+import { feedResponse, XML_FORMATS } from '../../../feeds/response.ts';
+import { site } from '../../../site.config.ts';
+
+export const getStaticPaths = async () => {
+  const archives = await listFeedArchives(site.feedSize);
+  return withCacheKeys(
+    XML_FORMATS.flatMap((format) => archives.map((source) => archivePath(source, format))),
+  );
+};
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) => feedResponse(props.source, props.format);
