@@ -1,19 +1,20 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { digest } from './digest.ts';
+import { diskCache } from './disk-cache.ts';
 
 /** A picture ready to be read anywhere. */
 export interface Jpeg {
-  data: Buffer;
+  data: Uint8Array<ArrayBuffer>;
   width: number;
   height: number;
 }
 
-/** Beside Astro's own cache of pictures, which a host keeps from one build to the next. */
-const CACHE = '.cache/illustrations';
 const MAX_WIDTH = 1200;
 const QUALITY = 80;
+
+/** Beside Astro's own cache of pictures, which a host keeps from one build to the next. */
+const cache = diskCache({ folder: '.cache/illustrations', version: 1 });
 
 const made = new Map<string, Promise<Jpeg>>();
 
@@ -23,40 +24,26 @@ const made = new Map<string, Promise<Jpeg>>();
  * @example readJpeg('content/articles/2025/pont.png') → { data, width: 1200, height: 750 }
  */
 export async function readJpeg(file: string): Promise<Jpeg> {
-  const key = digest(await readFile(file));
+  const bytes = await readFile(file);
+  const key = digest(bytes);
   const known = made.get(key);
   if (known !== undefined) return known;
-  const result = readOrMake(file, path.join(CACHE, `${key}.jpg`));
+  const result = readOrMake(bytes, `${key}.jpg`);
   made.set(key, result);
   return result;
 }
 
-async function readOrMake(file: string, cached: string): Promise<Jpeg> {
-  const data = (await readIfThere(cached)) ?? (await make(file, cached));
+async function readOrMake(bytes: Buffer, name: string): Promise<Jpeg> {
+  const data = await cache.keep(name, () => make(bytes));
   const { width, height } = await sharp(data).metadata();
   return { data, width, height };
 }
 
-async function make(file: string, cached: string): Promise<Buffer> {
-  const data = await sharp(file)
+async function make(bytes: Buffer): Promise<Buffer> {
+  return sharp(bytes)
     .autoOrient()
     .resize({ width: MAX_WIDTH, withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: QUALITY })
     .toBuffer();
-  await mkdir(CACHE, { recursive: true });
-  // Another process may read while this one writes.
-  const partial = `${cached}.${String(process.pid)}`;
-  await writeFile(partial, data);
-  await rename(partial, cached);
-  return data;
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

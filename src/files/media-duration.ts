@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { parseFile } from 'music-metadata';
+import { isSystemError } from './damage.ts';
 
 /** By path and time of writing: the development server outlives a file that is replaced. */
 const durations = new Map<string, Promise<number>>();
@@ -22,6 +23,7 @@ export async function readDuration(path: string): Promise<number> {
 async function readFormat(path: string): Promise<number> {
   const { format } = await parseFile(path, { duration: true, skipCovers: true }).catch(
     (cause: unknown) => {
+      if (isSystemError(cause)) throw cause;
       throw new Error(`${path} cannot be read as a sound or a film.`, { cause });
     },
   );

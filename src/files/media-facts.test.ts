@@ -78,7 +78,7 @@ describe('a file that was made for a test', () => {
   test.each([
     ['coupe.png', 'broken'],
     ['tronquee.png', 'broken'],
-    ['vide.mp3', 'broken'],
+    ['vide.mp3', 'mislabelled'],
     ['vide.mp4', 'broken'],
     ['coupe.pdf', 'broken'],
     ['faux.pdf', 'mislabelled'],

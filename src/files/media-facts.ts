@@ -1,6 +1,7 @@
 import { parseFile } from 'music-metadata';
 import sharp from 'sharp';
-import { isWhatItSays } from './file-signature.ts';
+import { orBroken } from './damage.ts';
+import { isWhatItSays } from './file-kinds.ts';
 import { readDuration } from './media-duration.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
 
@@ -36,9 +37,9 @@ type Reader = (path: string, bytes: Uint8Array) => Promise<MediaFacts>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   PDF: (_path, bytes) => readPdfFacts(bytes),
-  ...Object.fromEntries(['MP3', 'M4A', 'OGG', 'OPUS', 'WAV', 'FLAC'].map((f) => [f, readSound])),
-  ...Object.fromEntries(['MP4', 'M4V', 'MOV', 'WEBM'].map((f) => [f, readFilm])),
-  ...Object.fromEntries(['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF', 'GIF'].map((f) => [f, readPicture])),
+  ...Object.fromEntries(['MP3', 'M4A', 'OGG'].map((format) => [format, readSound])),
+  ...Object.fromEntries(['MP4', 'WEBM'].map((format) => [format, readFilm])),
+  ...Object.fromEntries(['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'].map((f) => [f, readPicture])),
 };
 
 /**
@@ -50,8 +51,10 @@ export async function readMediaFacts(
   path: string,
   { format, bytes }: { format: string; bytes: Uint8Array },
 ): Promise<MediaFacts> {
-  if (!isWhatItSays(format, bytes)) return { fault: 'mislabelled' };
-  return (await READERS[format]?.(path, bytes)) ?? {};
+  return orBroken(async (): Promise<MediaFacts> => {
+    if (!(await isWhatItSays(format, bytes))) return { fault: 'mislabelled' };
+    return (await READERS[format]?.(path, bytes)) ?? {};
+  });
 }
 
 async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
@@ -63,17 +66,11 @@ async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
 }
 
 async function readSound(path: string): Promise<MediaFacts> {
-  try {
-    return { durationSeconds: await readDuration(path) };
-  } catch {
-    // Whatever its reader stumbles on, the file is not the sound or the film that its name promises.
-    return { fault: 'broken' };
-  }
+  return { durationSeconds: await readDuration(path) };
 }
 
 async function readFilm(path: string): Promise<MediaFacts> {
   const facts = await readSound(path);
-  if (facts.fault !== undefined) return facts;
   const { format } = await parseFile(path, { skipCovers: true });
   const size = format.trackInfo.find(({ video }) => video !== undefined)?.video;
   const { pixelWidth: width, pixelHeight: height } = size ?? {};
@@ -82,14 +79,9 @@ async function readFilm(path: string): Promise<MediaFacts> {
 }
 
 async function readPicture(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
-  try {
-    const picture = sharp(bytes);
-    const { autoOrient } = await picture.metadata();
-    // The head of a file that was cut short still reads well: only its last pixel tells.
-    await picture.resize(1).raw().toBuffer();
-    return { dimensions: autoOrient };
-  } catch {
-    // As above: no picture that a browser could show.
-    return { fault: 'broken' };
-  }
+  const picture = sharp(bytes);
+  const { autoOrient } = await picture.metadata();
+  // The head of a file that was cut short still reads well: only its last pixel tells.
+  await picture.resize(1).raw().toBuffer();
+  return { dimensions: autoOrient };
 }

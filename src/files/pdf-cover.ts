@@ -1,15 +1,14 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { isSystemError } from './damage.ts';
+import { diskCache } from './disk-cache.ts';
 import type { MediaFile } from './media.ts';
 
 /** The page is drawn larger than it is shown, then reduced: small letters stay clean. */
 const LARGEST = { width: 1200, height: 1700 };
 /** Drawn once per document, however many builds come after. */
-const CACHE = path.join('.cache', 'covers');
-/** Part of a cached file's name: to be raised when the drawing changes. */
-const VERSION = '1';
+const cache = diskCache({ folder: '.cache/covers', version: 2 });
 
 /** A first page as a WebP file. */
 export interface Cover {
@@ -31,25 +30,29 @@ type Source = Pick<MediaFile, 'path' | 'digest'>;
  * @example drawCover({ path: 'content/ressources/2020/tribune.pdf', digest: '97129a…' }, 360) → { width: 360, height: 510, bytes }
  */
 export async function drawCover(source: Source, width: number): Promise<Cover | undefined> {
-  const name = [source.digest, VERSION, String(width)].join('-');
-  const cover =
-    covers.get(name) ?? readCover(name).then((kept) => kept ?? draw(source.path, name, width));
+  const name = `${source.digest}-${String(width)}.webp`;
+  const cover = covers.get(name) ?? readOrDraw(source.path, name, width);
   covers.set(name, cover);
   return cover;
 }
 
-async function draw(file: string, name: string, width: number): Promise<Cover | undefined> {
+/** An empty file is kept for a document of which nothing can be drawn. */
+async function readOrDraw(file: string, name: string, width: number): Promise<Cover | undefined> {
+  const bytes = await cache.keep(name, () => draw(file, width));
+  if (bytes.length === 0) return undefined;
+  const { width: drawn, height } = await sharp(bytes).metadata();
+  return { width: drawn, height, bytes };
+}
+
+async function draw(file: string, width: number): Promise<Uint8Array> {
   const page = await drawFirstPage(await readFile(file));
-  if (page === undefined) return undefined;
+  if (page === undefined) return new Uint8Array();
   // PDFium leaves the paper of a page transparent where nothing is printed on it.
-  const { data, info } = await sharp(page.data, { raw: { ...page.size, channels: 4 } })
+  return sharp(page.data, { raw: { ...page.size, channels: 4 } })
     .flatten({ background: '#fff' })
     .resize({ width })
     .webp({ quality: 68, effort: 6 })
-    .toBuffer({ resolveWithObject: true });
-  const bytes = new Uint8Array(data);
-  await keep(name, bytes);
-  return { width: info.width, height: info.height, bytes };
+    .toBuffer();
 }
 
 async function drawFirstPage(bytes: Uint8Array) {
@@ -66,27 +69,9 @@ async function drawFirstPage(bytes: Uint8Array) {
     } finally {
       document.destroy();
     }
-  } catch {
+  } catch (error) {
+    if (isSystemError(error)) throw error;
     // Locked or broken: the content check names it to its editor, a drawn sheet stands for it here.
     return undefined;
   }
-}
-
-async function readCover(name: string): Promise<Cover | undefined> {
-  const file = path.join(CACHE, `${name}.webp`);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (bytes === undefined) return undefined;
-  const { width, height } = await sharp(bytes).metadata();
-  return { width, height, bytes: new Uint8Array(bytes) };
-}
-
-/** Whole or not at all: a build that is stopped leaves no half of a picture behind. */
-async function keep(name: string, bytes: Uint8Array): Promise<void> {
-  const file = path.join(CACHE, `${name}.webp`);
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(`${file}.part`, bytes);
-  await rename(`${file}.part`, file);
 }

@@ -1,4 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
+import { isSystemError } from './damage.ts';
 
 /** One line of the table of contents that a PDF carries. */
 export interface PdfSection {
@@ -34,30 +35,35 @@ type Outline = Awaited<ReturnType<Proxy['getOutline']>>;
  * @example readPdf(bytes) → { state: 'read', pageCount: 2, pages: ['Groupe Sahel …', '…'], isTagged: true, … }
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  let pdf: Proxy;
   try {
     // The reader takes the bytes for itself: it is given a copy.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    try {
+      return await readDocument(pdf);
+    } finally {
+      await pdf.loadingTask.destroy();
+    }
   } catch (error) {
+    if (isSystemError(error)) throw error;
+    // A file that opens may still hold pages, notes or a contents that its reader stumbles on.
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { state: isLocked ? 'locked' : 'broken' };
   }
-  try {
-    const { text } = await extractText(pdf, { mergePages: false });
-    const { info } = await pdf.getMetadata();
-    const marks = await pdf.getMarkInfo();
-    return {
-      state: 'read',
-      pageCount: pdf.numPages,
-      pages: text.map(joinLines),
-      sections: await readOutline(pdf, await pdf.getOutline()),
-      isTagged: marks?.Marked === true,
-      language: wordsIn(info, 'Language'),
-      title: wordsIn(info, 'Title'),
-    };
-  } finally {
-    await pdf.loadingTask.destroy();
-  }
+}
+
+async function readDocument(pdf: Proxy): Promise<PdfDocument> {
+  const { text } = await extractText(pdf, { mergePages: false });
+  const { info } = await pdf.getMetadata();
+  const marks = await pdf.getMarkInfo();
+  return {
+    state: 'read',
+    pageCount: pdf.numPages,
+    pages: text.map(joinLines),
+    sections: await readOutline(pdf, await pdf.getOutline()),
+    isTagged: marks?.Marked === true,
+    language: wordsIn(info, 'Language'),
+    title: wordsIn(info, 'Title'),
+  };
 }
 
 /**
@@ -97,7 +103,8 @@ async function pageOf(pdf: Proxy, dest: Outline[number]['dest']): Promise<number
   if (!isReference(page)) return undefined;
   try {
     return (await pdf.getPageIndex(page)) + 1;
-  } catch {
+  } catch (error) {
+    if (isSystemError(error)) throw error;
     // The page was taken out of the file after its table of contents was made.
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from './text-encoding.ts';
 import { parseWebVtt, type Cue } from '../lib/web-vtt.ts';
 
 /** A paragraph of a transcript. */
@@ -26,7 +27,7 @@ export async function readTranscript(
   path: string,
   breaks: readonly number[] = [],
 ): Promise<Passage[]> {
-  const source = await readFile(path, 'utf8');
+  const { text: source } = decodeText(await readFile(path));
   if (!/\.vtt$/i.test(path)) return toParagraphs(source);
   const { cues, problems } = parseWebVtt(source);
   const [first] = problems;

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { isWhatItSays, PUBLISHED_FORMATS } from './file-kinds.ts';
+
+const FOLDER = 'content/ressources/2025';
+const bytesOf = async (path: string) => new Uint8Array(await readFile(path));
+const textBytes = (text: string) => new TextEncoder().encode(text);
+
+describe('PUBLISHED_FORMATS', () => {
+  test.each(['HTML', 'XHTML', 'HTM', 'SVG', 'XML', 'JS', 'EXE', 'MD', 'MDX', 'SWF', 'DOCM', ''])(
+    'leaves out %s, which a browser or a computer would run',
+    (format) => {
+      expect(PUBLISHED_FORMATS).not.toContain(format);
+    },
+  );
+});
+
+describe('isWhatItSays', () => {
+  test.each([
+    ['PDF', `${FOLDER}/2025-11-20-compte-rendu-groupe-pays-etats-unis.pdf`],
+    ['MP3', `${FOLDER}/2025-07-07-cinquante-ans-radio-aligre.mp3`],
+    ['MP4', `${FOLDER}/2025-06-28-etape-reunionnaise-relais-jeunesses.mp4`],
+    ['PNG', `${FOLDER}/2025-06-28-etape-reunionnaise-relais-jeunesses.png`],
+    ['VTT', `${FOLDER}/2025-07-07-cinquante-ans-radio-aligre.vtt`],
+  ])('knows a %s, and takes it for nothing else', async (format, path) => {
+    const bytes = await bytesOf(path);
+    const accepted = [];
+    for (const other of PUBLISHED_FORMATS) {
+      if (await isWhatItSays(other, bytes)) accepted.push(other);
+    }
+    expect(accepted).toContain(format);
+    const others = accepted.filter(
+      (other) =>
+        !(format === 'VTT' ? ['CSV', 'TXT', 'ICS', 'VTT'] : [format, 'M4A']).includes(other),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['TXT', textBytes('Bonjour'), true],
+    ['CSV', Uint8Array.from([0x44, 0xe9, 0x62, 0x75, 0x74]), true],
+    ['TXT', Uint8Array.from([0xff, 0xfe, 0x44, 0, 0xe9, 0]), true],
+    ['TXT', textBytes('<!DOCTYPE html><script>alert(1)</script>'), false],
+    ['TXT', textBytes('\uFEFF  <svg onload="alert(1)">'), false],
+    ['CSV', textBytes('<?xml version="1.0"?><html/>'), false],
+    ['TXT', textBytes('MZ\0\0\0'), false],
+    ['ODT', textBytes('PK\u0003\u0004'), false],
+    ['PDF', textBytes('Bonjour'), false],
+    ['PNG', textBytes('<svg xmlns="http://www.w3.org/2000/svg"/>'), false],
+    ['PDF', new Uint8Array(), false],
+  ])('judges a %s by its bytes', async (format, bytes, isTrue) => {
+    expect(await isWhatItSays(format, bytes)).toBe(isTrue);
+  });
+});
