@@ -1,4 +1,13 @@
-import { checkContent } from './content/check.ts';
+import { runPlainly } from '../src/lib/plain-error.ts';
+import { checkContent, type ReportFormat } from './content/report.ts';
 
-/** `npm run check:content`: every problem of every content file, in one run. */
-if (!(await checkContent(process.cwd()))) process.exitCode = 1;
+/**
+ * `npm run check:content`: every fault of every content file, in one run. `-- --json` writes them for
+ * a program; on GitHub each also stands beside its line in the pull request.
+ */
+const format: ReportFormat = process.argv.includes('--json')
+  ? 'json'
+  : process.env.GITHUB_ACTIONS === 'true'
+    ? 'github'
+    : 'text';
+if (!(await runPlainly(() => checkContent(process.cwd(), format)))) process.exitCode = 1;

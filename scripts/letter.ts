@@ -1,4 +1,4 @@
-import { checkContent } from './content/check.ts';
+import { checkContent } from './content/report.ts';
 import { runLetter } from './letter/command.ts';
 
 /** `npm run lettre -- --du … --au …`: the newsletter of a period, for mail programs and for the site. */

@@ -1,5 +1,5 @@
-import { checkFields } from '../src/domain/check/fields.ts';
-import { inspectFile, inspectFiles } from '../src/domain/check/inspect.ts';
+import { checkFields } from '../src/domain/check/block/fields.ts';
+import { inspectFile, inspectFiles } from '../src/domain/check/files/inspect.ts';
 import { sortContent } from '../src/domain/editorial-report/content.ts';
 import { formatReport, listGroups } from '../src/domain/editorial-report/report.ts';
 import { now } from '../src/lib/clock.ts';

@@ -1,42 +1,57 @@
-import { findProblems } from '../../src/domain/check/check.ts';
-import { inspectFile } from '../../src/domain/check/inspect.ts';
-import { formatAnnotation, formatProblem } from '../../src/domain/check/problem.ts';
-import { checkStrays } from '../../src/domain/check/strays.ts';
+import { findFaults } from '../../src/domain/check/check.ts';
+import { byPlace, type Fault } from '../../src/domain/check/fault.ts';
+import { inspectFile } from '../../src/domain/check/files/inspect.ts';
+import { checkStrays } from '../../src/domain/check/names/strays.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
-import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
+import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
+import { listAddresses } from './addresses.ts';
+import { checkPublicDocuments } from './public-documents.ts';
 import { checkOldAddresses } from './old-addresses.ts';
 import { checkUnannouncedChanges } from './unannounced.ts';
-import { listContentPaths, readContent } from './read.ts';
-import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
+import { listPublicTree, readContent, readModels } from './read.ts';
+
+/** What the check of a project has found. */
+export interface ContentReport {
+  faults: Fault[];
+  /** The content files that were read. */
+  fileCount: number;
+}
 
 /**
- * Checks every content file and prints, in French, each problem at its place.
- * @returns whether there was none that keeps the site from being published
+ * Checks every content file of a project, and all that it could publish beside them.
+ * @example findContentFaults('/chemin/du/projet') → { faults: [{ file, line, column, message }, …], fileCount: 324 }
  */
-export async function checkContent(root: string): Promise<boolean> {
-  const content = await readContent(root);
-  const today = dayIn(now(), PARIS);
-  const problems = [
-    ...checkStrays(await listContentPaths(root)),
-    ...(await findProblems(content, {
+export async function findContentFaults(
+  root: string,
+  moment: Temporal.Instant = now(),
+): Promise<ContentReport> {
+  const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
+  const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const today = dayIn(moment, PARIS);
+  const events = new Map(content).get('agenda') ?? [];
+  const faults = await Promise.all([
+    checkUnannouncedChanges(root, { events, today }),
+    checkPublicDocuments(paths, root),
+    findFaults(content, {
       inspect: (path) => inspectFile(path, root),
+      listAddresses: (files) => listAddresses(files, { paths, now: moment }),
       today,
-    })),
-    ...(await checkUnannouncedChanges(root, { events: new Map(content).get('agenda') ?? [], today })),
-    ...(await readSynonyms(root)).problems,
-    ...(await checkOldAddresses(root)),
-  ];
-  for (const problem of problems) {
-    console.error(formatProblem(problem));
-    if (process.env.GITHUB_ACTIONS === 'true') console.log(formatAnnotation(problem));
-  }
-  const faultCount = problems.filter(({ isWarning }) => isWarning !== true).length;
-  if (faultCount > 0) {
-    console.error(`\n${countOf(faultCount, ['problème', 'problèmes'])} à corriger avant publication.`);
-    return false;
-  }
+      paths,
+      models: await readModels(root),
+    }),
+    checkOldAddresses(root),
+    readSynonyms(root).then(({ problems }) => problems),
+  ]);
   const fileCount = content.flatMap(([, files]) => files).length;
-  console.log(`Contenu vérifié : ${countOf(fileCount, ['fichier', 'fichiers'])}, aucun problème.`);
-  return true;
+  const all = [...checkStrays(tree), ...faults.flat(), ...checkPresence(fileCount)];
+  return { faults: all.toSorted(byPlace), fileCount };
+}
+
+/** A folder that was moved, or a disk that is not there, must not make an empty site. */
+function checkPresence(fileCount: number): Fault[] {
+  if (fileCount > 0) return [];
+  const message =
+    'Ce dossier ne contient aucune fiche : rien ne peut être publié. Lancez cette commande depuis le dossier du projet.';
+  return [{ file: 'content', line: 1, column: 1, message }];
 }

@@ -1,13 +1,13 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../src/domain/check/problem.ts';
+import type { Fault } from '../../src/domain/check/fault.ts';
 import { checkRows, parseRows } from '../../src/domain/old-address/rows.ts';
 
 /**
  * The problems of the files of old addresses of a project.
  * @example checkOldAddresses('/chemin/du/projet') → [{ file: 'content/_redirections/spip.tsv', line: 4, message: … }]
  */
-export async function checkOldAddresses(root: string): Promise<Problem[]> {
+export async function checkOldAddresses(root: string): Promise<Fault[]> {
   const names = await Array.fromAsync(glob('content/_redirections/*.tsv', { cwd: root }));
   const files = names.map((name) => name.replaceAll(path.sep, '/')).toSorted();
   const parsed = await Promise.all(

@@ -1,16 +1,18 @@
-import { glob } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { checkFields, type ReadFile } from '../../src/domain/check/block/fields.ts';
+import { KIND_NAMES } from '../../src/domain/check/block/known-keys.ts';
 import { CONTENT_KINDS, extensionOf, type ContentKind } from '../../src/domain/kinds.ts';
-import { readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
+import { readSourceFile, readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
+import { listTree, type TreeEntry } from '../../src/files/content-tree.ts';
 
 /**
  * Reads every content file of a project, kind by kind.
  * @example readContent('/chemin/du/projet') → [['articles', [{ path, id, source }, …]], …]
  */
 export async function readContent(root: string): Promise<[ContentKind, SourceFile[]][]> {
-  const kinds = CONTENT_KINDS;
   return Promise.all(
-    kinds.map(async (kind): Promise<[ContentKind, SourceFile[]]> => [
+    CONTENT_KINDS.map(async (kind): Promise<[ContentKind, SourceFile[]]> => [
       kind,
       await readSourceFiles(`content/${kind}`, root, extensionOf(kind)),
     ]),
@@ -18,14 +20,28 @@ export async function readContent(root: string): Promise<[ContentKind, SourceFil
 }
 
 /**
- * The paths of all files of content/, published or not.
- * @example listContentPaths('/chemin/du/projet') → ['content/_modeles/agenda.md', …]
+ * All that lies in the two folders from which a file may be published, published or not.
+ * @example listPublicTree('/chemin/du/projet') → [{ path: 'content/_modeles/agenda.md', kind: 'file' }, …]
  */
-export async function listContentPaths(root: string): Promise<string[]> {
-  const entries = await Array.fromAsync(glob('content/**', { cwd: root, withFileTypes: true }));
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .toSorted();
+export async function listPublicTree(root: string): Promise<TreeEntry[]> {
+  const folders = ['content', 'public'].filter((folder) => existsSync(path.join(root, folder)));
+  return (await Promise.all(folders.map((folder) => listTree(folder, root)))).flat();
+}
+
+/**
+ * The models that editors copy, as far as they can be read.
+ * @example readModels('/chemin/du/projet') → [{ path: 'content/_modeles/agenda.md', kind: 'agenda', fields, … }, …]
+ */
+export async function readModels(root: string): Promise<ReadFile[]> {
+  const folder = 'content/_modeles';
+  const models = CONTENT_KINDS.map((kind) => ({ kind, file: `${folder}/${KIND_NAMES[kind].model}` }));
+  const there = models.filter(
+    ({ kind, file }) => KIND_NAMES[kind].model !== '' && existsSync(path.join(root, file)),
+  );
+  const read = await Promise.all(
+    there.map(async ({ kind, file }) => {
+      return checkFields(await readSourceFile(file, { folder, root }), kind).read;
+    }),
+  );
+  return read.filter((model) => model !== undefined);
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { findPlace } from '../../src/domain/check/positions.ts';
+import { findPlace } from '../../src/domain/check/block/positions.ts';
+import type { Fault } from '../../src/domain/check/fault.ts';
 import { findUnannouncedChange } from '../../src/domain/event/unannounced-change.ts';
 import type { SourceFile } from '../../src/files/content-files.ts';
 import { FrontmatterError, readFrontmatter } from '../../src/files/frontmatter.ts';
@@ -14,7 +14,7 @@ import { readPublishedFiles } from './published.ts';
 export async function checkUnannouncedChanges(
   root: string,
   { events, today }: { events: readonly SourceFile[]; today: string },
-): Promise<Problem[]> {
+): Promise<Fault[]> {
   const published = await readPublishedFiles(root, 'content/agenda');
   return events.flatMap(({ path: file, source }) => {
     const before = fieldsOf(published.get(file));
@@ -23,7 +23,7 @@ export async function checkUnannouncedChanges(
     const change = findUnannouncedChange(before, after, today);
     return change === undefined
       ? []
-      : [{ file, ...findPlace(source, [change.key]), message: change.message }];
+      : [{ file, ...findPlace(source, [change.key]), key: change.key, message: change.message }];
   });
 }
 

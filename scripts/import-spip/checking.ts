@@ -1,8 +1,9 @@
-import { findProblems } from '../../src/domain/check/check.ts';
-import { inspectFile } from '../../src/domain/check/inspect.ts';
+import { findFaults } from '../../src/domain/check/check.ts';
+import { inspectAt, inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { CONTENT_KINDS, type ContentKind } from '../../src/domain/kinds.ts';
 import type { SourceFile } from '../../src/files/content-files.ts';
-import { readContent } from '../content/read.ts';
+import { listAddresses } from '../content/addresses.ts';
+import { listPublicTree, readContent } from '../content/read.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { PlacedMedia } from './mapping/media.ts';
 
@@ -22,21 +23,29 @@ export async function checkSources(
   },
 ): Promise<ReadonlyMap<string, string[]>> {
   const origins = new Map([...placed.values()].map(({ source, path }) => [path, source] as const));
-  const problems = await findProblems(merge(await readContent(root), sources), {
+  const paths = (await listPublicTree(root)).map(({ path }) => path);
+  const problems = await findFaults(merge(await readContent(root), sources), {
     inspect: async (path) => {
       const origin = origins.get(path);
-      if (origin === undefined) return inspectFile(path, root);
-      const found = await inspectFile('', folder.absolute(origin));
-      return found && { ...found, media: { ...found.media, path } };
+      return origin === undefined
+        ? inspectFile(path, root)
+        : inspectAt(folder.absolute(origin), path);
     },
     today,
+    paths,
+    models: [],
+    listAddresses: (files) => listAddresses(files, { paths, now: noonOf(today) }),
   });
   const faults = new Map<string, string[]>();
-  for (const { file, message, isWarning } of problems) {
-    if (isWarning === true || !sources.has(file)) continue;
+  for (const { file, message, isAdvice } of problems) {
+    if (isAdvice === true || !sources.has(file)) continue;
     faults.set(file, [...(faults.get(file) ?? []), message]);
   }
   return faults;
+}
+
+function noonOf(day: string): Temporal.Instant {
+  return Temporal.Instant.from(`${day}T12:00:00Z`);
 }
 
 /** The content as it will be: what is new takes the place of what was. */

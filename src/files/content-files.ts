@@ -1,5 +1,8 @@
-import { glob, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import pLimit from 'p-limit';
+import { listTree } from './content-tree.ts';
 
 /** A content file as it lies on the disk. */
 export interface SourceFile {
@@ -10,8 +13,12 @@ export interface SourceFile {
   source: string;
 }
 
+/** A process may hold some thousand files open; a site has more. */
+const limit = pLimit(64);
+
 /**
- * Reads every Markdown file below a folder, sorted by path; names that start with `_` are left out.
+ * Reads every Markdown file below a folder, sorted by path; names that start with `_` are left out, and
+ * so is whatever is no file: a folder called `x.md`, a link.
  * @param extension « mdx » for the folder of the institutional pages
  * @example readSourceFiles('content/pays', root) → [{ path: 'content/pays/algerie.md', id: 'algerie', … }, …]
  */
@@ -20,12 +27,12 @@ export async function readSourceFiles(
   root: string,
   extension: 'md' | 'mdx' = 'md',
 ): Promise<SourceFile[]> {
-  const names = await Array.fromAsync(glob(`**/*.${extension}`, { cwd: path.join(root, folder) }));
-  const kept = names
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('_')))
-    .toSorted();
-  return Promise.all(kept.map((name) => readSourceFile(`${folder}/${name}`, { folder, root })));
+  if (!existsSync(path.join(root, folder))) return [];
+  const kept = (await listTree(folder, root))
+    .filter((entry) => entry.kind === 'file' && entry.path.endsWith(`.${extension}`))
+    .map((entry) => entry.path)
+    .filter((file) => !/\/[_.]/.test(file.slice(folder.length)));
+  return Promise.all(kept.map((file) => limit(() => readSourceFile(file, { folder, root }))));
 }
 
 /**

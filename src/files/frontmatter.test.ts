@@ -65,14 +65,36 @@ describe('readFrontmatter', () => {
 
   test.each([
     ['nothing at all', ''],
-    ['words above the block', 'Bonjour\n---\ntitre: a\n---\n'],
-    ['an empty line above the block', '\n---\ntitre: a\n---\n'],
     ['four dashes', '----\ntitre: a\n----\n'],
     ['a language that would run code', '---js\nprocess.exit()\n---\n'],
     ['an unknown language', '---toto\ntitre: a\n---\n'],
     ['a key on the line of the dashes', '---titre: a\n---\n'],
   ])('refuses %s', (_name, source) => {
     expect(errorOf(source)).toBe(ALONE);
+  });
+
+  test('refuses an empty line above the block', () => {
+    expect(errorOf('\n---\ntitre: a\n---\n')).toBe(
+      '1:1 Retirez ce qui précède la première ligne « --- » : le fichier doit commencer par elle.',
+    );
+  });
+
+  test.each(['----', '—', '***', '___', '--', '––'])(
+    'names the line « %s » that should close the block',
+    (fence) => {
+      expect(errorOf(`---\ntitre: a\n${fence}\n\nTexte`)).toBe(
+        '3:1 Écrivez ici trois tirets, « --- », sans rien d’autre : cette ligne doit fermer le bloc.',
+      );
+    },
+  );
+
+  test.each([
+    ['values that name one another', `a: &a [x, x]\nb: &b [*a, *a]`],
+    ['groups without end', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`],
+    ['more groups than the stack holds', `a: ${'['.repeat(100_000)}`],
+    ['lists without end', `a:\n  ${'- '.repeat(3000)}x`],
+  ])('refuses %s at once', (_name, block) => {
+    expect(errorOf(`---\ntitre: t\n${block}\n---\n`)).toMatch(/^\d+:\d+ \S/);
   });
 
   test('refuses a file that is not in UTF-8, at the first letter that is lost', () => {

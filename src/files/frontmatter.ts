@@ -32,23 +32,80 @@ const record = z.record(z.string(), z.unknown());
 export function readFrontmatter(source: string): FrontmatterFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   refuseLostLetters(text);
-  // Words after the `---` would choose another engine: gray-matter's JavaScript one runs code.
-  if (!/^---[ \t]*(?:\n|$)/.test(text)) {
-    throw new FrontmatterError('Le fichier doit commencer par une ligne « --- », seule.', start(1));
-  }
-  if (!/\n---[ \t]*(?:\n|$)/.test(text)) {
-    throw new FrontmatterError('Fermez ce bloc par une ligne « --- », seule.', start(1));
-  }
+  refuseOtherFences(text);
   // An options object makes gray-matter leave its cache alone: the same text may come back changed
   // (https://github.com/jonschlinkert/gray-matter/issues/174).
   const { data, content } = matter(text, { engines, language: 'yaml' });
-  return { fields: record.parse(data), body: content.replace(/^\n+/, '') };
+  const fields = record.parse(data);
+  refuseMazes(fields, text);
+  return { fields, body: content.replace(/^\n+/, '') };
+}
+
+/** What is written in place of « --- », by other programs, other habits, or a word processor. */
+function refuseOtherFences(text: string): void {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  // Words after the `---` would choose another engine: gray-matter's JavaScript one runs code.
+  if (!/^---[ \t]*(?:\n|$)/.test(text)) {
+    const isLate = /^---[ \t]*$/.test(lines[first] ?? '') && first > 0;
+    const message = isLate
+      ? 'Retirez ce qui précède la première ligne « --- » : le fichier doit commencer par elle.'
+      : 'Le fichier doit commencer par une ligne « --- », seule.';
+    throw new FrontmatterError(message, start(1));
+  }
+  if (/\n---[ \t]*(?:\n|$)/.test(text)) return;
+  const near = lines.findIndex(
+    (line, index) => index > 0 && /^\s*(?:[-–—_*=]{2,}|—)\s*$/.test(line),
+  );
+  if (near < 0)
+    throw new FrontmatterError('Fermez ce bloc par une ligne « --- », seule.', start(1));
+  const message =
+    'Écrivez ici trois tirets, « --- », sans rien d’autre : cette ligne doit fermer le bloc.';
+  throw new FrontmatterError(message, start(near + 1));
+}
+
+/** No key of ours holds so many groups within groups. */
+const MAX_DEPTH = 8;
+
+/**
+ * Refuses values that name one another (« &a », « *a ») and groups within groups without end: nine
+ * lines of either can make a text of a billion words (CVE-2003-1564, « billion laughs »).
+ */
+function refuseMazes(fields: object, text: string): void {
+  const seen = new Set<object>();
+  const pending: [unknown, number][] = [[fields, 0]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (seen.has(value)) {
+      const place = placeOf(text, /(?:^|[\s[{,:-])\*[\w-]/m);
+      throw new FrontmatterError(
+        'Retirez les signes « & » et « * » : écrivez chaque valeur.',
+        place,
+      );
+    }
+    if (depth > MAX_DEPTH) {
+      const place = placeOf(text, /\[\s*\[\s*\[|\{\s*\{|^ {16,}\S|-\s+-\s+-/m);
+      throw new FrontmatterError('Trop de listes les unes dans les autres. Simplifiez.', place);
+    }
+    seen.add(value);
+    for (const child of Object.values(value)) pending.push([child, depth + 1]);
+  }
+}
+
+function placeOf(text: string, pattern: RegExp): { line: number; column: number } {
+  const before = text.slice(0, Math.max(0, text.search(pattern))).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** A file in another encoding than UTF-8 has lost its accented letters by now. */
 function refuseLostLetters(text: string): void {
-  const before = text.split('\uFFFD', 1).join('').split('\n');
+  if (text.includes('\0')) {
+    const message = 'Ce fichier n’est pas un texte en UTF-8. Enregistrez-le dans cet encodage.';
+    throw new FrontmatterError(message, start(1));
+  }
   if (!text.includes('\uFFFD')) return;
+  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
   throw new FrontmatterError(
     'Une lettre s’est perdue ici : enregistrez ce fichier en UTF-8, puis retapez-la.',
     { line: before.length, column: (before.at(-1) ?? '').length + 1 },
@@ -72,6 +129,9 @@ function loadYaml(block: string): unknown {
   try {
     return yaml.load(block, { schema });
   } catch (error) {
+    if (error instanceof RangeError) {
+      throw new FrontmatterError('Trop de listes les unes dans les autres. Simplifiez.', start(2));
+    }
     if (!(error instanceof yaml.YAMLException)) throw error;
     const advice = adviseOnYaml(block);
     if (advice !== undefined) throw new FrontmatterError(advice.message, advice);

@@ -11,10 +11,10 @@ describe('now', () => {
     expect(now().toString()).toBe('2025-12-01T00:00:00Z');
   });
 
-  test.each(['hier', '1764547200.5', '-1', '2025-12-01'])('refuses %j', (epoch) => {
+  test.each(['hier', '1764547200.5', '-1', '2025-12-01', '9'.repeat(20)])('refuses %j', (epoch) => {
     vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
     expect(() => now()).toThrow(
-      `SOURCE_DATE_EPOCH must be whole seconds since 1970, not "${epoch}".`,
+      `SOURCE_DATE_EPOCH vaut « ${epoch} » : écrivez-y un nombre entier de secondes depuis 1970, comme 1764547200, ou retirez cette variable.`,
     );
   });
 });

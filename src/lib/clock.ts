@@ -1,3 +1,5 @@
+import { PlainError } from './plain-error.ts';
+
 /**
  * The only reading of the clock. `SOURCE_DATE_EPOCH` (seconds, reproducible-builds.org) fixes it,
  * so that the same input gives the same bytes.
@@ -6,8 +8,11 @@
 export function now(): Temporal.Instant {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return Temporal.Now.instant();
-  if (!/^\d+$/.test(epoch)) {
-    throw new Error(`SOURCE_DATE_EPOCH must be whole seconds since 1970, not "${epoch}".`);
+  // Twelve digits reach the year 33 658; Temporal ends at 275 760.
+  if (!/^\d{1,12}$/.test(epoch)) {
+    throw new PlainError(
+      `SOURCE_DATE_EPOCH vaut « ${epoch} » : écrivez-y un nombre entier de secondes depuis 1970, comme 1764547200, ou retirez cette variable.`,
+    );
   }
   return Temporal.Instant.fromEpochMilliseconds(Number(epoch) * 1000);
 }

@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { frenchMdx } from './french-mdx.ts';
 
@@ -20,4 +20,16 @@ test('frenchMdx numbers headings that say the same, or the name of a part of the
     'bilan-2',
     'menu-2',
   ]);
+});
+
+test.each([
+  '{process.env.HOME}',
+  'Le {process.env.HOME} de chacun',
+  "import fs from 'node:fs'",
+  'export const a = process.env.HOME',
+  '<Bouton />',
+  '<p title={process.env.HOME}>a</p>',
+  '<script>a()</script>',
+])('frenchMdx lets no page run %j', (source) => {
+  expect(() => mdxToJs(source, { hastPlugins: [frenchMdx] })).toThrow(/^\d+:\d+ — /);
 });

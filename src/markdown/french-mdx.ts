@@ -1,6 +1,7 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
+import { describeMdxFault } from '../lib/closed-mdx.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
-import { createHeadingNames } from './heading-ids.ts';
+import { createHeadingNames } from '../lib/heading-names.ts';
 
 /**
  * What Astro's own rendering of the institutional pages needs to agree with the Markdown pipeline:
@@ -11,6 +12,7 @@ import { createHeadingNames } from './heading-ids.ts';
 export const frenchMdx = defineHastPlugin({
   name: 'french-mdx',
   before: (root, context) => {
+    refuseCode(root);
     const nameHeading = createHeadingNames();
     for (const heading of headingsIn(root)) {
       context.setProperty(heading, 'id', nameHeading(context.textContent(heading)));
@@ -30,6 +32,22 @@ export const frenchMdx = defineHastPlugin({
     },
   ],
 });
+
+/** The content check names the line; a build without it must not run what a page says either. */
+function refuseCode(node: Readonly<HastNode>): void {
+  const message = isMdx(node) ? describeMdxFault(node) : undefined;
+  if (message !== undefined) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    throw new Error(`${String(line)}:${String(column)} — ${message}`);
+  }
+  if ('children' in node) for (const child of node.children) refuseCode(child);
+}
+
+type MdxNode = Extract<HastNode, { type: `mdx${string}` }>;
+
+function isMdx(node: Readonly<HastNode>): node is MdxNode {
+  return node.type.startsWith('mdx');
+}
 
 type TextNode = Extract<HastNode, { type: 'text' }>;
 

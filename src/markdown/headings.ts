@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { createHeadingNames } from './heading-ids.ts';
+import { createHeadingNames } from '../lib/heading-names.ts';
 import { element, isElement, mapTree, textOf } from './tree.ts';
 
 /** A heading of a text, for its table of contents. */

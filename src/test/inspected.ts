@@ -1,4 +1,4 @@
-import type { InspectedFile } from '../domain/check/inspect.ts';
+import type { InspectedFile } from '../domain/check/files/inspect.ts';
 import type { MediaFile } from '../files/media.ts';
 import { formatOf } from '../lib/media-path.ts';
 

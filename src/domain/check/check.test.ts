@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkContext } from '../../test/check-context.ts';
 import { contentFile } from '../../test/content-file.ts';
 import { inspected } from '../../test/inspected.ts';
-import { findProblems } from './check.ts';
-import { formatProblem } from './problem.ts';
+import { findFaults } from './check.ts';
+import { formatFault } from './fault.ts';
 
 const ARTICLE = 'content/articles/2025/2025-09-09-hokusai.md';
 const article = (...lines: string[]) =>
@@ -10,7 +11,7 @@ const article = (...lines: string[]) =>
     'articles',
     '2025/2025-09-09-hokusai',
     'titre: Hokusai',
-    'chapo: Un chapo.',
+    'chapo: Ce que le peintre doit à ses voyages entre Nantes et Obuse.',
     'date: 2025-09-09',
     'rubrique: cuf',
     ...lines,
@@ -19,26 +20,28 @@ const japan = contentFile(
   'pays',
   'japon',
   'nom: Japon',
-  'chapo: c',
+  'chapo: Ce qui rapproche les collectivités de ces deux pays.',
   'code: JP',
   'zone: Asie',
   'groupe: true',
   'dans: au Japon',
 );
 
-const today = '2026-11-28';
 const inspect = (path: string) =>
   Promise.resolve(path === 'content/articles/2025/pont.jpg' ? inspected(path) : undefined);
+
+const { today, paths, models, addresses } = checkContext();
+const surroundings = { inspect, today, paths, models, listAddresses: () => addresses };
 
 const check = async (...lines: string[]) => {
   const content = [
     ['articles', [article(...lines)]],
     ['pays', [japan]],
   ] as const;
-  return (await findProblems(content, { inspect, today })).map(formatProblem);
+  return (await findFaults(content, surroundings)).map(formatFault);
 };
 
-describe('findProblems', () => {
+describe('findFaults', () => {
   test('finds none where every name leads somewhere', async () => {
     expect(await check('pays: [japon]', 'image: { fichier: ./pont.jpg, alt: Un pont. }')).toEqual(
       [],
@@ -54,7 +57,7 @@ describe('findProblems', () => {
     [
       'a term of another vocabulary',
       'thematiques: [japon]',
-      '6:15 — « thematiques.0 » : il n’y a pas de fiche content/thematiques/japon.md. Corrigez le nom ou créez la fiche.',
+      '6:15 — « thematiques.0 » : « japon » est une fiche de content/pays/ : écrivez-la après « pays: ».',
     ],
     [
       'a missing picture',
@@ -75,14 +78,14 @@ describe('findProblems', () => {
       'agenda',
       '2025/2025-10-14-liban',
       'titre: Groupe-pays',
-      'chapo: c',
+      'chapo: Ce qui rapproche les collectivités de ces deux pays.',
       'date: 2025-09-16',
       'jour: 2025-10-14',
       'presidence: lyon',
       'compte_rendu: articles/2025/2025-10-20-bilan',
       'edition: raict-2026',
     );
-    const problems = await findProblems([['agenda', [event]]], { inspect, today });
+    const problems = await findFaults([['agenda', [event]]], surroundings);
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
       [
         6,
@@ -115,10 +118,9 @@ describe('findProblems', () => {
   test('goes on after a file that cannot be read', async () => {
     const broken = { path: 'content/pays/liban.md', id: 'liban', source: 'Texte' };
     const files = [japan, { ...japan, path: 'content/pays/x.md', id: 'X' }, broken];
-    const problems = await findProblems([['pays', files]], { inspect, today });
-    expect(problems.map(({ file }) => file)).toEqual([
-      'content/pays/liban.md',
-      'content/pays/x.md',
-    ]);
+    const problems = await findFaults([['pays', files]], surroundings);
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set(['content/pays/liban.md', 'content/pays/x.md']),
+    );
   });
 });

@@ -1,53 +1,71 @@
 import type { SourceFile } from '../../files/content-files.ts';
-import { checkAlertText } from './alert-text.ts';
-import { checkBodyLinks } from './body-links.ts';
-import { checkBodyPictures } from './body-pictures.ts';
-import { checkLetters } from './damaged-letters.ts';
-import { checkDeclaredFacts } from './declared-facts.ts';
-import { checkFields } from './fields.ts';
-import { checkFiles } from './files.ts';
-import { checkFutureDates } from './future-dates.ts';
-import { checkIdentifiers } from './identifiers.ts';
-import { inspectFiles, type Inspect } from './inspect.ts';
+import { checkBlock } from './block/block-faults.ts';
+import { checkFields, type ReadFile } from './block/fields.ts';
+import type { CheckContext, SiteAddresses } from './context.ts';
+import { byPlace, type Fault } from './fault.ts';
+import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
-import { checkMeetingLinks } from './meeting-links.ts';
-import { checkNames } from './names.ts';
-import { checkPageSyntax } from './page-syntax.ts';
-import { byPlace, type Problem } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
-interface Surroundings {
+export interface Surroundings extends Pick<CheckContext, 'today' | 'paths' | 'models'> {
   /** Reads a file that the content names, or finds none. */
   inspect: Inspect;
-  /** In Paris, `AAAA-MM-JJ`. */
-  today: string;
+  /** The addresses that the site has when it is made of these files. */
+  listAddresses: (files: readonly ReadFile[]) => SiteAddresses;
 }
 
 /**
- * All that an editor has to mend before the site can be built, in one go: every problem of every file.
- * @example findProblems([['articles', files], …], { inspect, today: '2026-11-28' }) → [{ file, line, column, message }, …]
+ * All that an editor has to correct before the site can be built, in one go: every fault of every file.
+ * @example findFaults([['articles', files], …], { inspect, today: '2026-11-28', … }) → [{ file, line, column, message }, …]
  */
-export async function findProblems(
+export async function findFaults(
   content: readonly (readonly [ContentKind, readonly SourceFile[]])[],
-  { inspect, today }: Surroundings,
-): Promise<Problem[]> {
-  const checked = content.flatMap(([kind, files]) => files.map((file) => checkFields(file, kind)));
+  { inspect, listAddresses, ...known }: Surroundings,
+): Promise<Fault[]> {
+  const checked = content.flatMap(([kind, files]) => files.map((file) => checkFile(file, kind)));
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
   const inspected = await inspectFiles(files, inspect);
-  return [
-    ...checked.flatMap(({ problems }) => problems),
-    ...checkLetters(files),
-    ...checkNames(files),
-    ...checkIdentifiers(files),
-    ...checkReferences(files),
-    ...checkFutureDates(files, today),
-    ...checkPageSyntax(files),
-    ...checkAlertText(files),
-    ...checkBodyPictures(files),
-    ...checkBodyLinks(files),
-    ...checkFiles(files, inspected),
-    ...checkDeclaredFacts(files, inspected),
-    ...checkMeetingLinks(files),
-  ].toSorted(byPlace);
+  const context = { ...known, inspected, addresses: listAddresses(files) };
+  const lines = checked.flatMap((file) => file.lines);
+  const explained = new Set(lines.map(lineOf));
+  const others = [
+    ...RULES.flatMap((rule) => rule(files, context)),
+    ...checked.flatMap(({ faults }) => faults),
+  ].filter((fault) => fault.key === undefined || !explained.has(lineOf(fault)));
+  return keepFirst([...lines, ...others]).toSorted(byPlace);
+}
+
+/** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
+function checkFile(file: SourceFile, kind: ContentKind) {
+  const lines = checkBlock(file, kind);
+  const { read, faults } = checkFields(file, kind);
+  const isExplained = read === undefined && lines.length > 0;
+  return { lines, faults: isExplained ? [] : faults, ...(read === undefined ? {} : { read }) };
+}
+
+function lineOf({ file, line }: Fault): string {
+  return `${file}:${String(line)}`;
+}
+
+/** One message for each key and each line of the block, and none twice. */
+function keepFirst(faults: readonly Fault[]): Fault[] {
+  const heard = new Set<string>();
+  return faults.filter(({ file, line, column, key, message, isAdvice }) => {
+    const names = [
+      `${file} ${String(line)}:${String(column)} ${message}`,
+      ...(key === undefined ? [] : keysAround(key).map((name) => `${file} ${name}`)),
+    ];
+    const [own = '', ofKey] = names;
+    const isHeard = heard.has(own) || names.slice(1).some((name) => heard.has(name));
+    heard.add(own);
+    if (!isHeard && ofKey !== undefined && isAdvice !== true) heard.add(ofKey);
+    return !isHeard;
+  });
+}
+
+/** « pays.0 » is spoken of where « pays » is. */
+function keysAround(key: string): string[] {
+  const steps = key.split('.');
+  return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkFields } from './fields.ts';
+import { checkFields } from './block/fields.ts';
 import { KINDS, type ContentKind } from '../kinds.ts';
 
 /** The model of each kind; institutional pages are no editor's to begin. */
@@ -27,7 +27,7 @@ describe.each(MODELS)('the model %s.md', (name, kind) => {
   const source = readFileSync(path, 'utf8');
 
   test('can be copied as it is', () => {
-    expect(checkFields({ path, id: name, source }, kind).problems).toEqual([]);
+    expect(checkFields({ path, id: name, source }, kind).faults).toEqual([]);
   });
 
   test('names every key that its kind has', () => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MediaFile } from '../../files/media.ts';
 import { articleSchema } from '../article/schema.ts';
-import type { ReadFile } from '../check/fields.ts';
+import type { ReadFile } from '../check/block/fields.ts';
 import { countrySchema } from '../vocabulary/country.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { eventSchema } from '../event/schema.ts';

@@ -1,6 +1,6 @@
 import type { MediaFile } from '../../files/media.ts';
 import { formatSize } from '../../lib/text.ts';
-import { MOST_BYTES } from '../check/files.ts';
+import { MAX_BYTES } from '../check/files/limits.ts';
 import type { ReportLine } from './report.ts';
 
 /** From here on a file nears what the CDN accepts, in octets: 20 MiB. */
@@ -29,6 +29,6 @@ export function findHeavyFiles(media: readonly MediaFile[]): ReportLine[] {
     .filter(({ bytes }) => bytes > MANY_BYTES)
     .toSorted((a, b) => b.bytes - a.bytes)
     .map(({ path, bytes }) => {
-      return { path, note: `${formatSize(bytes)} sur ${formatSize(MOST_BYTES)}` };
+      return { path, note: `${formatSize(bytes)} sur ${formatSize(MAX_BYTES)}` };
     });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../files/media.ts';
 import { articleKeys, eventKeys, resourceKeys } from '../../test/builders.ts';
 import { inspected } from '../../test/inspected.ts';
-import type { ReadFile } from '../check/fields.ts';
+import type { ReadFile } from '../check/block/fields.ts';
 import { sortContent, type ReportMoment } from './content.ts';
 import { formatReport, listGroups } from './report.ts';
 

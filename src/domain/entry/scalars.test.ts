@@ -20,9 +20,12 @@ describe('text', () => {
     expect(text('titre').parse('Li\u0008ban\u000B')).toBe('Liban');
   });
 
-  test.each(['', '   ', '\u0008', null, undefined, 12, ['a']])('refuses %j', (value) => {
-    expect(problemsOf(text('titre'), value)).toEqual([': Écrivez un texte après « titre: ».']);
-  });
+  test.each(['', '   ', '\u0008', null, undefined, '\u200B\u2060', ['a']])(
+    'refuses %j',
+    (value) => {
+      expect(problemsOf(text('titre'), value)).toEqual([': Écrivez un texte après « titre: ».']);
+    },
+  );
 });
 
 describe('stableId', () => {

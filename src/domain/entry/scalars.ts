@@ -12,11 +12,22 @@ z.config(z.locales.fr());
  * @example text('titre') refuses '' with « Écrivez un texte après « titre: ». »
  */
 export function text(key: string): z.ZodString {
+  const missing = `Écrivez un texte après « ${key}: ».`;
   return z
-    .string({ error: `Écrivez un texte après « ${key}: ».` })
+    .string({
+      error: ({ input }) =>
+        typeof input === 'number' || typeof input === 'boolean'
+          ? `Mettez ce texte entre guillemets : ${key}: "${String(input)}".`
+          : missing,
+    })
     .overwrite(stripControlCharacters)
     .trim()
-    .min(1, `Écrivez un texte après « ${key}: ».`);
+    .refine(isVisible, missing);
+}
+
+/** Signs without width, which a copy may bring along, say nothing. */
+function isVisible(words: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
 }
 
 const STABLE_ID =

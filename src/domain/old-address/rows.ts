@@ -1,4 +1,4 @@
-import type { Problem } from '../check/problem.ts';
+import type { Fault } from '../check/fault.ts';
 import { readOldAddress } from './old-address.ts';
 import { GONE, type Redirection } from './table.ts';
 
@@ -22,9 +22,9 @@ const TARGET = /^(?:\/(?!\/)\S*|https:\/\/[^\s/]+\S*|content\/\S+|-)$/;
  * @example parseRows('/spip.php?article12\tcontent/articles/2020/2020-02-14-essai.md\n', 'content/_redirections/spip.tsv')
  *   → { rows: [{ from: '/spip.php?article12', to: 'content/articles/…', line: 1, file }], problems: [] }
  */
-export function parseRows(source: string, file: string): { rows: Row[]; problems: Problem[] } {
+export function parseRows(source: string, file: string): { rows: Row[]; problems: Fault[] } {
   const rows: Row[] = [];
-  const problems: Problem[] = [];
+  const problems: Fault[] = [];
   for (const [index, text] of source
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -47,7 +47,7 @@ function isAddress(from: string): boolean {
  * Addresses that are said to lead to two places.
  * @example checkRows(rows) → [{ file, line: 12, message: 'Cette adresse mène déjà à /pays/liban/ …' }]
  */
-export function checkRows(rows: readonly Row[]): Problem[] {
+export function checkRows(rows: readonly Row[]): Fault[] {
   const known = new Map<string, Row>();
   return rows.flatMap((row) => {
     const other = known.get(row.from);

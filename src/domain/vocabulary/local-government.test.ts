@@ -23,7 +23,7 @@ describe('localGovernmentSchema', () => {
       { niveau: 'ville' },
       'niveau: Écrivez l’un de ces mots : commune, epci, departement, region, collectivite-territoriale.',
     ],
-    [{ departement: 44 }, 'departement: Écrivez un texte après « departement: ».'],
+    [{ departement: 44 }, 'departement: Mettez ce texte entre guillemets : departement: "44".'],
     [{ maire: 'Anne' }, ': Clé non reconnue : "maire"'],
   ])('answers %j in French', (changed, problem) => {
     expect(problemsOf(localGovernmentSchema, { ...keys, ...changed })).toEqual([problem]);

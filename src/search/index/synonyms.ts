@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SynonymGroup } from '../ask/expand.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { foldLetters } from '../../lib/text.ts';
-import type { Problem } from '../../domain/check/problem.ts';
+import type { Fault } from '../../domain/check/fault.ts';
 
 const LIST = 'Écrivez une liste entre crochets, comme - [CGLU, UCLG].';
 
@@ -40,10 +40,10 @@ const schema = z
 export function parseSynonyms(
   source: string,
   file: string,
-): { groups: readonly SynonymGroup[]; problems: Problem[] } {
+): { groups: readonly SynonymGroup[]; problems: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
-  const problemAt = (offset: number, message: string): Problem => {
+  const problemAt = (offset: number, message: string): Fault => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   };

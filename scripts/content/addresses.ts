@@ -1,0 +1,104 @@
+import type { ReadFile } from '../../src/domain/check/block/fields.ts';
+import type { SiteAddresses, SitePage } from '../../src/domain/check/context.ts';
+import { findNamedFiles } from '../../src/domain/check/files/named-files.ts';
+import { isPublic } from '../../src/domain/entry/visibility.ts';
+import { parseDatedName } from '../../src/lib/content-file-name.ts';
+import { monthOf } from '../../src/lib/dates.ts';
+import { feedsOf, mediaRoute, routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+
+const TERM_ROUTES: Readonly<Record<string, (id: string) => string>> = {
+  pays: routes.country,
+  thematiques: routes.topic,
+  collectivites: routes.localGovernment,
+  reseaux: routes.network,
+  actes: routes.edition,
+  pages: routes.institutionalPage,
+};
+
+/** Families whose members come with the content: a link to one is judged by the tests of dist/. */
+const GENERATED =
+  /^\/(?:(?:actualites|agenda|ressources|pays|thematiques|collectivites|reseaux|lettres)\/(?:[\w-]+\/)*|abonnements\/.*|langues\/.*|apercus\/.*|dessins\/.*|illustrations\/.*|couvertures\/.*|flux\/.*|pagefind\/.*|fonts\/.*|_astro\/.*|api\/.*|admin\/.*|en\/|es\/|ar\/|(?:[\w-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|[\w-]+\.ics)|sitemap[\w-]*\.xml|[\w-]+\.(?:png|ico|svg|txt))$/;
+
+/** Of the families above, these hold one page for each content file: an unknown one is not there. */
+const OF_FILES =
+  /^\/(?:pays|thematiques|collectivites|reseaux)\/[\w-]+\/|^\/(?:actualites|ressources|lettres)\/\d{4}\/[\w-]+\/|^\/agenda\/\d{4}\/(?:\d{2}\/[\w.-]+|[^\d/][^/]*|\d{2}-[^/]*)|^\/ressources\/actes\/[\w-]+\//;
+
+/** The words below a list that are no year: its rubrics, its doors, its facets. */
+const PARTS =
+  /^\/(?:actualites\/(?:cuf|collectivites|reseau|\d{4})|ressources\/(?:texte|photo|son|video|actes|\d{4})|agenda\/(?:[a-z][a-z-]*|\d{4}(?:\/(?:0[1-9]|1[0-2]))?)|lettres\/\d{4})\/(?:page\/\d+\/|\d+\/)?$/;
+
+const AGENDA_WORDS = ['presentiel', 'visio', 'hybride', 'ouvert', 'adherents', 'collectivites', 'donateurs'];
+
+/**
+ * The addresses that the site has when it is made of these files.
+ * @param paths all that lies in content/ and public/
+ * @example listAddresses(files, { paths, now }).pages.get('/pays/liban/') → { file: 'content/pays/liban.md', hidden: undefined }
+ */
+export function listAddresses(
+  files: readonly ReadFile[],
+  { paths, now }: { paths: readonly string[]; now: Temporal.Instant },
+): SiteAddresses {
+  const own: SitePage = { file: undefined, hidden: undefined };
+  const fixed = [
+    ...Object.values(routes).filter((address) => typeof address === 'string'),
+    ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
+    ...files.flatMap(findNamedFiles).flatMap(({ path, isPicture }) => (isPicture ? [] : path)).map(mediaRoute),
+    ...['/', routes.articles, routes.agenda, routes.resources].flatMap((page) =>
+      feedsOf(page).map(({ href }) => href),
+    ),
+  ];
+  const shown = files.flatMap((file): [string, SitePage][] => {
+    const address = addressOf(file.path);
+    return address === undefined
+      ? []
+      : [[address, { file: file.path, hidden: hiddenBy(file, now) }]];
+  });
+  const pages = new Map([...fixed.map((address) => [address, own] as const), ...shown]);
+  const { host } = new URL(site.url);
+  return {
+    host: host.replace(/^www\./, ''),
+    pages,
+    addressOf,
+    isGenerated: (path) => isGenerated(path, pages),
+  };
+}
+
+function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolean {
+  const [, facet] = /^\/agenda\/([a-z-]+)\/$/.exec(path) ?? [];
+  if (facet !== undefined) return AGENDA_WORDS.includes(facet);
+  if (PARTS.test(path)) return true;
+  if (!GENERATED.test(path)) return false;
+  // Pages of a term, its feeds and its calendar stand below the page of its file.
+  const [page = ''] = OF_FILES.exec(path) ?? [];
+  if (page === '') return /^\/(?!(?:actualites|agenda|ressources|lettres)\/)/.test(path) || /\.\w+$/.test(path);
+  return pages.has(page) || pages.has(page.replace(/(?:-seance-\d+)?\.ics$/, '/'));
+}
+
+function addressOf(contentPath: string): string | undefined {
+  const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(contentPath) ?? [];
+  const term = TERM_ROUTES[folder];
+  if (term !== undefined) return term(id);
+  const name = parseDatedName(id);
+  if (name === undefined) return undefined;
+  if (folder === 'agenda') return routes.event({ ...name, month: monthOf(name.day) });
+  if (folder === 'articles') return routes.article(name);
+  if (folder === 'ressources') return routes.resource(name);
+  return folder === 'lettres' ? routes.letter(name) : undefined;
+}
+
+function hiddenBy({ fields }: ReadFile, now: Temporal.Instant): SitePage['hidden'] {
+  const { brouillon, publication, expiration } = fields;
+  if (brouillon === true) return 'draft';
+  const moment = { now, zone: site.zone };
+  if (isHour(publication) && !isPublic({ isDraft: false, embargoUntil: publication }, moment)) {
+    return 'embargo';
+  }
+  return isHour(expiration) && !isPublic({ isDraft: false, expiresAt: expiration }, moment)
+    ? 'expired'
+    : undefined;
+}
+
+function isHour(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d) (?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+}

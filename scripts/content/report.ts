@@ -1,0 +1,33 @@
+import { formatAnnotation, formatFault } from '../../src/domain/check/fault.ts';
+import { countOf } from '../../src/lib/text.ts';
+import { findContentFaults, type ContentReport } from './check.ts';
+
+/** How faults are told: to people, to a pull request of GitHub, to a program. */
+export type ReportFormat = 'text' | 'github' | 'json';
+
+/**
+ * Checks the content of a project and prints, in French, each fault at its place.
+ * @returns whether there was none that keeps the site from being published
+ */
+export async function checkContent(root: string, format: ReportFormat = 'text'): Promise<boolean> {
+  const report = await findContentFaults(root);
+  const blocking = report.faults.filter(({ isAdvice }) => isAdvice !== true).length;
+  if (format === 'json') console.log(JSON.stringify(report, undefined, 2));
+  else print(report, { blocking, format });
+  return blocking === 0;
+}
+
+function print(
+  { faults, fileCount }: ContentReport,
+  { blocking, format }: { blocking: number; format: ReportFormat },
+): void {
+  for (const fault of faults) console.error(formatFault(fault));
+  if (format === 'github') for (const fault of faults) console.log(formatAnnotation(fault));
+  if (blocking > 0) {
+    console.error(`\n${countOf(blocking, ['problème', 'problèmes'])} à corriger avant publication.`);
+    return;
+  }
+  const files = countOf(fileCount, ['fichier', 'fichiers']);
+  const advice = faults.length === 0 ? '' : ` ${countOf(faults.length, ['conseil', 'conseils'])}.`;
+  console.log(`Contenu vérifié : ${files}, aucun problème.${advice}`);
+}

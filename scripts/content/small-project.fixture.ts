@@ -1,0 +1,66 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { formatFault } from '../../src/domain/check/fault.ts';
+import { writePdf } from '../../src/test/write-pdf.ts';
+import { findContentFaults } from './check.ts';
+import { ALERT, FILES, PDF, PICTURE, SYNONYMS } from './small-files.fixture.ts';
+
+/** Every file says that it was made on this day or before. */
+export const TODAY = Temporal.Instant.from('2026-11-28T09:00:00Z');
+
+
+const BODY = 'Un paragraphe entre dans le sujet.\n\n## Le programme\n\nVoyez [le groupe-pays Liban](/pays/liban/).\n';
+
+const PLAIN = 'Une seule phrase dit ce qui se passe.\n';
+
+/** A project of a few files without fault, in a temporary folder, for each test to spoil. */
+export class SmallProject {
+  readonly root: string;
+
+  private constructor(root: string) {
+    this.root = root;
+  }
+
+  static async create(): Promise<SmallProject> {
+    const project = new SmallProject(await mkdtemp(path.join(tmpdir(), 'contenu-')));
+    for (const [file, lines] of Object.entries(FILES)) {
+      const body = file === ALERT ? PLAIN : BODY;
+      await project.write(file, ['---', ...lines, '---', '', body].join('\n'));
+    }
+    await project.write(SYNONYMS, '# Réseaux\n- [CGLU, UCLG]\n- [ONU, Nations unies]\n');
+    await project.write(PICTURE, await drawPicture(800, 500));
+    await project.write(PDF, writePdf({ content: 'BT /F1 12 Tf 20 100 Td (Bonjour) Tj ET' }));
+    await cp('content/_modeles', path.join(project.root, 'content/_modeles'), { recursive: true });
+    return project;
+  }
+
+  async write(file: string, content: string | Uint8Array): Promise<void> {
+    const place = path.join(this.root, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, content);
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.root, file), 'utf8');
+  }
+
+  remove(): Promise<void> {
+    return rm(this.root, { recursive: true, force: true });
+  }
+
+  /** What an editor reads, one line for each fault. */
+  async check(): Promise<string[]> {
+    return (await findContentFaults(this.root, TODAY)).faults.map(formatFault);
+  }
+}
+
+/**
+ * A picture of one colour.
+ * @example drawPicture(40, 30) → the bytes of a PNG
+ */
+export function drawPicture(width: number, height: number): Promise<Buffer> {
+  const create = { width, height, channels: 3, background: '#204080' } as const;
+  return sharp({ create }).png().toBuffer();
+}

@@ -1,0 +1,138 @@
+/** What is wrong with an address, and what to write. */
+export interface AddressFault {
+  message: string;
+  isAdvice?: true;
+}
+
+const SHORTENERS =
+  /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|ow\.ly|is\.gd|buff\.ly|lnkd\.in|rb\.gy|cutt\.ly|shorturl\.at|urlz\.fr|urlr\.me|tiny\.cc|t\.ly|rebrand\.ly|bitly\.com)$/;
+
+const PRIVATE =
+  /^(?:docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/.*\/edit|drive\.google\.com\/(?:drive\/u\/|file\/.*\/edit)|[\w-]+\.sharepoint\.com\/|1drv\.ms\/|onedrive\.live\.com\/|[\w-]*\.?dropbox\.com\/home|mail\.google\.com\/|outlook\.(?:office|live|office365)\.com\/|teams\.microsoft\.com\/l\/(?:file|channel)|[\w.-]*\.notion\.so\/|localhost|127\.0\.0\.1|192\.168\.|10\.\d+\.\d+\.\d+)/i;
+
+const WRAPPED =
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com|linkprotect\.cudasvc\.com)$|^www\.google\.[a-z.]+\/url/;
+
+/**
+ * What is wrong with an address as an editor has written it; nothing for one that a browser can open.
+ * @example describeAddress('htp://www.uclg.org') → { message: '« htp:// » n’existe pas. Écrivez https://www.uclg.org.' }
+ */
+export function describeAddress(written: string): AddressFault | undefined {
+  const address = written.trim();
+  return (
+    describeScheme(address) ??
+    describeMail(address) ??
+    describeForm(address) ??
+    describeHost(address)
+  );
+}
+
+const IS_WEB = /^https?:\/\/[^/\s]/i;
+
+function describeScheme(address: string): AddressFault | undefined {
+  if (IS_WEB.test(address) && !/^https?:\/\/(?:https?[:/]|ttps?:)/i.test(address)) return undefined;
+  if (/^(?:javascript|vbscript|data):/i.test(address.replace(/[\s\p{C}]/gu, ''))) {
+    return {
+      message:
+        'Cette adresse exécuterait du code : elle est retirée de la page. Écrivez une adresse qui commence par https://.',
+    };
+  }
+  if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(address)) {
+    return {
+      message:
+        'Cette adresse est celle d’un fichier de votre ordinateur. Posez-le à côté de la fiche, nommez-le sous « documents: » et écrivez ./ puis son nom.',
+    };
+  }
+  const rest = slipOf(address);
+  if (rest !== undefined)
+    return { message: `Cette adresse est mal écrite. Écrivez https://${rest}.` };
+  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
+  if (scheme === undefined || /^(?:mailto|tel|https?|webcal|sms)$/i.test(scheme)) return undefined;
+  return {
+    message: `« ${scheme}: » ne s’ouvre pas dans une page. Écrivez une adresse qui commence par https://.`,
+  };
+}
+
+/** « htp:// », « ttps:// », « https:/x », « https//x », « http:www », « ((https://x)) », « https://https://x ». */
+function slipOf(address: string): string | undefined {
+  const bare = address.replace(/^[([{<«"'“\s]+|[)\]}>»"'”\s]+$/gu, '');
+  const [, rest] =
+    /^(?:https?:\/\/)*(?:h{0,2}t{1,3}p{0,2}s{0,2}|hhttps?|htpp?s?|hpttps?)\s?[:;.,]{0,2}\s?\/{1,3}\s?(?:https?:?\/\/)?(?=[\w-])(.+)$/i.exec(
+      bare,
+    ) ??
+    /^https?:(?=[\w-])(.+)$/i.exec(bare) ??
+    /^(?:(?:w{2}|w{4,5})\.|www[,;])(?=[\w-])(.+\..+)$/i.exec(bare) ??
+    [];
+  if (rest !== undefined) return rest;
+  return bare !== address && IS_WEB.test(bare) ? bare.replace(/^https?:\/\//i, '') : undefined;
+}
+
+function describeMail(address: string): AddressFault | undefined {
+  const [, mail] = /^(?:mailto:\s*)?([\w.+-]+\s?@\s?[\w.-]+)/i.exec(address) ?? [];
+  const isMail = /^mailto:/i.test(address);
+  if (!isMail && (mail === undefined || /^[a-z]+:\/\//i.test(address))) return undefined;
+  if (!isMail)
+    return {
+      message: `Devant une adresse de courriel, écrivez « mailto: » : mailto:${String(mail)}.`,
+    };
+  if (/^mailto:[^@\s/?]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?$/i.test(address)) return undefined;
+  return {
+    message:
+      'Cette adresse de courriel est mal écrite. Écrivez mailto:service@exemple.org, sans espace.',
+  };
+}
+
+function describeForm(address: string): AddressFault | undefined {
+  if (!/^https?:/i.test(address)) return undefined;
+  if (/\s/.test(address)) {
+    return { message: 'Cette adresse contient une espace. Retirez-la, ou remplacez-la par %20.' };
+  }
+  const url = URL.parse(address);
+  if (url === null || !isHost(url.hostname)) {
+    return {
+      message: `« ${address} » ne peut pas être lue comme une adresse. Écrivez-la en entier, comme https://www.exemple.org/.`,
+    };
+  }
+  if (url.username !== '' || url.password !== '') {
+    return {
+      message: 'Cette adresse contient un nom ou un mot de passe. Retirez ce qui précède « @ ».',
+    };
+  }
+  if (!/[.,;:!?)»"']$/.test(address) || /\([^)]*\)$/.test(address)) return undefined;
+  return {
+    message: `Cette adresse finit par « ${address.slice(-1)} », qui n’en fait sans doute pas partie. Retirez ce signe.`,
+    isAdvice: true,
+  };
+}
+
+function isHost(host: string): boolean {
+  return /^(?:[^.]+\.)+(?:\p{L}{2,}|xn--[\w-]+)$/u.test(host) || PRIVATE.test(host);
+}
+
+function describeHost(address: string): AddressFault | undefined {
+  const url = IS_WEB.test(address) ? URL.parse(address) : null;
+  if (url === null) return undefined;
+  const place = url.host + url.pathname;
+  if (WRAPPED.test(url.hostname) || /^www\.google\.[a-z.]+\/url$/.test(place)) {
+    return {
+      message:
+        'Cette adresse est celle d’une messagerie ou d’un moteur, qui en cache une autre. Ouvrez-la et copiez l’adresse de la page elle-même.',
+      isAdvice: true,
+    };
+  }
+  if (PRIVATE.test(place)) {
+    return {
+      message:
+        'Cette adresse ne s’ouvre que pour qui a un compte ou se trouve dans vos bureaux. Donnez une adresse publique, ou posez le fichier à côté de la fiche.',
+      isAdvice: true,
+    };
+  }
+  if (SHORTENERS.test(url.hostname.replace(/^www\./, ''))) {
+    return {
+      message:
+        'Ce lien raccourci cache où il mène, et peut cesser de marcher. Ouvrez-le et copiez l’adresse de la page elle-même.',
+      isAdvice: true,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { SourceFile } from '../../../files/content-files.ts';
+import { KINDS, type ContentKind } from '../../kinds.ts';
+import type { Fault } from '../fault.ts';
+import { lintBlock } from './lint/lint.ts';
+import { readKeyLine } from './lint/line.ts';
+import { keysAt } from './schema-keys.ts';
+
+/**
+ * Every fault of the lines of a file's block, whether or not YAML can read them.
+ * @example checkBlock(file with « titre: “Liban” » on line 2, 'articles') → [{ line: 2, column: 8, … }]
+ */
+export function checkBlock({ path: file, source }: SourceFile, kind: ContentKind): Fault[] {
+  const lines = blockLines(source);
+  const keys = keysAt(KINDS[kind].schema, []);
+  return lintBlock(lines, { keys }).map(({ line, column, message }) => {
+    const key = readKeyLine(lines[line] ?? '');
+    // The block begins on the second line of the file.
+    const place = { file, line: line + 2, column };
+    const isOfKey = key?.indent === 0;
+    return {
+      ...place,
+      ...(isOfKey ? { key: key.key } : {}),
+      message: isOfKey ? `« ${key.key} » : ${message}` : message,
+    };
+  });
+}
+
+function blockLines(source: string): string[] {
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
+  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return [];
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  return end < 0 ? [] : lines.slice(1, end);
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { SourceFile } from '../../../files/content-files.ts';
+import { FrontmatterError, readFrontmatter } from '../../../files/frontmatter.ts';
+import { KINDS, type ContentKind } from '../../kinds.ts';
+import { faultAtKey } from '../fault-at.ts';
+import type { Fault } from '../fault.ts';
+import { suggest } from '../near.ts';
+import { findKeyPlace } from './positions.ts';
+import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
+
+/** A content file whose fields could be read; `fields` are still in the editor's words. */
+export interface ReadFile extends SourceFile {
+  kind: ContentKind;
+  fields: Record<string, unknown>;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Reads the fields of a file and says all that is wrong with each.
+ * @example checkFields({ path, id, source: '---\nsatut: brouillon\n---' }, 'articles') → { problems: […] }
+ */
+export function checkFields(
+  file: SourceFile,
+  kind: ContentKind,
+): { faults: Fault[]; read?: ReadFile } {
+  try {
+    const { fields } = readFrontmatter(file.source);
+    const parsed = KINDS[kind].schema.safeParse(fields);
+    const read = { ...file, kind, fields };
+    return { faults: parsed.success ? [] : describeIssues(parsed.error.issues, read), read };
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error;
+    const { line, column, message } = error;
+    return { faults: [{ file: file.path, line, column, message }] };
+  }
+}
+
+function describeIssues(issues: readonly Issue[], file: ReadFile): Fault[] {
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.map((key) => {
+      const wanted = nearestKey(key, { kind: file.kind, path: issue.path });
+      if (wanted !== undefined) meant.add([...issue.path, wanted].map(String).join('.'));
+      return describeUnknownKey([...issue.path, key], { file, wanted });
+    });
+  });
+  const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  return [
+    ...unknown,
+    // « chapeau » is the one fault of a file that has no « chapo ».
+    ...others
+      .filter((issue) => !isMissing(issue, file) || !meant.has(issue.path.map(String).join('.')))
+      .map((issue) => faultAtKey(file, issue.path, messageOf(issue, file))),
+  ];
+}
+
+function describeUnknownKey(
+  path: PropertyKey[],
+  { file, wanted }: { file: ReadFile; wanted: string | undefined },
+): Fault {
+  const key = String(path.at(-1));
+  const { name, model } = KIND_NAMES[file.kind];
+  const others = path.length > 1 ? [] : kindsWith(key);
+  const fault = { ...faultAtKey(file, path, ''), ...findKeyPlace(file.source, path) };
+  const keys = model === '' ? '' : ` Les clés possibles sont dans content/_modeles/${model}.`;
+  const remedy =
+    wanted === undefined || isWritten(wanted, path, file.fields)
+      ? `Retirez-la.${keys}`
+      : `Écrivez « ${wanted}: ».`;
+  const message =
+    others.length > 0
+      ? `« ${key} » est une clé pour ${others.join(' ou ')}, non pour ${name}. ${remedy}`
+      : `« ${key} » n’est pas une clé connue. ${remedy}`;
+  return { ...fault, message };
+}
+
+/** Whether the key that was meant is there already. */
+function isWritten(wanted: string, path: PropertyKey[], fields: unknown): boolean {
+  return valueAt(fields, [...path.slice(0, -1), wanted]) !== undefined;
+}
+
+function isMissing({ code, path }: Issue, { fields }: ReadFile): boolean {
+  return code !== 'custom' && valueAt(fields, path) === undefined;
+}
+
+/** A word of a short list has a nearest one. */
+function messageOf(issue: Issue, { fields }: ReadFile): string {
+  if (issue.code !== 'invalid_value') return issue.message;
+  const written = valueAt(fields, issue.path);
+  if (typeof written !== 'string') return issue.message;
+  return `${issue.message} ${suggest(written, issue.values.map(String), '')}`.trim();
+}
+
+/**
+ * What is written at a place of the fields.
+ * @example valueAt({ pays: ['liban'] }, ['pays', 0]) → 'liban'
+ */
+export function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return new Map<string, unknown>(Object.entries(value)).get(String(key));
+  }, fields);
+}

@@ -1,0 +1,27 @@
+import { isDay } from '../../../lib/dates.ts';
+import type { ReadFile } from './fields.ts';
+import type { ContentKind } from '../../kinds.ts';
+import { findPlace } from './positions.ts';
+import type { CheckContext } from '../context.ts';
+import type { Fault } from '../fault.ts';
+
+/** The kinds that an embargo can hold back. */
+const HELD_BACK: readonly ContentKind[] = ['articles', 'agenda', 'ressources'];
+
+/**
+ * Advises on days of publication that have not come yet: the item is published today all the same.
+ * @example checkFutureDates([an article of 2027-01-01], { today: '2026-11-28' }) → [{ line: 4, isAdvice: true, … }]
+ */
+export function checkFutureDates(
+  files: readonly ReadFile[],
+  { today }: Pick<CheckContext, 'today'>,
+): Fault[] {
+  return files.flatMap(({ path: file, kind, source, fields }) => {
+    if (!HELD_BACK.includes(kind)) return [];
+    const { date, publication, brouillon } = fields;
+    const isHeldBack = publication !== undefined || brouillon === true;
+    if (typeof date !== 'string' || !isDay(date) || date <= today || isHeldBack) return [];
+    const message = `« date » : ${date} n’est pas encore venu, et cette fiche paraît dès aujourd’hui. Écrivez le jour où elle paraît ; pour la faire attendre, ajoutez « publication: "${date} 08:00" ».`;
+    return [{ file, ...findPlace(source, ['date']), key: 'date', message, isAdvice: true }];
+  });
+}

@@ -1,0 +1,89 @@
+import { nearest } from '../../near.ts';
+import { quote, readKeyLine, type LineFault } from './line.ts';
+
+/** What is known of the block around a line. */
+export interface LineContext {
+  /** The keys of the kind of the file, at the first level. */
+  keys: readonly string[];
+  /** Whether the line stands within a group or a list of the key above. */
+  isNested: boolean;
+}
+
+/**
+ * What keeps a line from being one of « key: value ».
+ * @example findLineFault('titre = Liban', { keys: ['titre'], isNested: false }) → { column: 7, message: 'Écrivez « : »…' }
+ */
+export function findLineFault(text: string, context: LineContext): LineFault | undefined {
+  return (
+    findConflict(text) ??
+    findTab(text) ??
+    findForeignComment(text) ??
+    findMissingColon(text, context)
+  );
+}
+
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+
+/** What Git leaves where two people have changed the same lines. */
+export const CONFLICT_MESSAGE =
+  'Deux versions de ce fichier se mêlent ici. Gardez le bon texte et retirez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».';
+
+/**
+ * Whether a line is a mark that Git leaves between two versions.
+ * @example isConflictMark('<<<<<<< HEAD') → true
+ */
+export function isConflictMark(text: string): boolean {
+  return CONFLICT.test(text);
+}
+
+function findConflict(text: string): LineFault | undefined {
+  return isConflictMark(text) ? { column: 1, message: CONFLICT_MESSAGE } : undefined;
+}
+
+function findTab(text: string): LineFault | undefined {
+  const lead = /^[ \t]*\t/.exec(text);
+  if (lead === null) return undefined;
+  return { column: 1, message: 'Remplacez la tabulation en début de ligne par des espaces.' };
+}
+
+function findForeignComment(text: string): LineFault | undefined {
+  if (!/^\s*(?:\/\/|\/\*|<!--)/.test(text)) return undefined;
+  const column = text.search(/\S/) + 1;
+  return { column, message: 'Un commentaire commence par « # », ici. Remplacez ce signe.' };
+}
+
+/** « titre:Liban », « titre = Liban », « titre：Liban », « titre Liban »; « -liban » in a list. */
+function findMissingColon(text: string, { keys, isNested }: LineContext): LineFault | undefined {
+  if (isNested) return findTightDash(text);
+  if (readKeyLine(text) !== undefined) return undefined;
+  const found =
+    /^(?<lead>\s*["']?)(?<word>[\p{L}_][\p{L}\d_-]*)["']?(?<sign>\s*(?::|=|：|-|;|→|\s)\s*)(?<value>\S.*)?$/u.exec(
+      text,
+    );
+  const { lead = '', word = '', sign = '', value = '' } = found?.groups ?? {};
+  const key = nearKey(word, keys);
+  return key === undefined
+    ? undefined
+    : { column: lead.length + word.length + 1, message: describeColon(key, { sign, value }) };
+}
+
+function describeColon(key: string, { sign, value }: { sign: string; value: string }): string {
+  const shown = /[:#]\s|^["'“«]/.test(value) ? quote(value) : value.trim();
+  return sign.startsWith(':')
+    ? `Mettez une espace après « : » : ${key}: ${shown}.`
+    : `Écrivez « : » et une espace après la clé : ${key}: ${shown}.`;
+}
+
+function findTightDash(text: string): LineFault | undefined {
+  const [, lead, item] = /^(\s*)-([^\s-].*)$/.exec(text) ?? [];
+  if (lead === undefined || item === undefined) return undefined;
+  const message = `Mettez une espace après le tiret : « - ${item.trim()} ».`;
+  return { column: lead.length + 1, message };
+}
+
+function nearKey(word: string, keys: readonly string[]): string | undefined {
+  if (word === '' || keys.includes(word)) return word || undefined;
+  const found = nearest(word, keys);
+  // « Le titre » is no slip for « titre »: only the same word but for capitals and accents is.
+  return found !== undefined && Math.abs(found.length - word.length) <= 1 ? found : undefined;
+}

@@ -1,0 +1,117 @@
+import { findLineFault, isConflictMark } from './lines.ts';
+import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
+import { describeOpening, findOpening } from './open-values.ts';
+import { findSignFault } from './signs.ts';
+import { findValueFault } from './values.ts';
+
+/** A fault of the block; the line counts from 0, in the block. */
+export interface BlockFault extends LineFault {
+  line: number;
+}
+
+/** No editor writes so long a line in the block; to look at each of its signs would take long. */
+const MAX_LENGTH = 4000;
+
+/**
+ * Every fault of the lines between the two « --- », as people write them: what YAML refuses, and what
+ * it reads otherwise than it was meant, without a word.
+ * @example lintBlock(['titre: “Liban”'], { keys: ['titre'] }) → [{ line: 0, column: 8, message: 'Remplacez les guillemets…' }]
+ */
+export function lintBlock(
+  lines: readonly string[],
+  { keys }: { keys: readonly string[] },
+): BlockFault[] {
+  const faults: BlockFault[] = [];
+  let index = 0;
+  let isConflictTold = false;
+  while (index < lines.length) {
+    const end = endOfValue(lines, index, keys);
+    const found = lintLines(lines.slice(index, end), { keys, before: lines[index - 1] ?? '' });
+    for (const fault of found) {
+      const isConflict = isConflictMark(lines[index + fault.line] ?? '');
+      if (!isConflict || !isConflictTold) faults.push({ ...fault, line: index + fault.line });
+      isConflictTold ||= isConflict;
+    }
+    index = end;
+  }
+  return faults;
+}
+
+/** Where the value that begins on a line ends: at the next key of the first level, or nested line. */
+function endOfValue(lines: readonly string[], start: number, keys: readonly string[]): number {
+  const first = lines[start] ?? '';
+  const line = readKeyLine(first);
+  if (line === undefined || first.length > MAX_LENGTH) return start + 1;
+  if (FOLDED.test(line.value)) return endOfFolded(lines, start, line.indent);
+  let end = start + 1;
+  let text = line.value;
+  while (findOpening(text) !== undefined && mayContinue(lines[end], keys)) {
+    text += `\n${lines[end] ?? ''}`;
+    end += 1;
+  }
+  return end;
+}
+
+/** « | » or « > » alone: the text stands on the lines below. */
+const FOLDED = /^[|>][-+\d]*\s*(?:#.*)?$/;
+
+function mayContinue(next: string | undefined, keys: readonly string[]): boolean {
+  if (next === undefined || next.length > MAX_LENGTH) return false;
+  const key = readKeyLine(next);
+  return !(key?.indent === 0 && keys.includes(key.key));
+}
+
+function endOfFolded(lines: readonly string[], start: number, indent: number): number {
+  const rest = lines.slice(start + 1);
+  const length = rest.findIndex(
+    (text) => text.trim() !== '' && text.length - text.trimStart().length <= indent,
+  );
+  return length < 0 ? lines.length : start + 1 + length;
+}
+
+function lintLines(
+  lines: readonly string[],
+  { keys, before }: { keys: readonly string[]; before: string },
+): BlockFault[] {
+  const [first = '', ...others] = lines;
+  if (/^\s*(?:#|$)/.test(first) || first.length > MAX_LENGTH) return [];
+  const isNested = /^\s*(?:\s|-\s)/.test(first) || /:\s*(?:#.*)?$/.test(before);
+  const broken = findLineFault(first, { keys, isNested }) ?? findIndent(first, { keys, before });
+  if (broken !== undefined) return [{ line: 0, ...broken }];
+  const line = readKeyLine(first);
+  if (line === undefined) return lintItem(first);
+  const fault = findSignFault(line) ?? lintValue(line, others);
+  return fault === undefined ? [] : [{ line: 0, ...fault }];
+}
+
+function lintValue(line: KeyLine, others: readonly string[]): LineFault | undefined {
+  if (/^[|>]/.test(line.value) && others.length > 0) return undefined;
+  const fault = findValueFault(line);
+  if (fault !== undefined) return fault;
+  const opening = findOpening([line.value, ...others].join('\n'));
+  if (opening === undefined) return undefined;
+  return { column: line.column + opening.at, message: describeOpening(opening.sign) };
+}
+
+/** One item of a list, alone on its line. */
+function lintItem(text: string): BlockFault[] {
+  const [, lead = '', value = ''] = /^(\s*-\s+)(.*)$/.exec(text) ?? [];
+  if (value === '') return [];
+  const line = { text, indent: lead.length, key: '', colon: '', value, column: lead.length + 1 };
+  const fault = findSignFault(line);
+  return fault === undefined ? [] : [{ line: 0, ...fault }];
+}
+
+/** A key of the first level that a space pushes into the key above. */
+function findIndent(
+  text: string,
+  { keys, before }: { keys: readonly string[]; before: string },
+): LineFault | undefined {
+  const [, rest] = /^\s+(\S.*)$/.exec(text) ?? [];
+  const key = rest === undefined ? undefined : readKeyLine(rest);
+  if (rest === undefined || key === undefined || !keys.includes(key.key)) return undefined;
+  const above = readKeyLine(before);
+  const isClosed = above?.indent === 0 && !/^(?:$|[|>[{"'])/.test(above.value);
+  if (!isClosed) return undefined;
+  return { column: 1, message: `Retirez l’espace en début de ligne : ${rest.trim()}` };
+}

@@ -1,0 +1,42 @@
+import { isTextKey, type KeyLine, type LineFault } from './line.ts';
+
+/** Signs without width that a copy brings along; joiners stay, which Arabic and emoji need. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/u;
+const HARD_SPACE = /[\u00A0\u202F\u2007]/u;
+
+/**
+ * Spaces and signs that nobody sees, where they change what is read.
+ * @example findSignFault(readKeyLine('rubrique: \u00A0collectivites')) → { column: 11, message: 'Remplacez l’espace insécable…' }
+ */
+export function findSignFault(line: KeyLine): LineFault | undefined {
+  const { text, key, colon, value, column } = line;
+  const keyEnd = column - 1;
+  const inKey = text.slice(0, keyEnd).search(HARD_SPACE);
+  const clean = `${key.trim()}: ${value.replace(new RegExp(HARD_SPACE, 'gu'), ' ').trim()}`;
+  if (inKey >= 0) {
+    const message = `Remplacez cette espace insécable par une espace ordinaire : ${clean.replace(/\s+:/, ':')}.`;
+    return { column: inKey + 1, message };
+  }
+  const hidden = text.search(INVISIBLE);
+  if (hidden >= 0 && !isRightToLeft(text)) {
+    const around = `${key}${colon}${value}`.replace(new RegExp(INVISIBLE, 'gu'), '').trim();
+    const message = `Un signe invisible se cache ici. Effacez cette ligne et retapez-la : ${around}.`;
+    return { column: hidden + 1, message };
+  }
+  const at =
+    isTextKey(key) || key === '' ? /^[\u00A0\u202F]/u.exec(value)?.index : hardSpaceIn(value);
+  if (at === undefined) return undefined;
+  const message = `Remplacez cette espace insécable par une espace ordinaire : ${clean}.`;
+  return { column: column + at, message };
+}
+
+/** Words between quotation marks, and those of a group of keys, keep the spaces of good typography. */
+function hardSpaceIn(value: string): number | undefined {
+  const at = /["']|^\{/.test(value) ? -1 : value.search(HARD_SPACE);
+  return at < 0 ? undefined : at;
+}
+
+/** Marks of direction belong to Arabic. */
+function isRightToLeft(text: string): boolean {
+  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text);
+}

@@ -1,0 +1,167 @@
+import { nearest } from '../near.ts';
+import { toId } from '../../../lib/text.ts';
+import type { ReadFile } from './fields.ts';
+import { faultAtKey } from '../fault-at.ts';
+import type { Fault } from '../fault.ts';
+import type { ContentKind } from '../../kinds.ts';
+
+/** A name in a file, where it stands and what it should lead to. */
+interface Reference {
+  path: PropertyKey[];
+  /** What the editor wrote. */
+  written: string;
+  /** The folder of content/ below which it is to be found. */
+  folder: string;
+}
+
+const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as const;
+
+/** What a file is called: by its name, and by what it says of itself. */
+interface Known {
+  file: ReadFile;
+  names: string[];
+}
+
+/**
+ * Names every reference to a content file that is not there, or that readers do not see: terms,
+ * reports, events, proceedings.
+ * @example checkReferences(files) → [{ message: '« pays.0 » : il n’y a pas de fiche content/pays/marroc.md. Vouliez-vous dire « maroc » ?' }]
+ */
+export function checkReferences(files: readonly ReadFile[]): Fault[] {
+  const byTarget = new Map(files.map((file) => [`${file.kind}/${file.id}`, file]));
+  const byFolder = Map.groupBy(files, ({ kind }) => kind);
+  return files.flatMap((file) =>
+    [...termReferences(file), ...itemReferences(file)].flatMap((reference) => {
+      const { path, written, folder } = reference;
+      const target = byTarget.get(targetOf(reference));
+      const message =
+        target === undefined
+          ? describeAbsence({ written, folder }, byFolder)
+          : describeDraft(file, target);
+      return message === undefined ? [] : [faultAtKey(file, path, message)];
+    }),
+  );
+}
+
+function targetOf({ written, folder }: Reference): string {
+  return folder === '' ? written : `${folder}/${written}`;
+}
+
+function describeDraft(file: ReadFile, target: ReadFile): string | undefined {
+  if (target.fields.brouillon !== true || file.fields.brouillon === true) return undefined;
+  return `${target.path} est un brouillon, que personne ne peut lire. Publiez-le d’abord, ou retirez ce renvoi.`;
+}
+
+function describeAbsence(
+  reference: Pick<Reference, 'written' | 'folder'>,
+  byFolder: Folders,
+): string {
+  const { written, folder } = reference;
+  if (folder === '') {
+    const [kind = ''] = written.split('/');
+    const found = nearestName(written, listKnown(kind, byFolder), `${kind}/`);
+    return describeUnknown(`content/${written}.md`, found);
+  }
+  const known = listKnown(folder, byFolder);
+  const found = nearestName(written, known, '');
+  if (found === undefined) {
+    const elsewhere = findElsewhere(reference, byFolder);
+    return elsewhere ?? splitNames(written, known) ?? describeUnknown(placeOf(reference), found);
+  }
+  return toId(found) === toId(written) || isNameOf(written, found, known)
+    ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
+    : (splitNames(written, known) ?? describeUnknown(placeOf(reference), found));
+}
+
+type Folders = ReadonlyMap<ContentKind, readonly ReadFile[]>;
+
+function placeOf({ written, folder }: Pick<Reference, 'written' | 'folder'>): string {
+  return `content/${folder}/${written}.md`;
+}
+
+function describeUnknown(place: string, found: string | undefined): string {
+  return found === undefined
+    ? `il n’y a pas de fiche ${place}. Corrigez le nom ou créez la fiche.`
+    : `il n’y a pas de fiche ${place}. Vouliez-vous dire « ${found} » ?`;
+}
+
+/** « maroc liban », « maroc et liban »: several names in the place of one. */
+function splitNames(written: string, known: readonly Known[]): string | undefined {
+  const names = written.split(/[;,/\s]+|\s+et\s+/).filter((name) => name !== '' && name !== 'et');
+  const isKnown = (name: string) => known.some(({ file }) => file.id === toId(name));
+  if (names.length < 2 || !names.every(isKnown)) return undefined;
+  return `séparez les noms par des virgules : [${names.map(toId).join(', ')}].`;
+}
+
+function isNameOf(written: string, slug: string, candidates: readonly Known[]): boolean {
+  const names = candidates.find(({ file }) => file.id === slug)?.names ?? [];
+  return names.some((name) => toId(name) === toId(written));
+}
+
+function listKnown(kind: string, byFolder: ReadonlyMap<ContentKind, readonly ReadFile[]>): Known[] {
+  const files = [...byFolder].find(([folder]) => folder === kind)?.[1] ?? [];
+  return files.map((file) => ({
+    file,
+    names: [file.id, file.fields.nom, file.fields.sigle, file.fields.titre].filter(
+      (name) => typeof name === 'string',
+    ),
+  }));
+}
+
+/** By its file name first; « Côte d’Ivoire » is found by what the file says of itself. */
+function nearestName(written: string, known: readonly Known[], prefix: string): string | undefined {
+  const slugs = known.map(({ file }) => `${prefix}${file.id}`);
+  const bySlug = nearest(written.replace(/\.md$/, ''), slugs);
+  if (bySlug !== undefined) return bySlug;
+  const name = nearest(
+    written,
+    known.flatMap(({ names }) => names),
+  );
+  const owner = known.find(({ names }) => name !== undefined && names.includes(name));
+  return owner === undefined ? undefined : `${prefix}${owner.file.id}`;
+}
+
+function findElsewhere(
+  { written, folder }: Pick<Reference, 'written' | 'folder'>,
+  byFolder: Folders,
+): string | undefined {
+  const other = VOCABULARIES.filter((name) => name !== folder).find((name) =>
+    byFolder.get(name)?.some(({ id }) => id === toId(written)),
+  );
+  return other === undefined
+    ? undefined
+    : `« ${written} » est une fiche de content/${other}/ : écrivez-la après « ${other}: ».`;
+}
+
+function termReferences({ fields, kind }: ReadFile): Reference[] {
+  const lists = VOCABULARIES.flatMap((folder) =>
+    listOf(fields[folder]).map((slug, index) => ({
+      path: [folder, index],
+      written: String(slug),
+      folder,
+    })),
+  );
+  const chair = fields.presidence;
+  if (typeof chair !== 'string' || !(kind === 'agenda' || kind === 'pays')) return lists;
+  return [...lists, { path: ['presidence'], written: chair, folder: 'collectivites' }];
+}
+
+function itemReferences({ fields }: ReadFile): Reference[] {
+  const { compte_rendu: report, edition } = fields;
+  const named: [PropertyKey[], unknown, string][] = [
+    [['compte_rendu'], report, ''],
+    [['edition'], edition, 'actes'],
+    ...listOf(fields.evenements).map((event, index): [PropertyKey[], unknown, string] => [
+      ['evenements', index],
+      event,
+      '',
+    ]),
+  ];
+  return named.flatMap(([path, written, folder]) =>
+    typeof written === 'string' ? [{ path, written, folder }] : [],
+  );
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

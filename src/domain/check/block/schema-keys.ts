@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/**
+ * The keys that a schema knows at a place; none where it holds no group of keys.
+ * @example keysAt(articleSchema, ['image']) → ['fichier', 'alt', 'credit', 'decorative']
+ */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const target = path.reduce<z.ZodType | undefined>(step, schema);
+  const group = target === undefined ? undefined : unwrap(target);
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+function step(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {
+  const inner = schema === undefined ? undefined : unwrap(schema);
+  if (inner instanceof z.ZodArray) return asType(inner.element);
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const shape = new Map<PropertyKey, unknown>(Object.entries(inner.shape));
+  return asType(shape.get(key));
+}
+
+/** What editors write: below what is optional, has a default, or is renamed afterwards. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodPipe) return unwrapInner(schema.in);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return unwrapInner(schema.unwrap());
+  }
+  return schema;
+}
+
+function unwrapInner(inner: unknown): z.ZodType {
+  const type = asType(inner);
+  if (type === undefined) throw new Error('A zod schema wraps what is no schema.');
+  return unwrap(type);
+}
+
+function asType(value: unknown): z.ZodType | undefined {
+  return value instanceof z.ZodType ? value : undefined;
+}

@@ -1,0 +1,89 @@
+import { adviceAtKey, faultAtKey } from '../fault-at.ts';
+import type { Fault } from '../fault.ts';
+import type { ReadFile } from './fields.ts';
+
+const MIN_CHAPO = 30;
+const MIN_TITLE = 5;
+
+/**
+ * Looks at the words of a title and of a summary as a reader of a list does.
+ * @example checkTexts([a file with « chapo: A suivre. »]) → [{ key: 'chapo', isAdvice: true, message: '« chapo » : une ou deux phrases…' }]
+ */
+export function checkTexts(files: readonly ReadFile[]): Fault[] {
+  return files.flatMap((file) => {
+    const title = textOf(file, 'titre') ?? textOf(file, 'nom');
+    const key = textOf(file, 'titre') === undefined ? 'nom' : 'titre';
+    return [
+      ...(title === undefined ? [] : judgeTitle(title, key, file)),
+      ...judgeSummary(file, title),
+      ...judgeAlt(file, title),
+    ];
+  });
+}
+
+function judgeTitle(title: string, key: string, file: ReadFile): Fault[] {
+  if (
+    /^(?:titre|sans titre|untitled|nouveau|nouvel article|test|essai|brouillon|xxx+|todo|à (?:compléter|venir|faire)|\?+|\.+|-+)$/iu.test(
+      title,
+    )
+  ) {
+    return [
+      faultAtKey(file, [key], `« ${title} » n’est pas un vrai titre. Écrivez ce dont il s’agit.`),
+    ];
+  }
+  if (key === 'titre' && title.length < MIN_TITLE && file.kind !== 'thematiques') {
+    return [
+      adviceAtKey(file, [key], `« ${title} » est bien court. Dites la nouvelle en une ligne.`),
+    ];
+  }
+  if (/^[^a-zà-ÿ]{12,}$/u.test(title) && /\p{Lu}{4,}.*\p{Lu}{4,}/u.test(title)) {
+    return [
+      adviceAtKey(
+        file,
+        [key],
+        'écrivez ce titre en minuscules, avec une capitale au début et aux noms propres.',
+      ),
+    ];
+  }
+  return [];
+}
+
+function judgeSummary(file: ReadFile, title: string | undefined): Fault[] {
+  const summary = textOf(file, 'chapo');
+  if (summary === undefined) return [];
+  if (summary === title) {
+    return [
+      adviceAtKey(
+        file,
+        ['chapo'],
+        'il répète le titre. Dites en une ou deux phrases ce qui s’est passé, où et pour qui.',
+      ),
+    ];
+  }
+  if (summary.length >= MIN_CHAPO) return [];
+  return [
+    adviceAtKey(
+      file,
+      ['chapo'],
+      'ce chapo est trop court. Écrivez une ou deux phrases complètes, de 90 à 260 signes.',
+    ),
+  ];
+}
+
+function judgeAlt(file: ReadFile, title: string | undefined): Fault[] {
+  const { image } = file.fields;
+  const alt = typeof image === 'object' && image !== null && 'alt' in image ? image.alt : undefined;
+  if (title === undefined || typeof alt !== 'string' || alt.trim() !== title) return [];
+  return [
+    adviceAtKey(
+      file,
+      ['image', 'alt'],
+      'cette description répète le titre. Dites ce que l’on voit sur l’image.',
+    ),
+  ];
+}
+
+function textOf({ fields }: ReadFile, key: string): string | undefined {
+  const value = fields[key];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

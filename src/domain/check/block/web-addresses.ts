@@ -1,0 +1,45 @@
+import { describeAddress, type AddressFault } from '../addresses.ts';
+import type { CheckContext } from '../context.ts';
+import { faultAtKey } from '../fault-at.ts';
+import type { Fault } from '../fault.ts';
+import { describeTarget, listAnchors } from '../body/link-targets.ts';
+import type { ReadFile } from './fields.ts';
+
+/**
+ * Names the addresses of the block that lead nowhere: links, sources, registrations, an alert's page.
+ * @example checkWebAddresses(files, context) → [{ line: 9, key: 'lien.url', message: '« lien.url » : /agenda/2026/12/assise/ n’existe pas…' }]
+ */
+export function checkWebAddresses(
+  files: readonly ReadFile[],
+  { addresses }: Pick<CheckContext, 'addresses'>,
+): Fault[] {
+  const anchors = listAnchors(files);
+  return files.flatMap((file) =>
+    addressesOf(file.fields, []).flatMap(({ path, url }) => {
+      const answer = describe(url, () => describeTarget(url, { file, addresses, anchors }));
+      if (answer === undefined) return [];
+      const { message, isAdvice } = answer;
+      return [{ ...faultAtKey(file, path, message), ...(isAdvice === true ? { isAdvice } : {}) }];
+    }),
+  );
+}
+
+function describe(url: string, target: () => AddressFault | undefined): AddressFault | undefined {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !/^[a-z]+:/i.test(url) && !url.includes('@')) {
+    return { message: `écrivez l’adresse en entier : https://${url}.` };
+  }
+  return describeAddress(url) ?? (/^(?:\/|https?:)/i.test(url) ? target() : undefined);
+}
+
+/** Keys called « url », and « alternative » where it is an address. */
+function addressesOf(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; url: string }[] {
+  if (typeof value === 'string') {
+    const key = path.at(-1);
+    const isAddress = key === 'url' || (key === 'alternative' && /^[a-z]+:/i.test(value));
+    return isAddress && value.trim() !== '' ? [{ path, url: value.trim() }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    addressesOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

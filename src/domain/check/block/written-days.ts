@@ -1,0 +1,66 @@
+import { isDay } from '../../../lib/dates.ts';
+import { formatDay } from '../../../lib/french-dates.ts';
+import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
+import { bodyOf } from '../body/body.ts';
+import type { Fault } from '../fault.ts';
+import { dayOf } from './dates.ts';
+import type { ReadFile } from './fields.ts';
+
+/** A day further away is another matter: a former meeting, a deadline. */
+const NEAR = 7;
+
+interface DayInText {
+  date: WrittenDate;
+  text: string;
+  line: number;
+}
+
+/**
+ * Advises on the text of an event that names one day only, near its day, and not it.
+ * @example checkWrittenDays([an event of the 8th whose text says « le 9 décembre »]) → [{ line: 17, isAdvice: true, … }]
+ */
+export function checkWrittenDays(files: readonly ReadFile[]): Fault[] {
+  return files.filter(isOneDay).flatMap((file) => {
+    const day = dayOf(file.fields.jour);
+    const dates = datesIn(file);
+    const [only] = dates;
+    if (day === undefined || only === undefined || dates.length > 1) return [];
+    const said = dayOfWords(only.date, day);
+    if (!isNear(said, day) || isKnown(said, file)) return [];
+    const message = `Le texte dit « ${only.date.words} », et le rendez-vous a lieu le ${formatDay(day)}. Vérifiez lequel est juste.`;
+    const column = only.text.indexOf(only.date.words) + 1;
+    return [{ file: file.path, line: only.line, column, message, isAdvice: true }];
+  });
+}
+
+function isOneDay({ kind, fields }: ReadFile): boolean {
+  return kind === 'agenda' && !Array.isArray(fields.seances) && fields.inscription === undefined;
+}
+
+function datesIn(file: ReadFile): DayInText[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  return markdown.split('\n').flatMap((text, index) => {
+    if (text.length > 20_000) return [];
+    return findWrittenDates(text)
+      .filter(({ day, month }) => day !== undefined && month !== undefined)
+      .map((date) => ({ date, text, line: linesBefore + index + 1 }));
+  });
+}
+
+/** In the year of the meeting where the words name none. */
+function dayOfWords({ day = 0, month = 0, year }: WrittenDate, meeting: string): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${year === undefined ? meeting.slice(0, 4) : String(year)}-${two(month)}-${two(day)}`;
+}
+
+function isNear(said: string, day: string): boolean {
+  if (!isDay(said)) return false;
+  const { days } = Temporal.PlainDate.from(said).until(Temporal.PlainDate.from(day));
+  return Math.abs(days) <= NEAR;
+}
+
+function isKnown(said: string, { fields }: ReadFile): boolean {
+  const [day, end] = [dayOf(fields.jour) ?? '', dayOf(fields.jour_fin) ?? ''];
+  const others = [dayOf(fields.jour_initial), dayOf(fields.date)];
+  return (said >= day && said <= end) || said === day || others.includes(said);
+}

@@ -1,0 +1,118 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import type { ReadFile } from '../block/fields.ts';
+import type { Place } from '../block/positions.ts';
+
+/** What a rule must know of a file to read its text. */
+export type BodySource = Pick<ReadFile, 'source' | 'path'>;
+
+/**
+ * The Markdown of a content file with the number of lines before it, by which a place in it is told.
+ * @example bodyOf(file whose second « --- » stands on line 4) → { markdown: 'Texte.\n', linesBefore: 4 }
+ */
+export function bodyOf({ source }: Pick<ReadFile, 'source'>): {
+  markdown: string;
+  linesBefore: number;
+} {
+  const lines = source.replaceAll('\r\n', '\n').split('\n');
+  const linesBefore = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) + 1;
+  return { markdown: lines.slice(linesBefore).join('\n'), linesBefore };
+}
+
+/** A node of the text, its place in the file, and what it stands in. */
+export interface PlacedNode extends Place {
+  node: Readonly<MdastNode>;
+  parent: Readonly<MdastNode> | undefined;
+}
+
+/** Several checks read the same body; it is parsed once. */
+const parsed = new WeakMap<object, readonly PlacedNode[]>();
+
+/**
+ * Every node of the Markdown of a content file with its place in it, in order.
+ * @example nodesOf(file whose « # Titre » stands on line 5) → [{ node: { type: 'root', … }, … }, { node: { type: 'heading', … }, line: 5, column: 1 }, …]
+ */
+export function nodesOf(file: Pick<ReadFile, 'source'>): readonly PlacedNode[] {
+  const known = parsed.get(file) ?? parseNodes(file);
+  parsed.set(file, known);
+  return known;
+}
+
+function parseNodes(file: Pick<ReadFile, 'source'>): PlacedNode[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  const parents = new Map<Readonly<MdastNode>, Readonly<MdastNode>>();
+  return flatten(markdownToMdast(markdown), parents).map((node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { node, parent: parents.get(node), line: line + linesBefore, column };
+  });
+}
+
+/**
+ * A tree as a list, in the order of reading; without recursion, however deep it is.
+ * @example flatten(root) → [root, paragraph, text, …]
+ */
+export function flatten(
+  root: Readonly<MdastNode>,
+  parents?: Map<Readonly<MdastNode>, Readonly<MdastNode>>,
+): Readonly<MdastNode>[] {
+  const nodes: Readonly<MdastNode>[] = [];
+  const pending: Readonly<MdastNode>[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    nodes.push(node);
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) {
+      parents?.set(child, node);
+      pending.push(child);
+    }
+  }
+  return nodes;
+}
+
+/**
+ * The words of a node and of all it holds.
+ * @example wordsOf(heading of « ## Un *titre* ») → 'Un titre'
+ */
+export function wordsOf(node: Readonly<MdastNode>): string {
+  return flatten(node)
+    .map((part) => (part.type === 'text' || part.type === 'inlineCode' ? part.value : ''))
+    .join('');
+}
+
+/**
+ * The addresses that a Markdown text keeps apart from its words, by their names.
+ * @example definitionsOf(nodes of « ![Un pont][pont] … [pont]: ./pont.jpg ») → Map { 'pont' → './pont.jpg' }
+ */
+export function definitionsOf(
+  nodes: readonly Pick<PlacedNode, 'node'>[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    nodes.flatMap(({ node }) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+}
+
+/**
+ * The value of an attribute of a tag of raw HTML.
+ * @example attributeOf('<img src="./pont.jpg">', 'src') → './pont.jpg'
+ */
+export function attributeOf(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
+  return match?.[1] ?? match?.[2];
+}
+
+/**
+ * The file that an address written in a text names; nothing for an address of the web.
+ * @example localReference('./mon%20pont.jpg') → './mon pont.jpg' ; localReference('https://…') → undefined
+ */
+export function localReference(url: string): string | undefined {
+  return url === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url) ? undefined : decodeAddress(url);
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return url;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ReadFile } from '../block/fields.ts';
+import type { Fault } from '../fault.ts';
+
+/**
+ * What a change of encoding makes of letters. UTF-8 read as Windows-1252 (« Ã© », « â€™ », « Å“ »), read
+ * so twice (« ï¿½ »), or as Thai (« \u0E60 »); half of such a pair (« coopé©ration »); Windows-1252 read as
+ * the Macintosh or DOS wrote (« rŽunion », « r‚union »).
+ */
+const DAMAGED =
+  /Ã.?|â€.?|Å“|Â[\u00A0-\u00BF]|ï¿½|à[\u00A1-\u00BF]|\u0E60|(?<=\p{L})[©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆Œ\u0080-\u009F](?=\p{Ll})|(?<=\p{Ll})Ž(?=\p{Ll})/gu;
+
+/** « théçtre »: the Macintosh's « â »; French writes « ç » before a, o, u only. */
+const CEDILLA = /\p{Ll}*[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]\p{Ll}*/gu;
+
+/** « coop?ration »: a letter that its new encoding did not have. */
+const LOST = /\p{Ll}+\?\p{Ll}+/gu;
+
+/**
+ * Names every letter that a change of encoding has damaged, most often in a copy from elsewhere.
+ * @example checkLetters([a file with « rÃ©union » on line 3]) → [{ line: 3, message: '« Ã© » : cette lettre est abîmée…' }]
+ */
+export function checkLetters(files: readonly ReadFile[]): Fault[] {
+  return files.flatMap(({ path: file, source }) =>
+    source.split('\n').flatMap((words, index) => {
+      if (words.length > 100_000) return [];
+      const place = (match: RegExpExecArray) => ({
+        file,
+        line: index + 1,
+        column: match.index + 1,
+      });
+      const damaged = [...words.matchAll(DAMAGED)].map((match) => ({
+        ...place(match),
+        message: `« ${match[0]} » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.`,
+      }));
+      const doubtful = [
+        ...words.matchAll(CEDILLA),
+        ...outsideAddresses(words.matchAll(LOST), words),
+      ];
+      return [
+        ...damaged,
+        ...doubtful.map((match) => ({
+          ...place(match),
+          message: `« ${match[0]} » : une lettre de ce mot semble abîmée. Retapez-le s’il l’est.`,
+          isAdvice: true as const,
+        })),
+      ];
+    }),
+  );
+}
+
+/** « ?page=2 » in an address is no lost letter. */
+function outsideAddresses(matches: Iterable<RegExpExecArray>, words: string): RegExpExecArray[] {
+  return [...matches].filter(({ index }) => {
+    const [before = ''] = /\S*$/.exec(words.slice(0, index)) ?? [];
+    return !/[/.:]/.test(before);
+  });
+}

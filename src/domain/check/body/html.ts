@@ -1,0 +1,115 @@
+import { DROPPED_ELEMENTS, PROSE_ELEMENTS } from '../../../lib/prose-elements.ts';
+import { nodesOf } from './body.ts';
+import { placeIn, readTags, type Tag } from './html-tags.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { Fault } from '../fault.ts';
+
+/** The renderer changes their names, makes a link of them, or keeps only their words. */
+const RENDERED_OTHERWISE =
+  'h1 h5 h6 iframe figure figcaption center font u big tt strike details summary mark kbd tfoot colgroup col article header footer main nav aside time picture source wbr ruby rt rp var samp dfn address label html body head'.split(
+    ' ',
+  );
+
+const VOID = ['br', 'hr', 'img', 'wbr', 'col', 'source'];
+
+/**
+ * Names the raw HTML that no page shows: comments left open, which hide all that follows, scripts and
+ * forms, tags that are not known or not closed.
+ * @example checkHtml([a file with « <script>… » on line 7]) → [{ line: 7, column: 1, message: '« <script> » n’est pas affiché…' }]
+ */
+export function checkHtml(files: readonly ReadFile[]): Fault[] {
+  return files
+    .filter(({ kind }) => kind !== 'pages')
+    .flatMap((file) => {
+      const tags: Tag[] = [];
+      const faults: Fault[] = [];
+      for (const { node, line, column } of nodesOf(file)) {
+        if (node.type !== 'html') continue;
+        const open = findOpenComment(node.value);
+        if (open !== undefined) {
+          faults.push({
+            file: file.path,
+            ...placeIn(node.value, open, { line, column }),
+            message: OPEN_COMMENT,
+          });
+          continue;
+        }
+        tags.push(...readTags(node.value, { line, column }));
+      }
+      return [...faults, ...judgeTags(tags).map((fault) => ({ file: file.path, ...fault }))];
+    });
+}
+
+const OPEN_COMMENT =
+  'Ce commentaire n’est pas fermé : toute la suite du texte disparaît. Fermez-le par « --> ».';
+
+function findOpenComment(html: string): number | undefined {
+  const at = html.lastIndexOf('<!--');
+  return at >= 0 && !html.includes('-->', at) ? at : undefined;
+}
+
+type Answer = Omit<Fault, 'file'>;
+
+/** One answer for each name: an editor who mends the first mends the others. */
+function judgeTags(tags: readonly Tag[]): Answer[] {
+  return [...Map.groupBy(tags, ({ name }) => name).values()].flatMap((group) => {
+    const [first] = group.filter(({ isClosing }) => !isClosing);
+    const lone = group.at(0);
+    if (first === undefined) return lone === undefined ? [] : judgeClosing(lone);
+    const { line, column } = first;
+    const answer = judgeName(first) ?? judgeBalance(first, group) ?? judgeAttributes(group);
+    return answer === undefined ? [] : [{ line, column, ...answer }];
+  });
+}
+
+function judgeClosing({ name, line, column }: Tag): Answer[] {
+  if (VOID.includes(name)) return [];
+  return [{ line, column, message: `« </${name}> » ferme ce que rien n’ouvre. Retirez-le.` }];
+}
+
+function judgeName({ name }: Tag): Pick<Fault, 'message' | 'isAdvice'> | undefined {
+  if (DROPPED_ELEMENTS.includes(name)) {
+    const remedy = ['video', 'audio'].includes(name)
+      ? 'Faites-en une ressource, et écrivez ici un lien vers elle.'
+      : 'Retirez-le ; pour renvoyer à un formulaire ou à un autre site, écrivez un lien.';
+    return { message: `« <${name}> » et ce qu’il contient ne sont pas affichés. ${remedy}` };
+  }
+  if (name === 'iframe') {
+    return {
+      message:
+        'Un cadre « <iframe> » devient un simple lien. Écrivez-le : [texte du lien](adresse).',
+      isAdvice: true,
+    };
+  }
+  if (PROSE_ELEMENTS[name] !== undefined || RENDERED_OTHERWISE.includes(name)) return undefined;
+  return {
+    message: `La balise « <${name}> » n’est pas connue : elle est ignorée. Retirez-la ; pour montrer le signe, écrivez \\<.`,
+  };
+}
+
+function judgeBalance({ name }: Tag, group: readonly Tag[]): Pick<Fault, 'message'> | undefined {
+  if (VOID.includes(name) || ['p', 'li', 'td', 'th', 'tr', 'dd', 'dt'].includes(name))
+    return undefined;
+  const opened = group.filter(({ isClosing }) => !isClosing).length;
+  if (opened <= group.length - opened) return undefined;
+  return {
+    message: `« <${name}> » n’est pas fermé. Écrivez « </${name}> » à la fin de ce qu’il entoure.`,
+  };
+}
+
+function judgeAttributes(group: readonly Tag[]): Pick<Fault, 'message' | 'isAdvice'> | undefined {
+  const found = group.find(({ attributes }) =>
+    /\s(?:style|on\w+|color|bgcolor|width|height|face|size)\s*=/i.test(attributes),
+  );
+  const [, attribute] =
+    /\s([a-z]+)\s*=/i.exec(
+      /\s(?:style|on\w+|color|bgcolor|width|height|face|size)\s*=/i.exec(
+        found?.attributes ?? '',
+      )?.[0] ?? '',
+    ) ?? [];
+  if (attribute === undefined) return undefined;
+  return {
+    message: `« ${attribute} » est ignoré : la mise en forme est celle du site. Retirez-le.`,
+    isAdvice: true,
+  };
+}

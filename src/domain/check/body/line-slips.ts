@@ -1,0 +1,125 @@
+import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
+import type { ReadFile } from '../block/fields.ts';
+import { CONFLICT_MESSAGE, isConflictMark } from '../block/lint/lines.ts';
+import type { Fault } from '../fault.ts';
+
+/** Lines of one paragraph, without their indent. */
+type Rule = (lines: readonly string[]) => { index: number; message: string } | undefined;
+
+const RULES: readonly Rule[] = [
+  (lines) => find(lines, /^#{2,6}[^\s#]/, describeHeading),
+  (lines) =>
+    find(
+      lines,
+      /^[•◦▪‣●○■·⁃▸►✓✔➢➤]/u,
+      (line) =>
+        `Commencez chaque élément par un tiret et une espace : « - ${line.slice(1).trim()} ».`,
+    ),
+  (lines) =>
+    findSeveral(
+      lines,
+      /^[–—]\s/u,
+      'Commencez chaque élément par un tiret simple et une espace : « - … ».',
+    ),
+  (lines) =>
+    findSeveral(lines, /^-[^\s-]/, 'Mettez une espace après le tiret de chaque élément : « - … ».'),
+  (lines) =>
+    findSeveral(
+      lines,
+      /^\*[^\s*][^*]*$/,
+      'Mettez une espace après l’étoile de chaque élément : « * … ».',
+    ),
+  (lines) =>
+    findSeveral(
+      lines,
+      /^\d{1,2}[.)][^\s\d]/,
+      'Mettez une espace après le numéro de chaque élément : « 1. … ».',
+    ),
+  findTable,
+  findHashtagTitle,
+];
+
+function describeHeading(line: string): string {
+  const [marks = '##'] = /^#+/.exec(line) ?? [];
+  return `Mettez une espace après les dièses : « ${marks} ${line.slice(marks.length).trim()} ».`;
+}
+
+function find(lines: readonly string[], pattern: RegExp, describe: (line: string) => string) {
+  const index = lines.findIndex((line) => pattern.test(line));
+  return index < 0 ? undefined : { index, message: describe(lines[index] ?? '') };
+}
+
+/** Once may be a dialogue, or a minus; twice is a list. */
+function findSeveral(lines: readonly string[], pattern: RegExp, message: string) {
+  const found = lines.flatMap((line, index) => (pattern.test(line) ? [index] : []));
+  const [index] = found;
+  return index === undefined || found.length < 2 ? undefined : { index, message };
+}
+
+/** Rows without the line of dashes that makes a table of them. */
+function findTable(lines: readonly string[]) {
+  const index = lines.findIndex((line, at) => isRow(line) && isRow(lines[at + 1] ?? ''));
+  if (index < 0) return undefined;
+  const cells = (lines[index] ?? '').replace(/^\||\|$/g, '').split('|').length;
+  const dashes = `|${' --- |'.repeat(cells)}`;
+  return {
+    index,
+    message: `Sous la ligne de titres d’un tableau, ajoutez : ${dashes}`,
+  };
+}
+
+function isRow(line: string): boolean {
+  return /^\|?[^|]*[^|\\]\|[^|]*\S.*$/.test(line) && (line.match(/\|/g)?.length ?? 0) >= 2;
+}
+
+/** « #Titre » alone: a hashtag does not make a paragraph of several words. */
+function findHashtagTitle(lines: readonly string[]) {
+  const [line = ''] = lines;
+  if (lines.length > 1 || !/^#\p{Lu}\p{L}*(?:\s+\p{L}+)+$/u.test(line)) return undefined;
+  return {
+    index: 0,
+    message: `Un intertitre commence par deux dièses et une espace : « ## ${line.slice(1)} ».`,
+  };
+}
+
+/**
+ * Names the lines that were meant as headings, lists or tables, and make one paragraph.
+ * @example checkLineSlips([a file with « ##Titre »]) → [{ line: 7, column: 1, message: 'Mettez une espace après les dièses : « ## Titre ».' }]
+ */
+export function checkLineSlips(files: readonly ReadFile[]): Fault[] {
+  return files.flatMap((file) => {
+    const lines = bodyOf(file).markdown.split('\n');
+    const slips = nodesOf(file)
+      .filter(({ node }) => node.type === 'paragraph')
+      .flatMap((placed) => findSlips(placed, lines).map((slip) => ({ file: file.path, ...slip })));
+    return [...findConflict(file), ...slips];
+  });
+}
+
+function findSlips({ node, line }: PlacedNode, lines: readonly string[]) {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return [];
+  const own = lines
+    .slice(start.line - 1, end.line)
+    .map((text, index) => (index === 0 ? text.slice(start.column - 1) : text.trimStart()));
+  if (own.some(isConflictMark)) return [];
+  for (const rule of RULES) {
+    const found = rule(own);
+    if (found === undefined) continue;
+    const { index, message } = found;
+    const whole = lines[start.line - 1 + index] ?? '';
+    const column = index === 0 ? start.column : whole.length - whole.trimStart().length + 1;
+    return [{ line: line + index, column, message }];
+  }
+  return [];
+}
+
+function findConflict(file: ReadFile): Fault[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  // « ======= » alone underlines a heading.
+  const index = markdown
+    .split('\n')
+    .findIndex((line) => isConflictMark(line) && !line.startsWith('='));
+  if (index < 0) return [];
+  return [{ file: file.path, line: linesBefore + index + 1, column: 1, message: CONFLICT_MESSAGE }];
+}

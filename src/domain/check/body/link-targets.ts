@@ -1,0 +1,153 @@
+import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
+import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
+import type { AddressFault } from '../addresses.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { SiteAddresses, SitePage } from '../context.ts';
+import { nearest } from '../near.ts';
+import { nodesOf, wordsOf } from './body.ts';
+
+/** The names of the headings of each content file, by its path. */
+export type Anchors = ReadonlyMap<string, () => readonly string[]>;
+
+/** What a link may lead to. */
+interface Known {
+  file: Pick<ReadFile, 'path' | 'fields'>;
+  addresses: SiteAddresses;
+  anchors: Anchors;
+}
+
+/**
+ * The anchors that the headings of each file have on its page.
+ * @example listAnchors(files).get('content/pays/liban.md')() → ['le-programme']
+ */
+export function listAnchors(files: readonly ReadFile[]): Anchors {
+  return new Map(files.map((file) => [file.path, () => anchorsOf(file)]));
+}
+
+function anchorsOf(file: ReadFile): string[] {
+  const nameHeading = createHeadingNames();
+  return nodesOf(file).flatMap(({ node }) =>
+    node.type === 'heading' ? [nameHeading(wordsOf(node).trim())] : [],
+  );
+}
+
+/**
+ * What is wrong with where a link leads, on this site; nothing for a page that is there, and for what
+ * is on another site.
+ * @example describeTarget('/pays/nope/', known) → { message: '/pays/nope/ n’existe pas. Vouliez-vous dire /pays/niger/ ?' }
+ */
+export function describeTarget(url: string, known: Known): AddressFault | undefined {
+  const { addresses, file } = known;
+  const place = pathHere(url, { addresses, file });
+  if (place === undefined) return undefined;
+  const { path, anchor } = place;
+  if (path === '')
+    return describeAnchor(anchor, { path: 'cette page', target: file.path, ...known });
+  const page = addresses.pages.get(path);
+  if (page === undefined) {
+    return addresses.isGenerated(path) ? undefined : { message: describeUnknown(path, addresses) };
+  }
+  const hidden = describeHidden(path, page, file);
+  if (hidden !== undefined || page.file === undefined) return hidden;
+  return describeAnchor(anchor, { path, target: page.file, ...known });
+}
+
+interface Place {
+  /** '' within the same page. */
+  path: string;
+  anchor: string;
+}
+
+function pathHere(
+  url: string,
+  { addresses, file }: Pick<Known, 'addresses' | 'file'>,
+): Place | undefined {
+  if (url.startsWith('#')) return { path: '', anchor: decode(url.slice(1)) };
+  if (!isRelative(url)) return pathOfSite(url, addresses.host);
+  const [before = '', anchor = ''] = url.split('#');
+  const target = resolveMediaPath(decode(before.replace(/\?.*$/, '')), file.path);
+  const address = addresses.addressOf(target);
+  return address === undefined ? undefined : { path: address, anchor: decode(anchor) };
+}
+
+function pathOfSite(url: string, host: string): Place | undefined {
+  const web = URL.parse(url, `https://${host}/`);
+  if (web === null || !/^https?:$/.test(web.protocol)) return undefined;
+  if (web.host.replace(/^www\./, '') !== host) return undefined;
+  // Addresses of the old site lead on: their redirections are judged by themselves.
+  if (/^\/spip\.php|^\/IMG\/|^\/\?/.test(web.pathname + web.search)) return undefined;
+  return { path: decode(web.pathname), anchor: decode(web.hash.slice(1)) };
+}
+
+function describeUnknown(path: string, { pages }: SiteAddresses): string {
+  const slashed = path.endsWith('/') ? path : `${path}/`;
+  if (slashed !== path && pages.has(slashed)) {
+    return `Il manque la barre de la fin : écrivez ${slashed}.`;
+  }
+  const near = nearestAddress(path, pages.keys());
+  return near === undefined
+    ? `${path} n’existe pas. Corrigez cette adresse, ou retirez le lien.`
+    : `${path} n’existe pas. Vouliez-vous dire ${near} ?`;
+}
+
+/** Of the same family first: /pays/… is looked for among the countries. */
+function nearestAddress(path: string, known: Iterable<string>): string | undefined {
+  const [, family = ''] = /^(\/[^/]+\/)/.exec(path) ?? [];
+  const all = [...known];
+  const beside = all.filter((address) => address.startsWith(family) && address !== family);
+  const name = path.slice(family.length);
+  const near = nearest(
+    name,
+    beside.map((address) => address.slice(family.length)),
+  );
+  if (near !== undefined) return `${family}${near}`;
+  return nearest(path, all) ?? (all.includes(family) ? family : undefined);
+}
+
+function describeHidden(
+  path: string,
+  { file, hidden }: SitePage,
+  from: Known['file'],
+): AddressFault | undefined {
+  // What readers do not see may lead where they do not go.
+  if (hidden === undefined || from.fields.brouillon === true) return undefined;
+  if (hidden === 'draft') {
+    return {
+      message: `${path} est un brouillon (${String(file)}), que personne ne peut lire. Publiez-le d’abord, ou retirez le lien.`,
+    };
+  }
+  const message =
+    hidden === 'embargo'
+      ? `${path} n’est pas encore en ligne (« publication » de ${String(file)}). Retirez le lien jusque-là.`
+      : `${path} n’est plus en ligne (« expiration » de ${String(file)}). Retirez le lien.`;
+  return { message, isAdvice: true };
+}
+
+function describeAnchor(
+  anchor: string,
+  { path, target, anchors }: { path: string; target: string; anchors: Anchors },
+): AddressFault | undefined {
+  if (anchor === '' || anchor === 'top' || /^(?:t|page)=/.test(anchor)) return undefined;
+  const known = anchors.get(target)?.();
+  if (known === undefined || known.includes(anchor) || isPart(anchor)) return undefined;
+  const near = nearest(anchor, known);
+  const remedy =
+    near === undefined
+      ? 'Retirez ce qui suit « # », ou corrigez-le.'
+      : `Vouliez-vous dire #${near} ?`;
+  return { message: `${path} n’a pas d’intertitre « ${anchor} ». ${remedy}` };
+}
+
+/** Parts of pages, passages of a transcript and notes are named by the site. */
+function isPart(anchor: string): boolean {
+  return PAGE_IDS.includes(anchor) || /^(?:t|p)-\d+|^user-content-fn|^footnote-label$/.test(anchor);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return text;
+  }
+}

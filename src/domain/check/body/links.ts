@@ -1,0 +1,141 @@
+import type { MdastNode } from 'satteri';
+import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
+import { describeAddress, type AddressFault } from '../addresses.ts';
+import {
+  attributeOf,
+  definitionsOf,
+  localReference,
+  nodesOf,
+  wordsOf,
+  type PlacedNode,
+} from './body.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { CheckContext } from '../context.ts';
+import type { Fault } from '../fault.ts';
+import { findNamedFiles } from '../files/named-files.ts';
+import { nearest } from '../near.ts';
+import { describeTarget, listAnchors, type Anchors } from './link-targets.ts';
+
+type Context = Pick<CheckContext, 'addresses' | 'paths'>;
+
+interface Known extends Context {
+  file: ReadFile;
+  /** Paths of content files, and of the documents that one of them publishes. */
+  targets: ReadonlySet<string>;
+  anchors: Anchors;
+}
+
+/**
+ * Names every link among the words that leads nowhere, or to what readers do not see, and that says
+ * nothing of where it leads.
+ * @example checkBodyLinks(files, context) → [{ line: 12, message: '/pays/nope/ n’existe pas. Vouliez-vous dire /pays/niger/ ?' }]
+ */
+export function checkBodyLinks(files: readonly ReadFile[], context: Context): Fault[] {
+  const targets = new Set([
+    ...files.map(({ path }) => path),
+    ...files.flatMap(findNamedFiles).flatMap(({ path, isPicture }) => (isPicture ? [] : [path])),
+  ]);
+  const anchors = listAnchors(files);
+  return files.flatMap((file) => {
+    const nodes = nodesOf(file);
+    const definitions = definitionsOf(nodes);
+    return nodes.flatMap((placed) => {
+      const { line, column } = placed;
+      const answers = [
+        ...addressesIn(placed.node, definitions).map((url) =>
+          describeLink(url, { ...context, file, targets, anchors }),
+        ),
+        describeWords(placed, definitions),
+      ].filter((answer) => answer !== undefined);
+      return answers.slice(0, 1).map((answer) => ({ file: file.path, line, column, ...answer }));
+    });
+  });
+}
+
+function addressesIn(
+  node: Readonly<MdastNode>,
+  definitions: ReadonlyMap<string, string>,
+): string[] {
+  if (node.type === 'link') return [node.url];
+  if (node.type === 'linkReference') return [definitions.get(node.identifier) ?? ''];
+  if (node.type !== 'html') return [];
+  return [...node.value.matchAll(/<a\b[^>]*>/gi)].flatMap(
+    ([tag]) => attributeOf(tag, 'href') ?? [],
+  );
+}
+
+const VAGUE =
+  /^(?:cliquez?[\s-]+(?:ici|l[àa])|ici|l[àa]|ce lien|lien|le lien|voir|voir ici|lire|plus|lire la suite|en savoir plus|savoir plus|suite|ici m[êe]me|link|here|click here|read more|t[ée]l[ée]charger|page|site|plus d[’']infos?|d[ée]tails?)[\s.…:!>»→]*$/i;
+
+function describeWords(
+  { node }: PlacedNode,
+  definitions: ReadonlyMap<string, string>,
+): AddressFault | undefined {
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+  const hasPicture = node.children.some(
+    ({ type }) => type === 'image' || type === 'imageReference',
+  );
+  const words = wordsOf(node)
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .trim();
+  if (words === '' && !hasPicture) {
+    const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? 'adresse');
+    return {
+      message: `Ce lien n’a pas de texte : personne ne le voit. Écrivez [où il mène](${url}).`,
+    };
+  }
+  if (!VAGUE.test(words)) return undefined;
+  const message = `« ${words} » ne dit pas où mène ce lien. Écrivez plutôt le nom de la page : [le programme](…).`;
+  return { message, isAdvice: true };
+}
+
+function describeLink(url: string, known: Known): AddressFault | undefined {
+  if (url.trim() === '')
+    return { message: 'Ce lien n’a pas d’adresse. Écrivez-la entre les parenthèses.' };
+  const { file } = known;
+  const wrong = describeAddress(url);
+  if (wrong !== undefined) return wrong;
+  if (!isRelative(url)) return describeTarget(url, known);
+  const [reference = ''] = localReference(url)?.split(/[?#]/) ?? [];
+  if (/^(?:www\.|[\w-]+\.(?:fr|com|org|eu|net|int|gouv\.fr)(?:\/|$))/i.test(reference)) {
+    return {
+      message: `Ce lien ne mène nulle part. Écrivez son adresse en entier : https://${url}.`,
+    };
+  }
+  if (file.kind === 'pages') return describeInPage(url);
+  const path = resolveMediaPath(reference, file.path);
+  if (known.targets.has(path)) return describeTarget(url, known);
+  return describeAbsence({ path, reference }, known);
+}
+
+function describeInPage(url: string): AddressFault {
+  return {
+    message: `Dans une page de ce dossier, écrivez l’adresse depuis la racine du site, comme /contact/ et non « ${url} ».`,
+  };
+}
+
+function describeAbsence(
+  { path, reference }: { path: string; reference: string },
+  { targets, paths }: Known,
+): AddressFault {
+  if (/\.mdx?$/.test(path)) {
+    const near = nearest(path, targets);
+    const remedy =
+      near === undefined ? 'Corrigez le nom ou créez la fiche.' : `Vouliez-vous dire ${near} ?`;
+    return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
+  }
+  if (targets.has(`${path}.md`)) {
+    return { message: `Il manque « .md » à ce lien : écrivez ${reference}.md.` };
+  }
+  if (!paths.includes(path) && paths.length > 0) {
+    const near = nearest(
+      path,
+      paths.filter((other) => !/\.mdx?$/.test(other)),
+    );
+    const remedy = near === undefined ? 'Corrigez le lien.' : `Vouliez-vous dire ${near} ?`;
+    return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
+  }
+  return {
+    message: `Ce lien mène à ${path}, qu’aucune fiche ne publie. Ajoutez ce fichier sous « documents: », ou corrigez le lien.`,
+  };
+}

@@ -1,0 +1,76 @@
+import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { describeMdxFault } from '../../../lib/closed-mdx.ts';
+import { bodyOf, flatten } from './body.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { Fault } from '../fault.ts';
+
+/** What an editor has most often done, by the words of the compiler. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /to create a link in MDX/,
+    'Écrivez cette adresse en lien : [texte du lien](https://…), sans « < > ».',
+  ],
+  [/to create a comment in MDX/, 'Ici, un commentaire s’écrit {/* … */}, et non <!-- … -->.'],
+  [
+    /closing brace|parse expression/,
+    'Une accolade « { » ouvre ici du code. Retirez-la ; pour montrer le signe, écrivez \\{.',
+  ],
+  [
+    /Unexpected closing tag/,
+    'Cette balise ferme ce que rien n’ouvre. Retirez-la ; pour montrer le signe, écrivez \\<.',
+  ],
+  [
+    /Expected a closing tag for `<(?:br|hr|img)/,
+    'Fermez cette balise par « /> » : <br />, <hr /> ou <img … />.',
+  ],
+  [
+    /closing tag/,
+    'Cette balise n’est pas fermée. Fermez-la, ou retirez-la ; pour montrer le signe, écrivez \\<.',
+  ],
+];
+
+const MESSAGE =
+  'Cette page ne peut pas être lue à partir d’ici : une balise « < > » ou une accolade « { } » n’est pas à sa place. Pour montrer le signe lui-même, écrivez \\< ou \\{.';
+
+/**
+ * Names the places of an institutional page that cannot be read, or that would be run: what is a sign
+ * among others in Markdown opens a component or an expression in MDX.
+ * @example checkPageSyntax([a page with « <b>mot » on line 12]) → [{ line: 12, column: 1, message: 'Cette balise n’est pas fermée…' }]
+ */
+export function checkPageSyntax(files: readonly ReadFile[]): Fault[] {
+  return files.filter(({ kind }) => kind === 'pages').flatMap(checkOne);
+}
+
+type MdxNode = Extract<MdastNode, { type: `mdx${string}` }>;
+
+function isMdx(node: Readonly<MdastNode>): node is MdxNode {
+  return node.type.startsWith('mdx');
+}
+
+function checkOne(file: ReadFile): Fault[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  const toFault = (place: { line: number; column: number }, message: string): Fault => ({
+    file: file.path,
+    line: place.line + linesBefore,
+    column: place.column,
+    message,
+  });
+  try {
+    const forbidden = flatten(mdxToMdast(markdown)).flatMap((node) => {
+      const message = isMdx(node) ? describeMdxFault(node) : undefined;
+      return message === undefined
+        ? []
+        : [toFault(node.position?.start ?? { line: 1, column: 1 }, message)];
+    });
+    // What may stand in a page must still compile.
+    if (forbidden.length === 0) mdxToJs(markdown);
+    return forbidden;
+  } catch (error) {
+    // The compiler tells the place only in its words: « 12:1: Expected a closing tag… ».
+    const words = error instanceof Error ? error.message : '';
+    const [, line, column] = /^(\d+):(\d+): /.exec(words) ?? [];
+    if (line === undefined || column === undefined) throw error;
+    const message = ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? MESSAGE;
+    return [toFault({ line: Number(line), column: Number(column) }, message)];
+  }
+}

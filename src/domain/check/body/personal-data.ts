@@ -1,0 +1,75 @@
+import type { ReadFile } from '../block/fields.ts';
+import type { Fault } from '../fault.ts';
+
+/** A kind of words by which a person, or a closed meeting, could be reached. */
+interface Pattern {
+  pattern: RegExp;
+  describe: (words: string) => string | undefined;
+}
+
+/** What stands before « @ » for a service, an office, a function. */
+const SERVICE =
+  /^(?:contact|contacts|info|infos|information|accueil|secretariat|presse|communication|com|admin|administration|webmaster|support|service|services|direction|mairie|ville|region|departement|metropole|cabinet|rh|recrutement|formation|inscription|inscriptions|adhesion|adhesions|agenda|evenement|evenements|event|events|newsletter|lettre|redaction|bureau|pole|poles|mission|crises|climat|europe|international|cooperation|solidarite|urgence|dons|donateurs|dpo|rgpd|donnees|noreply|no-reply|hello|bonjour|club|reseau|reseaux|collectivites|partenariat|partenariats|projet|projets|programme|ambassade|consulat|office|mail|courrier|team|equipe|jeunesse|jeunesses|culture|eau|pays|afrique|ameriques|asie|maroc|liban|senegal|palestine|ukraine)(?:[._-].*|\d*)$/i;
+
+/** First names that are frequent enough to tell a person without a dot: « marie@ ». */
+const FIRST_NAME =
+  /^(?:marie|jean|pierre|paul|jacques|nicolas|anne|sophie|julie|claire|camille|thomas|julien|antoine|francois|philippe|isabelle|nathalie|catherine|christine|laurent|david|sarah|laura|emma|lea|alice|lucie|fatou|mohamed|ahmed|karim|aicha|fatima)$/i;
+
+const PATTERNS: readonly Pattern[] = [
+  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, describe: describeMail },
+  {
+    pattern: /(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g,
+    describe: (number) =>
+      `« ${number} » est un numéro de portable : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
+  },
+  {
+    pattern:
+      /(?:\b(?:ID|num[ée]ro|identifiant|code)\s+(?:de\s+(?:la\s+)?)?(?:r[ée]union|conf[ée]rence|meeting)|\bmeeting\s+ID|\bID\s+Zoom)\s*:?\s*\d[\d\s]{7,}\d/gi,
+    describe: () =>
+      'Retirez ce numéro de réunion : cette page est publique, n’importe qui pourrait entrer. Envoyez-le aux inscrits.',
+  },
+  {
+    pattern:
+      /\b(?:mot\s+de\s+passe|code\s+(?:secret|d[’']acc[èe]s|d[’']entr[ée]e|de\s+connexion)|passcode|password|PIN)\s*(?:de\s+la\s+r[ée]union\s*)?:\s*[\w!@#$%-]{4,}/gi,
+    describe: () => 'Retirez ce mot de passe : cette page est publique. Envoyez-le aux inscrits.',
+  },
+  {
+    pattern: /(?<!\d)[12]\s?\d{2}\s?(?:0[1-9]|1[0-2])\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{2}(?!\d)/g,
+    describe: () => 'Retirez ce numéro, qui ressemble à un numéro de sécurité sociale.',
+  },
+  {
+    pattern: /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){4,7}(?:\s?[A-Z\d]{1,3})?\b/g,
+    describe: () => 'Retirez ce numéro de compte bancaire : cette page est publique.',
+  },
+];
+
+function describeMail(mail: string): string | undefined {
+  const [name = ''] = mail.split('@');
+  if (SERVICE.test(name)) return undefined;
+  const isPerson = /^[a-z]+[._-][a-z]{2,}/i.test(name) || FIRST_NAME.test(name);
+  return isPerson
+    ? `« ${mail} » est l’adresse d’une personne. Donnez celle d’un service, comme contact@…, ou seulement le nom du service.`
+    : undefined;
+}
+
+/**
+ * Names what would let anyone reach a person or enter a closed meeting: mail of persons, mobile
+ * numbers, numbers and passwords of meetings.
+ * @example checkPersonalData([a file with « 06 12 34 56 78 »]) → [{ line: 9, column: 12, message: '« 06 12 34 56 78 » est un numéro de portable…' }]
+ */
+export function checkPersonalData(files: readonly ReadFile[]): Fault[] {
+  return files.flatMap(({ path: file, source, fields }) =>
+    source.split('\n').flatMap((text, index) => {
+      if (text.length > 100_000) return [];
+      return PATTERNS.flatMap(({ pattern, describe }) =>
+        [...text.matchAll(pattern)].flatMap((match) => {
+          const message = describe(match[0]);
+          const isMeeting = message?.startsWith('Retirez ce') === true;
+          // All may come: its way in may be shown.
+          if (message === undefined || (isMeeting && fields.acces === 'ouvert')) return [];
+          return [{ file, line: index + 1, column: match.index + 1, message }];
+        }),
+      );
+    }),
+  );
+}

@@ -1,0 +1,127 @@
+import type { MdastNode } from 'satteri';
+import { bodyOf, nodesOf, wordsOf, type PlacedNode } from './body.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { Fault } from '../fault.ts';
+import {
+  judgeCode,
+  judgeHeading,
+  type Answer,
+  type Around,
+  type NodeOf,
+} from './heading-and-code.ts';
+
+/** Readers of screens, and people, lose their way in more; the renderer stops at 128. */
+const MAX_DEPTH = 40;
+const MAX_PARAGRAPH = 5000;
+
+/**
+ * Names what Markdown makes of a text otherwise than was meant: paragraphs that become headings, code
+ * or lists, headings that are empty or skip a level, and what is too deep or too long to be read.
+ * @example checkStructure([a file with « ## » on line 7]) → [{ line: 7, column: 1, message: 'Cet intertitre est vide…' }]
+ */
+export function checkStructure(files: readonly ReadFile[]): Fault[] {
+  return files.flatMap((file) => {
+    const { markdown, linesBefore } = bodyOf(file);
+    const nodes = nodesOf(file);
+    const deep = findDepth(nodes);
+    if (deep !== undefined) return [toFault(file, deep, { message: TOO_DEEP })];
+    const lines = markdown.split('\n');
+    let previousDepth: number | undefined;
+    const faults = nodes.flatMap((placed) => {
+      const answer = judge(placed, { lines, previousDepth });
+      if (placed.node.type === 'heading') previousDepth = Math.max(2, placed.node.depth);
+      return answer === undefined ? [] : [toFault(file, placed, answer)];
+    });
+    const isEmpty = markdown.trim() === '';
+    return isEmpty ? [toFault(file, { line: linesBefore, column: 1 }, { message: EMPTY })] : faults;
+  });
+}
+
+const TOO_DEEP =
+  'Ces listes ou ces citations sont trop imbriquées pour être lues. Simplifiez : deux ou trois niveaux suffisent.';
+const EMPTY =
+  'Cette fiche n’a pas de texte. Écrivez au moins une phrase sous la seconde ligne « --- ».';
+
+function toFault(
+  { path: file }: ReadFile,
+  place: { line: number; column: number },
+  { message, isAdvice, column }: NonNullable<Answer>,
+): Fault {
+  return {
+    file,
+    line: place.line,
+    column: column ?? place.column,
+    message,
+    ...(isAdvice === true ? { isAdvice } : {}),
+  };
+}
+
+function findDepth(nodes: readonly PlacedNode[]): PlacedNode | undefined {
+  const depths = new Map<Readonly<MdastNode>, number>();
+  return nodes.find(({ node, parent }) => {
+    const depth = parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1;
+    depths.set(node, depth);
+    return depth > MAX_DEPTH;
+  });
+}
+
+function judge({ node, parent }: PlacedNode, around: Around): Answer {
+  switch (node.type) {
+    case 'heading':
+      return judgeHeading(node, around);
+    case 'code':
+      return judgeCode(node, around);
+    case 'list':
+      return judgeList(node);
+    case 'paragraph':
+      return parent?.type === 'root' ? judgeParagraph(node) : undefined;
+    case 'tableRow':
+      return judgeRow(node, { parent, lines: around.lines });
+    default:
+      return undefined;
+  }
+}
+
+/** « 1985. Une année » at the beginning of a line is the item 1985 of a list. */
+function judgeList({ ordered, start }: NodeOf<'list'>): Answer {
+  if (ordered !== true || (start ?? 1) < 100) return undefined;
+  const year = String(start);
+  return {
+    message: `« ${year}. » au début d’une ligne ouvre une liste numérotée. Écrivez « ${year}\\. » ou tournez la phrase autrement.`,
+  };
+}
+
+function judgeParagraph(node: NodeOf<'paragraph'>): Answer {
+  const words = wordsOf(node);
+  if (words.length > MAX_PARAGRAPH) {
+    const message = `Ce paragraphe compte ${String(words.length)} signes d’un seul tenant. Coupez-le : une ligne vide commence un nouveau paragraphe.`;
+    return { message, isAdvice: true };
+  }
+  const [only, ...others] = node.children;
+  const isTitle = only?.type === 'strong' && others.length === 0 && words.length < 80;
+  if (!isTitle || /[.!?:…]\s*$/.test(words)) return undefined;
+  return {
+    message: `Un paragraphe tout en gras sert d’intertitre. Écrivez « ## ${words} ».`,
+    isAdvice: true,
+  };
+}
+
+/** A row may have fewer cells than the table; those that are too many disappear. */
+function judgeRow(
+  node: NodeOf<'tableRow'>,
+  { parent, lines }: { parent: Readonly<MdastNode> | undefined; lines: readonly string[] },
+): Answer {
+  if (parent?.type !== 'table') return undefined;
+  const [first] = parent.children;
+  const line = lines[(node.position?.start.line ?? 1) - 1] ?? '';
+  const written = line
+    .trim()
+    .replace(/\\\|/g, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+  const columns = first?.children.length ?? written;
+  if (written <= columns) return undefined;
+  return {
+    message: `Cette ligne a ${String(written)} cases, et le tableau ${String(columns)} colonnes : la suite disparaît. Ajoutez un titre de colonne, ou retirez une case.`,
+  };
+}

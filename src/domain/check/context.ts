@@ -1,0 +1,38 @@
+import type { ReadFile } from './block/fields.ts';
+import type { Fault } from './fault.ts';
+import type { InspectedFile } from './files/inspect.ts';
+
+/** What stands at an address of the site, as far as a link to it must know. */
+export interface SitePage {
+  /** The content file that it shows; nothing for a list, a feed, a file. */
+  file: string | undefined;
+  /** Why readers do not see it, where they do not. */
+  hidden: 'draft' | 'embargo' | 'expired' | undefined;
+}
+
+/** Every address of the site that a link may lead to. */
+export interface SiteAddresses {
+  /** Host of the site, without « www. ». */
+  host: string;
+  pages: ReadonlyMap<string, SitePage>;
+  /** Whether an address belongs to a family that is not listed one by one: pages of lists, feeds. */
+  isGenerated: (path: string) => boolean;
+  /** The address of the page of a content file; nothing for a kind that has none. */
+  addressOf: (contentPath: string) => string | undefined;
+}
+
+/** What the rules know beside the content files themselves. */
+export interface CheckContext {
+  /** In Paris, `AAAA-MM-JJ`. */
+  today: string;
+  /** The files that the content names, by their paths; those that are not there are left out. */
+  inspected: ReadonlyMap<string, InspectedFile>;
+  /** All that lies in content/ and public/, from the project's root. */
+  paths: readonly string[];
+  addresses: SiteAddresses;
+  /** The files of content/_modeles/ that could be read. */
+  models: readonly ReadFile[];
+}
+
+/** One kind of fault, looked for in every file at once: some show only when files are compared. */
+export type Rule = (files: readonly ReadFile[], context: CheckContext) => Fault[];

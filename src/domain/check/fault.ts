@@ -1,0 +1,43 @@
+/** Something that an editor has to correct, at its place. */
+export interface Fault {
+  /** From the project's root. */
+  file: string;
+  /** Lines and columns count from 1. */
+  line: number;
+  column: number;
+  message: string;
+  /** The key that it concerns, « image.alt »: one message is enough for each. */
+  key?: string;
+  /** Worth correcting, but no reason to publish nothing. */
+  isAdvice?: true;
+}
+
+/**
+ * A fault in one line, as an editor reads it.
+ * @example formatFault(fault) → 'content/agenda/2025/x.md:4:7 — « jour » : « 14/10/2025 » n’est pas une date…'
+ */
+export function formatFault({ file, line, column, message, isAdvice }: Fault): string {
+  const place = `${file}:${String(line)}:${String(column)}`;
+  return `${place} — ${isAdvice === true ? 'Conseil : ' : ''}${message}`;
+}
+
+/**
+ * A fault as a command that GitHub Actions shows beside the line, in the pull request
+ * (docs.github.com, « Workflow commands »).
+ * @example formatAnnotation(fault) → '::error file=content/agenda/2025/x.md,line=4,col=7::« jour » : …'
+ */
+export function formatAnnotation({ file, line, column, message, isAdvice }: Fault): string {
+  const level = isAdvice === true ? 'warning' : 'error';
+  const path = escapeData(file).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${level} file=${path},line=${String(line)},col=${String(column)}::${escapeData(message)}`;
+}
+
+/** A command ends with its line, and its values are percent-encoded. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** Sorts faults by file, then by place. */
+export function byPlace(a: Fault, b: Fault): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+}

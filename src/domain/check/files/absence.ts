@@ -1,0 +1,44 @@
+import { toId } from '../../../lib/text.ts';
+import { nearest } from '../near.ts';
+
+/**
+ * What to say of a file that a fiche names and that is not there.
+ * @param written the name as its editor wrote it
+ * @param paths all that lies in content/ and public/
+ * @example describeAbsence({ path: 'content/pays/pont.jpg', written: './pont.jpg' }, paths) → 'le fichier … n’existe pas. Vouliez-vous dire « ./pont.png » ?'
+ */
+export function describeAbsence(
+  { path, written }: { path: string; written: string },
+  paths: readonly string[],
+): string {
+  if (/^https?:/i.test(written)) {
+    return `« ${written} » est une adresse. Téléchargez ce fichier, posez-le à côté de la fiche et écrivez ./${nameIn(written)}.`;
+  }
+  if (/^[a-z]:[\\/]|^file:|^\/?(?:Users|home)\/|^~\//i.test(written)) {
+    return `ce chemin est celui de votre ordinateur. Posez le fichier à côté de la fiche et écrivez ./${nameIn(written)}.`;
+  }
+  const folder = path.replace(/[^/]*$/, '');
+  const absence = `le fichier ${path} n’existe pas.`;
+  const near = nearestFile(path, folder, paths);
+  if (near !== undefined) return `${absence} Vouliez-vous dire « ./${near} » ?`;
+  const elsewhere = paths.find((other) => other.endsWith(`/${nameIn(path)}`));
+  if (elsewhere !== undefined) {
+    return `${absence} Il est ici : ${elsewhere}. Posez-le à côté de la fiche, ou corrigez son chemin.`;
+  }
+  return `${absence} Déposez-le à cet endroit ou corrigez son nom.`;
+}
+
+/** A name of the same folder that differs by a few letters, its extension, its capitals. */
+function nearestFile(path: string, folder: string, paths: readonly string[]): string | undefined {
+  const beside = paths
+    .filter((other) => other.startsWith(folder) && !other.slice(folder.length).includes('/'))
+    .map((other) => other.slice(folder.length))
+    .filter((name) => !/\.mdx?$/.test(name));
+  const name = nameIn(path);
+  const stem = (file: string) => toId(file.replace(/\.[^.]*$/, ''));
+  return beside.find((file) => stem(file) === stem(name)) ?? nearest(name, beside);
+}
+
+function nameIn(path: string): string {
+  return /([^\\/?#]*)[?#]?[^\\/]*$/.exec(path)?.[1] ?? path;
+}

@@ -1,0 +1,95 @@
+import { parseClock, formatDuration } from '../../../lib/durations.ts';
+import type { MediaFile } from '../../../files/media.ts';
+import { resolveMediaPath } from '../../../lib/media-path.ts';
+import { countOf } from '../../../lib/text.ts';
+import { CHAPTER_BEYOND_END } from '../../resource/chapters.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { CheckContext } from '../context.ts';
+import { faultAtKey } from '../fault-at.ts';
+import type { Fault } from '../fault.ts';
+
+/** What an editor may deposit behind each door; an album has its pictures. */
+const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  texte: 'PDF ODT DOCX EPUB TXT ODS XLSX CSV ODP PPTX'.split(' '),
+  son: ['MP3', 'M4A', 'OGG'],
+  video: ['MP4', 'WEBM'],
+};
+
+interface KeyFault {
+  path: PropertyKey[];
+  message: string;
+}
+
+/**
+ * Compares what an editor says of a resource with its file: the file is right.
+ * @example checkDeclaredFacts(files, { inspected }) → [{ line: 7, message: '« pages » : le fichier a 14 pages…' }]
+ */
+export function checkDeclaredFacts(
+  files: readonly ReadFile[],
+  { inspected }: Pick<CheckContext, 'inspected'>,
+): Fault[] {
+  return files
+    .filter(({ kind }) => kind === 'ressources')
+    .flatMap((file) => {
+      const { fichier } = file.fields;
+      const media =
+        typeof fichier === 'string'
+          ? inspected.get(resolveMediaPath(fichier, file.path))?.media
+          : undefined;
+      const faults = [...findMissingPoster(file), ...(media ? compare(file, media) : [])];
+      return faults.map(({ path, message }) => faultAtKey(file, path, message));
+    });
+}
+
+function findMissingPoster({ fields }: ReadFile): KeyFault[] {
+  if (fields.type !== 'video' || fields.image !== undefined) return [];
+  const message =
+    'donnez une image tirée de la vidéo : c’est elle que l’on voit avant de la lancer.';
+  return [{ path: ['image'], message }];
+}
+
+function compare({ fields }: ReadFile, media: MediaFile): KeyFault[] {
+  return [
+    ...compareFormat(fields.type, media),
+    ...comparePages(fields.pages, media),
+    ...compareDuration(fields.duree, media),
+    ...compareChapters(fields.chapitres, media),
+  ];
+}
+
+function compareFormat(type: unknown, { format }: MediaFile): KeyFault[] {
+  const formats = FORMATS[String(type)];
+  if (formats === undefined || formats.includes(format)) return [];
+  const names = formats.map((name) => `.${name.toLowerCase()}`).join(', ');
+  const message = `ce fichier ne convient pas au type « ${String(type)} », qui attend ${names}. Corrigez « type », ou enregistrez le fichier autrement.`;
+  return [{ path: ['fichier'], message }];
+}
+
+function comparePages(declared: unknown, { pageCount }: MediaFile): KeyFault[] {
+  if (typeof declared !== 'number' || pageCount === undefined || declared === pageCount) return [];
+  const message = `le fichier a ${countOf(pageCount, ['page', 'pages'])}, et non ${String(declared)}. Retirez cette ligne : leur nombre est lu dans le fichier.`;
+  return [{ path: ['pages'], message }];
+}
+
+/** Players round: two seconds, or one hundredth, are no contradiction. */
+function compareDuration(declared: unknown, { durationSeconds }: MediaFile): KeyFault[] {
+  const seconds = typeof declared === 'string' ? parseClock(declared) : undefined;
+  if (seconds === undefined || durationSeconds === undefined) return [];
+  if (Math.abs(seconds - durationSeconds) <= Math.max(2, durationSeconds / 100)) return [];
+  const message = `le fichier dure ${formatDuration(durationSeconds)}, et non ${formatDuration(seconds)}. Retirez cette ligne : la durée est lue dans le fichier.`;
+  return [{ path: ['duree'], message }];
+}
+
+function compareChapters(chapters: unknown, { durationSeconds }: MediaFile): KeyFault[] {
+  if (!Array.isArray(chapters) || durationSeconds === undefined) return [];
+  return chapters.flatMap((chapter: unknown, index) => {
+    const start = startOf(chapter);
+    if (start === undefined || start < durationSeconds) return [];
+    return [{ path: ['chapitres', index, 'debut'], message: CHAPTER_BEYOND_END }];
+  });
+}
+
+function startOf(chapter: unknown): number | undefined {
+  if (typeof chapter !== 'object' || chapter === null || !('debut' in chapter)) return undefined;
+  return typeof chapter.debut === 'string' ? parseClock(chapter.debut) : undefined;
+}

@@ -1,0 +1,63 @@
+import { capitalise } from '../../../lib/text.ts';
+import { parseWebVtt } from '../../../lib/web-vtt.ts';
+import type { ReadFile } from '../block/fields.ts';
+import type { CheckContext } from '../context.ts';
+import type { Fault } from '../fault.ts';
+import { describeAbsence } from './absence.ts';
+import type { InspectedFile } from './inspect.ts';
+import { judgeFile, type Answer } from './media-faults.ts';
+import { findNamedFiles, type NamedFile } from './named-files.ts';
+
+type Context = Pick<CheckContext, 'inspected' | 'paths'>;
+
+/**
+ * Says what is wrong with the files that content names: missing, empty, too heavy, unreadable, or not
+ * what their name says.
+ * @example checkFiles(files, { inspected, paths }) → [{ line: 4, message: '« fichier » : ce PDF ne s’ouvre…' }]
+ */
+export function checkFiles(files: readonly ReadFile[], context: Context): Fault[] {
+  return files.flatMap((file) => {
+    const named = findNamedFiles(file).filter((one) => !isBesideFolder(one, file, context));
+    const faults = named.flatMap((one) => toFaults(answer(one, context), { file, named: one }));
+    const found = named.flatMap(({ path }) => context.inspected.get(path) ?? []);
+    return [...faults, ...[...new Set(found)].flatMap(checkSubtitles)];
+  });
+}
+
+function answer(named: NamedFile, { inspected, paths }: Context): Answer[] {
+  const found = inspected.get(named.path);
+  return found === undefined
+    ? [{ message: describeAbsence(named, paths) }]
+    : judgeFile(found, named);
+}
+
+/**
+ * A fiche in a folder too many does not find what lies beside its right place: its own fault says so.
+ */
+function isBesideFolder({ path, written }: NamedFile, file: ReadFile, { paths }: Context): boolean {
+  const [, right = ''] = /^(content\/[^/]+\/\d{4}\/)[^/]+\/./.exec(file.path) ?? [];
+  if (right === '' || !written.startsWith('./') || paths.includes(path)) return false;
+  return paths.includes(right + written.slice(2));
+}
+
+function toFaults(
+  answers: readonly Answer[],
+  { file, named }: { file: ReadFile; named: NamedFile },
+): Fault[] {
+  return answers.map(({ message, isAdvice }) => ({
+    file: file.path,
+    ...named.placeOf(),
+    message: named.key === undefined ? capitalise(message) : `« ${named.key} » : ${message}`,
+    ...(named.key === undefined ? {} : { key: named.key }),
+    ...(isAdvice === true ? { isAdvice } : {}),
+  }));
+}
+
+/** Faults of subtitles are told where they stand, in their own file. */
+function checkSubtitles({ media, text, encoding = 'utf-8' }: InspectedFile): Fault[] {
+  if (media.format !== 'VTT' || text === undefined || text === '') return [];
+  if (encoding !== 'utf-8' || media.fault !== undefined) return [];
+  return parseWebVtt(text).problems.map(({ line, message }) => {
+    return { file: media.path, line, column: 1, message };
+  });
+}

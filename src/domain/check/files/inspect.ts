@@ -1,0 +1,112 @@
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
+import { readMediaFile, type MediaFile } from '../../../files/media.ts';
+import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
+import { formatOf } from '../../../lib/media-path.ts';
+import type { ReadFile } from '../block/fields.ts';
+import { findNamedFiles } from './named-files.ts';
+
+/** Why a file that is there may not be published, whatever it holds. */
+export type Refusal = 'outside' | 'link' | 'folder' | 'format';
+
+/** A file beside the content, as the check finds it. */
+export interface InspectedFile {
+  media: MediaFile;
+  /** Of what is refused, nothing else is read. */
+  refusal?: Refusal;
+  /** Of a text, which is shown on a page: subtitles, a transcript. */
+  text: string | undefined;
+  encoding?: TextEncoding;
+}
+
+/** Reads a file that the content names, or finds none. */
+export type Inspect = (path: string) => Promise<InspectedFile | undefined>;
+
+const TEXTS = ['VTT', 'TXT', 'ICS'];
+
+/**
+ * Reads a file of the project as far as the check must know it; nothing where there is none. What lies
+ * outside of content/ and public/, or is reached through a link, is not read at all.
+ * @example inspectFile('content/ressources/2025/debat.vtt', root) → { media: { bytes: 2048, … }, text: 'WEBVTT…' }
+ */
+export async function inspectFile(
+  mediaPath: string,
+  root: string,
+): Promise<InspectedFile | undefined> {
+  if (!/^(?:content|public)\/[^_]/.test(mediaPath)) return refuse(mediaPath, 'outside');
+  const found = await findFile(mediaPath, root);
+  if (found === undefined) return undefined;
+  if (found !== 'file') return refuse(mediaPath, found);
+  return inspectAt(path.join(root, mediaPath), mediaPath);
+}
+
+/**
+ * The same for a file that lies elsewhere and will stand at this path.
+ * @example inspectAt('/sauvegarde/IMG/pdf/actes.pdf', 'content/ressources/2025/actes.pdf') → { media: { path: 'content/…', … } }
+ */
+export async function inspectAt(place: string, mediaPath: string): Promise<InspectedFile> {
+  if (!isPublishable(mediaPath)) return refuse(mediaPath, 'format');
+  const media = { ...(await readMediaFile(place)), path: mediaPath };
+  if (!TEXTS.includes(media.format)) return { media, text: undefined };
+  return { media, ...decodeText(await readFile(place)) };
+}
+
+/** Pictures of formats that no page can show have a message of their own. */
+const OTHER_PICTURES = ['GIF', 'TIF', 'TIFF', 'BMP', 'HEIC', 'SVG'];
+
+function isPublishable(mediaPath: string): boolean {
+  const format = formatOf(mediaPath);
+  return PUBLISHED_FORMATS.includes(format) && !OTHER_PICTURES.includes(format);
+}
+
+async function findFile(
+  mediaPath: string,
+  root: string,
+): Promise<'file' | 'link' | 'folder' | undefined> {
+  try {
+    const place = path.join(root, mediaPath);
+    const status = await lstat(place);
+    if (status.isSymbolicLink()) return 'link';
+    const [top = ''] = mediaPath.split('/');
+    // A folder on the way may be a link as well.
+    const real = await realpath(place);
+    const expected = path.join(await realpath(path.join(root, top)), mediaPath.slice(top.length));
+    if (real !== expected) return 'link';
+    return status.isFile() ? 'file' : 'folder';
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw error;
+  }
+}
+
+/** No such file, a file where a folder should be, a name that no disk would hold. */
+function isAbsence(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE', 'ELOOP'].includes(
+    String(code),
+  );
+}
+
+function refuse(mediaPath: string, refusal: Refusal): InspectedFile {
+  const media = { path: mediaPath, bytes: 1, format: formatOf(mediaPath), digest: '' };
+  return { media, refusal, text: undefined };
+}
+
+/**
+ * Reads every file that the content names, each once; those that are not there are left out.
+ * @example inspectFiles(files, inspect) → Map { 'content/ressources/2025/actes.pdf' → { media, … } }
+ */
+export async function inspectFiles(
+  files: readonly ReadFile[],
+  inspect: Inspect,
+): Promise<ReadonlyMap<string, InspectedFile>> {
+  const paths = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
+  const inspected = new Map<string, InspectedFile>();
+  // One after the other: a hundred films would not hold in memory at once.
+  for (const mediaPath of paths) {
+    const found = await inspect(mediaPath);
+    if (found !== undefined) inspected.set(mediaPath, found);
+  }
+  return inspected;
+}

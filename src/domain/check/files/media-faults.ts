@@ -1,0 +1,110 @@
+import type { MediaFile } from '../../../files/media.ts';
+import { formatNumber, formatSize } from '../../../lib/text.ts';
+import type { InspectedFile, Refusal } from './inspect.ts';
+import { MAX_BYTES } from './limits.ts';
+import type { NamedFile } from './named-files.ts';
+
+/** What is said of one file. */
+export interface Answer {
+  message: string;
+  isAdvice?: true;
+}
+
+/** No page shows a picture larger than this, in pixels; below the other, it is a stamp. */
+const MAX_PIXELS = 4000;
+const MIN_PIXELS = 200;
+/** What astro:assets makes smaller for pages. */
+const PICTURE_FORMATS = ['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'];
+
+const KINDS =
+  '.pdf, .docx, .xlsx, .pptx, .odt, .ods, .odp, .csv, .txt, .epub, .zip, .mp3, .m4a, .ogg, .mp4, .webm, .vtt, .ics, .jpg, .png, .webp';
+
+const NO_PICTURE =
+  'ce n’est pas une image à montrer. Enregistrez-la en .jpg, .png, .webp ou .avif.';
+
+const REFUSALS: Readonly<Record<Exclude<Refusal, 'format'>, string>> = {
+  outside:
+    'ce chemin sort des dossiers publiés. Posez le fichier à côté de la fiche et écrivez ./ puis son nom.',
+  link: 'ce fichier est un raccourci vers un autre endroit. Posez le fichier lui-même à côté de la fiche.',
+  folder: 'c’est un dossier. Écrivez le nom du fichier qu’il contient.',
+};
+
+/**
+ * All that is wrong with a file that is there.
+ * @example judgeFile({ media: { bytes: 0, … } }, named) → [{ message: 'ce fichier est vide. Déposez le bon à sa place.' }]
+ */
+export function judgeFile(
+  found: InspectedFile,
+  { isPicture }: Pick<NamedFile, 'isPicture'>,
+): Answer[] {
+  const { media, refusal } = found;
+  if (refusal !== undefined) return [{ message: describeRefusal(refusal, media, isPicture) }];
+  // Of a file that cannot be read, its weight or its name matter little.
+  const fault = describeWeight(media) ?? describeFault(media) ?? describeEncoding(found);
+  const name = describeName(media);
+  const answers = [name, fault].filter((answer) => answer !== undefined);
+  return isPicture && media.fault === undefined ? [...answers, ...judgePicture(media)] : answers;
+}
+
+function describeRefusal(refusal: Refusal, { format }: MediaFile, isPicture: boolean): string {
+  if (refusal !== 'format') return REFUSALS[refusal];
+  if (isPicture) return NO_PICTURE;
+  const name = format === '' ? 'sans extension' : `.${format.toLowerCase()}`;
+  return `un fichier ${name} ne peut pas être publié. Enregistrez-le en PDF, ou dans l’un de ces formats : ${KINDS}.`;
+}
+
+/** A name is part of an address: « # », « ? », « % » and composed accents do not come through it. */
+function describeName({ path }: MediaFile): Answer | undefined {
+  if (/\/[\w.-]+\.[a-z0-9]+$/.test(path)) return undefined;
+  return {
+    message:
+      'renommez ce fichier sans espaces, accents ni signes, et son extension en minuscules, comme ordre-du-jour.pdf.',
+  };
+}
+
+function describeWeight({ bytes }: MediaFile): Answer | undefined {
+  if (bytes === 0) return { message: 'ce fichier est vide. Déposez le bon à sa place.' };
+  if (bytes <= MAX_BYTES) return undefined;
+  const message = `ce fichier pèse ${formatSize(bytes)}, plus que les ${formatSize(MAX_BYTES)} que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.`;
+  return { message };
+}
+
+function describeFault({ fault, format }: MediaFile): Answer | undefined {
+  if (fault === undefined) return undefined;
+  if (fault === 'locked') {
+    const message = 'ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe.';
+    // Whoever has the password can read it: it may be published.
+    return { message, isAdvice: true };
+  }
+  const messages = {
+    broken: 'ce fichier est abîmé, il ne peut pas être lu. Enregistrez-le à nouveau.',
+    mislabelled: `ce fichier n’est pas un ${format}, malgré son nom. Enregistrez-le dans ce format, ou corrigez son extension.`,
+  };
+  return { message: messages[fault] };
+}
+
+/** A browser reads subtitles as UTF-8 whatever they are (W3C WebVTT § 8.1). */
+function describeEncoding({ encoding }: InspectedFile): Answer | undefined {
+  if (encoding === undefined || encoding === 'utf-8') return undefined;
+  return {
+    message:
+      'ce texte n’est pas enregistré en UTF-8 : ses accents se perdraient. Ouvrez-le, puis « Enregistrer sous », encodage UTF-8.',
+  };
+}
+
+function judgePicture({ path, format, dimensions }: MediaFile): Answer[] {
+  if (!PICTURE_FORMATS.includes(format)) return [{ message: NO_PICTURE }];
+  if (path.startsWith('public/')) {
+    return [{ message: 'posez cette image à côté de la fiche, et non dans public/.' }];
+  }
+  if (dimensions === undefined) return [];
+  const { width, height } = dimensions;
+  const size = `${formatNumber(width)} × ${formatNumber(height)} pixels`;
+  if (Math.max(width, height) > MAX_PIXELS) {
+    const message = `cette image mesure ${size}. Réduisez-la : ${formatNumber(MAX_PIXELS)} de côté suffisent.`;
+    return [{ message, isAdvice: true }];
+  }
+  if (Math.max(width, height) >= MIN_PIXELS) return [];
+  const message = `cette image ne mesure que ${size} : elle sera floue. Donnez-en une de ${formatNumber(1200)} pixels de large.`;
+  return [{ message, isAdvice: true }];
+}

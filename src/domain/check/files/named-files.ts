@@ -1,0 +1,79 @@
+import { resolveMediaPath } from '../../../lib/media-path.ts';
+import { findBodyPictures } from '../body/pictures.ts';
+import type { ReadFile } from '../block/fields.ts';
+import { findPlace, type Place } from '../block/positions.ts';
+
+/** A file that a content file names. */
+export interface NamedFile {
+  /** From the project's root. */
+  path: string;
+  /** As its editor wrote it. */
+  written: string;
+  isPicture: boolean;
+  /** The key that names it; nothing for a picture among the words. */
+  key: string | undefined;
+  placeOf: () => Place;
+}
+
+/**
+ * Every file that a content file names, in its fields and in its text.
+ * @example findNamedFiles(a resource) → [{ path: 'content/ressources/2025/actes.pdf', key: 'fichier', … }]
+ */
+export function findNamedFiles(file: ReadFile): NamedFile[] {
+  return [...inFields(file), ...inBody(file)];
+}
+
+function inFields({ fields, path: contentPath, source }: ReadFile): NamedFile[] {
+  const { fichier, transcription, alternative, image, documents, photos } = fields;
+  const named: [PropertyKey[], unknown, boolean][] = [
+    [['fichier'], fichier, false],
+    [['transcription'], transcription === 'a-venir' ? undefined : transcription, false],
+    [['alternative'], isAddress(alternative) ? undefined : alternative, false],
+    [['image', 'fichier'], fileOf(image), true],
+    ...filesIn(documents).map(([index, name]): [PropertyKey[], unknown, boolean] => [
+      ['documents', index, 'fichier'],
+      name,
+      false,
+    ]),
+    ...filesIn(photos).map(([index, name]): [PropertyKey[], unknown, boolean] => [
+      ['photos', index, 'fichier'],
+      name,
+      true,
+    ]),
+  ];
+  return named.flatMap(([keys, name, isPicture]) => {
+    if (typeof name !== 'string') return [];
+    const path = resolveMediaPath(name, contentPath);
+    return [
+      {
+        path,
+        written: name,
+        isPicture,
+        key: keys.map(String).join('.'),
+        placeOf: () => findPlace(source, keys),
+      },
+    ];
+  });
+}
+
+function inBody(file: ReadFile): NamedFile[] {
+  return findBodyPictures(file).flatMap(({ path, written, line, column }) =>
+    path === undefined
+      ? []
+      : [{ path, written, isPicture: true, key: undefined, placeOf: () => ({ line, column }) }],
+  );
+}
+
+function filesIn(list: unknown): [number, unknown][] {
+  return Array.isArray(list) ? list.map((item: unknown, index) => [index, fileOf(item)]) : [];
+}
+
+function fileOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'fichier' in value
+    ? value.fichier
+    : undefined;
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:/.test(value);
+}

@@ -1,0 +1,45 @@
+import { bodyOf } from '../body/body.ts';
+import type { ReadFile } from '../block/fields.ts';
+import { findPlace } from '../block/positions.ts';
+import type { CheckContext } from '../context.ts';
+import type { Fault } from '../fault.ts';
+
+/** The keys by which one sees that a model has been filled in. */
+const KEYS = ['titre', 'nom', 'chapo', 'id'] as const;
+
+/**
+ * Refuses a model that was copied and left as it was: its words would be published.
+ * @example checkModels(files, { models }) → [{ message: 'Ce fichier garde du modèle : titre, chapo, texte. Remplacez-les.' }]
+ */
+export function checkModels(
+  files: readonly ReadFile[],
+  { models }: Pick<CheckContext, 'models'>,
+): Fault[] {
+  const byKind = new Map(models.map((model) => [model.kind, model]));
+  return files.flatMap((file) => {
+    const model = byKind.get(file.kind);
+    if (model === undefined) return [];
+    const kept: string[] = KEYS.filter((key) => isKept(key, file, model));
+    const body = bodyOf(file);
+    const isBodyKept =
+      body.markdown.trim() === bodyOf(model).markdown.trim() && body.markdown.trim() !== '';
+    const all = isBodyKept ? [...kept, 'texte'] : kept;
+    if (all.length === 0) return [];
+    const [first] = kept;
+    const place =
+      first === undefined
+        ? { line: body.linesBefore + 2, column: 1 }
+        : findPlace(file.source, [first]);
+    const message = `Cette fiche garde ${all.length > 1 ? 'ces mots' : 'ce mot'} du modèle : ${all.map((name) => `« ${name} »`).join(', ')}. Écrivez les vôtres à la place.`;
+    return [{ file: file.path, ...place, ...(first === undefined ? {} : { key: first }), message }];
+  });
+}
+
+/** The name of the model may be that of a real country: only its other words tell. */
+function isKept(key: (typeof KEYS)[number], file: ReadFile, model: ReadFile): boolean {
+  const value = file.fields[key];
+  if (typeof value !== 'string' || value !== model.fields[key]) return false;
+  return key !== 'nom' || value.startsWith('Nom ')
+    ? key !== 'id' || !file.path.endsWith(`${value}.md`)
+    : false;
+}

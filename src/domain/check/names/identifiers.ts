@@ -1,0 +1,30 @@
+import { parseDatedName } from '../../../lib/content-file-name.ts';
+import type { ReadFile } from '../block/fields.ts';
+import { findPlace } from '../block/positions.ts';
+import type { Fault } from '../fault.ts';
+
+/**
+ * Refuses two items of one kind that feeds and calendars would take for the same: the copy of a file
+ * whose « id » was left as it was.
+ * @example checkIdentifiers(files) → [{ line: 9, message: '« id » : content/agenda/… a déjà cet identifiant…' }]
+ */
+export function checkIdentifiers(files: readonly ReadFile[]): Fault[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) => {
+    const identifier = identifierOf(file);
+    const key = `${file.kind}/${identifier}`;
+    const owner = owners.get(key);
+    if (owner === undefined) {
+      owners.set(key, file.path);
+      return [];
+    }
+    const message = `« id » : ${owner} a déjà l’identifiant « ${identifier} ». Écrivez ici le nom de ce fichier, sans « .md ».`;
+    return [{ file: file.path, ...findPlace(file.source, ['id']), key: 'id', message }];
+  });
+}
+
+function identifierOf({ id, fields }: ReadFile): string {
+  if (typeof fields.id === 'string') return fields.id;
+  const name = parseDatedName(id);
+  return name === undefined ? id : `${name.day}-${name.slug}`;
+}

@@ -1,0 +1,142 @@
+import { parseDatedName } from '../../../lib/content-file-name.ts';
+import { isDay } from '../../../lib/dates.ts';
+import { toId } from '../../../lib/text.ts';
+import type { ReadFile } from '../block/fields.ts';
+import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
+import type { Fault } from '../fault.ts';
+import { findPlace } from '../block/positions.ts';
+
+/** What the site itself writes at these places: a page of this name would hide it, or be hidden. */
+const RESERVED_SLUGS = new Set<string>([
+  ...CONTENT_KINDS.flatMap((kind) => [kind, ...(kindOf(kind).reservedSlugs ?? [])]),
+  'index',
+  'page',
+  '404',
+  'actualites',
+  'recherche',
+  'abonnements',
+  'plan-du-site',
+  'documents',
+  'couvertures',
+  'illustrations',
+  'apercus',
+  'langues',
+  'flux',
+  'sitemap-index',
+  'dessins',
+  'fonts',
+  'pagefind',
+  'rss',
+  'atom',
+  'feed',
+]);
+
+/**
+ * Checks the names of files: their form, their day, words the site keeps for itself, and that no two
+ * items share an address.
+ * @example checkNames(files) → [{ file: 'content/articles/2025/x.md', message: 'Nommez ce fichier …' }]
+ */
+export function checkNames(files: readonly ReadFile[]): Fault[] {
+  const taken = new Map<string, string>();
+  return files.flatMap((file) => {
+    const messages =
+      kindOf(file.kind).naming === 'dated' ? checkDatedName(file) : checkTermName(file);
+    const address = addressOf(file);
+    const other = taken.get(address);
+    taken.set(address, file.path);
+    const all =
+      other === undefined
+        ? messages
+        : [
+            ...messages,
+            { message: `Ce nom donne la même adresse que ${other}. Changez l’un des deux.` },
+          ];
+    return all.map(({ message, key }) => ({
+      file: file.path,
+      ...(key === undefined ? { line: 1, column: 1 } : findPlace(file.source, [key])),
+      message,
+    }));
+  });
+}
+
+interface Message {
+  message: string;
+  key?: string;
+}
+
+function checkDatedName({ id, kind, fields }: ReadFile): Message[] {
+  const key = kind === 'agenda' ? 'jour' : 'date';
+  const day = String(fields[key]);
+  const name = parseDatedName(id);
+  if (name === undefined || name.year !== name.day.slice(0, 4)) {
+    return [{ message: describeDatedForm(id, isDay(day) ? day : undefined) }];
+  }
+  const days = [day, fields.jour_initial];
+  const slugMessages = checkSlug(name.slug);
+  // A key that holds no day is told by its schema.
+  if (days.includes(name.day) || !isDay(day)) return slugMessages;
+  const message = `« ${key} » (${day}) et le nom du fichier (${name.day}) ne disent pas le même jour. Corrigez l’un des deux${kind === 'agenda' ? ', ou écrivez l’ancien jour après « jour_initial: »' : ''}.`;
+  return [...slugMessages, { message, key }];
+}
+
+/** With the name that it should have, as far as it can be told. */
+function describeDatedForm(id: string, day: string | undefined): string {
+  const copied = describeCopy(id);
+  if (copied !== undefined) return copied;
+  const file = id.replace(/^.*\//, '');
+  const [, written, rest = file] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(file) ?? [];
+  const known = written !== undefined && isDay(written) ? written : day;
+  const slug = toId(rest);
+  if (known === undefined || slug === '') return DATED_FORM;
+  const wanted = `${known.slice(0, 4)}/${known}-${slug}.md`;
+  const folder = id.slice(0, -file.length);
+  return folder !== `${known.slice(0, 4)}/` && `${known}-${slug}` === file
+    ? `Ce fichier n’est pas dans le dossier de son année. Déplacez-le : ${wanted}.`
+    : `Nommez ce fichier ${wanted} : l’année, le jour, puis des mots en minuscules sans accents, séparés par des tirets.`;
+}
+
+const DATED_FORM =
+  'Nommez ce fichier <année>/<AAAA-MM-JJ>-<nom>.md, en minuscules sans accents, comme 2025/2025-10-14-groupe-pays-liban.md.';
+
+/** What the machine of an editor adds to the name of a copy. */
+function describeCopy(id: string): string | undefined {
+  const name = id.replace(/^.*\//, '');
+  const isCopy =
+    /^(?:copie|copy)(?:[ _-]+(?:de|of))?[ _-]|[ _-]+(?:copie|copy)(?:[ _-]*\(?\d*\)?)?$|[ _-]*\(\d+\)$/i.test(
+      name,
+    );
+  if (!isCopy) return undefined;
+  return `« ${name} » est le nom d’une copie. Supprimez ce fichier s’il double un autre ; sinon, donnez-lui un nom à lui, en minuscules sans accents.`;
+}
+
+function checkTermName({ id }: ReadFile): Message[] {
+  const copied = describeCopy(id);
+  if (copied !== undefined) return [{ message: copied }];
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return checkSlug(id);
+  const wanted = toId(id.replace(/^.*\//, ''));
+  const message = id.includes('/')
+    ? `Posez ce fichier dans le dossier lui-même, sans sous-dossier, sous le nom ${wanted}.md.`
+    : `Nommez ce fichier en minuscules sans accents, avec des tirets, comme ${wanted === '' ? 'burkina-faso' : wanted}.md.`;
+  return [{ message }];
+}
+
+function checkSlug(slug: string): Message[] {
+  if (/^\d+$/.test(slug)) {
+    return [
+      {
+        message: `Le nom « ${slug} » n’est qu’un nombre : ajoutez un mot, les nombres sont ceux des pages et des années.`,
+      },
+    ];
+  }
+  return RESERVED_SLUGS.has(slug)
+    ? [{ message: `Le nom « ${slug} » est réservé au site. Choisissez-en un autre, plus précis.` }]
+    : [];
+}
+
+/** Items of one kind share an address when their folder and name agree, whatever their day. */
+function addressOf({ id, kind }: ReadFile): string {
+  const name = parseDatedName(id);
+  if (name === undefined) return `${kind}/${id}`;
+  const folder = kindOf(kind).isFiledByMonth === true ? name.day.slice(0, 7) : name.year;
+  return `${kind}/${folder}/${name.slug}`;
+}

@@ -1,0 +1,54 @@
+import { distance } from 'fastest-levenshtein';
+import { toId } from '../../lib/text.ts';
+
+/** So many letters may be wrong, missing or too many in a word of so many letters. */
+function toleranceFor(length: number): number {
+  if (length < 3) return 0;
+  return length < 5 ? 1 : Math.min(4, Math.max(2, Math.floor(length / 3)));
+}
+
+/**
+ * The word of a list that was most likely meant: the same but for accents and capitals, one of whose
+ * words is missing or too many, else the nearest by its letters; nothing where none is near.
+ * @example nearest('marroc', ['liban', 'maroc']) → 'maroc' ; nearest('Sénégal', ['senegal']) → 'senegal'
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = toId(word);
+  if (wanted === '') return undefined;
+  const known = [...candidates].map((candidate) => ({ candidate, id: toId(candidate) }));
+  const exact = known.find(({ id }) => id === wanted);
+  if (exact !== undefined) return exact.candidate;
+  const contained = known.filter(({ id }) => sharesWords(wanted, id));
+  if (contained.length === 1) return contained[0]?.candidate;
+  return nearestByLetters(wanted, contained.length > 0 ? contained : known);
+}
+
+function nearestByLetters(
+  wanted: string,
+  known: readonly { candidate: string; id: string }[],
+): string | undefined {
+  let best: string | undefined;
+  let least = toleranceFor(wanted.length) + 1;
+  for (const { candidate, id } of known) {
+    if (Math.abs(id.length - wanted.length) >= least) continue;
+    const letters = distance(wanted, id);
+    if (letters < least) [best, least] = [candidate, letters];
+  }
+  return best;
+}
+
+/** « ville-de-lyon » holds all of « lyon »; « la » alone would hold too little. */
+function sharesWords(a: string, b: string): boolean {
+  const [few, many] = [a.split('-'), b.split('-')].toSorted((x, y) => x.length - y.length);
+  if (few === undefined || many === undefined || few.join('').length < 4) return false;
+  return few.every((word) => many.includes(word));
+}
+
+/**
+ * The end of a message about an unknown word.
+ * @example suggest('marroc', ['maroc'], 'Corrigez le nom.') → 'Vouliez-vous dire « maroc » ?'
+ */
+export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? otherwise : `Vouliez-vous dire « ${found} » ?`;
+}

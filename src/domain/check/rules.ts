@@ -1,0 +1,53 @@
+import { checkDates } from './block/dates.ts';
+import { checkReferences } from './block/references.ts';
+import { checkFutureDates } from './block/future-dates.ts';
+import { checkTexts } from './block/texts.ts';
+import { checkWebAddresses } from './block/web-addresses.ts';
+import { checkWrittenDays } from './block/written-days.ts';
+import { checkAlertText } from './body/alert-text.ts';
+import { checkLetters } from './body/damaged-letters.ts';
+import { checkHtml } from './body/html.ts';
+import { checkLineSlips } from './body/line-slips.ts';
+import { checkBodyLinks } from './body/links.ts';
+import { checkMeetingLinks } from './body/meeting-links.ts';
+import { checkPageSyntax } from './body/page-syntax.ts';
+import { checkPersonalData } from './body/personal-data.ts';
+import { checkBodyPictures } from './body/pictures.ts';
+import { checkStructure } from './body/structure.ts';
+import { checkTextSlips } from './body/text-slips.ts';
+import type { Rule } from './context.ts';
+import { checkDeclaredFacts } from './files/declared-facts.ts';
+import { checkFiles } from './files/files.ts';
+import { checkModels } from './names/copies.ts';
+import { checkDuplicates } from './names/duplicates.ts';
+import { checkIdentifiers } from './names/identifiers.ts';
+import { checkNames } from './names/names.ts';
+import { checkUnnamedFiles } from './names/unnamed-files.ts';
+
+/** Every rule of the content check that reads what files say; the first that speaks of a key is heard. */
+export const RULES: readonly Rule[] = [
+  checkModels,
+  checkReferences,
+  checkWebAddresses,
+  checkLetters,
+  checkPersonalData,
+  checkNames,
+  checkUnnamedFiles,
+  checkDuplicates,
+  checkIdentifiers,
+  checkDates,
+  checkFutureDates,
+  checkWrittenDays,
+  checkTexts,
+  checkPageSyntax,
+  checkAlertText,
+  checkStructure,
+  checkHtml,
+  checkLineSlips,
+  checkTextSlips,
+  checkBodyPictures,
+  checkBodyLinks,
+  checkFiles,
+  checkDeclaredFacts,
+  checkMeetingLinks,
+];
