@@ -6,7 +6,19 @@ import tseslint from 'typescript-eslint';
 const CLOCK_MESSAGE = 'Only src/lib/clock.ts reads the clock; take the instant as a parameter.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'hosts/', '.astro/', '.cache/', '.wrangler/', 'public/', 'content/'] },
+  {
+    ignores: [
+      'dist/',
+      'hosts/',
+      '.dist-*/',
+      '.hosts-*/',
+      '.astro/',
+      '.cache/',
+      '.wrangler/',
+      'public/',
+      'content/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,21 +1,42 @@
-import { rm } from 'node:fs/promises';
-import { checkContent } from '../content/check.ts';
+import { now } from '../../src/lib/clock.ts';
+import { PlainError } from '../../src/lib/plain-error.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
+import { checkContent } from '../content/report.ts';
+import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
+import { withLock } from './lock.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 
 /**
- * Builds the whole site into dist/. The content is checked first, all files at once and in French;
- * dist/ is wiped, so that nothing of an older build is served or indexed.
+ * Builds the whole site into dist/. The content is checked first, all files at once and in French; the
+ * site is made beside what stands and takes its place once it is whole.
  * @returns whether it could
+ * @throws PlainError, in French: another build is running, or Astro has failed
  */
 export async function buildSite(): Promise<boolean> {
-  if (!(await checkContent(process.cwd()))) return false;
-  await rm('dist', { recursive: true, force: true });
-  if (!(await run('astro', ['build', '--silent']))) return false;
-  const { count, problems } = await indexSite('dist');
+  // A clock that cannot be read is told before anything is done.
+  now();
+  return withLock('.cache/build.lock', async () => {
+    if (!(await checkContent(process.cwd()))) return false;
+    const report = await openCache(process.cwd());
+    if (report !== undefined) console.warn(report);
+    await replaceFolder('dist', makeSite);
+    await sealCache(process.cwd());
+    return true;
+  });
+}
+
+async function makeSite(folder: string): Promise<void> {
+  if (!(await run('astro', ['build', '--silent', '--outDir', folder]))) {
+    throw new PlainError(
+      'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
+    );
+  }
+  const { count, problems } = await indexSite(folder);
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
-  for (const line of await writeHosting('dist', 'hosts')) console.log(line);
-  return true;
+  await replaceFolder('hosts', async (hosts) => {
+    for (const line of await writeHosting(folder, hosts)) console.log(line);
+  });
 }

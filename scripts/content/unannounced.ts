@@ -23,7 +23,7 @@ export async function checkUnannouncedChanges(
     const change = findUnannouncedChange(before, after, today);
     return change === undefined
       ? []
-      : [{ file, ...findPlace(source, [change.key]), key: change.key, message: change.message }];
+      : [{ file, ...findPlace(source, [change.key]), message: change.message }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { MOST_BYTES } from '../../src/domain/check/files.ts';
+import { MAX_BYTES } from '../../src/domain/check/files/limits.ts';
 import { readMediaFile } from '../../src/files/media.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { UnreadableSource } from './reading/source.ts';
@@ -61,7 +61,7 @@ async function findBroken(
   for (const file of files) {
     const { bytes, fault } = await readMediaFile(absolute(file));
     const isUnusable =
-      bytes === 0 || bytes > MOST_BYTES || (fault !== undefined && fault !== 'locked');
+      bytes === 0 || bytes > MAX_BYTES || (fault !== undefined && fault !== 'locked');
     if (isUnusable) broken.add(file);
   }
   return broken;

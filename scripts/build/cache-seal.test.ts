@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openCache, sealCache } from './cache-seal.ts';
+
+const CACHE = '.cache/astro';
+const PAGE = `${CACHE}/dist/index.html`;
+const MANIFEST = `${CACHE}/incremental-build.json`;
+const PICTURES = [`${CACHE}/assets/pont.webp`, `${CACHE}/assets/quai.webp`] as const;
+const FILES = [PAGE, MANIFEST, ...PICTURES];
+
+let root = '';
+const at = (file: string) => path.join(root, file);
+const left = () => FILES.filter((file) => existsSync(at(file)));
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'cache-'));
+  for (const file of FILES) {
+    await mkdir(path.dirname(at(file)), { recursive: true });
+    await writeFile(at(file), `ce que contient ${file}`);
+  }
+  await writeFile(at('package-lock.json'), '{}');
+  await sealCache(root);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('openCache', () => {
+  test('leaves the cache of the last build as it is', async () => {
+    expect(await openCache(root)).toBeUndefined();
+    expect(left()).toEqual(FILES);
+  });
+
+  test.each([
+    ['cut short', () => truncate(at(PICTURES[0]), 3)],
+    ['changed', () => writeFile(at(PICTURES[0]), 'autre chose')],
+  ])('takes out a picture that is %s, and the pages that could name it', async (_name, damage) => {
+    await damage();
+    expect(await openCache(root)).toBe(`${CACHE} : 1 fichiers abîmés ou inconnus, refaits.`);
+    expect(left()).toEqual([PICTURES[1]]);
+  });
+
+  test('takes out pages one of which has changed', async () => {
+    await writeFile(at(PAGE), 'autre chose');
+    await openCache(root);
+    expect(left()).toEqual(PICTURES);
+  });
+
+  test.each([
+    ['other versions of the packages', () => writeFile(at('package-lock.json'), '{"a":1}')],
+    ['no seal', () => rm(at('.cache/astro.json'))],
+    ['half a seal', () => truncate(at('.cache/astro.json'), 20)],
+  ])('takes out all of a cache with %s', async (_name, change) => {
+    await change();
+    expect(await openCache(root)).toMatch(/il est refait/);
+    expect(left()).toEqual([]);
+  });
+
+  test('finds nothing to say where there is no cache', async () => {
+    await rm(at('.cache'), { recursive: true });
+    expect(await openCache(root)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { listTree } from '../../src/files/content-tree.ts';
+
+const FOLDER = '.cache/astro';
+const SEAL = '.cache/astro.json';
+/** Rewritten by several commands, and read again from content/ in every build. */
+const STORE = 'data-store.json';
+/** Pictures made smaller, each by itself; what lies elsewhere in the cache holds together. */
+const PICTURES = `${FOLDER}/assets/`;
+
+const seal = z.object({ lock: z.string(), files: z.record(z.string(), z.string()) });
+type Seal = z.output<typeof seal>;
+
+/**
+ * Takes out of Astro's cache what is not as the last whole build left it. Astro believes its cache:
+ * truncated pictures were published, and pages of another build.
+ * @returns a line for the report, nothing where all is well
+ * @example openCache(root) → '.cache/astro : 3 fichiers abîmés, refaits.'
+ */
+export async function openCache(root: string): Promise<string | undefined> {
+  await rm(path.join(root, FOLDER, STORE), { force: true });
+  if (!existsSync(path.join(root, FOLDER))) return undefined;
+  const [kept, now] = [await readSeal(root), await readState(root)];
+  const wrong = Object.keys({ ...kept?.files, ...now.files }).filter(
+    (file) => kept?.files[file] !== now.files[file],
+  );
+  const isOther = kept?.lock !== now.lock || wrong.some((file) => !file.startsWith(PICTURES));
+  if (wrong.length === 0 && !isOther) return undefined;
+  if (kept?.lock !== now.lock) {
+    await rm(path.join(root, FOLDER), { recursive: true });
+    return `${FOLDER} ne vient pas de la dernière construction : il est refait.`;
+  }
+  for (const file of wrong) await rm(path.join(root, file), { force: true });
+  // A page copied from the last build names pictures that Astro makes only with their pages.
+  await rm(path.join(root, FOLDER, 'incremental-build.json'), { force: true });
+  await rm(path.join(root, FOLDER, 'dist'), { recursive: true, force: true });
+  return `${FOLDER} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
+}
+
+/** Remembers Astro's cache as a whole build has left it. */
+export async function sealCache(root: string): Promise<void> {
+  if (!existsSync(path.join(root, FOLDER))) return;
+  await writeFile(path.join(root, SEAL), JSON.stringify(await readState(root)));
+}
+
+async function readState(root: string): Promise<Seal> {
+  const entries = (await listTree(FOLDER, root)).filter(
+    ({ path: file, kind }) => kind === 'file' && file !== `${FOLDER}/${STORE}`,
+  );
+  const files: Record<string, string> = {};
+  for (const { path: file } of entries) files[file] = await digestOf(path.join(root, file));
+  const lock = path.join(root, 'package-lock.json');
+  return { lock: existsSync(lock) ? await digestOf(lock) : '', files };
+}
+
+async function digestOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
+
+async function readSeal(root: string): Promise<Seal | undefined> {
+  const file = path.join(root, SEAL);
+  if (!existsSync(file)) return undefined;
+  const source = await readFile(file, 'utf8');
+  try {
+    return seal.safeParse(JSON.parse(source)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
