@@ -120,7 +120,7 @@ describe('the page of an event', () => {
     const closesAt = Date.parse(deadline ?? '');
     const before = await openAt(path, closesAt - MINUTE);
     expect(await before.locator('[data-deadline]').textContent()).toContain(
-      words.registrationUntil.toLowerCase(),
+      words.registrationUntil,
     );
     const after = await openAt(path, closesAt + MINUTE);
     expect(await after.locator('[data-deadline]').textContent()).toBe(words.registrationClosed);
@@ -130,7 +130,7 @@ describe('the page of an event', () => {
     const { path } = await findEventPage(`[data-visitor-time][data-zone="${site.zone}"]`);
     const away = await openAt(path, 0, 'America/Bogota');
     expect(await away.locator('[data-visitor-time]').isVisible()).toBe(true);
-    expect(await away.locator('[data-visitor-time] dd').textContent()).toContain('America/Bogota');
+    expect(await away.locator('[data-visitor-time] dd').textContent()).toContain('heure de Bogota');
     const near = await openAt(path, 0, 'Europe/Madrid');
     expect(await near.locator('[data-visitor-time]').isVisible()).toBe(false);
   });

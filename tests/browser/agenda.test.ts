@@ -4,7 +4,7 @@ import { countOf } from '../../src/lib/text.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { eventFile } from './support/content.ts';
-import { useBrowser } from './support/pages.ts';
+import { PHONE, useBrowser } from './support/pages.ts';
 import { useBuiltSite } from './support/small-site.ts';
 
 /** Built at noon on 2 March 2026. */
@@ -126,11 +126,80 @@ describe('the facets of the agenda', () => {
     expect(await page.getByText(strings.event.none).isVisible()).toBe(true);
   });
 
+  test('are undone at once, and the focus stays among them', async () => {
+    const page = await openAt(BUILD, `${routes.agenda}?pays=maroc&modalite=visio`);
+    const reset = page.getByRole('button', { name: strings.search.unfilter });
+    expect(await titlesOf(page)).toEqual(['Atelier Maroc']);
+    await reset.click();
+    expect(await titlesOf(page)).toHaveLength(5);
+    expect(addressOf(page)).toBe('');
+    expect(await reset.isVisible()).toBe(false);
+    const countries = listOf(page, strings.article.countries);
+    expect(await countries.evaluate((list) => list === document.activeElement)).toBe(true);
+  });
+
+  test('choose the calendar that the panel offers', async () => {
+    const page = await openAt(BUILD, routes.agenda);
+    const panel = page.getByRole('region', { name: strings.calendar.follow });
+    const offered = () => panel.getByRole('link').first().getAttribute('href');
+    expect(await offered()).toMatch(/^webcal:.*\/agenda\.ics$/);
+    await listOf(page, strings.article.countries).selectOption('liban');
+    expect(await offered()).toMatch(/^webcal:.*\/pays\/liban\/agenda\.ics$/);
+    expect(await panel.getByText('Liban', { exact: true }).isVisible()).toBe(true);
+    await listOf(page, strings.article.countries).selectOption('');
+    expect(await offered()).toMatch(/^webcal:[^?]*org\/agenda\.ics$/);
+  });
+
   test('are not offered without JavaScript, where every date is shown', async () => {
     const page = await openPage({ baseURL: site.address(), javaScriptEnabled: false });
     await page.goto(routes.agenda);
     expect(await titlesOf(page)).toHaveLength(5);
     expect(await listOf(page, strings.article.countries).isVisible()).toBe(false);
+  });
+});
+
+describe('the page of a month', () => {
+  const MARCH = routes.agendaMonth('2026-03');
+
+  test('is a calendar on a wide screen, whose dates the keyboard reaches in their order', async () => {
+    const page = await openAt(BUILD, MARCH);
+    const table = page.getByRole('table', { name: 'Mars 2026' });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Lundi',
+      'Mardi',
+      'Mercredi',
+      'Jeudi',
+      'Vendredi',
+      'Samedi',
+      'Dimanche',
+    ]);
+    // March 2026 goes from a Sunday to a Tuesday.
+    expect(await table.getByRole('row').count()).toBe(1 + 6);
+    const cell = table.getByRole('cell', { name: /^10/ });
+    expect(await cell.getByRole('link').allInnerTexts()).toEqual(['Assises Maroc']);
+    await table.getByRole('link').first().focus();
+    const reached: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      reached.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+      await page.keyboard.press('Tab');
+    }
+    expect(reached).toEqual(['Groupe-pays Liban', 'Atelier Maroc', 'Assises Maroc']);
+  });
+
+  test('is a list on a phone', async () => {
+    const page = await openPage({ baseURL: site.address(), viewport: PHONE });
+    await page.goto(MARCH);
+    expect(await page.getByRole('table').count()).toBe(0);
+    expect(await titlesOf(page)).toEqual(['Groupe-pays Liban', 'Atelier Maroc', 'Assises Maroc']);
+  });
+
+  test('leads to the months around it', async () => {
+    const page = await openAt(BUILD, MARCH);
+    const steps = page.getByRole('navigation', { name: strings.event.neighbouringMonths });
+    const hrefs = await steps
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual([routes.agendaMonth('2026-02'), routes.agendaMonth('2026-04')]);
   });
 });
 
@@ -153,7 +222,7 @@ describe('the page of a date', () => {
     const term = page.getByRole('term').filter({ hasText: strings.event.visitorTime });
     expect(await term.isVisible()).toBe(true);
     const hours = await term.locator('xpath=following-sibling::dd').innerText();
-    expect(hours).toMatch(/^8\sh – 10\sh \(America\/Port-au-Prince\)$/);
+    expect(hours).toMatch(/^8\sh – 10\sh \(heure de Port-au-Prince\)$/);
   });
 
   test('and says nothing of it in Paris', async () => {

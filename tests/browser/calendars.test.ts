@@ -8,15 +8,18 @@ import { useBrowser } from './support/pages.ts';
 const words = strings.calendar;
 const openPage = useBrowser();
 
-/** What follows the whole agenda; another block below it follows what is open to all. */
-const blockOf = (page: Page) =>
-  page.getByRole('region', { name: words.follow, exact: true }).locator('[data-calendar]').first();
+/** The ways to follow the agenda, its fold open. */
+async function openBlock(page: Page) {
+  const block = page.getByRole('region', { name: words.follow, exact: true });
+  await block.getByText(words.otherWays).click();
+  return block.locator('[data-calendar]');
+}
 
 describe('the address of a calendar', () => {
   test('is copied at a click, and the page says so', async () => {
     const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(routes.agenda);
-    const block = blockOf(page);
+    const block = await openBlock(page);
     expect(await block.getByRole('status').textContent()).toBe('');
     await block.getByRole('button', { name: words.copy }).click();
     await block.getByText(words.copied, { exact: true }).waitFor();
@@ -31,7 +34,7 @@ describe('the address of a calendar', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('No permission.'));
     });
     await page.goto(routes.agenda);
-    const block = blockOf(page);
+    const block = await openBlock(page);
     await block.getByRole('button', { name: words.copy }).click();
     await block.getByText(words.notCopied, { exact: true }).waitFor();
   });
@@ -39,7 +42,7 @@ describe('the address of a calendar', () => {
   test('stands in the page without JavaScript, and without a button', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(routes.agenda);
-    const block = blockOf(page);
+    const block = await openBlock(page);
     const address = `${site.url}${routes.calendar(routes.home)}`;
     expect(await block.getByRole('link', { name: address, exact: true }).isVisible()).toBe(true);
     expect(await block.getByRole('button').count()).toBe(0);

@@ -55,7 +55,7 @@ describe('300 generated events agree in every output', () => {
   test('the list of its month gives its title, its day and its place', () => {
     for (const event of events) {
       const [, year = '', month = ''] = /^(\d+)-(\d+)/.exec(event.start) ?? [];
-      const row = named(elementsIn(`agenda/${year}/${month}/index.html`), 'li').find((item) =>
+      const row = named(elementsIn(`agenda/${year}/${month}/index.html`), 'article').find((item) =>
         named(below(item), 'a').some((link) => attribute(link, 'href') === event.path),
       );
       const words = row === undefined ? '' : wordsOf(row);

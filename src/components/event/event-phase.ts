@@ -1,6 +1,8 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { nextStretch, phaseBetween, readStretches } from '../../lib/phase.ts';
 import { formatHours } from '../../lib/french-dates.ts';
+import { nameClock } from '../../lib/zone-words.ts';
+import { PARIS } from '../../lib/zone.ts';
 
 /** Keeps the page of an event right by the visitor's clock, and gives its hours in the visitor's own zone. */
 const line = document.querySelector<HTMLElement>('[data-phase]');
@@ -23,8 +25,9 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-visitor-time]')
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const there = hoursIn(zone, start, end);
   const here = hoursIn(own, start, end);
-  if (here === there) continue;
-  part.querySelector('dd')?.append(`${here} (${own})`);
+  // The page tells the hours there, and those of Paris.
+  if (here === there || here === hoursIn(PARIS, start, end)) continue;
+  part.querySelector('dd')?.append(`${here} (${nameClock(own)})`);
   part.hidden = false;
 }
 

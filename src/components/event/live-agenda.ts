@@ -1,27 +1,46 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { phaseBetween, readStretches, type Phase } from '../../lib/phase.ts';
 import { countOf } from '../../lib/text.ts';
-import { matchesFacets, readChoices, restoreChoices, writeFacets } from '../base/facet-choices.ts';
+import {
+  matchesFacets,
+  readChoices,
+  restoreChoices,
+  writeFacets,
+  type Facets,
+} from '../base/facet-choices.ts';
+import { offerCalendarOf } from './agenda-subscription.ts';
 
 /** Keeps one list of events right: by the visitor's clock and by the facets that they choose. */
 class LiveAgenda {
   readonly #root: HTMLElement;
   readonly #choices: HTMLElement | null;
+  readonly #reset: HTMLElement | null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#choices = root.querySelector('[data-facets]');
+    this.#reset = root.querySelector('[data-facets-reset]');
   }
 
   start(): void {
     this.#restore();
     this.#choices?.addEventListener('change', () => {
-      history.pushState(null, '', writeFacets(readChoices(this.#choices)) || location.pathname);
-      this.#announce(this.#update());
+      this.#choose();
+    });
+    this.#reset?.addEventListener('click', () => {
+      restoreChoices(this.#choices, '');
+      this.#choose();
+      // The button has gone with the choices: whoever was on it is where a new choice begins.
+      this.#choices?.querySelector('select')?.focus();
     });
     addEventListener('popstate', () => {
       this.#restore();
     });
+  }
+
+  #choose(): void {
+    history.pushState(null, '', writeFacets(readChoices(this.#choices)) || location.pathname);
+    this.#announce(this.#update());
   }
 
   /** Follows the address, silently: the visitor has asked for nothing on this page yet. */
@@ -49,7 +68,14 @@ class LiveAgenda {
     // What was called off is shown, for those who had planned to come; it is not counted.
     const count = kept.filter((row) => row.dataset.off === undefined).length;
     this.#write(count, kept.length === 0);
+    if (this.#choices !== null) this.#follow(facets);
     return count;
+  }
+
+  /** What undoes the choices comes with them; the calendar on offer is theirs. */
+  #follow(facets: Facets): void {
+    if (this.#reset !== null) this.#reset.hidden = writeFacets(facets) === '';
+    offerCalendarOf(facets);
   }
 
   #write(count: number, isEmpty: boolean): void {

@@ -100,19 +100,28 @@ const STATE_WORDS: Readonly<Record<EventState, string | undefined>> = {
   complet: 'Complet',
 };
 
+/** What it takes to say what has become of a date. */
+type Stated = Pick<AgendaEvent, 'state' | 'formerDay' | 'startDay'>;
+
+/**
+ * What is said of a date that does not simply stand.
+ * @example wordOfState({ state: 'annule', … }) → 'Annulé'
+ * @example wordOfState({ state: 'reporte', formerDay: '2027-02-04', startDay: '2027-02-25' }) → 'Reporté au 25\u00A0février 2027'
+ */
+export function wordOfState({ state, formerDay, startDay }: Stated): string | undefined {
+  const word = STATE_WORDS[state];
+  return word !== undefined && isMoved({ state, formerDay })
+    ? `${word} au ${formatDay(startDay)}`
+    : word;
+}
+
 /**
  * The title that every output shows: the word of the state stands first, in French whatever the
  * language of the title, and set as French.
  * @example titleWithState({ title: 'Groupe-pays Mali', state: 'reporte', … }) → 'Reporté\u00A0: Groupe-pays Mali'
  * @example titleWithState({ …, formerDay: '2027-02-04', startDay: '2027-02-25' }) → 'Reporté au 25\u00A0février 2027\u00A0: …'
  */
-export function titleWithState({
-  title,
-  state,
-  formerDay,
-  startDay,
-}: Pick<AgendaEvent, 'title' | 'state' | 'formerDay' | 'startDay'>): string {
-  const word = STATE_WORDS[state];
-  if (word === undefined) return title;
-  return `${word}${isMoved({ state, formerDay }) ? ` au ${formatDay(startDay)}` : ''}${NBSP}: ${title}`;
+export function titleWithState(event: Stated & Pick<AgendaEvent, 'title'>): string {
+  const word = wordOfState(event);
+  return word === undefined ? event.title : `${word}${NBSP}: ${event.title}`;
 }

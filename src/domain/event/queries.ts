@@ -14,6 +14,7 @@ import { loadVocabularies } from '../vocabulary/queries.ts';
 import { calendarFilesOf, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
 import type { AgendaEvent } from './event.ts';
+import { monthsOf } from './month.ts';
 import { byStart, nextStart, phaseAt } from './timing.ts';
 import type { Phase } from '../../lib/phase.ts';
 import { reportFinder, type Writing } from './outcomes.ts';
@@ -102,11 +103,14 @@ export const listEventYears = oncePerBuild(async () => {
 
 /** The events of each month (`AAAA-MM`) that has any, with the other months of its year. */
 export const listEventMonths = oncePerBuild(async () => {
-  const months = groupByEach(await listEvents(), (event) => [event.startDay.slice(0, 7)]);
-  return [...months].map(([month, events]) => ({
+  const groups = groupByEach(await listEvents(), monthsOf);
+  const months = [...groups].toSorted(([a], [b]) => a.localeCompare(b));
+  return months.map(([month, events], index) => ({
     month,
     events,
-    monthsOfYear: [...months.keys()].filter((other) => yearOf(other) === yearOf(month)),
+    previous: months[index - 1]?.[0],
+    next: months[index + 1]?.[0],
+    monthsOfYear: months.map(([other]) => other).filter((other) => yearOf(other) === yearOf(month)),
   }));
 });
 
