@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageParam, paginate } from './paginate.ts';
+import { pageParam, paginate, pageNumbers } from './paginate.ts';
 
 describe('paginate', () => {
   test('cuts a list into pages', () => {
@@ -30,5 +30,21 @@ describe('pageParam', () => {
 
   test('adds its number to the others', () => {
     expect(pageParam({ number: 12 })).toBe('12');
+  });
+});
+
+describe('pageNumbers', () => {
+  test.each([
+    [1, 1, '1'],
+    [1, 3, '1 2 3'],
+    [1, 5, '1 2 gap 5'],
+    [3, 5, '1 2 3 4 5'],
+    [1, 12, '1 2 gap 12'],
+    [4, 12, '1 2 3 4 5 gap 12'],
+    [6, 12, '1 gap 5 6 7 gap 12'],
+    [9, 12, '1 gap 8 9 10 11 12'],
+    [12, 12, '1 gap 11 12'],
+  ])('on page %i of %i gives %s', (current, count, numbers) => {
+    expect(pageNumbers(current, count).join(' ')).toBe(numbers);
   });
 });

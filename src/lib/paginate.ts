@@ -28,3 +28,25 @@ export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
 export function pageParam({ number }: Pick<ListPage<unknown>, 'number'>): string | undefined {
   return number === 1 ? undefined : String(number);
 }
+
+/**
+ * The numbers that lead through the pages of a list: the first, the last, those around the one that is
+ * read; a gap stands for what is left out, never for a single page.
+ * @example pageNumbers(6, 12) → [1, 'gap', 5, 6, 7, 'gap', 12] ; pageNumbers(1, 3) → [1, 2, 3]
+ */
+export function pageNumbers(current: number, count: number): (number | 'gap')[] {
+  const isNear = (page: number) => Math.abs(page - current) <= 1;
+  const shown = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (page) =>
+      page === 1 ||
+      page === count ||
+      isNear(page) ||
+      // A gap of one page would take the room of its number.
+      (page === 2 && isNear(3)) ||
+      (page === count - 1 && isNear(count - 2)),
+  );
+  return shown.flatMap((page, index) => {
+    const before = shown[index - 1];
+    return before !== undefined && page - before > 1 ? (['gap', page] as const) : [page];
+  });
+}
