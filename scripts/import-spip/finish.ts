@@ -48,7 +48,9 @@ export async function finishImport(made: Made, around: Surroundings): Promise<nu
     textOutput('content/_redirections/spip.tsv', writeRedirects(made.redirects)),
   ];
   const options = { folder: path.join(request.root, 'content'), journal, isDry: request.isDry };
-  const preview = await applyOutputs(outputs, { ...options, isDry: true });
+  // The report cannot tell of itself.
+  const others = new Map([...journal].filter(([file]) => !file.startsWith(REPORT)));
+  const preview = await applyOutputs(outputs, { ...options, journal: others, isDry: true });
   const report = makeReport({ ...made, entries }, { around, applied: preview });
   const told = [
     textOutput(`${REPORT}.md`, writeReport(report)),
@@ -111,7 +113,9 @@ function makeReport(
     mustKeepDrafts: request.mustKeepDrafts,
   });
   const missing = [...base.documents.values()].filter(
-    ({ file, isRemote }) => !isRemote && made.media.isMissing(file) && !folder.broken.has(file),
+    // The names of files that nobody was to see stay unseen.
+    ({ file, isRemote, status }) =>
+      !isRemote && status === 'publie' && made.media.isMissing(file) && !folder.broken.has(file),
   );
   const slugs = new Map<string, number>();
   for (const { url } of base.urls)

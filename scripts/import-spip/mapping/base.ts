@@ -47,9 +47,21 @@ export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void):
     count(base.counts, table, row.statut ?? '');
     addRow(base, table, row);
   }
-  for (const links of Object.values(base.links))
-    links.sort((a, b) => a.rank - b.rank || a.id - b.id);
+  sortRows(base);
   return base;
+}
+
+/** The order of rows in a file is nobody's: the same base must give the same files. */
+function sortRows({ links, urls }: Pick<FilledBase, 'links' | 'urls'>): void {
+  for (const rows of Object.values(links)) {
+    rows.sort((a, b) => a.rank - b.rank || a.id - b.id || a.targetId - b.targetId);
+  }
+  urls.sort((a, b) => compare(a.date, b.date) || compare(a.url, b.url));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /**

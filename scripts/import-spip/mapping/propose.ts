@@ -4,7 +4,7 @@ import type { Correspondences, Place } from './correspondences.ts';
 import { dayOfChange } from './dates.ts';
 import { findCountry } from './countries.ts';
 import { plainTitle } from './plain.ts';
-import type { Keyword, Section } from './records.ts';
+import type { Keyword, KeywordGroup, Section } from './records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the words of a title say of a section. The first that fits is taken. */
@@ -33,12 +33,16 @@ export function propose(base: Base, vocabulary: Vocabulary): Correspondences {
   const groups = [...base.groups.values()].toSorted((a, b) => a.id - b.id);
   return {
     rubriques: byNumber(sections, (section) => proposeSection(section, vocabulary)),
-    groupes: byNumber(groups, ({ title }) =>
-      TECHNICAL.test(foldLetters(title)) ? { genre: 'aucun' } : {},
-    ),
+    groupes: Object.fromEntries(groups.map((group) => [String(group.id), proposeGroup(group)])),
     mots: byNumber(keywords, (keyword) => proposeKeyword(keyword, vocabulary)),
     transcription_prevue: `${String(yearOfChange(base) + 1)}-12-31`,
   };
+}
+
+/** The name of a group that serves templates is nobody's to read. */
+function proposeGroup({ title }: KeywordGroup): Place {
+  if (TECHNICAL.test(foldLetters(title))) return { genre: 'aucun' };
+  return { titre: plainTitle(title, 'fr') };
 }
 
 function byNumber<T extends { id: number; title: string }>(

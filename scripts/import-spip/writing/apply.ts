@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '../../../src/files/digest.ts';
 import { JOURNAL, writeJournal, type Journal } from './journal.ts';
@@ -58,9 +58,15 @@ export async function applyOutputs(
   return applied;
 }
 
+const BESIDE = '.en-cours-';
+
+/** A folder of its own, on the same disk; what an interrupted import has left of it goes. */
 async function openBeside(folder: string): Promise<string> {
-  await mkdir(path.join(folder, '_import'), { recursive: true });
-  return mkdtemp(path.join(folder, '_import', '.en-cours-'));
+  const place = path.join(folder, '_import');
+  await mkdir(place, { recursive: true });
+  const left = (await readdir(place)).filter((name) => name.startsWith(BESIDE));
+  for (const name of left) await rm(path.join(place, name), { recursive: true, force: true });
+  return mkdtemp(path.join(place, BESIDE));
 }
 
 async function judge(

@@ -1,0 +1,369 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { findProblems } from '../../src/domain/check/check.ts';
+import { inspectFile } from '../../src/domain/check/inspect.ts';
+import { parseRows } from '../../src/domain/old-address/rows.ts';
+import { readContent } from '../../scripts/content/read.ts';
+import { copySample, SAMPLE_MEDIA, unpack } from '../../scripts/import-spip/sample.fixture.ts';
+import { runImport } from '../../scripts/import-spip/run.ts';
+import {
+  alterSample,
+  createSite,
+  importInto,
+  readSite,
+  type EmptySite,
+} from '../support/spip-site.ts';
+
+const ARTICLE = 'articles/2014/2014-02-20-senegal-des-chantiers-de-jeunes-mieux-prepares.md';
+
+const counts = z.record(z.string(), z.number());
+const report = z.looseObject({
+  tables: z.array(
+    z.object({
+      table: z.string(),
+      total: z.number(),
+      imported: z.number(),
+      refused: counts,
+      ignored: counts,
+    }),
+  ),
+  kept: z.array(z.string()),
+  removed: z.array(z.string()),
+});
+
+const readReport = ({ content }: EmptySite) =>
+  report.parse(JSON.parse(readFileSync(path.join(content, '_import/rapport-import.json'), 'utf8')));
+const read = ({ content }: EmptySite, file: string) =>
+  readFileSync(path.join(content, file), 'utf8');
+
+let said: string[] = [];
+beforeEach(() => {
+  said = [];
+  const keep = (words: unknown) => said.push(String(words));
+  vi.spyOn(console, 'log').mockImplementation(keep);
+  vi.spyOn(console, 'error').mockImplementation(keep);
+  return () => vi.restoreAllMocks();
+});
+
+let sample: EmptySite;
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  sample = createSite();
+  expect(await importInto(sample, copySample('spip.sqlite'))).toBe(0);
+});
+
+describe('an import', () => {
+  test('gives the same files whatever file the base is in', async () => {
+    const [dump, doubled] = [createSite(), createSite()];
+    await importInto(dump, copySample('spip.sql'));
+    await importInto(doubled, copySample('spip-latin1.sql'));
+    const files = readSite(sample);
+    expect(files.size).toBeGreaterThan(100);
+    expect(readSite(doubled)).toEqual(files);
+    // A server has lost the bytes of these two.
+    const isLost = (file: string) => /reception-a|r-ception|texte-mi-utf-8/.test(file);
+    const kept = (site: EmptySite) => [...readSite(site)].filter(([file]) => !isLost(file));
+    expect(kept(dump)).toEqual([...files].filter(([file]) => !isLost(file)));
+  });
+
+  test('passes the content check', async () => {
+    const problems = await findProblems(await readContent(sample.root), {
+      inspect: (file) => inspectFile(file, sample.root),
+      today: '2026-11-28',
+    });
+    expect(problems.filter(({ isWarning }) => isWarning !== true)).toEqual([]);
+  });
+
+  test('lets no secret, draft, comment or e-mail of an author through', () => {
+    const everything = readdirSync(sample.content, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
+      .join('\n');
+    expect(everything).not.toMatch(
+      /SENTINELLE|(?:claire|karim|redaction|visiteur|passante)@|192\.0\.2\.7|_Technique|brouillon-seul/,
+    );
+  });
+
+  test('makes nothing of a hostile text that could run', () => {
+    const hostile = read(sample, 'articles/2012/2012-12-12-texte-hostile.md');
+    expect(hostile).not.toMatch(
+      /<script|javascript:|vbscript:|onerror|onclick|srcdoc|<svg|<iframe|<meta|data:text/i,
+    );
+    const yaml = read(sample, 'articles/2013/2013-01-13-oui-non-cle-valeur-ancre-etiquette-fin.md');
+    expect(yaml).toContain(
+      'titre: "--- # \\"Oui\\" : [non], {clé : valeur} & *ancre !étiquette | > % @ ` \\\\ fin"',
+    );
+    expect(yaml).not.toMatch(/^permalink|^draft/m);
+  });
+
+  test('tells of every row: imported, refused or ignored', () => {
+    const { tables } = readReport(sample);
+    expect(tables.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['articles', 'documents', 'urls', 'mots_liens']),
+    );
+    for (const { table, total, imported, refused, ignored } of tables) {
+      const told = [imported, ...Object.values(refused), ...Object.values(ignored)];
+      expect([table, told.reduce((sum, count) => sum + count, 0)]).toEqual([table, total]);
+    }
+  });
+
+  test('writes a table of old addresses that the site can read, each to one place', () => {
+    const { rows, problems } = parseRows(read(sample, '_redirections/spip.tsv'), 'spip.tsv');
+    expect(problems).toEqual([]);
+    expect(new Set(rows.map(({ from }) => from)).size).toBe(rows.length);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          from: '/spip.php?article20',
+          to: 'https://www.example.org/nouvelle-page',
+        }),
+        expect.objectContaining({
+          from: '/spip.php?article21',
+          to: '/actualites/2009/petite-methode-des-notes-de-bas-de-page/',
+        }),
+        expect.objectContaining({
+          from: '/spip.php?article22',
+          to: 'https://www.example.org/ancienne-redirection',
+        }),
+        expect.objectContaining({ from: '/-Senegal-et-Mali-', to: '/pays/senegal/' }),
+        expect.objectContaining({
+          from: '/+-Eau-et-assainissement-+',
+          to: '/thematiques/eau-et-assainissement/',
+        }),
+        expect.objectContaining({
+          from: '/IMG/pdf/appel-fonds-solidarite.pdf',
+          to: 'content/articles/2010/appel-fonds-solidarite.pdf',
+        }),
+      ]),
+    );
+    expect(
+      read(sample, 'articles/2014/2014-10-10-titre-definitif-de-l-article-renomme.md'),
+    ).toContain(
+      'alias:\n  - "/Titre-definitif-de-l-article-renomme"\n  - "/Deuxieme-titre-de-l-article-renomme"\n  - "/Premier-titre-de-l-article-renomme"\n  - "/spip.php?article43"',
+    );
+  });
+
+  test('makes meetings of events, with their days, hours and places', () => {
+    expect(
+      read(sample, 'agenda/2015/2015-03-12-reunion-du-groupe-pays-liban-ordre-du-jour.md'),
+    ).toContain(
+      'jour: 2015-03-12\nheure: "09:30"\nheure_fin: "17:00"\nlieu: "Salle des délégués"\nadresse: "12, rue de l’Essai, 75000 Paris"',
+    );
+    expect(
+      read(
+        sample,
+        'agenda/2015/2015-06-01-universite-d-ete-des-jeunes-elus-trois-jours-et-une-soiree.md',
+      ),
+    ).toContain('jour: 2015-06-01\njour_fin: 2015-06-03\nlieu: "Montreval"');
+    expect(
+      read(sample, 'agenda/2030/2030-11-20-forum-franco-mauritanien-retenez-la-date.md'),
+    ).toContain('publication: "2030-01-15 09:00"');
+  });
+
+  test('gives each language of a block its own file', () => {
+    const french = read(sample, 'articles/2014/2014-11-03-appel-a-projets-europeen.md');
+    const english = read(sample, 'articles/2014/2014-11-03-appel-a-projets-europeen-version-en.md');
+    expect(french).toContain('Les communes **françaises** peuvent répondre.');
+    expect(french).not.toContain('French');
+    expect(english).toContain('titre: "European call for projects"');
+    expect(english).toContain('langue: en');
+    expect(english).toContain('**French** towns may apply.');
+  });
+});
+
+describe('a second import', () => {
+  const datesOf = ({ content }: EmptySite) =>
+    [...readSite({ root: '', content }).keys()].map((file) => [
+      file,
+      statSync(path.join(content, file)).mtimeMs,
+    ]);
+
+  test('changes nothing, not even the days of files', async () => {
+    const [files, dates] = [readSite(sample), datesOf(sample)];
+    expect(await importInto(sample, copySample('spip.sqlite'))).toBe(0);
+    expect(readSite(sample)).toEqual(files);
+    expect(datesOf(sample)).toEqual(dates);
+    expect(said.join('\n')).toMatch(/écrits {5}0\u00A0fichier/);
+  });
+
+  test('leaves alone what an editor has changed or taken away, and says so', async () => {
+    const site = createSite();
+    const base = copySample('spip.sqlite');
+    await importInto(site, base);
+    const [changed, removed] = [
+      path.join(site.content, ARTICLE),
+      path.join(site.content, 'thematiques/culture.md'),
+    ];
+    writeFileSync(changed, '---\ntitre: "Retouché"\n---\n');
+    rmSync(removed);
+    await importInto(site, base);
+    expect(readFileSync(changed, 'utf8')).toContain('Retouché');
+    expect(existsSync(removed)).toBe(false);
+    expect(readReport(site)).toMatchObject({
+      kept: [`content/${ARTICLE}`],
+      removed: ['content/thematiques/culture.md'],
+    });
+    expect(read(site, '_import/rapport-import.md')).toContain(`- \`content/${ARTICLE}\``);
+  });
+
+  test('goes on after one that was interrupted', async () => {
+    const site = createSite();
+    const base = copySample('spip.sqlite');
+    await importInto(site, base);
+    const whole = readSite(site);
+    rmSync(path.join(site.content, '_import/journal.json'));
+    for (const file of [...whole.keys()].filter((_, index) => index % 2 === 0))
+      rmSync(path.join(site.content, file));
+    mkdirSync(path.join(site.content, '_import/.en-cours-abc'));
+    expect(await importInto(site, base)).toBe(0);
+    expect(readSite(site)).toEqual(whole);
+    expect(readdirSync(path.join(site.content, '_import'))).not.toContain('.en-cours-abc');
+  });
+
+  test('follows what a person has decided in the correspondences', async () => {
+    const site = createSite();
+    const base = copySample('spip.sqlite');
+    await importInto(site, base);
+    const file = path.join(site.content, '_import/correspondances.yml');
+    const proposed = readFileSync(file, 'utf8');
+    expect(proposed).toContain(
+      'titre: Liban\n    genre: article\n    rubrique: cuf\n    pays: liban',
+    );
+    writeFileSync(
+      file,
+      'rubriques:\n  16: { genre: article, rubrique: reseau, thematique: jeunesse }\n  13: { genre: aucun }\n',
+    );
+    await importInto(site, base);
+    expect(read(site, ARTICLE)).toContain('rubrique: reseau\n');
+    expect([...readSite(site).keys()].filter((name) => name.includes('liban-douze'))).toEqual([]);
+    expect(
+      readReport(site).tables.find(({ table }) => table === 'articles')?.ignored,
+    ).toMatchObject({
+      'genre « aucun » dans les correspondances': 2,
+    });
+  });
+});
+
+describe('nothing is written', () => {
+  const filesIn = ({ content }: EmptySite) => readdirSync(content, { recursive: true });
+
+  test('by a simulation, which says what would be', async () => {
+    const site = createSite();
+    expect(await importInto(site, copySample('spip.sqlite'), '--simulation')).toBe(0);
+    expect(filesIn(site)).toEqual([]);
+    expect(said.join('\n')).toMatch(/Simulation[\s\S]*écrits {5}\d+/);
+  });
+
+  test.each([
+    ['an export of another program', 'CREATE TABLE `wp_posts` (\n`ID` int\n);'],
+    ['an export cut short', unpack('spip.sql').toString('latin1').slice(0, 60_000)],
+    ['a file of another kind', '%PDF-1.7'],
+  ])('of %s', async (_name, content) => {
+    const site = createSite();
+    const base = copySample('spip.sql');
+    writeFileSync(base, content, 'latin1');
+    expect(await importInto(site, base)).toBe(2);
+    expect(filesIn(site)).toEqual([]);
+    expect(said.at(-1)).toBe('Rien n’a été écrit.');
+  });
+
+  test('without the media folder, or with correspondences that say nothing clear', async () => {
+    const site = createSite();
+    const base = copySample('spip.sqlite');
+    const decided = path.join(site.root, 'correspondances.yml');
+    writeFileSync(decided, 'rubriques: { 1: { genre: blog } }\n');
+    expect(
+      await runImport(['--base', base, '--img', '/nulle/part', '--vers', site.content, '--oui']),
+    ).toBe(2);
+    expect(await importInto(site, base, '--correspondances', decided)).toBe(2);
+    expect(filesIn(site)).toEqual([]);
+    expect(said.join('\n')).toContain('rubriques.1.genre');
+  });
+
+  test('but the proposed correspondences, when nobody has agreed', async () => {
+    const site = createSite();
+    const code = await runImport([
+      '--base',
+      copySample('spip.sqlite'),
+      '--img',
+      SAMPLE_MEDIA,
+      '--vers',
+      site.content,
+    ]);
+    expect(code).toBe(2);
+    expect(filesIn(site)).toEqual(['_import', '_import/correspondances.yml']);
+    expect(said.join('\n')).toContain('articles              81  (publie 75');
+  });
+});
+
+describe('drafts', () => {
+  test('come over as drafts when they are asked for, the refused ones never', async () => {
+    const site = createSite();
+    await importInto(site, copySample('spip.sqlite'), '--brouillons');
+    const drafts = [...readSite(site)].filter(([, text]) => text.includes('\nbrouillon: true\n'));
+    expect(drafts.map(([, text]) => /^# Ancien site : (article \d+)$/m.exec(text)?.[1])).toEqual([
+      'article 45',
+      'article 79',
+      'article 44',
+    ]);
+    expect([...readSite(site).values()].join('\n')).not.toMatch(/SENTINELLE-(?:REFUSE|POUBELLE)/);
+  });
+});
+
+describe('bases of other versions', () => {
+  /** What SPIP 2.1 had instead of tables of links: one for each kind of thing. */
+  const OLD_LINKS = [
+    "CREATE TABLE spip_auteurs_articles AS SELECT id_auteur, id_objet AS id_article FROM spip_auteurs_liens WHERE objet = 'article'",
+    "CREATE TABLE spip_mots_articles AS SELECT id_mot, id_objet AS id_article FROM spip_mots_liens WHERE objet = 'article'",
+    "CREATE TABLE spip_mots_rubriques AS SELECT id_mot, id_objet AS id_rubrique FROM spip_mots_liens WHERE objet = 'rubrique'",
+    "CREATE TABLE spip_documents_articles AS SELECT id_document, id_objet AS id_article, vu FROM spip_documents_liens WHERE objet = 'article'",
+    'DROP TABLE spip_auteurs_liens',
+    'DROP TABLE spip_mots_liens',
+    'DROP TABLE spip_documents_liens',
+  ];
+
+  test('of SPIP 2.1 give the same articles, and their briefs', async () => {
+    const site = createSite();
+    const base = alterSample(
+      ...OLD_LINKS,
+      'ALTER TABLE spip_documents DROP COLUMN alt',
+      'ALTER TABLE spip_documents DROP COLUMN credits',
+      "UPDATE spip_articles SET chapo = '=' || virtuel WHERE virtuel <> ''",
+      'ALTER TABLE spip_articles DROP COLUMN virtuel',
+      'DROP TABLE spip_evenements',
+      'CREATE TABLE spip_breves (id_breve INTEGER, date_heure TEXT, titre TEXT, texte TEXT, lien_titre TEXT, lien_url TEXT, statut TEXT, id_rubrique INTEGER, lang TEXT)',
+      "INSERT INTO spip_breves VALUES (3, '2005-02-03 10:00:00', 'Une brève', 'Un {mot} sur [l''article->art2].', 'Un site', 'https://www.example.org/', 'publie', 1, 'fr'), (4, '2005-02-03 10:00:00', 'SENTINELLE', 'x', '', '', 'prop', 1, 'fr')",
+    );
+    expect(await importInto(site, base)).toBe(0);
+    const here = readSite(site);
+    expect(here.get('articles/2005/2005-02-03-une-breve.md')).toBeDefined();
+    expect(read(site, 'articles/2005/2005-02-03-une-breve.md')).toMatch(
+      /liens:[\s\S]*www\.example\.org[\s\S]*Un \*mot\* sur \[/,
+    );
+    expect(here.get(ARTICLE)).toBe(readSite(sample).get(ARTICLE));
+    expect(read(site, '_redirections/spip.tsv')).toContain(
+      '/spip.php?article20\thttps://www.example.org/nouvelle-page\n',
+    );
+    expect([...here.values()].join('\n')).not.toContain('SENTINELLE');
+  });
+
+  test('of a newer plugin, with columns that nobody knows, give the same files', async () => {
+    const site = createSite();
+    const base = alterSample(
+      "ALTER TABLE spip_evenements ADD fuseau TEXT DEFAULT 'x'",
+      "ALTER TABLE spip_articles ADD composition TEXT DEFAULT 'SENTINELLE'",
+    );
+    expect(await importInto(site, base)).toBe(0);
+    expect(readSite(site)).toEqual(readSite(sample));
+  });
+});

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { runImport } from '../../scripts/import-spip/run.ts';
+import { copySample, SAMPLE_MEDIA } from '../../scripts/import-spip/sample.fixture.ts';
+
+/** A project without content, for an import to fill. */
+export interface EmptySite {
+  root: string;
+  content: string;
+}
+
+export function createSite(): EmptySite {
+  const root = mkdtempSync(path.join(tmpdir(), 'portail-'));
+  const content = path.join(root, 'content');
+  mkdirSync(content);
+  return { root, content };
+}
+
+/**
+ * Imports a base into a site.
+ * @returns the exit code
+ */
+export function importInto(
+  { content }: EmptySite,
+  base: string,
+  ...options: string[]
+): Promise<number> {
+  return runImport(['--base', base, '--img', SAMPLE_MEDIA, '--vers', content, '--oui', ...options]);
+}
+
+/** Every file of a site and what it holds, but for what an import tells of itself. */
+export function readSite({ content }: EmptySite): Map<string, string> {
+  const files = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(content, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('_import/'));
+  return new Map(
+    files.toSorted().map((file) => [file, readFileSync(path.join(content, file), 'latin1')]),
+  );
+}
+
+/** The sample base after some statements of SQL. */
+export function alterSample(...statements: string[]): string {
+  const file = copySample('spip.sqlite');
+  const database = new DatabaseSync(file);
+  for (const statement of statements) database.exec(statement);
+  database.close();
+  return file;
+}
