@@ -5,6 +5,7 @@ export const strings = {
     homeLink: 'Cités Unies France, accueil',
     mainNavigation: 'Rubriques',
     menu: 'Menu',
+    closeMenu: 'Fermer',
     footerNavigation: 'Le site',
     legalNavigation: 'Informations légales',
     breadcrumb: 'Fil d’Ariane',

@@ -57,6 +57,14 @@ test('once dismissed it stays away, by one entry in the storage of the browser',
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test('dismissed with the keyboard it hands the focus to the content', async () => {
+  const page = await openAt('2026-03-02T11:00:00Z');
+  await alertOf(page).getByRole('button').press('Enter');
+  await alertOf(page).waitFor({ state: 'hidden' });
+  const isFocused = (element: Element) => element === document.activeElement;
+  expect(await page.getByRole('main').evaluate(isFocused)).toBe(true);
+});
+
 test.each([
   ['a second before its end', '2026-03-05T16:59:59Z', true],
   ['at its end', '2026-03-05T17:00:00Z', false],
@@ -97,6 +105,6 @@ test('under an alert, the menu of a small screen opens below its button, which c
   const button = page.getByRole('button', { name: strings.site.menu, exact: true });
   await button.click();
   await menu.waitFor({ state: 'visible' });
-  await button.click();
+  await page.getByRole('button', { name: strings.site.closeMenu, exact: true }).click();
   await menu.waitFor({ state: 'hidden' });
 });

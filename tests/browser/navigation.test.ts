@@ -40,8 +40,12 @@ describe('with a keyboard', () => {
       const found = await page.evaluate(() => {
         const focused = document.activeElement;
         if (focused === null) return 'nothing has the focus';
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-        const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        // A card shows the focus of its link on the whole of itself.
+        const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
+        const isSeen = rings.some(
+          ({ outlineStyle, outlineWidth }) =>
+            outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        );
         return isSeen ? '' : focused.outerHTML.slice(0, 120);
       });
       if (found !== '') unseen.push(found);
