@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { contrastOf } from './support/contrast.ts';
 import { DESKTOP, useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
@@ -102,9 +103,11 @@ test('four doors lead to the types of resources and to the latest of each', asyn
 });
 
 describe('the map of the world', () => {
+  const mapOf = (page: Page) => sectionOf(page, strings.home.world).locator('svg');
+
   test('leads each country to a page', async () => {
     const page = await openHome();
-    const hrefs = await hrefsOf(sectionOf(page, strings.home.world).locator('svg a'));
+    const hrefs = await hrefsOf(mapOf(page).locator('a'));
     expect(hrefs.length).toBeGreaterThan(10);
     expect(new Set(hrefs).size).toBe(hrefs.length);
     for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
@@ -120,9 +123,85 @@ describe('the map of the world', () => {
     const written = world.locator(`h3:text-is("${title}") + ul a`);
     expect((await hrefsOf(links)).length).toBeGreaterThan(0);
     expect(await hrefsOf(written)).toEqual(await hrefsOf(links));
-    const names = await links.evaluateAll((found) =>
-      found.map((link) => link.getAttribute('aria-label')),
-    );
-    expect((await written.allTextContents()).map((name) => name.trim())).toEqual(names);
+    const namesOf = async (found: Locator) =>
+      (await found.allTextContents()).map((name) => name.trim());
+    expect(await namesOf(written)).toEqual(await namesOf(links));
   });
+
+  test('leaves keyboards and screen readers to its twin', async () => {
+    const page = await openHome();
+    const stops = await mapOf(page)
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.tabIndex));
+    expect(new Set(stops)).toEqual(new Set([-1]));
+    expect(await mapOf(page).getByRole('link').count()).toBe(0);
+  });
+
+  test('tells the two kinds of country by a pattern', async () => {
+    const page = await openHome();
+    const fillsOf = async (links: string) => {
+      const lands = mapOf(page).locator(`${links} > path`);
+      return new Set(
+        await lands.evaluateAll((all) => all.map((land) => getComputedStyle(land).fill)),
+      );
+    };
+    expect([...(await fillsOf('a:not(.group)'))]).toEqual([expect.stringMatching(/^url\(/)]);
+    expect([...(await fillsOf('a.group'))]).toEqual([expect.stringMatching(/^rgb\(/)]);
+    const keys = sectionOf(page, strings.home.world).locator('figcaption > span');
+    const images = await keys.evaluateAll((all) =>
+      all.map((key) => getComputedStyle(key, '::before').backgroundImage),
+    );
+    expect(images).toEqual(['none', expect.stringMatching(/gradient/)]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    '%s: the country that is pointed at stands out, and so does the one with the focus',
+    async (colorScheme) => {
+      const page = await openPage({ colorScheme });
+      await page.goto(routes.home);
+      const map = mapOf(page);
+      const paper = await page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      );
+      const land = (await paintOf(map.locator('.land'))).fill;
+      const blue = (await paintOf(map.locator('a.group > path').first())).fill;
+      for (const link of ['a.group', 'a:not(.group)'].map((kind) => map.locator(kind).last())) {
+        for (const pointOut of [() => pointAt(page, link), () => link.focus()]) {
+          await pointOut();
+          const { fill, stroke } = await paintOf(link.locator('path'));
+          expect(contrastOf(fill, blue)).toBeGreaterThanOrEqual(3);
+          expect(contrastOf(fill, paper)).toBeGreaterThanOrEqual(3);
+          expect(contrastOf(stroke, land)).toBeGreaterThanOrEqual(3);
+          expect(await link.locator('text').isVisible()).toBe(true);
+          await page.mouse.move(0, 0);
+        }
+        await link.blur();
+        expect(await link.locator('text').isVisible()).toBe(false);
+      }
+    },
+  );
 });
+
+const paintOf = (shape: Locator) =>
+  shape.evaluate((found) => {
+    const { fill, stroke } = getComputedStyle(found);
+    return { fill, stroke };
+  });
+
+/** Moves the mouse onto a shape, whose middle may lie outside it. */
+async function pointAt(page: Page, shape: Locator): Promise<void> {
+  await shape.scrollIntoViewIfNeeded();
+  const { x, y } = await shape.evaluate((found) => {
+    const { left, top, width, height } = found.getBoundingClientRect();
+    const steps = Array.from({ length: 40 }, (_, step) => (step + 0.5) / 40);
+    const points = steps.flatMap((right) =>
+      steps.map((down) => ({ x: left + width * right, y: top + height * down })),
+    );
+    const within = points.find((point) =>
+      found.contains(document.elementFromPoint(point.x, point.y)),
+    );
+    if (within === undefined) throw new Error('The shape is covered.');
+    return within;
+  });
+  await page.mouse.move(x, y);
+}
