@@ -45,7 +45,7 @@ export interface LetterModel {
 }
 
 /**
- * What a letter says, word for word; its title and its summary are the editor's where he changed them.
+ * What a letter says, word for word; its title and its summary are the editor's where they changed them.
  * @example modelLetter(content, { period }) → { title: 'La lettre de septembre 2025', sections: […], … }
  */
 export function modelLetter(

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { alertSchema } from './alert/schema.ts';
 import { ARTICLE_SECTIONS, articleSchema } from './article/schema.ts';
-import { EVENT_FORMATS, eventSchema } from './event/schema.ts';
+import { eventSchema } from './event/schema.ts';
+import { EVENT_FORMATS } from './event/keys.ts';
 import { letterSchema } from './newsletter/schema.ts';
 import { pageSchema } from './page/schema.ts';
 import { proceedingsSchema } from './proceedings/schema.ts';

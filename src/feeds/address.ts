@@ -1,4 +1,5 @@
-import type { Stream, StreamItem } from '../domain/stream/stream.ts';
+import type { Stream } from '../domain/stream/stream.ts';
+import type { StreamItem } from '../domain/stream/item.ts';
 import { routes } from '../routes.ts';
 import { choicePath } from './choice-links.ts';
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import type { AgendaEvent } from '../domain/event/event.ts';
-import {
-  EVENT_AUDIENCES,
-  EVENT_FORMATS,
-  EVENT_STATES,
-  eventSchema,
-} from '../domain/event/schema.ts';
+import { eventSchema } from '../domain/event/schema.ts';
+import { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES } from '../domain/event/keys.ts';
 import { buildEvent, eventKeys } from '../test/builders.ts';
 
 type EventKeys = Partial<z.input<typeof eventSchema>>;

@@ -1,4 +1,4 @@
-import type { StreamItem } from '../domain/stream/stream.ts';
+import type { StreamItem } from '../domain/stream/item.ts';
 import { readJpeg } from '../files/jpeg.ts';
 import type { MediaFile } from '../files/media.ts';
 import { resolveMediaPath } from '../lib/media-path.ts';

@@ -1,5 +1,5 @@
 import type { AgendaEvent } from '../domain/event/event.ts';
-import type { StreamItem } from '../domain/stream/stream.ts';
+import type { StreamItem } from '../domain/stream/item.ts';
 import { occurrencesOf } from '../domain/event/occurrence.ts';
 import { formatDay } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';

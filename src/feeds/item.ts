@@ -1,6 +1,6 @@
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
 import { titleWithState } from '../domain/event/event.ts';
-import type { StreamItem } from '../domain/stream/stream.ts';
+import type { StreamItem } from '../domain/stream/item.ts';
 import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
 import { setTypography } from '../lib/typography.ts';

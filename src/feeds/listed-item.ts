@@ -1,5 +1,5 @@
 import { titleWithState } from '../domain/event/event.ts';
-import type { StreamItem } from '../domain/stream/stream.ts';
+import type { StreamItem } from '../domain/stream/item.ts';
 import type { Language } from '../lib/language.ts';
 import { itemPage } from './address.ts';
 

@@ -1,5 +1,6 @@
 import type { FeedSource } from '../domain/feed/feed.ts';
-import type { Stream, StreamItem } from '../domain/stream/stream.ts';
+import type { Stream } from '../domain/stream/stream.ts';
+import type { StreamItem } from '../domain/stream/item.ts';
 import { renderEntry } from '../markdown/entry-text.ts';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';

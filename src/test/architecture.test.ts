@@ -143,10 +143,19 @@ describe('findCircleProblems', () => {
     ]);
   });
 
-  test('minds no circle of types, which nothing runs', () => {
+  test('names a circle of types in src/', () => {
     const a = importing('src/lib/a.ts', './b.ts');
     const b: Module = { path: 'src/lib/b.ts', source: "import type { A } from './a.ts';\n" };
-    expect(findCircleProblems([entrance, a, b])).toEqual([]);
+    expect(findCircleProblems([entrance, a, b])).toEqual([
+      'src/lib/a.ts: stands in a circle of imports',
+      'src/lib/b.ts: stands in a circle of imports',
+    ]);
+  });
+
+  test('lets a script and its parts name each other’s types', () => {
+    const a = importing('scripts/a.ts', './b.ts');
+    const b: Module = { path: 'scripts/b.ts', source: "import type { A } from './a.ts';\n" };
+    expect(findCircleProblems([a, b])).toEqual([]);
   });
 });
 

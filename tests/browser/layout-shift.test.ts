@@ -17,7 +17,7 @@ const templates = await Promise.all(
     'resource: photo',
     'resource: texte',
     'type of resource',
-  ].map(findTemplate),
+  ].map(async (name) => findTemplate(name)),
 );
 const openPage = useBrowser();
 

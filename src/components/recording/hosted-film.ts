@@ -1,4 +1,4 @@
-/** Asks the host of a film for its player when the visitor does, and gives him the player. */
+/** Asks the host of a film for its player when the visitor does, and shows it. */
 for (const film of document.querySelectorAll<HTMLElement>('[data-hosted-film]')) {
   const button = film.querySelector('button');
   const template = film.querySelector('template');

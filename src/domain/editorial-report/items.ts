@@ -3,7 +3,7 @@ import { formatDay } from '../../lib/french-dates.ts';
 import { reportDeadline } from '../event/event.ts';
 import { reportFinder } from '../event/outcomes.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
-import type { ReportLine } from './report.ts';
+import type { ReportLine } from './line.ts';
 
 /**
  * Transcripts whose promised day is over, longest awaited first.

@@ -1,7 +1,7 @@
 import type { MediaFile } from '../../files/media.ts';
 import { formatSize } from '../../lib/text.ts';
 import { MAX_BYTES } from '../check/files/limits.ts';
-import type { ReportLine } from './report.ts';
+import type { ReportLine } from './line.ts';
 
 /** From here on a file nears what the CDN accepts, in octets: 20 MiB. */
 const MANY_BYTES = 20 * 1024 * 1024;

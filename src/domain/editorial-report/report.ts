@@ -3,14 +3,9 @@ import { formatDay } from '../../lib/french-dates.ts';
 import { formatNumber } from '../../lib/text.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
 import { findEmptyCountries, findOverdueTranscripts, findUnreportedEvents } from './items.ts';
+import type { ReportLine } from './line.ts';
 import { findHeavyFiles, findSilentPdfs } from './media.ts';
 import { findOldestPages, findQuietStreams } from './streams.ts';
-
-/** One thing to look at. */
-export interface ReportLine {
-  path: string;
-  note: string | undefined;
-}
 
 /** Things of one kind, with what to do about them. */
 export interface ReportGroup {

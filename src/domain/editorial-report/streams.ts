@@ -4,7 +4,7 @@ import type { ArticleSection } from '../article/article.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
 import { firstQuietDay } from '../home/quiet.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
-import type { ReportLine } from './report.ts';
+import type { ReportLine } from './line.ts';
 
 const SECTION_NAMES: Readonly<Record<ArticleSection, string>> = {
   cuf: 'Actualités de Cités Unies France',

@@ -4,7 +4,8 @@ import { formatDay } from '../../lib/french-dates.ts';
 import { NBSP } from '../../lib/typography.ts';
 import type { Entry, TermRef } from '../entry/entry.ts';
 import { phaseAt, spanOf, type Scheduled } from './timing.ts';
-import type { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES, eventSchema } from './schema.ts';
+import type { eventSchema } from './schema.ts';
+import type { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES } from './keys.ts';
 
 /** How people meet. */
 export type EventFormat = (typeof EVENT_FORMATS)[number];

@@ -1,7 +1,7 @@
 import type { TermRef } from '../entry/entry.ts';
 import { uniqueTerms } from '../entry/unique-terms.ts';
 import type { AgendaEvent, EventAudience, EventFormat } from './event.ts';
-import { EVENT_AUDIENCES, EVENT_FORMATS } from './schema.ts';
+import { EVENT_AUDIENCES, EVENT_FORMATS } from './keys.ts';
 
 /** The values by which a list of events can be narrowed; only those that some event has. */
 export interface AgendaFacets {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
 import { revisionOf } from './revision.ts';
-import { EVENT_STATES } from './schema.ts';
+import { EVENT_STATES } from './keys.ts';
 
 const ANNOUNCED_ON = '2025-09-16';
 

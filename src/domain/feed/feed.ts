@@ -1,5 +1,6 @@
 import type { Retraction } from '../retraction/retraction.ts';
-import type { Stream, StreamItem } from '../stream/stream.ts';
+import type { Stream } from '../stream/stream.ts';
+import type { StreamItem } from '../stream/item.ts';
 
 /** Where a document stands among those that hold a whole stream (RFC 5005, 4). */
 export interface ArchivePlace {

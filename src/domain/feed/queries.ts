@@ -5,7 +5,8 @@ import { listResources } from '../resource/queries.ts';
 import { listRetractions } from '../retraction/queries.ts';
 import { concerns } from '../retraction/retraction.ts';
 import { listStreams } from '../stream/queries.ts';
-import { toResourceItems, type Stream, type StreamItem } from '../stream/stream.ts';
+import { toResourceItems, type Stream } from '../stream/stream.ts';
+import { type StreamItem } from '../stream/item.ts';
 import { fileArchives, type FeedSource } from './feed.ts';
 
 /**

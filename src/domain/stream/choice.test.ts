@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
 import { countChoices, listChoices, partsOf, STREAM_PARTS } from './choice.ts';
-import { toArticleItems, toEventItems, toResourceItems, type StreamItem } from './stream.ts';
+import { toArticleItems, toEventItems, toResourceItems } from './stream.ts';
+import { type StreamItem } from './item.ts';
 
 const both = { pays: ['liban'], thematiques: ['eau'] };
 const article = toArticleItems([buildArticle({ ...both, pays: ['liban', 'japon'] })]);

@@ -2,7 +2,7 @@ import { groupByEach } from '../../lib/group.ts';
 import { compareFrench } from '../../lib/text.ts';
 import { KINDS } from '../kinds.ts';
 import type { TermRef } from '../entry/entry.ts';
-import type { StreamItem } from './stream.ts';
+import type { StreamItem } from './item.ts';
 
 /** The kinds of content between which a subscriber chooses, in the words of addresses. */
 export const STREAM_PARTS = [

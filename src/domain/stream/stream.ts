@@ -5,12 +5,7 @@ import type { TermKind } from '../entry/term-index.ts';
 import type { AgendaEvent } from '../event/event.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { ChoiceStream } from './choice.ts';
-
-/** One thing that a subscriber receives. */
-export type StreamItem =
-  | { kind: 'article'; entry: Article }
-  | { kind: 'event'; entry: AgendaEvent }
-  | { kind: 'resource'; entry: Resource };
+import type { StreamItem } from './item.ts';
 
 /** The languages that have a stream of their own; the site itself is in French. */
 export const STREAM_LANGUAGES = ['en', 'es', 'ar'] as const satisfies Language[];

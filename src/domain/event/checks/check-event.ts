@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import { findDayFaults } from './days.ts';
 import type { Fault } from './fault.ts';
 import { findHourFaults } from './hours.ts';

@@ -1,5 +1,5 @@
 import { formatWeekday } from '../../../lib/french-dates.ts';
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import type { Fault } from './fault.ts';
 
 /**

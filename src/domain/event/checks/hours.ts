@@ -1,6 +1,6 @@
 import { findClockChange, type ClockChange } from '../../../lib/clock-change.ts';
 import type { Day, Hour } from '../../../lib/dates.ts';
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import type { Fault } from './fault.ts';
 
 /** An hour that an editor has written, with all that it takes to read it. */

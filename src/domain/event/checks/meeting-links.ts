@@ -1,5 +1,5 @@
 import { findMeetingLinks } from '../../../lib/meeting-links.ts';
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import type { Fault } from './fault.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatDayRange } from '../../../lib/french-dates.ts';
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import { sessionIdAt } from '../session-id.ts';
 import type { Fault } from './fault.ts';
 import { findClockFaults } from './hours.ts';

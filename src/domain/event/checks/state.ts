@@ -1,4 +1,4 @@
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import type { Fault } from './fault.ts';
 
 const EXPLAINED: Readonly<Record<string, string>> = {

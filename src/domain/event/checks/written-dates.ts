@@ -1,7 +1,7 @@
 import type { Day } from '../../../lib/dates.ts';
 import { formatDay, formatDayRange, formatWeekday } from '../../../lib/french-dates.ts';
 import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
-import type { EventKeys } from '../schema.ts';
+import type { EventKeys } from '../keys.ts';
 import type { Fault } from './fault.ts';
 
 const TEXTS = [

@@ -1,0 +1,5 @@
+/** One thing to look at. */
+export interface ReportLine {
+  path: string;
+  note: string | undefined;
+}
