@@ -565,6 +565,7 @@ export const strings = {
     summary:
       'L’adresse a peut-être changé avec le nouveau site, ou elle contient une faute de frappe.',
     advice: 'Cherchez un mot de son titre, ou repartez d’une rubrique\u00A0:',
+    nearby: 'Proche de ce que vous cherchiez',
   },
   gone: {
     title: 'Cette page a été retirée',

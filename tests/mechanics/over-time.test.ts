@@ -1,4 +1,4 @@
-import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -56,7 +56,7 @@ const STEADY = write(
   'Texte.',
 );
 const EXPIRING = write(
-  'titre: Un appel à candidatures\nchapo: Il sera retiré.\ndate: 2026-10-25\nrubrique: cuf\npays: [liban]\nexpiration: "2026-11-08 16:30"',
+  'titre: Un appel à candidatures\nchapo: Il sera retiré.\ndate: 2026-10-25\nrubrique: cuf\npays: [liban]\nexpiration: "2026-11-08 16:30"\nalias: [/Vieil-appel]',
   'Le secret du retrait.',
 );
 const DRAFT = write(
@@ -79,6 +79,7 @@ const HOSTILE = write(
 /** Newest first. The first one changes; the second stands between it and the last, which never names it. */
 const NAMES = ['2026-03-12-un-webinaire', '2026-03-10-un-atelier', '2026-03-09-un-club'] as const;
 const CORRECTED_PAGE = 'actualites/2026/un-webinaire/index.html';
+const WITHDRAWN_PAGE = 'actualites/2026/appel/index.html';
 const OTHER_PAGE = 'actualites/2026/un-club/index.html';
 const NEW_TITLE = 'Un titre corrigé après coup';
 
@@ -96,6 +97,9 @@ interface Build {
   feedTexts: readonly string[];
   transitions: string;
   correctedPage: string;
+  /** The page of what is taken away. */
+  withdrawnPage: string | undefined;
+  oldAddresses: string;
 }
 
 const copy = new ProjectCopy();
@@ -110,7 +114,13 @@ async function build(instant: string): Promise<void> {
     feedTexts: texts,
     transitions: copy.read(LIST),
     correctedPage: copy.read(CORRECTED_PAGE),
+    withdrawnPage: readIfThere(WITHDRAWN_PAGE),
+    oldAddresses: copy.read('anciennes-adresses.tsv'),
   });
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(path.join(copy.root, 'dist', file)) ? copy.read(file) : undefined;
 }
 
 function buildAt(instant: string): Build {
@@ -264,6 +274,19 @@ describe('a feed over time', () => {
       expect(text).not.toContain('Le secret du retrait');
     }
     expect(idsAt(ENDS)).toEqual(idsAt(secondBefore(ENDS)).filter((id) => id !== after.id));
+  });
+
+  test('leaves a page for thirty days where an item was taken away, then says that it is gone', () => {
+    const [first, during, after] = [FIRST, secondBefore(ENDS), ENDS].map(buildAt);
+    const file = 'content/articles/2026/2026-10-25-appel.md';
+    expect(first?.withdrawnPage).toContain('Le secret du retrait');
+    expect(during?.withdrawnPage).toContain('Retiré\u00A0: Un appel à candidatures');
+    expect(during?.withdrawnPage).toMatch(/Ce contenu a été retiré le 8.novembre 2026/);
+    expect(during?.withdrawnPage).toContain('<meta name="robots" content="noindex"');
+    expect(during?.withdrawnPage).not.toContain('Le secret du retrait');
+    expect(during?.oldAddresses).toBe(`/Vieil-appel\t${file}\n`);
+    expect(after?.withdrawnPage).toBeUndefined();
+    expect(after?.oldAddresses).toBe(`${file}\t-\n/Vieil-appel\t-\n`);
   });
 
   test('announces the end of that notice as a transition, and no longer once it has come', () => {

@@ -29,15 +29,20 @@ export function builtPages(): readonly BuiltPage[] {
 
 /** Every page that has an address of its own. */
 export function addressedPages(): readonly BuiltPage[] {
-  return builtPages().filter(({ path }) => !STAND_INS.includes(path));
+  return builtPages().filter((page) => !isStandIn(page));
+}
+
+/** For thirty days, what was taken away leaves a page that says so. */
+function isStandIn({ path, html }: Pick<BuiltPage, 'path' | 'html'>): boolean {
+  return STAND_INS.includes(path) || html.includes('<h1>Retiré\u00A0:');
 }
 
 /**
  * Whether a page asks search engines to leave it out: it has no address of its own, or it crosses a
  * country, a topic and a kind of content, which other lists show already.
  */
-export function isHidden({ path }: Pick<BuiltPage, 'path'>): boolean {
-  return STAND_INS.includes(path) || /^\/abonnements\/./.test(path);
+export function isHidden(page: Pick<BuiltPage, 'path' | 'html'>): boolean {
+  return isStandIn(page) || /^\/abonnements\/./.test(page.path);
 }
 
 /**

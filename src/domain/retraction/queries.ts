@@ -3,7 +3,7 @@ import { now } from '../../lib/clock.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
-import { stableIdOf } from '../entry/stored.ts';
+import { placeOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
 import { isRetracted, type Retraction } from './retraction.ts';
 
 /** Every item that was taken away lately. Unlike other queries it reads what is no longer public. */
@@ -14,27 +14,29 @@ export const listRetractions = oncePerBuild(async (): Promise<Retraction[]> => {
     getCollection('ressources'),
   ]);
   return [
-    ...articles.flatMap(({ id, data }) =>
-      retract(id, data).map((rest) => ({
+    ...articles.flatMap((stored) =>
+      retract(stored).map((rest) => ({
         ...rest,
         kind: 'article' as const,
-        section: data.section,
+        section: stored.data.section,
       })),
     ),
-    ...events.flatMap(({ id, data }) =>
-      retract(id, data).map((rest) => ({ ...rest, kind: 'event' as const })),
+    ...events.flatMap((stored) =>
+      retract(stored).map((rest) => ({ ...rest, kind: 'event' as const })),
     ),
-    ...resources.flatMap(({ id, data }) =>
-      retract(id, data).map((rest) => ({ ...rest, kind: 'resource' as const })),
+    ...resources.flatMap((stored) =>
+      retract(stored).map((rest) => ({ ...rest, kind: 'resource' as const })),
     ),
   ];
 });
 
-function retract(id: string, data: EntryFields) {
+function retract(stored: StoredFile & { data: EntryFields }) {
+  const { id, data } = stored;
   if (!isRetracted(data, { now: now(), zone: PARIS })) return [];
   const { title, language, publishedOn, embargoUntil, expiresAt } = data;
   const { countrySlugs, topicSlugs, localGovernmentSlugs, networkSlugs } = data;
   const terms = { countrySlugs, topicSlugs, localGovernmentSlugs, networkSlugs };
   const stableId = stableIdOf(id, data);
-  return [{ title, language, publishedOn, embargoUntil, expiresAt, stableId, ...terms }];
+  const { path } = placeOf(stored);
+  return [{ title, language, publishedOn, embargoUntil, expiresAt, stableId, path, ...terms }];
 }

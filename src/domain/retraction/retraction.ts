@@ -19,6 +19,8 @@ export type Retraction = Pick<
   | 'networkSlugs'
   | 'language'
 > & {
+  /** The content file, from the project's root. */
+  path: string;
   stableId: string;
   /** Local day and hour, `AAAA-MM-JJ HH:MM`. */
   expiresAt: string;
