@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { frenchMdx } from './src/markdown/french-mdx.ts';
 import { searchBoxes } from './src/search/page/integration.ts';
@@ -13,9 +12,6 @@ const institutionalPages = satteri({
   hastPlugins: [frenchMdx],
 });
 
-// The pages that cross a country, a topic and a kind of content repeat other lists.
-const isListed = (address) => !/\/abonnements\/.|\/410\/$/.test(address);
-
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
@@ -24,12 +20,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // More effort makes an AVIF 5 % lighter and ten times slower.
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
-  integrations: [
-    globalStyles(),
-    searchBoxes(),
-    mdx({ processor: institutionalPages }),
-    sitemap({ filter: isListed }),
-  ],
+  integrations: [globalStyles(), searchBoxes(), mdx({ processor: institutionalPages })],
   // Every script and style is a file: the security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

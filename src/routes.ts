@@ -104,6 +104,10 @@ export const routes = {
   notFoundPage: '/404/',
   /** What stands in place of a page that was taken away for good. */
   gone: '/410/',
+  /** The editing desk. */
+  desk: '/admin/',
+  /** The addresses of one kind of page, for search engines; « index » is the list of all of them. */
+  sitemap: (name: string) => `/sitemap-${name}.xml`,
   /** Where addresses of the old site lead, as they were written down… */
   oldAddresses: '/anciennes-adresses.tsv',
   /** … and as a sorted table of keys, for hosts. */

@@ -7,14 +7,16 @@ import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
 import { describeSize, type SiteSize } from '../../src/hosting/limits.ts';
 import { feedRows, settleRedirections } from '../../src/hosting/redirects/redirections.ts';
 import { routes } from '../../src/routes.ts';
+import { writeSitemaps } from './sitemaps.ts';
 
 /**
- * The last step of a build: the table of old addresses, and the configuration of every host.
+ * The last step of a build: sitemaps, the table of old addresses, and the configuration of every host.
  * @param dist the built site
  * @param hosts the folder for what is not served, beside it
  * @returns what to say of the size of the site
  */
 export async function writeHosting(dist: string, hosts: string): Promise<string[]> {
+  await writeSitemaps(dist, await listFiles(dist));
   const files = await listFiles(dist);
   const redirections = await settle(dist, files);
   const lines = [...cutLines(writeTable(redirections)), ...feedRows(files)].toSorted(inKeyOrder);

@@ -8,8 +8,7 @@ import {
   referencesOf,
   styleReferences,
 } from '../support/addresses.ts';
-import { builtFiles, readBuilt } from '../support/dist.ts';
-import { addressedPages, builtPages, isHidden } from '../support/pages.ts';
+import { addressedPages, builtPages } from '../support/pages.ts';
 import { attribute, metaOf } from '../support/tree.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 
@@ -103,14 +102,4 @@ test('identifiers are unique on their page', () => {
   });
   expectOnFixture(builtPages().flatMap(idList).length, 1_700);
   expect(faults).toEqual([]);
-});
-
-test('the sitemap names every page once, and none that hides from search engines', () => {
-  const listed = builtFiles('sitemap-*.xml').flatMap((file) =>
-    [...readBuilt(file).matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address]) => address),
-  );
-  const pages = addressedPages()
-    .filter((page) => !isHidden(page))
-    .map(({ path }) => `${site.url}${path}`);
-  expect(listed.toSorted()).toEqual(pages.toSorted());
 });

@@ -72,7 +72,7 @@ export type ItemKind = keyof typeof ADDRESSES;
 
 /** The pages of the items of one kind. */
 export function itemPages(kind: ItemKind): readonly BuiltPage[] {
-  return builtPages().filter(({ path }) => ADDRESSES[kind].test(path));
+  return addressedPages().filter(({ path }) => ADDRESSES[kind].test(path));
 }
 
 function readPage(file: string): BuiltPage {

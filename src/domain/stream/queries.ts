@@ -42,7 +42,7 @@ const loadStreams = oncePerBuild(async (): Promise<Stream[]> => {
 });
 
 /** All that the site publishes, newest first. */
-const listItems = oncePerBuild(async () =>
+export const listItems = oncePerBuild(async () =>
   mergeStreams(
     toArticleItems(await listArticles()),
     toEventItems(await listEvents()),

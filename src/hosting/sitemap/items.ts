@@ -1,0 +1,32 @@
+import { publicationInstant, updateInstant } from '../../domain/entry/publication.ts';
+import { pictureFiles } from '../../domain/picture/picture.ts';
+import type { StreamItem } from '../../domain/stream/stream.ts';
+import { resolveMediaPath } from '../../lib/media-path.ts';
+import { illustrationRoute } from '../../routes.ts';
+import { site } from '../../site.config.ts';
+import { contentPage } from '../redirects/content-page.ts';
+import type { SitemapPage } from './write-sitemap.ts';
+
+/** The name of the sitemap of each kind of item. */
+const NAMES = { article: 'actualites', event: 'agenda', resource: 'ressources' } as const;
+
+/**
+ * The items of each sitemap of items, with their last change and their pictures.
+ * @example groupItems([{ kind: 'event', entry }]) → Map { 'actualites' → [], 'agenda' → [{ path: '/agenda/2025/11/…', … }], … }
+ */
+export function groupItems(items: readonly StreamItem[]): Map<string, SitemapPage[]> {
+  const groups = Object.entries(NAMES).map(([kind, name]): [string, SitemapPage[]] => [
+    name,
+    items.filter((item) => item.kind === kind).map(({ entry }) => toSitemapPage(entry)),
+  ]);
+  return new Map(groups);
+}
+
+function toSitemapPage(entry: StreamItem['entry']): SitemapPage {
+  const reading = { hour: site.publicationHour, zone: site.zone };
+  const changedAt = updateInstant(entry, reading) ?? publicationInstant(entry, reading);
+  const pictures = pictureFiles(entry).map((file) =>
+    illustrationRoute(resolveMediaPath(file, entry.path)),
+  );
+  return { path: contentPage(entry.path), lastModified: changedAt.toString(), pictures };
+}
