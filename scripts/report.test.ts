@@ -68,7 +68,7 @@ Transcriptions en retard : 1
   Déposez le fichier, ou repoussez « transcription_prevue ».
   content/ressources/2026/2026-02-20-debat.md : prévue le 31\u00A0mars 2026
 
-Rendez-vous passés depuis plus de 30 jours, sans compte rendu : 1
+Rendez-vous de l’année écoulée, passés depuis plus de 30 jours, sans compte rendu : 1
   Reliez-les par « compte_rendu », ou par « evenements » dans l’article ou la ressource.
   content/agenda/2026/2026-02-10-reunion.md : tenu le 10\u00A0février 2026
 
@@ -84,7 +84,7 @@ Pays dont rien ne parle : 1
   À remplacer par le vrai contenu.
   content/articles/2026/2026-03-01-nouvelles.md
 
-Pages à relire, la plus ancienne d’abord : 1
+Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord : 1
   Après relecture, mettez leur « date » à jour.
   content/pages/contact.mdx : relue le 1er\u00A0septembre 2025
 

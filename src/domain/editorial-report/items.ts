@@ -25,19 +25,22 @@ export function findOverdueTranscripts(
 }
 
 /**
- * Meetings held so long ago that their report is late, latest first.
+ * Meetings of the last year held so long ago that their report is late, latest first: nobody writes
+ * one of what is older.
  * @example findUnreportedEvents(content, moment) → [{ path, note: 'tenu le 14 octobre 2025' }]
  */
 export function findUnreportedEvents(
   { events, articles, resources }: Pick<ReportContent, 'events' | 'articles' | 'resources'>,
-  { now }: ReportMoment,
+  { now, zone }: ReportMoment,
 ): ReportLine[] {
+  const yearAgo = Temporal.PlainDate.from(dayIn(now, zone)).subtract({ years: 1 }).toString();
   const reportOf = reportFinder([
     ...articles.map((article) => ({ ...article, isText: true })),
     ...resources.map((resource) => ({ ...resource, isText: resource.type === 'texte' })),
   ]);
   return events
     .filter(({ state }) => state === 'confirme' || state === 'complet')
+    .filter(({ endDay }) => endDay >= yearAgo)
     .filter((event) => Temporal.Instant.compare(reportDeadline(event), now) <= 0)
     .filter((event) => reportOf(event) === undefined)
     .toSorted((a, b) => b.endDay.localeCompare(a.endDay) || a.path.localeCompare(b.path))

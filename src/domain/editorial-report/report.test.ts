@@ -86,6 +86,11 @@ describe('events without a report', () => {
     ]);
   });
 
+  test('are not those of more than a year ago', () => {
+    const files = [held('year', { jour: '2025-11-23' }), held('older', { jour: '2025-11-22' })];
+    expect(linesOf('Rendez-vous', files)).toEqual(['agenda/year.md tenu le 23\u00A0novembre 2025']);
+  });
+
   test.each([
     ['was called off', { etat: 'annule', motif: 'Intempéries.' }],
     ['was put off', { etat: 'reporte', motif: 'Intempéries.' }],
@@ -178,6 +183,13 @@ describe('pages', () => {
     const lines = linesOf('Pages', pages);
     expect(lines).toHaveLength(10);
     expect(lines[0]).toBe('pages/p11.md relue le 1er\u00A0janvier 2025');
+  });
+
+  test('are not those reviewed in the last six months', () => {
+    const page = (name: string, date: string) =>
+      at('pages', name, { titre: 'Page', chapo: 'c', date });
+    const pages = [page('lately', '2026-05-23'), page('before', '2026-05-22')];
+    expect(linesOf('Pages', pages)).toEqual(['pages/before.md relue le 22\u00A0mai 2026']);
   });
 });
 

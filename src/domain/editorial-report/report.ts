@@ -26,7 +26,7 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
       lines: findOverdueTranscripts(content, moment),
     },
     {
-      title: 'Rendez-vous passés depuis plus de 30 jours, sans compte rendu',
+      title: 'Rendez-vous de l’année écoulée, passés depuis plus de 30 jours, sans compte rendu',
       advice:
         'Reliez-les par « compte_rendu », ou par « evenements » dans l’article ou la ressource.',
       lines: findUnreportedEvents(content, moment),
@@ -57,9 +57,9 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
       lines: content.samples.map((path) => ({ path, note: undefined })),
     },
     {
-      title: 'Pages à relire, la plus ancienne d’abord',
+      title: 'Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord',
       advice: 'Après relecture, mettez leur « date » à jour.',
-      lines: findOldestPages(content),
+      lines: findOldestPages(content, moment),
     },
   ];
 }

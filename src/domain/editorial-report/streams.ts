@@ -12,6 +12,8 @@ const SECTION_NAMES: Readonly<Record<ArticleSection, string>> = {
   reseau: 'Actualités du réseau',
 };
 
+/** How long a page may stay unread by the team. */
+const REVIEW_AFTER = { months: 6 };
 /** The pages that most need to be read again. */
 const OLDEST_PAGES = 10;
 
@@ -42,11 +44,16 @@ export function findQuietStreams(
 }
 
 /**
- * The institutional pages that were reviewed longest ago.
- * @example findOldestPages(content) → [{ path: 'content/pages/adherer.mdx', note: 'relue le 16 novembre 2026' }, …]
+ * The institutional pages that were reviewed longest ago, more than six months.
+ * @example findOldestPages(content, moment) → [{ path: 'content/pages/adherer.mdx', note: 'relue le 16 novembre 2026' }, …]
  */
-export function findOldestPages({ pages }: Pick<ReportContent, 'pages'>): ReportLine[] {
+export function findOldestPages(
+  { pages }: Pick<ReportContent, 'pages'>,
+  { now, zone }: ReportMoment,
+): ReportLine[] {
+  const lately = Temporal.PlainDate.from(dayIn(now, zone)).subtract(REVIEW_AFTER).toString();
   return pages
+    .filter(({ updatedOn }) => updatedOn < lately)
     .toSorted((a, b) => a.updatedOn.localeCompare(b.updatedOn) || a.path.localeCompare(b.path))
     .slice(0, OLDEST_PAGES)
     .map(({ path, updatedOn }) => ({ path, note: `relue le ${formatDay(updatedOn)}` }));
