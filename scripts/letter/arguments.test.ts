@@ -25,6 +25,17 @@ describe('readArguments', () => {
       ['« 2025-09-01 » : écrivez l’option qui précède, --du ou --au.'],
     ],
     [
+      [...SEPTEMBER, '--du', '2025-10-01'],
+      ['« --du » est écrit plusieurs fois : gardez une seule date.'],
+    ],
+    [
+      ['--du=2025-09-01', '--du=2025-09-01', '--au', '2025-09-30', '--au'],
+      [
+        '« --du » est écrit plusieurs fois : gardez une seule date.',
+        '« --au » est écrit plusieurs fois : gardez une seule date.',
+      ],
+    ],
+    [
       ['--au', '2025-09-30', '--du'],
       ['« --du » : il manque une date. Écrivez-la comme --du 2025-09-01 (année, mois, jour).'],
     ],

@@ -8,8 +8,8 @@ export type LetterRequest =
   | { kind: 'refused'; problems: string[] };
 
 const OPTIONS = {
-  du: { type: 'string' },
-  au: { type: 'string' },
+  du: { type: 'string', multiple: true },
+  au: { type: 'string', multiple: true },
   remplacer: { type: 'boolean' },
   aide: { type: 'boolean' },
 } as const;
@@ -20,7 +20,7 @@ export const HELP = `Écrit la lettre d’une période, à partir du contenu pub
 
   --du          premier jour de la période (année-mois-jour)
   --au          dernier jour, compris
-  --remplacer   refait la page d’archive, même si elle a été retouchée
+  --remplacer   refait les trois fichiers, même s’ils ont été retouchés
   --aide        affiche ces lignes
 
 Trois fichiers :
@@ -50,6 +50,10 @@ export function readArguments(args: readonly string[]): LetterRequest {
       .map((name) => `« --${name} » n’est pas une option connue.`),
     ...positionals.map((word) => `« ${word} » : écrivez l’option qui précède, --du ou --au.`),
   ];
+  const repeated = (['du', 'au'] as const)
+    .filter((name) => (values[name] ?? []).length > 1)
+    .map((name) => `« --${name} » est écrit plusieurs fois : gardez une seule date.`);
+  if (repeated.length > 0) return { kind: 'refused', problems: [...unknown, ...repeated] };
   const reading = readPeriod(wordsOf(values.du), wordsOf(values.au));
   if ('problems' in reading || unknown.length > 0) {
     const problems = 'problems' in reading ? reading.problems : [];
@@ -59,6 +63,6 @@ export function readArguments(args: readonly string[]): LetterRequest {
 }
 
 /** An option written without its value comes as `true`. */
-function wordsOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function wordsOf(values: unknown): string | undefined {
+  return Array.isArray(values) ? values.find((value) => typeof value === 'string') : undefined;
 }

@@ -11,7 +11,7 @@ import { modelLetter } from './model.ts';
 import { nameLetter } from './name.ts';
 import { readLetterSource } from './read.ts';
 import { renderLetterText } from './text.ts';
-import { readArchive, writeChanged } from './write.ts';
+import { readArchive, sayKept, writeChanged, writeUntouched } from './write.ts';
 
 /** What the command ends with and has to say, in French. */
 export interface LetterOutcome {
@@ -64,19 +64,15 @@ async function makeLetter(
   const page = renderArchive(letter, { file, period });
   const mayWritePage = archive === undefined || mustReplace || archive.source === page;
   const written = [
-    await writeChanged(html, { root, file: `${folder}/lettre.html` }),
-    await writeChanged(renderLetterText(letter), { root, file: `${folder}/lettre.txt` }),
+    ...(await writeUntouched(html, { root, mustReplace, file: `${folder}/lettre.html` })),
+    ...(await writeUntouched(renderLetterText(letter), {
+      root,
+      mustReplace,
+      file: `${folder}/lettre.txt`,
+    })),
   ];
   const last = mayWritePage ? [await writeChanged(page, { root, file })] : sayKept(file);
   return { exitCode: 0, lines: [...written, ...last] };
-}
-
-/** Nobody's words are overwritten in silence. */
-function sayKept(file: string): string[] {
-  return [
-    `${file} : gardé tel quel, car il a été retouché ou le contenu a changé depuis.`,
-    'Pour le refaire, relancez la commande avec --remplacer.',
-  ];
 }
 
 function refuse(...lines: readonly string[]): LetterOutcome {

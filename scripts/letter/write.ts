@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { letterSchema } from '../../src/domain/newsletter/schema.ts';
+import { digest } from '../../src/files/digest.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 
 /** A file that was kept, with what the editor may have changed in it. */
@@ -19,6 +21,43 @@ export async function readArchive(file: string): Promise<KeptArchive | undefined
   const source = await readFile(file, 'utf8');
   const { title, summary } = letterSchema.parse(readFrontmatter(source).fields);
   return { source, words: { title, summary } };
+}
+
+/** What the command has written, file by file: what differs from it was retouched. */
+const WRITTEN = path.join('.cache', 'lettres.json');
+const digests = z.record(z.string(), z.string());
+
+/**
+ * Writes a file that is all the command's, as long as nobody has retouched it.
+ * @returns what was done, in French, for the editor
+ */
+export async function writeUntouched(
+  text: string,
+  { root, file, mustReplace }: { root: string; file: string; mustReplace: boolean },
+): Promise<string[]> {
+  const target = path.join(root, file);
+  const current = existsSync(target) ? await readFile(target, 'utf8') : text;
+  const written = await readWritten(root);
+  if (current !== text && written[file] !== digest(current) && !mustReplace) return sayKept(file);
+  const done = await writeChanged(text, { root, file });
+  await writeChanged(JSON.stringify({ ...written, [file]: digest(text) }, undefined, 2), {
+    root,
+    file: WRITTEN,
+  });
+  return [done];
+}
+
+async function readWritten(root: string): Promise<z.output<typeof digests>> {
+  const file = path.join(root, WRITTEN);
+  return existsSync(file) ? digests.parse(JSON.parse(await readFile(file, 'utf8'))) : {};
+}
+
+/** Nobody's words are overwritten in silence. */
+export function sayKept(file: string): string[] {
+  return [
+    `${file} : gardé tel quel, car il a été retouché ou le contenu a changé depuis.`,
+    'Pour le refaire, relancez la commande avec --remplacer.',
+  ];
 }
 
 /**
