@@ -195,6 +195,7 @@ describe('a calendar that is followed', () => {
     expect(readWithIcalJs(empty)).toEqual([]);
     expect(readWithNodeIcal(empty)).toEqual([]);
     expect(empty).toContain('BEGIN:VTIMEZONE');
+    expect(empty).not.toMatch(/^(?:TIMEZONE-ID|X-WR-TIMEZONE)/m);
   });
 });
 
