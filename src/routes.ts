@@ -65,6 +65,8 @@ export const routes = {
   proceedings: '/ressources/actes/',
   edition: (slug: string) => `/ressources/actes/${slug}/`,
   resource: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/`,
+  /** The chapters of a sound, for the players of podcasts. */
+  chapters: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/chapitres.json`,
   countries: '/pays/',
   country: (slug: string) => `/pays/${slug}/`,
   topics: '/thematiques/',
@@ -120,6 +122,8 @@ export const routes = {
   atom: (page: string) => `${page}atom.xml`,
   jsonFeed: (page: string) => `${page}feed.json`,
   podcast: '/ressources/son/podcast.xml',
+  /** Square, as podcast directories require. */
+  podcastCover: '/podcast.png',
   /** One document of the archives of the whole site's feed. */
   feedArchive: (format: 'rss' | 'atom', number: number) =>
     `/flux/archives/${format}-${String(number)}.xml`,

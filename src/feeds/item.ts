@@ -1,10 +1,11 @@
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
 import { titleWithState } from '../domain/event/event.ts';
+import { hasChapterFile } from '../domain/resource/resource.ts';
 import type { StreamItem } from '../domain/stream/item.ts';
 import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
 import { setTypography } from '../lib/typography.ts';
-import { absolute } from '../routes.ts';
+import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { describeDays } from '../ui/event-facts.ts';
 import { strings } from '../ui/strings.ts';
@@ -33,6 +34,8 @@ export interface FeedItem {
   /** The file of a resource that is a file, else the picture: RSS has room for one. */
   enclosure?: FeedFile | undefined;
   transcript?: FeedFile | undefined;
+  /** The address of the parts of a sound. */
+  chapters?: string | undefined;
 }
 
 /** What is known of the hour at which something appeared. */
@@ -70,7 +73,13 @@ export function toFeedItem(
     picture: files.picture,
     enclosure: files.media ?? files.picture,
     transcript: files.transcript,
+    chapters: chaptersOf(item),
   };
+}
+
+function chaptersOf({ kind, entry }: StreamItem): string | undefined {
+  if (kind !== 'resource' || !hasChapterFile(entry)) return undefined;
+  return absolute(routes.chapters(entry), site.url);
 }
 
 /** The day of an event stands in its title: the date of the item is that of its announcement. */

@@ -37,6 +37,7 @@ describe('podcast', () => {
     expect(feed.itunes).toMatchObject({
       author: 'Cités Unies France',
       explicit: false,
+      owner: { name: 'Cités Unies France' },
       type: 'episodic',
       categories: [{ text: 'Government' }, { text: 'Society & Culture' }],
       image: 'https://www.cites-unies-france.org/podcast.png',
@@ -60,6 +61,22 @@ describe('podcast', () => {
       { url: transcript.url, type: 'text/vtt', language: 'fr', rel: 'captions' },
     ]);
     expect(episode?.guid).toEqual({ value: buildItem().id, isPermaLink: false });
+  });
+
+  test('leads to the chapters of each sound that has some', () => {
+    const chapters = 'https://www.cites-unies-france.org/ressources/2025/debat/chapitres.json';
+    const [whole, parted] = read({ enclosure: sound }, { enclosure: sound, chapters }).items ?? [];
+    expect(whole?.podcast?.chapters).toBeUndefined();
+    expect(parted?.podcast?.chapters).toEqual({
+      url: chapters,
+      type: 'application/json+chapters',
+    });
+  });
+
+  test('says of the series and of each episode that all may hear it', () => {
+    const xml = podcast(buildFeed([buildItem({ enclosure: sound })]));
+    const said = [...xml.matchAll(/<itunes:explicit>(\w+)</g)].map(([, word]) => word);
+    expect(said).toEqual(['false', 'false']);
   });
 
   test('leaves out what is no sound', () => {

@@ -2,14 +2,16 @@ import { generateRssFeed } from 'feedsmith';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
+import { CHAPTERS_TYPE } from './chapters.ts';
 import type { Feed } from './feed.ts';
+import type { FeedFile } from './files.ts';
 import { clean, type FeedItem } from './item.ts';
-
-/** Square, as podcast directories require. */
-const COVER = '/podcast.png';
 
 /** From Apple's list, the two that fit best. */
 const CATEGORIES = ['Government', 'Society & Culture'];
+
+/** feedsmith writes the words that Apple took before: https://podcasters.apple.com/support/5440-explicit-content */
+const FORMER_EXPLICIT = '<itunes:explicit>no</itunes:explicit>';
 
 /**
  * A feed of sounds written as a podcast: RSS 2.0 with the words of Apple and of Podcasting 2.0. Written
@@ -18,9 +20,9 @@ const CATEGORIES = ['Government', 'Society & Culture'];
  */
 export function podcast(feed: Feed): string {
   const page = absolute(routes.resourceType('son'), site.url);
-  const cover = absolute(COVER, site.url);
+  const cover = absolute(routes.podcastCover, site.url);
   const title = clean(strings.feed.podcast);
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title,
       link: page,
@@ -42,6 +44,8 @@ export function podcast(feed: Feed): string {
         categories: CATEGORIES.map((text) => ({ text })),
         explicit: false,
         image: cover,
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- Apple alone has given it up
+        owner: { name: site.name },
         type: 'episodic',
       },
       podcast: { guid: site.podcastGuid, medium: 'podcast', locked: { value: true } },
@@ -49,10 +53,11 @@ export function podcast(feed: Feed): string {
     },
     { strict: true },
   );
+  return xml.replaceAll(FORMER_EXPLICIT, '<itunes:explicit>false</itunes:explicit>');
 }
 
 function toEpisode(item: FeedItem) {
-  const { enclosure, transcript, picture } = item;
+  const { enclosure, picture } = item;
   if (enclosure?.seconds === undefined) return [];
   const { url, bytes, type, seconds } = enclosure;
   return [
@@ -72,22 +77,24 @@ function toEpisode(item: FeedItem) {
         episodeType: 'full',
         ...(picture === undefined ? {} : { image: picture.url }),
       },
-      ...(transcript === undefined
-        ? {}
-        : {
-            podcast: {
-              transcripts: [
-                {
-                  url: transcript.url,
-                  type: transcript.type,
-                  language: item.language,
-                  ...(transcript.type === 'text/vtt' ? { rel: 'captions' } : {}),
-                },
-              ],
-            },
-          }),
+      ...podcastWords(item),
     },
   ];
+}
+
+/** What Podcasting 2.0 adds to an episode: its words and its chapters, where it has some. */
+function podcastWords({ transcript, chapters, language }: FeedItem) {
+  if (transcript === undefined && chapters === undefined) return {};
+  return {
+    podcast: {
+      ...(chapters === undefined ? {} : { chapters: { url: chapters, type: CHAPTERS_TYPE } }),
+      ...(transcript === undefined ? {} : { transcripts: [toTranscript(transcript, language)] }),
+    },
+  };
+}
+
+function toTranscript({ url, type }: FeedFile, language: string) {
+  return { url, type, language, ...(type === 'text/vtt' ? { rel: 'captions' } : {}) };
 }
 
 function toDate(instant: Temporal.Instant): Date {

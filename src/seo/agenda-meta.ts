@@ -7,7 +7,6 @@ import type { Crumb } from './crumb.ts';
 import { listMeta } from './list-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 
-const description = strings.lists.agendaSummary;
 const names = strings.calendar.names;
 
 /** The step to the agenda, whose feeds and calendar stand for those of its parts. */
@@ -23,7 +22,12 @@ const ownCalendars = {
 /** The head of the agenda: what is to come. */
 export function agendaMeta(): PageMeta {
   const calendars = [wholeCalendar, ownCalendars.ouvert, ownCalendars.adherents];
-  return listMeta({ self: agenda, description, feeds: [agenda], calendars });
+  return listMeta({
+    self: agenda,
+    description: strings.lists.agendaSummary,
+    feeds: [agenda],
+    calendars,
+  });
 }
 
 /**
@@ -34,6 +38,7 @@ export function agendaFacetMeta(word: EventFormat | EventAudience): PageMeta {
   const own = word === 'ouvert' || word === 'adherents' ? [ownCalendars[word]] : [];
   return belowAgenda({
     self: { title: strings.lists.agendaFacets[word], path: routes.agendaFacet(word) },
+    description: strings.lists.agendaFacetSummaries[word],
     calendars: [...own, wholeCalendar],
   });
 }
@@ -43,7 +48,10 @@ export function agendaFacetMeta(word: EventFormat | EventAudience): PageMeta {
  * @example agendaYearMeta('2025') → { heading: 'Agenda de 2025', path: '/agenda/2025/', … }
  */
 export function agendaYearMeta(year: string): PageMeta {
-  return belowAgenda({ self: stepToYear(year) });
+  return belowAgenda({
+    self: stepToYear(year),
+    description: strings.lists.agendaOfSummary(year),
+  });
 }
 
 /**
@@ -55,6 +63,7 @@ export function agendaMonthMeta(month: string): PageMeta {
   return belowAgenda({
     self: { title: strings.lists.agendaOf(formatMonth(month)), path: routes.agendaMonth(month) },
     parents: [stepToYear(yearOf(month))],
+    description: strings.lists.agendaOfSummary(formatMonth(month)),
   });
 }
 
@@ -65,10 +74,12 @@ function stepToYear(year: string): Crumb {
 /** A part of the agenda is followed by the feeds and the calendar of the whole. */
 function belowAgenda({
   self,
+  description,
   parents = [],
   calendars = [wholeCalendar],
 }: {
   self: Crumb;
+  description: string;
   parents?: readonly Crumb[];
   calendars?: readonly Crumb[];
 }): PageMeta {

@@ -50,7 +50,7 @@ export function articleYearMeta(year: string): PageMeta {
   return listMeta({
     self: { title: strings.lists.articlesOf(year), path: routes.articleYear(year) },
     parents: [articles],
-    description: strings.lists.articlesSummary,
+    description: strings.lists.articlesOfSummary(year),
     feeds: [articles],
   });
 }

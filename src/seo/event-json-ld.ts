@@ -10,7 +10,7 @@ import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
-import { CONTEXT, publisher, type JsonLd } from './json-ld.ts';
+import { CONTEXT, illustrationOf, publisher, type JsonLd } from './json-ld.ts';
 
 const STATUS: Readonly<Record<EventState, string>> = {
   confirme: 'EventScheduled',
@@ -45,6 +45,7 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
     ...(format === undefined ? {} : { eventAttendanceMode: `${CONTEXT}/${ATTENDANCE[format]}` }),
     ...locationOf(event),
     organizer: publisher,
+    image: absolute(illustrationOf(event), site.url),
     inLanguage: event.language,
     url: absolute(routes.event(event), site.url),
     ...(event.sessions.length === 0 ? {} : { subEvent: occurrencesOf(event).map(sessionJsonLd) }),

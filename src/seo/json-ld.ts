@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
+import type { AgendaEvent } from '../domain/event/event.ts';
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
 import { resolveMediaPath } from '../lib/media-path.ts';
 import { setTypography } from '../lib/typography.ts';
@@ -82,10 +83,10 @@ export function articleJsonLd(article: Article): JsonLd | undefined {
   };
 }
 
-/** The picture of an article, or what stands for it. */
-function illustrationOf(article: Article): string {
-  const { picture, path } = article;
-  if (picture === undefined) return drawnPreview(article);
+/** The path of the picture of an item, or of what stands for it in link previews. */
+export function illustrationOf(entry: Article | AgendaEvent): string {
+  const { picture, path } = entry;
+  if (picture === undefined) return drawnPreview(entry);
   return illustrationRoute(resolveMediaPath(picture.file, path));
 }
 

@@ -1,4 +1,5 @@
 import { pageOf } from '../routes.ts';
+import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { pageMeta, type PageDescription, type PageMeta } from './page-meta.ts';
 
@@ -14,10 +15,12 @@ interface ListDescription extends Omit<PageDescription, 'title' | 'path' | 'trai
  * @example listMeta({ self: { title: 'Actualités', path: '/actualites/' }, pageNumber: 2, … }) → { path: '/actualites/2/', title: 'Actualités – page 2 – …', … }
  */
 export function listMeta({ self, parents = [], ...list }: ListDescription): PageMeta {
+  const { pageNumber = 1, description } = list;
   return pageMeta({
     ...list,
+    description: pageNumber === 1 ? description : strings.list.pageSummary(pageNumber, description),
     title: self.title,
-    path: pageOf(self.path, list.pageNumber ?? 1),
+    path: pageOf(self.path, pageNumber),
     trail: [...parents, self],
   });
 }

@@ -41,7 +41,19 @@ describe('mediaJsonLd', () => {
         encodingFormat: 'text/vtt',
         inLanguage: 'fr',
       },
+      isPartOf: {
+        '@type': 'PodcastSeries',
+        '@id': `${at('/ressources/son/')}#podcast`,
+        name: 'Les sons de Cités Unies France',
+        url: at('/ressources/son/'),
+        webFeed: at('/ressources/son/podcast.xml'),
+      },
     });
+  });
+
+  test('leaves out of the podcast a sound that is kept elsewhere', () => {
+    const there = buildResource({ ...HOSTED, type: 'son', url: 'https://radio.example/a' });
+    expect(mediaJsonLd(there, '/apercu.png')).not.toHaveProperty('isPartOf');
   });
 
   test('leads to the player of a host, and promises no words that are to come', () => {

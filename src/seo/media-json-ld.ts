@@ -1,9 +1,10 @@
-import type { Resource } from '../domain/resource/resource.ts';
+import { isEpisode, type Resource } from '../domain/resource/resource.ts';
 import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { findVideoHost } from '../lib/video-host.ts';
 import { absolute, mediaRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { CONTEXT, publicationTime, type JsonLd } from './json-ld.ts';
+import { series } from './podcast-json-ld.ts';
 
 const TYPES: Partial<Record<Resource['type'], string>> = {
   son: 'AudioObject',
@@ -34,6 +35,7 @@ export function mediaJsonLd(resource: Resource, thumbnail: string): JsonLd | und
     ...(media === undefined ? {} : { contentUrl: absolute(mediaRoute(media.path), site.url) }),
     ...hostedAt(url),
     ...captionOf(resource),
+    ...(isEpisode(resource) ? { isPartOf: series } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { resourceRecord } from '../search/record/entry-record.ts';
 import { listMeta } from './list-meta.ts';
 import { mediaJsonLd } from './media-json-ld.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
+import { podcastJsonLd } from './podcast-json-ld.ts';
 
 const resources: Crumb = { title: strings.menu.resources, path: routes.resources };
 
@@ -59,6 +60,7 @@ export function resourceTypeMeta(
     pageNumber,
     feeds: [resources],
     podcast,
+    jsonLd: podcast === undefined ? [] : [podcastJsonLd()],
   });
 }
 
@@ -70,7 +72,7 @@ export function resourceYearMeta(year: string): PageMeta {
   return listMeta({
     self: { title: strings.lists.resourcesOf(year), path: routes.resourceYear(year) },
     parents: [resources],
-    description: strings.lists.resourcesSummary,
+    description: strings.lists.resourcesOfSummary(year),
     feeds: [resources],
   });
 }

@@ -66,6 +66,7 @@ export const strings = {
     pages: 'Pages de la liste',
     pageWord: 'Page',
     page: (number: number) => `page ${String(number)}`,
+    pageSummary: (number: number, summary: string) => `Page ${String(number)}. ${summary}`,
     pageOf: (number: number, count: number) => `Page ${String(number)} sur ${String(count)}`,
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
@@ -359,7 +360,11 @@ export const strings = {
     resourcesSummary:
       'Textes, photos, sons et vidéos\u00A0: la mémoire et la boîte à outils de la coopération décentralisée.',
     articlesOf: (year: string) => `Actualités de ${year}`,
+    articlesOfSummary: (year: string) =>
+      `Ce que Cités Unies France, ses adhérents et les réseaux partenaires ont publié en ${year}.`,
     agendaOf: (period: string) => `Agenda ${/^[aeiouyh]/i.test(period) ? 'd’' : 'de '}${period}`,
+    agendaOfSummary: (period: string) =>
+      `Les rendez-vous du réseau en ${period}\u00A0: réunions de groupes-pays, webinaires, assises et rencontres.`,
     agendaFacets: {
       presentiel: 'Agenda : sur place',
       visio: 'Agenda : en visioconférence',
@@ -369,7 +374,18 @@ export const strings = {
       collectivites: 'Agenda : pour les collectivités',
       donateurs: 'Agenda : pour les donateurs',
     },
+    agendaFacetSummaries: {
+      presentiel: 'Les rendez-vous du réseau qui se tiennent sur place.',
+      visio: 'Les rendez-vous du réseau à suivre en visioconférence.',
+      hybride: 'Les rendez-vous du réseau à suivre sur place ou à distance.',
+      ouvert: 'Les rendez-vous du réseau ouverts à tous.',
+      adherents: 'Les rendez-vous réservés aux adhérents de Cités Unies France.',
+      collectivites: 'Les rendez-vous du réseau réservés aux collectivités.',
+      donateurs: 'Les rendez-vous réservés aux donateurs des fonds de solidarité.',
+    },
     resourcesOf: (year: string) => `Ressources de ${year}`,
+    resourcesOfSummary: (year: string) =>
+      `Textes, photos, sons et vidéos de la coopération décentralisée parus en ${year}.`,
   },
   letter: {
     ofMonth: (month: string) => `La lettre ${/^[aeiouyh]/i.test(month) ? 'd’' : 'de '}${month}`,

@@ -73,6 +73,7 @@ const event = z.looseObject({
       (state) => `https://schema.org/Event${state}`,
     ),
   ),
+  image: ourAddress,
   // Absent where it is not known: « Lieu non précisé » is no place.
   location: z.union([place, z.array(place).min(2)]).optional(),
   organizer: organization,
@@ -113,7 +114,7 @@ describe('the statements of every page', () => {
     expectOnFixture(types.length, 490);
     const known = [
       ...['AudioObject', 'BreadcrumbList', 'Event', 'NewsArticle', 'Organization'],
-      'VideoObject',
+      ...['PodcastSeries', 'VideoObject'],
     ];
     const found = [...new Set(types)].toSorted();
     expectOnFixture(found.length, known.length);

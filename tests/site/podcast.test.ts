@@ -11,6 +11,7 @@ import { writtenResources } from '../support/content.ts';
 import { DIST, fileOf, readBuilt } from '../support/dist.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 import { xmlFault } from '../support/feeds.ts';
+import { ofType } from '../support/json-ld.ts';
 import { pageAt } from '../support/pages.ts';
 import { named, wordsOf } from '../support/tree.ts';
 
@@ -27,6 +28,7 @@ const podcast = z.looseObject({
     categories: z.array(z.looseObject({ text: z.string() })).min(1),
     explicit: z.literal(false),
     image: z.url(),
+    owner: z.looseObject({ name: z.literal(site.name) }),
     type: z.literal('episodic'),
   }),
   podcast: z.looseObject({ guid: z.uuid(), locked: z.looseObject({ value: z.boolean() }) }),
@@ -51,10 +53,20 @@ const podcast = z.looseObject({
               language: z.literal('fr'),
             }),
           ]),
+          chapters: z
+            .looseObject({ url: z.url(), type: z.literal('application/json+chapters') })
+            .optional(),
         }),
       }),
     )
     .min(1),
+});
+
+const chapterFile = z.strictObject({
+  version: z.literal('1.2.0'),
+  chapters: z
+    .array(z.strictObject({ startTime: z.number().nonnegative(), title: z.string().min(2) }))
+    .min(2),
 });
 
 const readPodcast = () => podcast.parse(parseRssFeed(readBuilt(FILE)));
@@ -104,6 +116,37 @@ describe.runIf(sounds.length > 0)('the podcast', () => {
       const end = cues.at(-1)?.end ?? 0;
       expect(itunes.duration).toBeGreaterThanOrEqual(Math.floor(end));
       expect(itunes.duration - end).toBeLessThan(5);
+    }
+  });
+
+  test('its chapters are those of the page, in order and within the sound', () => {
+    const parted = readPodcast().items.filter(({ podcast: extra }) => extra.chapters !== undefined);
+    expect(parted.length).toBeGreaterThan(0);
+    for (const { link, itunes, podcast: extra } of parted) {
+      const file = readFileSync(builtPath(extra.chapters?.url ?? ''), 'utf8');
+      const { chapters } = chapterFile.parse(JSON.parse(file));
+      const starts = chapters.map(({ startTime }) => startTime);
+      expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
+      expect(starts.at(-1)).toBeLessThan(itunes.duration);
+      const words = named(pageAt(new URL(link).pathname).elements, 'main')
+        .map(wordsOf)
+        .join();
+      for (const { title } of chapters) expect(words).toContain(title);
+    }
+  });
+
+  test('its own page presents the series that its episodes belong to', () => {
+    const statementOf = (path: string, type: string) => {
+      const [found] = ofType(pageAt(path), type);
+      if (found === undefined) throw new Error(`${path} holds no ${type}.`);
+      return found;
+    };
+    const series = statementOf(routes.resourceType('son'), 'PodcastSeries');
+    expect(series).toMatchObject({ webFeed: `${site.url}${routes.podcast}` });
+    const { items } = readPodcast();
+    for (const { link } of items) {
+      const sound = statementOf(new URL(link).pathname, 'AudioObject');
+      expect(sound.isPartOf).toMatchObject({ '@id': series['@id'], url: series.url });
     }
   });
 });

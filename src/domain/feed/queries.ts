@@ -2,6 +2,7 @@ import { resolveMediaPath } from '../../lib/media-path.ts';
 import { pictureFiles } from '../picture/picture.ts';
 import { indexPictureDigests } from '../picture/queries.ts';
 import { listResources } from '../resource/queries.ts';
+import { isEpisode } from '../resource/resource.ts';
 import { listRetractions } from '../retraction/queries.ts';
 import { concerns } from '../retraction/retraction.ts';
 import { listStreams } from '../stream/queries.ts';
@@ -55,7 +56,7 @@ export async function listFeedArchives(size: number): Promise<FeedSource[]> {
  * @example loadPodcast() → { stream: { kind: 'resources', items: […] }, … }
  */
 export async function loadPodcast(): Promise<FeedSource | undefined> {
-  const sounds = (await listResources()).filter(({ type, media }) => type === 'son' && media);
+  const sounds = (await listResources()).filter(isEpisode);
   const stream: Stream = { kind: 'resources', items: toResourceItems(sounds) };
   const pictures = await digestPictures(stream.items);
   return sounds.length === 0 ? undefined : { stream, retractions: [], pictures, archive: {} };

@@ -31,3 +31,13 @@ export type Resource = Omit<ResourceFields, 'transcript' | 'photos' | 'alternati
   /** Of a PDF that is kept here. */
   accessibility: AccessibilityState | undefined;
 };
+
+/** Whether a resource is an episode of the podcast: a sound kept here. */
+export function isEpisode({ type, media }: Pick<Resource, 'type' | 'media'>): boolean {
+  return type === 'son' && media !== undefined;
+}
+
+/** Whether a file tells the chapters of a resource to the players of podcasts. */
+export function hasChapterFile(resource: Pick<Resource, 'type' | 'media' | 'chapters'>): boolean {
+  return isEpisode(resource) && resource.chapters.length > 0;
+}

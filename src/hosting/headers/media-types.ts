@@ -14,6 +14,7 @@ export const FOLLOWED_TYPES: readonly MediaType[] = [
   { path: '/*atom.xml', type: 'application/atom+xml; charset=utf-8' },
   { path: '/flux/archives/atom-*', type: 'application/atom+xml; charset=utf-8' },
   { path: '/*feed.json', type: 'application/feed+json; charset=utf-8' },
+  { path: '/*chapitres.json', type: 'application/json+chapters; charset=utf-8' },
   { path: '/*.ics', type: 'text/calendar; charset=utf-8' },
   { path: '/*.opml', type: 'text/x-opml; charset=utf-8' },
 ];

@@ -34,6 +34,7 @@ describe('the table of headers', () => {
     ['/ressources/son/podcast.xml', 'application/rss+xml; charset=utf-8'],
     ['/atom.xml', 'application/atom+xml; charset=utf-8'],
     ['/actualites/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/ressources/2025/debat/chapitres.json', 'application/json+chapters; charset=utf-8'],
     ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
     ['/agenda/2025/11/groupe-pays.ics', 'text/calendar; charset=utf-8'],
     ['/abonnements/flux.opml', 'text/x-opml; charset=utf-8'],
