@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { writePdf } from '../test/write-pdf.ts';
-import { joinLines, readPdf } from './pdf.ts';
+import { readPdf } from './pdf.ts';
 
 const REPORT = 'content/ressources/2020/2020-07-09-compte-rendu-groupe-sahel.pdf';
 
@@ -51,16 +51,5 @@ describe('readPdf', () => {
 
   test('says of bytes that are no PDF that they are broken', async () => {
     expect(await readPdf(new TextEncoder().encode('<html></html>'))).toEqual({ state: 'broken' });
-  });
-});
-
-describe('joinLines', () => {
-  test.each([
-    ['la coopé-\nration', 'la coopération'],
-    ['un ﬁl, une ﬂèche', 'un fil, une flèche'],
-    ['Saint-\nDenis', 'Saint-Denis'],
-    ['  deux\n\n lignes ', 'deux lignes'],
-  ])('reads %j as %j', (text, expected) => {
-    expect(joinLines(text)).toBe(expected);
   });
 });

@@ -1,4 +1,6 @@
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
+import { joinLines } from './line-breaks.ts';
+import { linesOf } from './pdf-lines.ts';
 import { isSystemError } from './damage.ts';
 
 /** One line of the table of contents that a PDF carries. */
@@ -52,13 +54,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 }
 
 async function readDocument(pdf: Proxy): Promise<PdfDocument> {
-  const { text } = await extractText(pdf, { mergePages: false });
   const { info } = await pdf.getMetadata();
   const marks = await pdf.getMarkInfo();
   return {
     state: 'read',
     pageCount: pdf.numPages,
-    pages: text.map(joinLines),
+    pages: await readPages(pdf),
     sections: await readOutline(pdf, await pdf.getOutline()),
     isTagged: marks?.Marked === true,
     language: wordsIn(info, 'Language'),
@@ -66,18 +67,14 @@ async function readDocument(pdf: Proxy): Promise<PdfDocument> {
   };
 }
 
-/**
- * The text of a page as running text: ligatures are letters again, words cut at the end of a line whole.
- * @example joinLines('la coopé-\nration, un ﬁl') → 'la coopération, un fil'
- */
-export function joinLines(text: string): string {
-  return text
-    .replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replaceAll('\u00AD', '')
-    .replaceAll(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
-    .replaceAll(/-\n(?=\p{Lu})/gu, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+async function readPages(pdf: Proxy): Promise<string[]> {
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      return joinLines(linesOf(items.filter((item) => 'str' in item)));
+    }),
+  );
 }
 
 function wordsIn(info: object, key: string): string | undefined {

@@ -3,7 +3,7 @@ import { diskCache } from '../../files/disk-cache.ts';
 import { readPdf } from '../../files/pdf.ts';
 
 /** To be raised when the reading of PDFs changes. */
-export const PDF_TEXT_VERSION = 2;
+export const PDF_TEXT_VERSION = 3;
 
 const pdfText = z.discriminatedUnion('state', [
   z.object({ state: z.literal('read'), pages: z.array(z.string()) }),
