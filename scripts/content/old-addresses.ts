@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../../src/domain/check/fault.ts';
-import { checkRows, parseRows } from '../../src/domain/old-address/rows.ts';
+import { checkRows, parseRows, type Row } from '../../src/domain/old-address/rows.ts';
 
 /**
  * The problems of the files of old addresses of a project.
@@ -13,8 +14,16 @@ export async function checkOldAddresses(root: string): Promise<Fault[]> {
   const parsed = await Promise.all(
     files.map(async (file) => parseRows(await readFile(path.join(root, file), 'utf8'), file)),
   );
+  const rows = parsed.flatMap((file) => file.rows);
   return [
     ...parsed.flatMap(({ problems }) => problems),
-    ...checkRows(parsed.flatMap(({ rows }) => rows)),
+    ...checkRows(rows),
+    ...rows.flatMap((row) => checkTarget(row, root)),
   ];
+}
+
+function checkTarget({ to, file, line }: Row, root: string): Problem[] {
+  if (!to.startsWith('content/') || existsSync(path.join(root, to))) return [];
+  const message = `Il n’y a pas de fichier ${to}. Corrigez son nom, ou écrivez « - » si rien ne remplace cette page.`;
+  return [{ file, line, column: 1, message }];
 }

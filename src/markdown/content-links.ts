@@ -11,10 +11,20 @@ import { mediaRoute, routes } from '../routes.ts';
 export function resolveContentLink(reference: string, contentPath: string): string {
   const [file = '', anchor] = reference.split('#');
   const target = resolveMediaPath(file, contentPath);
-  const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(target) ?? [];
-  const page = isContentKind(folder) ? pageAddress(folder, id) : undefined;
-  const address = page ?? mediaRoute(target);
+  const address = contentAddress(target);
   return anchor === undefined ? address : `${address}#${anchor}`;
+}
+
+/**
+ * The address of what a file of content/ publishes: its page, or the file itself.
+ * @param file from the project's root
+ * @example contentAddress('content/agenda/2025/2025-11-20-groupe-pays.md') → '/agenda/2025/11/groupe-pays/'
+ * @example contentAddress('content/ressources/2025/actes.pdf') → '/documents/ressources/2025/actes.pdf'
+ */
+export function contentAddress(file: string): string {
+  const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(file) ?? [];
+  const page = isContentKind(folder) ? pageAddress(folder, id) : undefined;
+  return page ?? mediaRoute(file);
 }
 
 /** The address of the page of a content file; none for a kind without pages. */

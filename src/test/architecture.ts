@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   'search/ask': 'lib',
   'search/page': 'search/ask lib',
   seo: 'search/record markdown domain routes site.config lib ui/strings',
-  hosting: 'domain routes site.config lib',
+  hosting: 'markdown domain routes site.config lib',
   markdown: 'domain/kinds files files/pictures lib routes',
   'domain/kinds': 'domain files lib',
   data: 'domain files lib',

@@ -38,3 +38,16 @@ describe('findTarget', () => {
     expect(findTarget('', '/a')).toBeUndefined();
   });
 });
+
+test('six thousand addresses make a file that a worker reads and holds with ease', () => {
+  const rows = Array.from({ length: 6000 }, (_, index) => ({
+    from: `/${`Reunion-du-groupe-pays-numero-${String(index)}-`.padEnd(80, 'x')}`,
+    to: `/actualites/2020/reunion-du-groupe-pays-numero-${String(index)}/`,
+  }));
+  const table = writeTable(rows);
+  expect(table.length).toBeLessThan(1024 ** 2);
+  for (const { from, to } of rows) {
+    const key = from.toLowerCase();
+    expect(findTarget(table, key)).toBe(to);
+  }
+});

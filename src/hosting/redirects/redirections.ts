@@ -1,6 +1,6 @@
 import { GONE, type Redirection } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
-import { contentPage } from './content-page.ts';
+import { contentAddress } from '../../markdown/content-links.ts';
 import { followKey } from './answer.ts';
 
 /**
@@ -15,10 +15,10 @@ export function settleRedirections(
   isServed: (address: string) => boolean,
 ): Redirection[] {
   return redirections.flatMap(({ from, to }) => {
-    const source = from.startsWith('content/') ? contentPage(from) : from;
+    const source = from.startsWith('content/') ? contentAddress(from) : from;
     if (to === GONE || to.startsWith('https://')) return { from: source, to };
     if (!to.startsWith('content/')) return { from: source, to: nearest(to, isServed) };
-    const page = contentPage(to);
+    const page = contentAddress(to);
     return isServed(page) ? { from: source, to: page } : [];
   });
 }

@@ -1,10 +1,10 @@
 import { publicationInstant, updateInstant } from '../../domain/entry/publication.ts';
 import { pictureFiles } from '../../domain/picture/picture.ts';
-import type { StreamItem } from '../../domain/stream/stream.ts';
+import type { StreamItem } from '../../domain/stream/item.ts';
 import { resolveMediaPath } from '../../lib/media-path.ts';
 import { illustrationRoute } from '../../routes.ts';
 import { site } from '../../site.config.ts';
-import { contentPage } from '../redirects/content-page.ts';
+import { contentAddress } from '../../markdown/content-links.ts';
 import type { SitemapPage } from './write-sitemap.ts';
 
 /** The name of the sitemap of each kind of item. */
@@ -28,5 +28,5 @@ function toSitemapPage(entry: StreamItem['entry']): SitemapPage {
   const pictures = pictureFiles(entry).map((file) =>
     illustrationRoute(resolveMediaPath(file, entry.path)),
   );
-  return { path: contentPage(entry.path), lastModified: changedAt.toString(), pictures };
+  return { path: contentAddress(entry.path), lastModified: changedAt.toString(), pictures };
 }
