@@ -27,10 +27,14 @@ export function articleMeta(article: Article): PageMeta {
 }
 
 /**
- * The head of a page of the list of articles: all of them, or those of one stream.
- * @example articleListMeta(2, 'cuf') → { heading: 'Actualités de Cités Unies France', path: '/actualites/cuf/2/', … }
+ * The head of a page of the list of articles: all of them, or those of one stream; where there is
+ * none, there is no feed to announce.
+ * @example articleListMeta({ number: 2, total: 45 }, 'cuf') → { heading: 'Actualités de Cités Unies France', path: '/actualites/cuf/2/', … }
  */
-export function articleListMeta(pageNumber: number, section?: ArticleSection): PageMeta {
+export function articleListMeta(
+  { number: pageNumber, total }: { number: number; total: number },
+  section?: ArticleSection,
+): PageMeta {
   const self = section === undefined ? articles : stepTo(section);
   return listMeta({
     self,
@@ -38,7 +42,7 @@ export function articleListMeta(pageNumber: number, section?: ArticleSection): P
     description: strings.lists[section ?? 'articlesSummary'],
     ...(section === undefined ? {} : { preview: drawnPreview({ countries: [], section }) }),
     pageNumber,
-    feeds: [self],
+    feeds: total === 0 ? [] : [self],
   });
 }
 

@@ -33,32 +33,42 @@ export function resourceMeta(resource: Resource, thumbnail: string = routes.prev
 
 /**
  * The head of a page of the list of all resources.
- * @example resourceListMeta(2) → { heading: 'Centre de ressources', path: '/ressources/2/', … }
+ * @example resourceListMeta({ number: 2, total: 45 }) → { heading: 'Centre de ressources', path: '/ressources/2/', … }
  */
-export function resourceListMeta(pageNumber: number): PageMeta {
+export function resourceListMeta({
+  number: pageNumber,
+  total,
+}: {
+  number: number;
+  total: number;
+}): PageMeta {
   return listMeta({
     self: resources,
     description: strings.lists.resourcesSummary,
     pageNumber,
-    feeds: [resources],
+    feeds: total === 0 ? [] : [resources],
   });
 }
 
 /**
  * The head of a page of what lies behind one door.
- * @param podcast its address, where the page is followed by one
- * @example resourceTypeMeta('son', { pageNumber: 1, podcast: '/ressources/son/podcast.xml' }) → { path: '/ressources/son/', … }
+ * @param podcast its address, where the page is followed by one; the resources have a feed once there is one
+ * @example resourceTypeMeta('son', { pageNumber: 1, podcast: '/ressources/son/podcast.xml', hasFeed: true }) → { path: '/ressources/son/', … }
  */
 export function resourceTypeMeta(
   type: ResourceType,
-  { pageNumber, podcast }: { pageNumber: number; podcast: string | undefined },
+  {
+    pageNumber,
+    podcast,
+    hasFeed,
+  }: { pageNumber: number; podcast: string | undefined; hasFeed: boolean },
 ): PageMeta {
   return listMeta({
     self: stepTo(type),
     parents: [resources],
     description: strings.resource.typeSummaries[type],
     pageNumber,
-    feeds: [resources],
+    feeds: hasFeed ? [resources] : [],
     podcast,
     jsonLd: podcast === undefined ? [] : [podcastJsonLd()],
   });
