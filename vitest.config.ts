@@ -5,16 +5,16 @@ import { FIXTURE_EPOCH, FIXTURE_FOLDER } from './tests/support/fixture-place.ts'
 const GROUPS = { unit: 1, site: 2, browser: 3 };
 
 /** Tests that take minutes and prove what the others do at a larger scale: `npm run test:long`. */
-const exclude = process.env.LONG_TESTS === undefined ? ['**/*.long.test.ts'] : [];
+const listExcluded = (mode: string) => (mode === 'long' ? [] : ['**/*.long.test.ts']);
 
 const FIXTURE_SITE = 'tests/support/fixture-site.ts';
 
 /** A machine that is busy with something else fails no test. */
 const PATIENCE = { testTimeout: 180_000, hookTimeout: 300_000 };
 
-const onBuiltSite = { ...PATIENCE, exclude, maxWorkers: 2, sequence: { groupOrder: GROUPS.site } };
+const onBuiltSite = { ...PATIENCE, maxWorkers: 2, sequence: { groupOrder: GROUPS.site } };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       {
@@ -22,7 +22,7 @@ export default defineConfig({
           ...PATIENCE,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude,
+          exclude: listExcluded(mode),
           // Most of the time goes into starting workers and loading modules: share both.
           isolate: false,
           maxWorkers: 2,
@@ -31,13 +31,19 @@ export default defineConfig({
       },
       {
         // What holds for any content, on what `npm run build` has written to dist/.
-        test: { ...onBuiltSite, name: 'site', include: ['tests/site/**/*.test.ts'] },
+        test: {
+          ...onBuiltSite,
+          exclude: listExcluded(mode),
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+        },
       },
       {
         // The same on the fixture site, where each test has something to look at, and all that
         // needs a content of its own.
         test: {
           ...onBuiltSite,
+          exclude: listExcluded(mode),
           name: 'fixture',
           include: ['tests/site/**/*.test.ts', 'tests/mechanics/**/*.test.ts'],
           globalSetup: [FIXTURE_SITE],
@@ -50,7 +56,7 @@ export default defineConfig({
           ...PATIENCE,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts'],
-          exclude,
+          exclude: listExcluded(mode),
           globalSetup: [FIXTURE_SITE, 'tests/browser/support/setup.ts'],
           env: { TESTED_SITE: FIXTURE_FOLDER },
           expect: { poll: { timeout: 20_000 } },
@@ -61,4 +67,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -321,7 +321,7 @@ describe.each(['rss', 'atom'] as const)('the archives in %s', (format) => {
     }
     const newer = archives.map(({ feed }) => feed.links['next-archive']);
     const own = archives.map(({ feed }) => feed.links.self);
-    expect(newer).toEqual([undefined, ...own.slice(0, -1)]);
+    expect(newer).toEqual([undefined, ...own].slice(0, own.length));
   });
 
   test('hold the same items as the feed where they hold the same', () => {

@@ -56,7 +56,7 @@ function factOf(page: BuiltPage, label: string): string | undefined {
   return rows.flatMap((row) => named(below(row), 'dd')).map(wordsOf)[0];
 }
 
-describe('the file of a resource', () => {
+describe.runIf(stored.length > 0)('the file of a resource', () => {
   test.each(stored)('$mediaPath is served as it lies, and its page says its size', (item) => {
     const served = fileOf(mediaRoute(item.mediaPath)) ?? '';
     expect(new Uint8Array(readFileSync(path.join(DIST, served)))).toEqual(item.bytes);
@@ -67,7 +67,7 @@ describe('the file of a resource', () => {
   });
 });
 
-describe('the page of a document', () => {
+describe.runIf(documents.length > 0)('the page of a document', () => {
   const pagesOf = (sections: readonly PdfSection[]): (number | undefined)[] =>
     sections.flatMap(({ page, sections: inner }) => [page, ...pagesOf(inner)]);
 
@@ -268,7 +268,8 @@ describe('the lists', () => {
     for (const facet of [routes.resourceType('photo'), routes.proceedings]) {
       expect(links).toContain(facet);
     }
-    expect(links.some((href) => /^\/ressources\/\d{4}\/$/.test(href))).toBe(true);
-    expect(links.some((href) => /^\/thematiques\/.+/.test(href))).toBe(true);
+    // Years and topics are those of the resources that there are.
+    expectOnFixture(links.filter((href) => /^\/ressources\/\d{4}\/$/.test(href)).length, 1);
+    expectOnFixture(links.filter((href) => /^\/thematiques\/.+/.test(href)).length, 1);
   });
 });

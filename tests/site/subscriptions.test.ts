@@ -48,9 +48,7 @@ describe('what can be followed', () => {
     const languages = entries.map(({ language }) => language).filter((code) => code !== 'fr');
     const expected = [
       routes.home,
-      routes.articles,
-      routes.agenda,
-      routes.resources,
+      ...entries.map(({ part }) => `/${part}/`),
       ...entries.flatMap(({ sections }) => sections.map(routes.section)),
       ...entries.flatMap(({ countries }) => countries.map(routes.country)),
       ...entries.flatMap(({ topics }) => topics.map(routes.topic)),

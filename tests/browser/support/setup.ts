@@ -18,13 +18,15 @@ declare module 'vitest' {
   }
 }
 
+/** Another program may take a free port before our server listens to it. */
+const ATTEMPTS = 3;
+
 /** One browser for all test files, and a server for each site: the CDN's own runtime. */
 export default async function startBrowserAndServers({ provide }: TestProject) {
-  const [site, fixture, browser] = await Promise.all([
-    serve('.'),
-    serve(FIXTURE_FOLDER),
-    startBrowser(),
-  ]);
+  // One after the other: both ask for a free port, and a port is free until its server listens.
+  const site = await serve('.');
+  const fixture = await serve(FIXTURE_FOLDER);
+  const browser = await startBrowser();
   provide('site', site.address);
   provide('fixture', fixture.address);
   provide('browser', browser.wsEndpoint());
@@ -38,9 +40,11 @@ async function serve(folder: string) {
   if (!existsSync(path.join(folder, 'dist/index.html'))) {
     throw new Error(`The browser tests read ${folder}/dist: run "npm run build" first.`);
   }
-  const server = startServer(await findFreePort(), folder);
-  if (!(await isReady(server))) throw new Error(`The server of ${folder}/dist did not start.`);
-  return server;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const server = startServer(await findFreePort(), folder);
+    if (await isReady(server)) return server;
+  }
+  throw new Error(`The server of ${folder}/dist did not start.`);
 }
 
 async function startBrowser() {
