@@ -22,7 +22,7 @@ export async function checkOldAddresses(root: string): Promise<Fault[]> {
   ];
 }
 
-function checkTarget({ to, file, line }: Row, root: string): Problem[] {
+function checkTarget({ to, file, line }: Row, root: string): Fault[] {
   if (!to.startsWith('content/') || existsSync(path.join(root, to))) return [];
   const message = `Il n’y a pas de fichier ${to}. Corrigez son nom, ou écrivez « - » si rien ne remplace cette page.`;
   return [{ file, line, column: 1, message }];
