@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import { localGovernmentSchema } from './local-government.ts';
+import { localGovernmentSchema, placeNameOf } from './local-government.ts';
 
 const keys = { nom: 'Nantes', niveau: 'commune', chapo: 'La ville et ses partenaires.' };
 
@@ -28,4 +28,16 @@ describe('localGovernmentSchema', () => {
   ])('answers %j in French', (changed, problem) => {
     expect(problemsOf(localGovernmentSchema, { ...keys, ...changed })).toEqual([problem]);
   });
+});
+
+test.each([
+  ['Ville de Paris', 'Paris'],
+  ['Département de l’Aude', 'Aude'],
+  ['Département de la Seine-Saint-Denis', 'Seine-Saint-Denis'],
+  ['Région Centre-Val de Loire', 'Centre-Val de Loire'],
+  ['Métropole Nice Côte d’Azur', 'Nice Côte d’Azur'],
+  ['Nantes Métropole', 'Nantes Métropole'],
+  ['Villeurbanne', 'Villeurbanne'],
+])('placeNameOf looks « %s » up under « %s »', (name, place) => {
+  expect(placeNameOf(name)).toBe(place);
 });

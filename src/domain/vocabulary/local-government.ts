@@ -33,3 +33,15 @@ export const localGovernmentSchema = z
 
 /** A local government. */
 export type LocalGovernment = TermFile & z.output<typeof localGovernmentSchema>;
+
+/** What stands before the name of a place in that of its local government. */
+const PREFIX =
+  /^(?:ville|commune|département|région|métropole|communauté (?:urbaine|de communes|d[’']agglomération)|collectivité territoriale)\s+(?:(?:de la|de l[’']|du|des|de|d[’'])\s*)?/iu;
+
+/**
+ * The name by which a local government is looked up: that of its place.
+ * @example placeNameOf('Ville de Paris') → 'Paris' ; placeNameOf('Département de l’Aude') → 'Aude'
+ */
+export function placeNameOf(name: string): string {
+  return name.replace(PREFIX, '');
+}
