@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import sharp from 'sharp';
 import { resolveMediaPath } from '../lib/media-path.ts';
 
 /** Every picture beside a content file; each is loaded only when a page asks for it. */
@@ -17,4 +18,14 @@ export async function loadPicture(reference: string, contentPath: string): Promi
   if (load === undefined)
     throw new Error(`${contentPath} names ${path}, which is not a picture here.`);
   return (await load()).default;
+}
+
+/**
+ * What a page must know of a picture before it is drawn. Read from the file: of an image module whose
+ * size is read, Astro publishes the original.
+ * @example readPictureFacts('./logo.png', 'content/articles/2025/x.md') → { width: 150, isTransparent: true }
+ */
+export async function readPictureFacts(reference: string, contentPath: string) {
+  const { autoOrient, hasAlpha } = await sharp(resolveMediaPath(reference, contentPath)).metadata();
+  return { width: autoOrient.width, isTransparent: hasAlpha };
 }

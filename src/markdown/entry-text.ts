@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { getImage } from 'astro:assets';
 import { readFrontmatter } from '../files/frontmatter.ts';
 import type { Language } from '../lib/language.ts';
-import { loadPicture } from '../files/pictures.ts';
+import { loadPicture, readPictureFacts } from '../files/pictures.ts';
 import { resolveContentLink } from './content-links.ts';
 import type { ResponsivePicture } from './pictures.ts';
 import { renderMarkdown, type RenderedText } from './render.ts';
@@ -50,9 +50,11 @@ async function renderFile({ path, language, absoluteFrom }: TextRequest, siteUrl
 }
 
 async function makeSizes(reference: string, path: string): Promise<ResponsivePicture> {
-  // The picture is only handed over: Astro publishes the original of one whose size is read.
+  const { width: own, isTransparent } = await readPictureFacts(reference, path);
+  const width = Math.min(COLUMN, own);
+  const widths = [...new Set([...WIDTHS.filter((wide) => wide <= own), width])];
   const src = await loadPicture(reference, path);
-  const image = await getImage({ src, format: 'webp', widths: [...WIDTHS], width: COLUMN });
+  const image = await getImage({ src, format: 'webp', widths, width });
   const { height = 0 } = image.options;
-  return { src: image.src, srcset: image.srcSet.attribute, width: COLUMN, height };
+  return { src: image.src, srcset: image.srcSet.attribute, width, height, isTransparent };
 }

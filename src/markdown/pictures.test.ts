@@ -7,8 +7,9 @@ const resolvePicture: ResolvePicture = (reference) =>
   Promise.resolve({
     src: `/_astro/${path.basename(reference)}`,
     srcset: `/_astro/${path.basename(reference)} 720w`,
-    width: 720,
+    width: reference.includes('logo') ? 150 : 720,
     height: 480,
+    isTransparent: reference.includes('logo'),
   });
 
 const place = (markdown: string) =>
@@ -42,6 +43,13 @@ describe('placePictures', () => {
     expect(await place('![A](./pont.png) ![B](./pont.png)')).toBe(
       `<p>${image('A')} ${image('B')}</p>`,
     );
+  });
+
+  test('draws a small picture in its own size, and a transparent one on paper', async () => {
+    const logo = await place('![Un logo](./logo.png)');
+    expect(logo).toContain('width="150"');
+    expect(logo).toContain('sizes="150px"');
+    expect(logo).toContain('class="on-paper"');
   });
 
   test('keeps an empty alternative text empty', async () => {

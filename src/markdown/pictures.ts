@@ -14,14 +14,19 @@ import {
 export interface ResponsivePicture {
   src: string;
   srcset: string;
+  /** As it is drawn, never more than its own. */
   width: number;
   height: number;
+  /** Whether the page shows through it. */
+  isTransparent?: boolean;
 }
 
 /** Finds a picture beside a content file and makes its sizes. */
 export type ResolvePicture = (reference: string) => Promise<ResponsivePicture>;
 
 const TEXT_COLUMN = '(min-width: 48rem) 42rem, 100vw';
+/** Its width in pixels: a picture that is narrower keeps its own. */
+const TEXT_COLUMN_WIDTH = 672;
 
 /**
  * Gives each picture its true size and its smaller versions; alone in its paragraph and with a
@@ -58,14 +63,16 @@ function placePicture(node: Element, resolved: ReadonlyMap<string, ResponsivePic
     return element('a', { href: src, rel: ['external'] }, [text(alt || src)]);
   }
   const title = stringProperty(node, 'title');
-  const { srcset: srcSet, ...size } = found;
+  const { srcset: srcSet, isTransparent, ...size } = found;
+  const isNarrow = size.width < TEXT_COLUMN_WIDTH;
   return element('img', {
     ...size,
     srcSet,
-    sizes: TEXT_COLUMN,
+    sizes: isNarrow ? `${String(size.width)}px` : TEXT_COLUMN,
     alt,
     loading: 'lazy',
     decoding: 'async',
+    ...(isTransparent === true ? { className: ['on-paper'] } : {}),
     ...(title === undefined ? {} : { title }),
   });
 }
