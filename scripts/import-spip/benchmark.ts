@@ -1,0 +1,76 @@
+/**
+ * How long an import takes, and how much memory, on the sample base multiplied.
+ * Run with `node scripts/import-spip/benchmark.ts`; a number after it is how many times (80: 6,000 articles).
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { runImport } from './run.ts';
+import { copySample, SAMPLE_MEDIA } from './sample.fixture.ts';
+
+const times = Number(process.argv[2] ?? 80);
+/** Numbers of the copies begin here, one range each. */
+const RANGE = 1000;
+
+function multiply(): string {
+  const file = copySample('spip.sqlite');
+  const database = new DatabaseSync(file);
+  database.exec('BEGIN');
+  for (let copy = 1; copy < times; copy += 1) {
+    const shift = String(copy * RANGE);
+    copyRows(database, 'spip_articles', { id_article: `id_article + ${shift}`, id_trad: '0' });
+    copyRows(
+      database,
+      'spip_urls',
+      { id_objet: `id_objet + ${shift}`, url: `url || '-${shift}'` },
+      "type = 'article'",
+    );
+    for (const table of ['spip_auteurs_liens', 'spip_mots_liens', 'spip_documents_liens']) {
+      copyRows(database, table, { id_objet: `id_objet + ${shift}` }, "objet = 'article'");
+    }
+  }
+  database.exec('COMMIT');
+  database.close();
+  return file;
+}
+
+/** Copies the rows of the first range, some of their columns changed. */
+function copyRows(
+  database: DatabaseSync,
+  table: string,
+  changed: Readonly<Record<string, string>>,
+  condition = 'TRUE',
+): void {
+  const columns = database
+    .prepare(`PRAGMA table_info(${table})`)
+    .all()
+    .map(({ name }) => String(name));
+  const values = columns.map((column) => changed[column] ?? column);
+  const key = table === 'spip_articles' ? 'id_article' : 'id_objet';
+  database.exec(
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM ${table} WHERE ${condition} AND ${key} < ${String(RANGE)}`,
+  );
+}
+
+const base = multiply();
+const root = mkdtempSync(path.join(tmpdir(), 'portail-'));
+const content = path.join(root, 'content');
+mkdirSync(content);
+const start = performance.now();
+process.exitCode = await runImport([
+  '--base',
+  base,
+  '--img',
+  SAMPLE_MEDIA,
+  '--vers',
+  content,
+  '--oui',
+]);
+const seconds = (performance.now() - start) / 1000;
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(
+  `${String(times)} fois l’exemple : ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} Mo au plus`,
+);
+rmSync(root, { recursive: true });
+rmSync(path.dirname(base), { recursive: true });
