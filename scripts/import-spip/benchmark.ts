@@ -68,9 +68,10 @@ process.exitCode = await runImport([
   '--oui',
 ]);
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage();
 const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(
-  `${String(times)} fois l’exemple : ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} Mo au plus`,
+  `${String(times)} fois l’exemple : ${seconds.toFixed(1)} s (processeur : ${((user + system) / 1e6).toFixed(1)} s), ${megabytes.toFixed(0)} Mo au plus`,
 );
 rmSync(root, { recursive: true });
 rmSync(path.dirname(base), { recursive: true });

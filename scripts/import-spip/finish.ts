@@ -9,6 +9,7 @@ import type { Entry } from './mapping/entries.ts';
 import { writeRedirects } from './mapping/redirections.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { writeReport } from './report/markdown.ts';
+import { isAside, setAside } from './set-aside.ts';
 import { versionOf } from './report/overview.ts';
 import { createTally, listReviews, type Report } from './report/report.ts';
 import { tellRows } from './report/rows.ts';
@@ -28,8 +29,6 @@ interface Surroundings {
 }
 
 const REPORT = 'content/_import/rapport-import';
-/** Where what the check refuses waits for a person: nothing there is published. */
-const ASIDE = 'content/_import/a-relire/';
 
 /**
  * Checks what was made, writes it with its report, and says what became of it.
@@ -37,7 +36,16 @@ const ASIDE = 'content/_import/a-relire/';
  */
 export async function finishImport(made: Made, around: Surroundings): Promise<number> {
   const { request, folder, journal } = around;
-  const entries = await setAside(made, around);
+  const entries = await setAside(made.entries, {
+    urlOf: (file) => urlOf(made, file),
+    check: (sources) =>
+      checkSources(sources, {
+        root: request.root,
+        folder,
+        placed: made.media.placed,
+        today: around.today,
+      }),
+  });
   const media = [...made.media.placed.values()].map(({ source, path: target }): Output => ({
     path: target,
     read: () => readFile(folder.absolute(source)),
@@ -61,42 +69,16 @@ export async function finishImport(made: Made, around: Surroundings): Promise<nu
   return 0;
 }
 
+function urlOf({ plan }: Made, file: string): string | undefined {
+  const items = [...plan.items.values(), ...plan.ownEvents.values()];
+  return (
+    items.find(({ path: own }) => own === file)?.url ??
+    /^content(\/(?:pays|thematiques)\/.+)\.md$/.exec(file)?.[1]?.concat('/')
+  );
+}
+
 function textOutput(file: string, text: string): Output {
   return { path: file, read: () => Buffer.from(text) };
-}
-
-/** The check may refuse more once a first file has gone aside; it soon ends. */
-const MOST_ROUNDS = 4;
-
-async function setAside(made: Made, { request, folder, today }: Surroundings): Promise<Entry[]> {
-  let entries: Entry[] = made.entries;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const sources = new Map(
-      entries.filter((entry) => !isAside(entry)).map((entry) => [entry.path, writeFile(entry)]),
-    );
-    const faults = await checkSources(sources, {
-      root: request.root,
-      folder,
-      placed: made.media.placed,
-      today,
-    });
-    if (faults.size === 0) break;
-    entries = entries.map((entry) => {
-      const messages = faults.get(entry.path);
-      if (messages === undefined) return entry;
-      return {
-        ...entry,
-        path: ASIDE + entry.path.slice('content/'.length),
-        fields: { ...entry.fields, brouillon: true },
-        toReview: [...entry.toReview, ...messages],
-      };
-    });
-  }
-  return entries;
-}
-
-function isAside({ path: file }: Entry): boolean {
-  return file.startsWith(ASIDE);
 }
 
 function makeReport(

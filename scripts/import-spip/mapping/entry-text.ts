@@ -30,8 +30,10 @@ export function readTexts(article: Article, context: SyntaxContext): EntryText {
     parts: [],
     notes: notes.kept.map(({ label, body }) => ({ label, body: pairTags(body) })),
   });
+  // A file has a text: an article that is only a lead says it twice.
+  const isAlone = text.children.length + postscript.children.length === 0;
   const isField = lead.children.length > 0 && isPlain(lead);
-  const parts = [...(isField ? [] : [lead]), text, postscript, uncalled, foot];
+  const parts = [...(isField && !isAlone ? [] : [lead]), text, postscript, uncalled, foot];
   const body: Root = { type: 'root', children: parts.flatMap(({ children }) => children) };
   return {
     summary: isField ? wordsOf(lead) : summarise(article, { lead, body, context }),

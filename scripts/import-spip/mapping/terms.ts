@@ -2,7 +2,7 @@ import { foldLetters, toId } from '../../../src/lib/text.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 import { EMPTY_ARTICLE } from './article-records.ts';
 import type { Base } from './base.ts';
-import { findCountry } from './countries.ts';
+import { findCountry, type CountryFacts } from './countries.ts';
 import type { Entry } from './entries.ts';
 import { readTexts } from './entry-text.ts';
 import type { Place } from './correspondences.ts';
@@ -134,11 +134,16 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
       : `Les articles, rendez-vous et ressources du site sur les coopérations ${country.within}.`;
   return {
     path,
-    fields: { ...special, chapo: summary || otherwise, id: slug },
+    fields: { ...special, chapo: summary || summaryOf(name, country), id: slug },
     remarks: [`Ancien site : ${place}`],
-    body,
+    body: body.trim() === '' ? `${otherwise}\n` : body,
     toReview: ['fiche créée par l’import'],
   };
+}
+
+function summaryOf(name: string, country: CountryFacts | undefined): string {
+  if (country === undefined) return `Ce que le site publie sur ce sujet : ${foldFirst(name)}.`;
+  return `Les coopérations des collectivités françaises ${country.within}.`;
 }
 
 function capitalised(words: string): string {

@@ -78,7 +78,7 @@ function readAnchor(state: State, node: Element): Nodes[] | Nodes {
     typeof place === 'string' && /^ancre-[a-z\d-]+$/.test(place)
       ? [inlineHtml(`<a id="${place}"></a>`)]
       : [];
-  const children = state.all(node);
+  const children = state.all(nameLink(node));
   const url = typeof href === 'string' ? cleanAddress(href) : '';
   if (url === '' || children.length === 0) return [...anchor, ...children];
   const words = children.filter(isPhrasing);
@@ -86,6 +86,16 @@ function readAnchor(state: State, node: Element): Nodes[] | Nodes {
     ...anchor,
     { type: 'link', url, title: typeof title === 'string' ? title : null, children: words },
   ];
+}
+
+/** A link has a name: a picture that shows nothing of use is called by where it leads. */
+function nameLink(node: Element): Element {
+  const [only, ...others] = node.children;
+  const isMute = only?.type === 'element' && only.tagName === 'img' && !only.properties.alt;
+  if (!isMute || others.length > 0) return node;
+  const { href } = node.properties;
+  const alt = URL.parse(String(href))?.hostname ?? String(href);
+  return { ...node, children: [{ ...only, properties: { ...only.properties, alt } }] };
 }
 
 /** Browsers skip spaces and control characters within a scheme; so does this. */

@@ -44,12 +44,23 @@ export function writeMarkdown(tree: Root): string {
 /** What the library escapes for fear of a link of its own. */
 const ESCAPED_LINK = /\\(?=@\w)|(?<=https?|www)\\(?=[:.])/g;
 
+/** Signs that editors take for those of a list: at the start of a line, they are meant here. */
+const LINE_MARK = /^[–—•◦▪‣●○■·⁃▸►✓✔➢➤]/u;
+
 /**
- * Words. Our Markdown links addresses typed in clear even behind a backslash: where SPIP made no link
+ * Words. Braces are those of no template. Our Markdown links addresses typed in clear even behind a backslash: where SPIP made no link
  * (e-mails), a comment stands between their parts.
  */
 const writeText: Handle = (node: Text, _parent, state, info) =>
-  state.safe(node.value, info).replace(ESCAPED_LINK, '<!---->');
+  state
+    .safe(node.value, info)
+    .replace(ESCAPED_LINK, '<!---->')
+    .replace(/[{}]/g, encode)
+    .replace(LINE_MARK, (mark) => (info.before === '\n' ? encode(mark) : mark));
+
+function encode(sign: string): string {
+  return `&#${String(sign.codePointAt(0))};`;
+}
 
 function blocksOf(tree: HastRoot): (BlockContent | DefinitionContent)[] {
   const made = toMdast(tree, { handlers, document: true });

@@ -24,11 +24,17 @@ export function listAnchors(files: readonly ReadFile[]): Anchors {
   return new Map(files.map((file) => [file.path, () => anchorsOf(file)]));
 }
 
+/** Places in the text to which links lead, as texts of the old site have them. */
+function placesIn(html: string): string[] {
+  return [...html.matchAll(/<a id="(ancre-[a-z0-9-]+)">/g)].map(([, name = '']) => name);
+}
+
 function anchorsOf(file: ReadFile): string[] {
   const nameHeading = createHeadingNames();
-  return nodesOf(file).flatMap(({ node }) =>
-    node.type === 'heading' ? [nameHeading(wordsOf(node).trim())] : [],
-  );
+  return nodesOf(file).flatMap(({ node }) => {
+    if (node.type === 'heading') return [nameHeading(wordsOf(node).trim())];
+    return node.type === 'html' ? placesIn(node.value) : [];
+  });
 }
 
 /**
