@@ -28,7 +28,15 @@ const OF_FILES =
 const PARTS =
   /^\/(?:actualites\/(?:cuf|collectivites|reseau|\d{4})|ressources\/(?:texte|photo|son|video|actes|\d{4})|agenda\/(?:[a-z][a-z-]*|\d{4}(?:\/(?:0[1-9]|1[0-2]))?)|lettres\/\d{4})\/(?:page\/\d+\/|\d+\/)?$/;
 
-const AGENDA_WORDS = ['presentiel', 'visio', 'hybride', 'ouvert', 'adherents', 'collectivites', 'donateurs'];
+const AGENDA_WORDS = [
+  'presentiel',
+  'visio',
+  'hybride',
+  'ouvert',
+  'adherents',
+  'collectivites',
+  'donateurs',
+];
 
 /**
  * The addresses that the site has when it is made of these files.
@@ -43,7 +51,10 @@ export function listAddresses(
   const fixed = [
     ...Object.values(routes).filter((address) => typeof address === 'string'),
     ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
-    ...files.flatMap(findNamedFiles).flatMap(({ path, isPicture }) => (isPicture ? [] : path)).map(mediaRoute),
+    ...files
+      .flatMap(findNamedFiles)
+      .flatMap(({ path, isPicture }) => (isPicture ? [] : path))
+      .map(mediaRoute),
     ...['/', routes.articles, routes.agenda, routes.resources].flatMap((page) =>
       feedsOf(page).map(({ href }) => href),
     ),
@@ -71,7 +82,8 @@ function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolea
   if (!GENERATED.test(path)) return false;
   // Pages of a term, its feeds and its calendar stand below the page of its file.
   const [page = ''] = OF_FILES.exec(path) ?? [];
-  if (page === '') return /^\/(?!(?:actualites|agenda|ressources|lettres)\/)/.test(path) || /\.\w+$/.test(path);
+  if (page === '')
+    return /^\/(?!(?:actualites|agenda|ressources|lettres)\/)/.test(path) || /\.\w+$/.test(path);
   return pages.has(page) || pages.has(page.replace(/(?:-seance-\d+)?\.ics$/, '/'));
 }
 
@@ -100,5 +112,8 @@ function hiddenBy({ fields }: ReadFile, now: Temporal.Instant): SitePage['hidden
 }
 
 function isHour(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d) (?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d) (?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
+  );
 }

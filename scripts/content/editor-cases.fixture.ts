@@ -1,13 +1,10 @@
-import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SmallProject } from './small-project.fixture.ts';
 
-/** What an editor did to a project, with what the check must answer: one line for each fault. */
+/** What an editor did to a project. */
 export interface EditorCase {
-  name: string;
   spoil: (project: SmallProject) => Promise<void>;
-  /** Each expected line from « file:line:col » on: a piece of it, or all. */
-  expected: readonly (string | RegExp)[];
 }
 
 /**
@@ -18,7 +15,10 @@ export function change(file: string, from: string, to: string): EditorCase['spoi
   return async (project) => {
     const source = await project.read(file);
     if (!source.includes(from)) throw new Error(`${file} does not say "${from}".`);
-    await project.write(file, source.replace(from, () => to));
+    await project.write(
+      file,
+      source.replace(from, () => to),
+    );
   };
 }
 
@@ -66,11 +66,6 @@ export function link(target: string, place: string): EditorCase['spoil'] {
     await mkdir(path.dirname(path.join(root, place)), { recursive: true });
     await symlink(target, path.join(root, place));
   };
-}
-
-/** Takes a file away. */
-export function remove(file: string): EditorCase['spoil'] {
-  return ({ root }) => rm(path.join(root, file), { recursive: true });
 }
 
 /** Does one thing after the other. */

@@ -25,7 +25,16 @@ export async function readPublishedFiles(
   const top = (await git('rev-parse', '--show-toplevel'))?.trim();
   if (top === undefined || (await realpath(top)) !== (await realpath(root))) return new Map();
   const base = ((await git('merge-base', 'HEAD', MAIN)) ?? 'HEAD').trim();
-  const changes = await git('diff', '--name-status', '-z', '-M', '--diff-filter=MR', base, '--', folder);
+  const changes = await git(
+    'diff',
+    '--name-status',
+    '-z',
+    '-M',
+    '--diff-filter=MR',
+    base,
+    '--',
+    folder,
+  );
   const files = parseChanges(changes ?? '').map(async ({ before, after }) => {
     const source = await git('show', `${base}:${before}`);
     return source === undefined ? [] : [[after, source] as const];

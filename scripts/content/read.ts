@@ -34,7 +34,10 @@ export async function listPublicTree(root: string): Promise<TreeEntry[]> {
  */
 export async function readModels(root: string): Promise<ReadFile[]> {
   const folder = 'content/_modeles';
-  const models = CONTENT_KINDS.map((kind) => ({ kind, file: `${folder}/${KIND_NAMES[kind].model}` }));
+  const models = CONTENT_KINDS.map((kind) => ({
+    kind,
+    file: `${folder}/${KIND_NAMES[kind].model}`,
+  }));
   const there = models.filter(
     ({ kind, file }) => KIND_NAMES[kind].model !== '' && existsSync(path.join(root, file)),
   );

@@ -24,7 +24,9 @@ function print(
   for (const fault of faults) console.error(formatFault(fault));
   if (format === 'github') for (const fault of faults) console.log(formatAnnotation(fault));
   if (blocking > 0) {
-    console.error(`\n${countOf(blocking, ['problème', 'problèmes'])} à corriger avant publication.`);
+    console.error(
+      `\n${countOf(blocking, ['problème', 'problèmes'])} à corriger avant publication.`,
+    );
     return;
   }
   const files = countOf(fileCount, ['fichier', 'fichiers']);

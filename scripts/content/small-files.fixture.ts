@@ -23,7 +23,10 @@ const country = (name: string, code: string, inside: string) => [
 
 const term = (name: string) => [`nom: ${name}`, `chapo: Ce que fait ${name} avec ses partenaires.`];
 
-const topic = (title: string) => [`titre: ${title}`, `chapo: Ce que l’on appelle ${title}, et ce qu’en font les collectivités.`];
+const topic = (title: string) => [
+  `titre: ${title}`,
+  `chapo: Ce que l’on appelle ${title}, et ce qu’en font les collectivités.`,
+];
 
 /** The blocks of a small content without fault, by the path of each file. */
 export const FILES: Readonly<Record<string, readonly string[]>> = {

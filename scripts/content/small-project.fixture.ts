@@ -10,8 +10,8 @@ import { ALERT, FILES, PDF, PICTURE, SYNONYMS } from './small-files.fixture.ts';
 /** Every file says that it was made on this day or before. */
 export const TODAY = Temporal.Instant.from('2026-11-28T09:00:00Z');
 
-
-const BODY = 'Un paragraphe entre dans le sujet.\n\n## Le programme\n\nVoyez [le groupe-pays Liban](/pays/liban/).\n';
+const BODY =
+  'Un paragraphe entre dans le sujet.\n\n## Le programme\n\nVoyez [le groupe-pays Liban](/pays/liban/).\n';
 
 const PLAIN = 'Une seule phrase dit ce qui se passe.\n';
 

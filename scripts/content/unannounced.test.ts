@@ -12,7 +12,15 @@ const EVENT = '---\ntitre: Groupe-pays Liban\njour: 2026-12-08\nheure: "15:00"\n
 describe('checkUnannouncedChanges, on a real repository', () => {
   let root: string;
   const git = (...parameters: string[]) =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@exemple.org', ...parameters]);
+    execFileSync('git', [
+      '-C',
+      root,
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@exemple.org',
+      ...parameters,
+    ]);
   const check = async (file: string) => {
     const source = await readFile(path.join(root, file), 'utf8');
     const events = [{ path: file, id: file, source }];
@@ -39,7 +47,12 @@ describe('checkUnannouncedChanges, on a real repository', () => {
   test('reports a changed hour at its line', async () => {
     await writeFile(path.join(root, FILE), EVENT.replace('15:00', '16:00'));
     expect(await check(FILE)).toEqual([
-      { file: FILE, line: 4, column: 8, message: expect.stringContaining('L’heure a changé') as string },
+      {
+        file: FILE,
+        line: 4,
+        column: 8,
+        message: expect.stringContaining('L’heure a changé') as string,
+      },
     ]);
   });
 

@@ -10,17 +10,22 @@ export interface TreeEntry {
 
 /**
  * All that lies in a folder of the project, however deep, sorted by path; links are named, never
- * followed, and what is inside a folder whose name says that it is hidden is left out.
+ * followed.
  * @example listTree('content', root) → [{ path: 'content/pays', kind: 'folder' }, { path: 'content/pays/liban.md', kind: 'file' }, …]
  */
 export async function listTree(folder: string, root: string): Promise<TreeEntry[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true, recursive: true });
-  return entries
-    .map((entry) => ({
-      path: path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
-      kind: kindOf(entry),
-    }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const entries: TreeEntry[] = [];
+  const pending = [folder];
+  // Node's own recursive reading goes into folders that links lead to, outside the project.
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const entry of await readdir(path.join(root, next), { withFileTypes: true })) {
+      const place = `${next}/${entry.name}`;
+      const kind = kindOf(entry);
+      entries.push({ path: place, kind });
+      if (kind === 'folder') pending.push(place);
+    }
+  }
+  return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function kindOf(entry: {

@@ -44,10 +44,10 @@ export function readFrontmatter(source: string): FrontmatterFile {
 /** What is written in place of « --- », by other programs, other habits, or a word processor. */
 function refuseOtherFences(text: string): void {
   const lines = text.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '');
   // Words after the `---` would choose another engine: gray-matter's JavaScript one runs code.
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
-    const isLate = /^---[ \t]*$/.test(lines[first] ?? '') && first > 0;
+    const fence = lines.slice(0, 10).findIndex((line) => /^---[ \t]*$/.test(line));
+    const isLate = fence > 0 && lines.slice(fence + 1).some((line) => /^---[ \t]*$/.test(line));
     const message = isLate
       ? 'Retirez ce qui précède la première ligne « --- » : le fichier doit commencer par elle.'
       : 'Le fichier doit commencer par une ligne « --- », seule.';

@@ -1,6 +1,7 @@
 import worldJson from 'world-atlas/countries-110m.json' with { type: 'json' };
 import portraitJson from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { applyTransfers, DIVISIONS, landOnSide, UNNUMBERED_ENTRIES } from './borders.ts';
+import { pointLandOf } from './points.ts';
 import { capAround, doCapsTouch, landOfPolygons } from './sphere.ts';
 import type { Cap, Polygon } from './sphere.ts';
 import { dissolve, polygonsOf, readTopology } from './topology.ts';
@@ -61,12 +62,11 @@ export function hasLand(numericCode: string): boolean {
  * @example portraitLandOf('422').type // 'MultiPolygon'
  */
 export function portraitLandOf(numericCode: string): Land {
-  const land = portraitAtlas.lands.get(numericCode);
+  const land = portraitAtlas.lands.get(numericCode) ?? pointLandOf(numericCode);
   if (land !== undefined) return land;
   throw new Error(
-    `world-atlas draws no land for the country number "${numericCode}". Use the code of the ` +
-      `country that it is drawn with (FR for GP), or add its entry to UNNUMBERED_ENTRIES in ` +
-      `src/map/borders.ts.`,
+    `world-atlas draws no land for the country number "${numericCode}". Add its middle to POINTS in ` +
+      `src/map/points.ts, or its entry to UNNUMBERED_ENTRIES in src/map/borders.ts.`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { landsAround, portraitLandOf } from './atlas.ts';
 import { graticuleOf } from './graticule.ts';
 import type { View } from './graticule.ts';
-import { numericCodeOf } from './iso-codes.ts';
+import { numericCodeOf } from '../lib/iso-codes.ts';
 import { mainLandOf } from './main-land.ts';
 import { pathData } from './path-data.ts';
 import type { Decimals } from './path-data.ts';

@@ -1,7 +1,7 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { portraitLandOf } from './atlas.ts';
-import { numericCodeOf } from './iso-codes.ts';
+import { numericCodeOf } from '../lib/iso-codes.ts';
 import { mainLandOf } from './main-land.ts';
 
 describe('mainLandOf', () => {

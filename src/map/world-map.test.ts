@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasLand, worldLandOf } from './atlas.ts';
-import { countryCodes, numericCodeOf } from './iso-codes.ts';
+import { countryCodes, numericCodeOf } from '../lib/iso-codes.ts';
 import { pointsOf, subpathsOf } from './path-points.fixture.ts';
 import { distance } from './segments.ts';
 import { boxOf, isInside } from './traces.ts';

@@ -1,7 +1,7 @@
 import { geoEqualEarth } from 'd3-geo';
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { worldLandOf, worldLandWithout } from './atlas.ts';
-import { numericCodeOf } from './iso-codes.ts';
+import { numericCodeOf } from '../lib/iso-codes.ts';
 import { placeMarkers } from './markers.ts';
 import type { Marker } from './markers.ts';
 import { pathData } from './path-data.ts';

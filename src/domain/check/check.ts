@@ -2,6 +2,7 @@ import type { SourceFile } from '../../files/content-files.ts';
 import { checkBlock } from './block/block-faults.ts';
 import { checkFields, type ReadFile } from './block/fields.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
+import { faultOfFile } from './fault-at.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
@@ -36,8 +37,17 @@ export async function findFaults(
   return keepFirst([...lines, ...others]).toSorted(byPlace);
 }
 
+/** More than a book; to look at each of its signs would take long. */
+const MAX_LENGTH = 2_000_000;
+const TOO_LONG =
+  'Ce fichier est bien trop long pour une page. Coupez-le en plusieurs fiches, ou donnez le texte à télécharger.';
+
 /** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
-function checkFile(file: SourceFile, kind: ContentKind) {
+function checkFile(
+  file: SourceFile,
+  kind: ContentKind,
+): { lines: Fault[]; faults: Fault[]; read?: ReadFile } {
+  if (file.source.length > MAX_LENGTH) return { lines: [faultOfFile(file, TOO_LONG)], faults: [] };
   const lines = checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);
   const isExplained = read === undefined && lines.length > 0;

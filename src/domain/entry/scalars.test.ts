@@ -48,9 +48,17 @@ describe('day', () => {
     expect(day.parse('2024-02-29')).toBe('2024-02-29');
   });
 
-  test.each(['2025-02-30', '14/10/2025', '2025-1-1'])('refuses %j', (value) => {
+  test.each([
+    ['2025-02-30', 'Écrivez-la comme 2025-10-14 (année, mois, jour).'],
+    ['demain', 'Écrivez-la comme 2025-10-14 (année, mois, jour).'],
+    ['14/10/2025', 'Écrivez 2025-10-14.'],
+    ['14 octobre 2025', 'Écrivez 2025-10-14.'],
+    ['2025-1-1', 'Écrivez 2025-01-01.'],
+    ['2025/10/14', 'Écrivez 2025-10-14.'],
+    ['2025\u201110\u201114', 'Écrivez 2025-10-14.'],
+  ])('refuses %j', (value, remedy) => {
     expect(problemsOf(day, value)).toEqual([
-      `: « ${value} » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).`,
+      `: « ${value} » n’est pas une date du calendrier. ${remedy}`,
     ]);
   });
 
@@ -66,10 +74,13 @@ describe('hour', () => {
     expect(hour.parse('09:05')).toBe('09:05');
   });
 
-  test.each(['24:00', '9:00', '14h30'])('refuses %j', (value) => {
-    expect(problemsOf(hour, value)).toEqual([
-      `: « ${value} » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".`,
-    ]);
+  test.each([
+    ['24:00', 'Écrivez-la entre guillemets, comme "14:30".'],
+    ['9:00', 'Écrivez "09:00", entre guillemets.'],
+    ['14h30', 'Écrivez "14:30", entre guillemets.'],
+    ['14 h', 'Écrivez "14:00", entre guillemets.'],
+  ])('refuses %j', (value, remedy) => {
+    expect(problemsOf(hour, value)).toEqual([`: « ${value} » n’est pas une heure. ${remedy}`]);
   });
 
   test('asks for quotes around what YAML reads as a number', () => {
@@ -119,7 +130,8 @@ describe('termSlugs', () => {
   });
 
   test.each([
-    ['liban', ': Écrivez une liste entre crochets, comme [liban, maroc].'],
+    ['liban, maroc', ': Écrivez une liste entre crochets, comme [liban, maroc].'],
+    ['liban', ': Écrivez une liste entre crochets, comme [liban].'],
     [null, ': Écrivez une liste entre crochets, comme [liban, maroc].'],
     [
       ['liban', 'Côte d’Ivoire'],

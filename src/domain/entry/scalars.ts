@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay, isHour } from '../../lib/dates.ts';
 import { stripControlCharacters } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
+import { rewriteDay, rewriteHour } from './rewritten-times.ts';
 import { block, list } from './shapes.ts';
 
 /** Messages are for an editor who knows no code: each says what to write. */
@@ -43,7 +44,7 @@ export const day = z
   .string({ error: 'Écrivez une date comme 2025-10-14 (année, mois, jour).' })
   .refine(isDay, {
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 (année, mois, jour).`,
+      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? 'Écrivez-la comme 2025-10-14 (année, mois, jour).'}`,
   });
 
 /** A wall-clock hour, quoted in YAML: « "14:30" ». */
@@ -51,7 +52,7 @@ export const hour = z
   .string({ error: 'Écrivez l’heure entre guillemets, comme "14:30".' })
   .refine(isHour, {
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".`,
+      `« ${String(input)} » n’est pas une heure. ${rewriteHour(String(input)) ?? 'Écrivez-la entre guillemets, comme "14:30".'}`,
   });
 
 /** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
@@ -100,8 +101,15 @@ export const eventReferences = list(
 
 /** A list of terms; an empty list is the same as none. */
 export const termSlugs = z
-  .array(termSlug, { error: 'Écrivez une liste entre crochets, comme [liban, maroc].' })
+  .array(termSlug, { error: ({ input }) => describeList(input) })
   .default([]);
+
+/** With the editor's own words, where they can be told apart. */
+function describeList(input: unknown): string {
+  const words = typeof input === 'string' ? input.split(/\s*[,;]\s*|\s+et\s+/) : [];
+  const shown = words.length === 0 ? 'liban, maroc' : words.join(', ');
+  return `Écrivez une liste entre crochets, comme [${shown}].`;
+}
 
 /** A picture whose author has said what it shows, or that it shows nothing of use. */
 export const picture = block(

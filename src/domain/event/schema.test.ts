@@ -106,7 +106,7 @@ describe('eventSchema', () => {
     [{ heure: 870 }, 'heure: Écrivez l’heure entre guillemets, comme "14:30".'],
     [
       { heure: '14h30' },
-      'heure: « 14h30 » n’est pas une heure. Écrivez-la entre guillemets, comme "14:30".',
+      'heure: « 14h30 » n’est pas une heure. Écrivez "14:30", entre guillemets.',
     ],
     [
       { jour_fin: '2025-10-13' },

@@ -64,7 +64,12 @@ describe('countrySchema', () => {
     [{ nom: '' }, 'nom: Écrivez un texte après « nom: ».'],
     [{ chapo: undefined }, 'chapo: Écrivez un texte après « chapo: ».'],
     [{ chapo: 'a'.repeat(401) }, 'chapo: Raccourcissez le chapo : 400 caractères au plus.'],
-    [{ code: 'lb' }, 'code: Écrivez le code ISO du pays : deux capitales, comme LB.'],
+    [{ code: 'lb' }, 'code: « lb » n’est pas le code de ce pays. Écrivez LB.'],
+    [{ code: 'UK' }, 'code: « UK » n’est pas le code de ce pays. Écrivez GB.'],
+    [
+      { code: 'ZZ' },
+      'code: « ZZ » n’est le code d’aucun pays. Écrivez le code ISO du pays : deux capitales, comme LB.',
+    ],
     [{ code: 'LBN' }, 'code: Écrivez le code ISO du pays : deux capitales, comme LB.'],
     [
       { zone: 'Orient' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCodes } from '../../lib/iso-codes.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { termSlug, text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
@@ -7,6 +8,25 @@ import type { TermRef } from '../entry/entry.ts';
 import type { TermFile } from './term.ts';
 
 const ISO_CODE = 'Écrivez le code ISO du pays : deux capitales, comme LB.';
+
+/** Codes in use that the standard does not have (ISO 3166-1, exceptional reservations). */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  KS: 'XK',
+  TP: 'TL',
+  YU: 'RS',
+};
+
+function describeCode({ input }: { input?: unknown }): string {
+  const written = typeof input === 'string' ? input.trim().toUpperCase() : '';
+  const known = countryCodes.includes(written) ? written : OTHER_CODES[written];
+  if (known !== undefined)
+    return `« ${String(input)} » n’est pas le code de ce pays. Écrivez ${known}.`;
+  return written.length === 2
+    ? `« ${String(input)} » n’est le code d’aucun pays. ${ISO_CODE}`
+    : ISO_CODE;
+}
 
 /** The parts of the world under which countries are listed. */
 export const WORLD_ZONES = [
@@ -59,7 +79,9 @@ export const countrySchema = z
   .strictObject({
     ...termFields,
     nom: text('nom'),
-    code: z.string({ error: ISO_CODE }).regex(/^[A-Z]{2}$/, ISO_CODE),
+    code: z
+      .string({ error: describeCode })
+      .refine((code) => countryCodes.includes(code), { error: describeCode }),
     zone: z.enum(WORLD_ZONES, { error: `Écrivez l’une de ces zones : ${WORLD_ZONES.join(', ')}.` }),
     groupe: z.boolean({ error: 'Écrivez true (il y a un groupe-pays) ou false.' }),
     dans: text('dans'),

@@ -68,7 +68,7 @@ function describeAbsence(
     const elsewhere = findElsewhere(reference, byFolder);
     return elsewhere ?? splitNames(written, known) ?? describeUnknown(placeOf(reference), found);
   }
-  return toId(found) === toId(written) || isNameOf(written, found, known)
+  return toId(found) === toId(written.replace(/\.mdx?$/i, '')) || isNameOf(written, found, known)
     ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
     : (splitNames(written, known) ?? describeUnknown(placeOf(reference), found));
 }

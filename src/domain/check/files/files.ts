@@ -31,13 +31,14 @@ function answer(named: NamedFile, { inspected, paths }: Context): Answer[] {
     : judgeFile(found, named);
 }
 
-/**
- * A fiche in a folder too many does not find what lies beside its right place: its own fault says so.
- */
+/** A fiche in the wrong folder does not find what lies beside its right place: its own fault says so. */
 function isBesideFolder({ path, written }: NamedFile, file: ReadFile, { paths }: Context): boolean {
-  const [, right = ''] = /^(content\/[^/]+\/\d{4}\/)[^/]+\/./.exec(file.path) ?? [];
-  if (right === '' || !written.startsWith('./') || paths.includes(path)) return false;
-  return paths.includes(right + written.slice(2));
+  const [, kind = '', year = ''] =
+    /^(content\/[^/]+\/)(?:.*\/)?(\d{4})-\d{2}-\d{2}-[^/]*$/.exec(file.path) ?? [];
+  const right = `${kind}${year}/`;
+  if (year === '' || file.path.replace(/[^/]*$/, '') === right || paths.includes(path))
+    return false;
+  return written.startsWith('./') && paths.includes(right + written.slice(2));
 }
 
 function toFaults(

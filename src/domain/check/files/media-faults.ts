@@ -22,10 +22,9 @@ const KINDS =
 const NO_PICTURE =
   'ce n’est pas une image à montrer. Enregistrez-la en .jpg, .png, .webp ou .avif.';
 
-const REFUSALS: Readonly<Record<Exclude<Refusal, 'format'>, string>> = {
+const REFUSALS: Readonly<Record<Exclude<Refusal, 'format' | 'link'>, string>> = {
   outside:
     'ce chemin sort des dossiers publiés. Posez le fichier à côté de la fiche et écrivez ./ puis son nom.',
-  link: 'ce fichier est un raccourci vers un autre endroit. Posez le fichier lui-même à côté de la fiche.',
   folder: 'c’est un dossier. Écrivez le nom du fichier qu’il contient.',
 };
 
@@ -38,6 +37,8 @@ export function judgeFile(
   { isPicture }: Pick<NamedFile, 'isPicture'>,
 ): Answer[] {
   const { media, refusal } = found;
+  // Each link of the file system is named once, where it lies.
+  if (refusal === 'link') return [];
   if (refusal !== undefined) return [{ message: describeRefusal(refusal, media, isPicture) }];
   // Of a file that cannot be read, its weight or its name matter little.
   const fault = describeWeight(media) ?? describeFault(media) ?? describeEncoding(found);
@@ -46,7 +47,11 @@ export function judgeFile(
   return isPicture && media.fault === undefined ? [...answers, ...judgePicture(media)] : answers;
 }
 
-function describeRefusal(refusal: Refusal, { format }: MediaFile, isPicture: boolean): string {
+function describeRefusal(
+  refusal: Exclude<Refusal, 'link'>,
+  { format }: MediaFile,
+  isPicture: boolean,
+): string {
   if (refusal !== 'format') return REFUSALS[refusal];
   if (isPicture) return NO_PICTURE;
   const name = format === '' ? 'sans extension' : `.${format.toLowerCase()}`;

@@ -1,3 +1,4 @@
+import { isCopy } from './copy-names.ts';
 import { parseDatedName } from '../../../lib/content-file-name.ts';
 import type { ReadFile } from '../block/fields.ts';
 import { findPlace } from '../block/positions.ts';
@@ -10,7 +11,9 @@ import type { Fault } from '../fault.ts';
  */
 export function checkIdentifiers(files: readonly ReadFile[]): Fault[] {
   const owners = new Map<string, string>();
-  return files.flatMap((file) => {
+  // The file that is called by its identifier is its owner; a copy has a fault of its own.
+  const inOrder = files.filter(({ id }) => !isCopy(id)).toSorted(byOwnName);
+  return inOrder.flatMap((file) => {
     const identifier = identifierOf(file);
     const key = `${file.kind}/${identifier}`;
     const owner = owners.get(key);
@@ -21,6 +24,14 @@ export function checkIdentifiers(files: readonly ReadFile[]): Fault[] {
     const message = `« id » : ${owner} a déjà l’identifiant « ${identifier} ». Écrivez ici le nom de ce fichier, sans « .md ».`;
     return [{ file: file.path, ...findPlace(file.source, ['id']), key: 'id', message }];
   });
+}
+
+function byOwnName(a: ReadFile, b: ReadFile): number {
+  return Number(isOwnName(b)) - Number(isOwnName(a));
+}
+
+function isOwnName({ id, fields }: ReadFile): boolean {
+  return typeof fields.id === 'string' && id.endsWith(fields.id);
 }
 
 function identifierOf({ id, fields }: ReadFile): string {

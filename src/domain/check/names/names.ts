@@ -4,6 +4,7 @@ import { toId } from '../../../lib/text.ts';
 import type { ReadFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
 import type { Fault } from '../fault.ts';
+import { isCopy } from './copy-names.ts';
 import { findPlace } from '../block/positions.ts';
 
 /** What the site itself writes at these places: a page of this name would hide it, or be hidden. */
@@ -98,14 +99,9 @@ function describeDatedForm(id: string, day: string | undefined): string {
 const DATED_FORM =
   'Nommez ce fichier <année>/<AAAA-MM-JJ>-<nom>.md, en minuscules sans accents, comme 2025/2025-10-14-groupe-pays-liban.md.';
 
-/** What the machine of an editor adds to the name of a copy. */
 function describeCopy(id: string): string | undefined {
+  if (!isCopy(id)) return undefined;
   const name = id.replace(/^.*\//, '');
-  const isCopy =
-    /^(?:copie|copy)(?:[ _-]+(?:de|of))?[ _-]|[ _-]+(?:copie|copy)(?:[ _-]*\(?\d*\)?)?$|[ _-]*\(\d+\)$/i.test(
-      name,
-    );
-  if (!isCopy) return undefined;
   return `« ${name} » est le nom d’une copie. Supprimez ce fichier s’il double un autre ; sinon, donnez-lui un nom à lui, en minuscules sans accents.`;
 }
 

@@ -111,7 +111,7 @@ function findIndent(
   const key = rest === undefined ? undefined : readKeyLine(rest);
   if (rest === undefined || key === undefined || !keys.includes(key.key)) return undefined;
   const above = readKeyLine(before);
-  const isClosed = above?.indent === 0 && !/^(?:$|[|>[{"'])/.test(above.value);
-  if (!isClosed) return undefined;
+  const isOpen = above?.indent !== 0 || /^(?:$|[|>])/.test(above.value);
+  if (isOpen || findOpening(above.value) !== undefined) return undefined;
   return { column: 1, message: `Retirez l’espace en début de ligne : ${rest.trim()}` };
 }

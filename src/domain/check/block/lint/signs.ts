@@ -20,7 +20,10 @@ export function findSignFault(line: KeyLine): LineFault | undefined {
   const hidden = text.search(INVISIBLE);
   if (hidden >= 0 && !isRightToLeft(text)) {
     const around = `${key}${colon}${value}`.replace(new RegExp(INVISIBLE, 'gu'), '').trim();
-    const message = `Un signe invisible se cache ici. Effacez cette ligne et retapez-la : ${around}.`;
+    const isEmpty = /:\s*["']*$/.test(around);
+    const message = isEmpty
+      ? 'Il n’y a ici que des signes invisibles. Écrivez un texte.'
+      : `Un signe invisible se cache ici. Effacez cette ligne et retapez-la : ${around}.`;
     return { column: hidden + 1, message };
   }
   const at =

@@ -43,7 +43,7 @@ export function numericCodeOf(code: string): string {
   if (numeric === undefined) {
     throw new Error(
       `Unknown country code "${code}". Write two capital letters of ISO 3166-1 (for example "LB"), ` +
-        `or add the code and its three digits to ISO_TABLE in src/map/iso-codes.ts.`,
+        `or add the code and its three digits to ISO_TABLE in src/lib/iso-codes.ts.`,
     );
   }
   return numeric;

@@ -34,7 +34,7 @@ describe('numericCodeOf', () => {
   test.each(['ZZ', 'lb', 'LBN', '', ' LB'])('tells what to write in place of "%s"', (code) => {
     expect(() => numericCodeOf(code)).toThrow(
       `Unknown country code "${code}". Write two capital letters of ISO 3166-1 (for example "LB"), ` +
-        'or add the code and its three digits to ISO_TABLE in src/map/iso-codes.ts.',
+        'or add the code and its three digits to ISO_TABLE in src/lib/iso-codes.ts.',
     );
   });
 });

@@ -1,0 +1,1307 @@
+import { cpSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  add,
+  addKeys,
+  all,
+  body,
+  change,
+  copy,
+  damage,
+  link,
+  move,
+  type EditorCase,
+} from './editor-cases.fixture.ts';
+import {
+  ALERT,
+  ARTICLE,
+  COUNTRY,
+  EVENT,
+  PAGE,
+  PDF,
+  PICTURE,
+  RESOURCE,
+  SYNONYMS,
+} from './small-files.fixture.ts';
+import { drawPicture, SmallProject } from './small-project.fixture.ts';
+
+const TITLE = 'titre: Centre-Val de Loire dresse la table';
+
+/** Nine lines that make a list of a billion words. */
+const YAML_BOMB = 'a b c d e f g h i'.split(' ').map((name, index, names) => {
+  const before = index === 0 ? 'y' : `*${names[index - 1] ?? ''}`;
+  return `x${String(index + 1)}: &${name} [${Array.from({ length: 9 }, () => before).join(',')}]`;
+});
+
+/** What an editor did, and each line that the check answers: its place, and how its words begin. */
+const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
+  [
+    'chapo no opening quote',
+    change(ARTICLE, 'chapo: "Les', 'chapo: Les'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:5:97 — « chapo » : Ce guillemet ferme un texte que rien n’ouvre. Ouvrez-le au',
+    ],
+  ],
+  [
+    'titre “:”',
+    change(ARTICLE, TITLE, 'titre: “Liban : bilan”'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Remplacez les guillemets courbes par des guillemets droits',
+    ],
+  ],
+  [
+    'heure “”',
+    change(EVENT, 'heure: "15:00"', 'heure: “15:00”'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : Remplacez les guillemets courbes par des guillemets droits',
+    ],
+  ],
+  [
+    'rubrique nbsp',
+    change(ARTICLE, 'rubrique: coll', 'rubrique: \u00A0coll'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:11 — « rubrique » : Remplacez cette espace insécable par une espace ordinai',
+    ],
+  ],
+  [
+    'pays zwsp',
+    change(ARTICLE, '[maroc]', '[maroc\u200B]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:13 — « pays » : Un signe invisible se cache ici. Effacez cette ligne et ret',
+    ],
+  ],
+  [
+    'titre *',
+    change(ARTICLE, TITLE, 'titre: *Assises* franco'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par « * » se met entre guillemets : ',
+    ],
+  ],
+  [
+    "titre 'L'eau'",
+    change(ARTICLE, TITLE, "titre: 'L'eau pour tous'"),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:10 — « titre » : Cette apostrophe coupe le texte. Entourez-le de guillemets',
+    ],
+  ],
+  [
+    'pays ;',
+    change(ARTICLE, '[maroc]', '[maroc; liban]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:13 — « pays » : Séparez par des virgules : pays: [maroc, liban].',
+    ],
+  ],
+  [
+    'titre 2026',
+    change(ARTICLE, TITLE, 'titre: 2026'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "2026".',
+    ],
+  ],
+  [
+    'Titre',
+    change(ARTICLE, 'titre:', 'Titre:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:1 — « Titre » n’est pas une clé connue. Écrivez « titre: ».',
+    ],
+  ],
+  [
+    'chapeau',
+    change(ARTICLE, 'chapo:', 'chapeau:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:5:1 — « chapeau » n’est pas une clé connue. Écrivez « chapo: ».',
+    ],
+  ],
+  [
+    'jour in article',
+    addKeys(ARTICLE, 'jour: 2026-12-01'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:1 — « jour » est une clé pour un rendez-vous ou des actes, non pour un art',
+    ],
+  ],
+  [
+    'sous titre',
+    change(ARTICLE, 'sous_titre:', 'sous titre:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:4:1 — « sous titre » n’est pas une clé connue. Écrivez « sous_titre: ».',
+    ],
+  ],
+  [
+    'backslash',
+    change(ARTICLE, './2026-11-24-assises-maroc.png', '"./photos\\nuit.jpg"'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:21 — Employez la barre « / » au lieu de « \\ » : fichier: "./photos/nuit.jpg',
+    ],
+  ],
+  [
+    'expiration past',
+    addKeys(ARTICLE, 'expiration: "2025-12-01 08:00"'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:13 — « expiration » : ce jour précède la publication (2026-11-24) : la fich',
+    ],
+  ],
+  [
+    'body date',
+    body(EVENT, 'La réunion aura lieu le 9 décembre à 15 h.'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:25 — Conseil : Le texte dit « 9 décembre », et le rendez-vous a lieu le 8 d',
+    ],
+  ],
+  [
+    'chapo short',
+    change(
+      EVENT,
+      'chapo: Les collectivités partenaires du Liban comparent leurs projets et fixent les étapes.',
+      'chapo: "A suivre."',
+    ),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:3:8 — Conseil : « chapo » : ce chapo est trop court. Écrivez une ou deux phr',
+    ],
+  ],
+  [
+    'marroc',
+    change(ARTICLE, '[maroc]', '[marroc]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : il n’y a pas de fiche content/pays/marroc.md. Vouliez-vou',
+    ],
+  ],
+  [
+    'centre-val-loire',
+    change(ARTICLE, '[centre-val-de-loire]', '[centre-val-loire]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:9:17 — « collectivites.0 » : il n’y a pas de fiche content/collectivites/cent',
+    ],
+  ],
+  [
+    'compte_rendu unknown',
+    addKeys(EVENT, 'compte_rendu: ressources/2026/2026-12-10-compte-rendu-liban'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:15 — « compte_rendu » : il n’y a pas de fiche content/ressources/2026/2026-',
+    ],
+  ],
+  [
+    'evenements slug',
+    change(ARTICLE, 'assises-franco-marocaines]', 'assises-franco-marocain]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:10:14 — « evenements.0 » : il n’y a pas de fiche content/agenda/2026/2026-12-0',
+    ],
+  ],
+  [
+    'presidence Lyon',
+    addKeys(EVENT, 'presidence: Lyon'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:13 — « presidence » : « Lyon » n’est pas un nom de fiche. Écrivez « lyon ».',
+    ],
+  ],
+  [
+    'alert dead',
+    change(ALERT, '/agenda/2026/12/assises-franco-marocaines/', '/agenda/2026/12/assise/'),
+    [
+      'alertes/2026-11-16-assises.md:6:37 — « lien.url » : /agenda/2026/12/assise/ n’existe pas. Vouliez-vous dire',
+    ],
+  ],
+  [
+    'alias twice',
+    addKeys(ARTICLE, 'alias: [/Eau-potable]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:9 — « alias.0 » : content/articles/2026/2026-10-05-eau-potable.md a déjà c',
+    ],
+  ],
+  [
+    'country code twice',
+    change('content/pays/maroc.md', 'code: MA', 'code: LB'),
+    ['pays/maroc.md:3:7 — « code » : content/pays/liban.md a déjà le code « LB ». Corrigez l’un '],
+  ],
+  [
+    '.txt article',
+    move(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc.txt'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.txt:1:1 — Ce fichier n’est pas publié : terminez son nom par « .md », 2026-11-24',
+    ],
+  ],
+  [
+    '.docx in articles',
+    add('content/articles/2026/Compte rendu.docx', 'PK'),
+    [
+      'articles/2026/Compte rendu.docx:1:1 — Ce fichier n’est pas publié : aucune fiche ne le nomme. Copiez son tex',
+    ],
+  ],
+  [
+    'articles/2026/novembre',
+    move(ARTICLE, 'content/articles/2026/novembre/2026-11-24-assises-maroc.md'),
+    [
+      'articles/2026/novembre/2026-11-24-assises-maroc.md:1:1 — Ce fichier n’est pas dans le dossier de son année. Déplacez-le : 2026/',
+    ],
+  ],
+  [
+    'alt=title',
+    change(
+      ARTICLE,
+      'Neuf personnes autour d’une table ronde',
+      'Centre-Val de Loire dresse la table',
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:13:8 — Conseil : « image.alt » : cette description répète le titre. Dites ce ',
+    ],
+  ],
+  [
+    '40x30',
+    async (p: SmallProject) => p.write(PICTURE, await drawPicture(40, 30)),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — Conseil : « image.fichier » : cette image ne mesure que 40 × 30 pixels',
+    ],
+  ],
+  [
+    'C:\\\\',
+    change(ARTICLE, './2026-11-24-assises-maroc.png', 'C:\\Users\\Anne\\photo.jpg'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — Ce chemin est celui de votre ordinateur. Posez le fichier à côté de la',
+    ],
+  ],
+  [
+    '.exe doc',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./prog.exe }'),
+      add('content/articles/2026/prog.exe', 'MZ'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : un fichier .exe ne peut pas être publié. Enr',
+    ],
+  ],
+  [
+    '.svg doc',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./prog.svg }'),
+      add(
+        'content/articles/2026/prog.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      ),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : un fichier .svg ne peut pas être publié. Enr',
+    ],
+  ],
+  [
+    'dead /pays/nope/',
+    body(ARTICLE, 'Un [x](/pays/nope/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — /pays/nope/ n’existe pas. Vouliez-vous dire /pays/ ?',
+    ],
+  ],
+  [
+    'dead anchor',
+    body(ARTICLE, 'Un [lien](/pays/liban/#nulle-part).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — /pays/liban/ n’a pas d’intertitre « nulle-part ». Retirez ce qui suit ',
+    ],
+  ],
+  [
+    'script',
+    body(ARTICLE, 'Avant\n\n<script>alert(1)</script>\n\nAprès'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — « <script> » et ce qu’il contient ne sont pas affichés. Retirez-le ; p',
+    ],
+  ],
+  [
+    'javascript:',
+    body(ARTICLE, 'Un [lien utile](javascript:alert(1)).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Cette adresse exécuterait du code : elle est retirée de la page. Écriv',
+    ],
+  ],
+  [
+    'coopé©ration',
+    body(ARTICLE, 'La coopé©ration.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:9 — « © » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.',
+    ],
+  ],
+  [
+    'h2 h4',
+    body(ARTICLE, '## Un\n\nTexte.\n\n#### Deux\n\nTexte.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:24:1 — Conseil : Cet intertitre saute un niveau. Écrivez « ### Deux ».',
+    ],
+  ],
+  [
+    '1MB line',
+    body(ARTICLE, 'mot '.repeat(250000)),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : Ce paragraphe compte 999999 signes d’un seul tenant. Coupez-',
+    ],
+  ],
+  [
+    'personal contact',
+    change(ARTICLE, 'contact: Pôle pays', 'contact: marie.dupont@cites-unies-france.org'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:15:10 — « marie.dupont@cites-unies-france.org » est l’adresse d’une personne. ',
+    ],
+  ],
+  [
+    '[t] (u)',
+    body(ARTICLE, 'Voir [le texte] (https://www.uclg.org/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Retirez l’espace entre « ] » et « ( » : [texte du lien](adresse).',
+    ],
+  ],
+  [
+    '[](u)',
+    body(ARTICLE, 'Voir [](https://www.uclg.org/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien n’a pas de texte : personne ne le voit. Écrivez [où il mène](h',
+    ],
+  ],
+  [
+    '[^1]',
+    body(ARTICLE, 'Une note[^1] manque.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:9 — Cette note n’a pas de texte. Ajoutez en bas, sur une ligne à part, « [',
+    ],
+  ],
+  [
+    '##Titre',
+    body(ARTICLE, '##Titre\n\nTexte'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Mettez une espace après les dièses : « ## Titre ».',
+    ],
+  ],
+  [
+    '4 spaces',
+    body(ARTICLE, 'Texte.\n\n    Un paragraphe en retrait.\n\nTexte.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Quatre espaces en début de ligne font de ce texte du code, qui déborde',
+    ],
+  ],
+  [
+    'gdocs',
+    body(ARTICLE, 'Voir [le document](https://docs.google.com/document/d/1abc/edit).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Conseil : Cette adresse ne s’ouvre que pour qui a un compte ou se trou',
+    ],
+  ],
+  [
+    'file:///',
+    body(ARTICLE, 'Voir [le document](file:///C:/Users/a.pdf).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Cette adresse est celle d’un fichier de votre ordinateur. Posez-le à c',
+    ],
+  ],
+  [
+    'empty ##',
+    body(ARTICLE, '## \n\nTexte'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Cet intertitre est vide. Écrivez ses mots après les dièses, ou retirez',
+    ],
+  ],
+  [
+    'mdx Bouton',
+    body(PAGE, '<Bouton />'),
+    [
+      'pages/contact.mdx:8:1 — « <Bouton> » n’est pas connu. Retirez-le, ou écrivez en Markdown ; pou',
+    ],
+  ],
+  [
+    'mdx import',
+    body(PAGE, "import X from './X.astro'\n\n<X />"),
+    [
+      'pages/contact.mdx:8:1 — Retirez cette ligne « import » ou « export » : une page n’est que du t',
+      'pages/contact.mdx:10:1 — « <X> » n’est pas connu. Retirez-le, ou écrivez en Markdown ; pour mon',
+    ],
+  ],
+  [
+    'mdx <https>',
+    body(PAGE, '<https://a.org>'),
+    [
+      'pages/contact.mdx:8:1 — Écrivez cette adresse en lien : [texte du lien](https://…), sans « < >',
+    ],
+  ],
+  [
+    'syn quote',
+    change(SYNONYMS, '- [ONU, Nations unies]', '- ["ONU, Nations unies]'),
+    ['_recherche/synonymes.yml:4:1 — Écrivez une liste entre crochets, comme - [CGLU, UCLG].'],
+  ],
+  [
+    'model agenda copied',
+    copy('content/_modeles/agenda.md', 'content/agenda/2026/2026-12-15-groupe-pays-exemple.md'),
+    [
+      'agenda/2026/2026-12-15-groupe-pays-exemple.md:10:8 — Cette fiche garde ces mots du modèle : « titre », « chapo », « texte »',
+      'agenda/2026/2026-12-15-groupe-pays-exemple.md:83:8 — « pays.0 » : il n’y a pas de fiche content/pays/japon.md. Corrigez le ',
+    ],
+  ],
+  [
+    'model coll copied',
+    copy('content/_modeles/collectivite.md', 'content/collectivites/saint-brieuc.md'),
+    [
+      'collectivites/saint-brieuc.md:9:6 — Cette fiche garde ces mots du modèle : « nom », « chapo », « id », « t',
+    ],
+  ],
+  [
+    'base64',
+    body(ARTICLE, '![Un pont](data:image/png;base64,' + 'iVBORw0KGgo'.repeat(200) + ')'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Cette image est collée dans le texte, qu’elle rend illisible. Enregist',
+    ],
+  ],
+  [
+    'jour_fin 2126',
+    addKeys(EVENT, 'jour_fin: 2126-12-09'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:11 — « jour_fin » : l’année 2126 est trop lointaine pour être juste. Corrig',
+    ],
+  ],
+  [
+    'bit.ly',
+    body(ARTICLE, 'Voir [le programme](https://bit.ly/3abcd).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Conseil : Ce lien raccourci cache où il mène, et peut cesser de marche',
+    ],
+  ],
+  [
+    'pdf damaged',
+    damage(PDF, 20),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:4:10 — « fichier » : ce fichier est abîmé, il ne peut pas être lu. Enregistre',
+    ],
+  ],
+  [
+    'conflict block',
+    change(
+      ARTICLE,
+      'rubrique: collectivites',
+      '<<<<<<< HEAD\nrubrique: collectivites\n=======\nrubrique: cuf\n>>>>>>> main',
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:1 — Deux versions de ce fichier se mêlent ici. Gardez le bon texte et reti',
+    ],
+  ],
+  [
+    'auteurs “”',
+    change(RESOURCE, '["Cités Unies France"]', '[“Cités Unies France”]'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:5:11 — « auteurs » : Remplacez les guillemets courbes par des guillemets droi',
+    ],
+  ],
+  [
+    'date nb hyphens',
+    change(ARTICLE, 'date: 2026-11-24', 'date: 2026\u201111\u201124'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:6:7 — « date » : « 2026‑11‑24 » n’est pas une date du calendrier. Écrivez 20',
+    ],
+  ],
+  [
+    'dead anchor md',
+    body(ARTICLE, 'Un [lien](../../pays/liban.md#nulle).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — /pays/liban/ n’a pas d’intertitre « nulle ». Retirez ce qui suit « # »',
+    ],
+  ],
+  [
+    'htp',
+    body(ARTICLE, 'Un [lien](htp://www.uclg.org).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Cette adresse est mal écrite. Écrivez https://www.uclg.org.',
+    ],
+  ],
+  [
+    'own site dead',
+    body(ARTICLE, 'Un [lien](https://www.cites-unies-france.org/pays/nope/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — /pays/nope/ n’existe pas. Vouliez-vous dire /pays/ ?',
+    ],
+  ],
+  [
+    'event draft',
+    addKeys('content/agenda/2026/2026-12-01-assises-franco-marocaines.md', 'brouillon: true'),
+    [
+      'alertes/2026-11-16-assises.md:6:37 — « lien.url » : /agenda/2026/12/assises-franco-marocaines/ est un broui',
+      'articles/2026/2026-11-24-assises-maroc.md:10:14 — « evenements.0 » : content/agenda/2026/2026-12-01-assises-franco-maroc',
+    ],
+  ],
+  [
+    'sharp cut',
+    change(ARTICLE, TITLE, 'titre: Retour sur la journée #CoopDec à Nantes'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:30 — « titre » : Le texte est coupé à ce dièse. Mettez-le entre guillemets ',
+    ],
+  ],
+  [
+    'bracket title',
+    change(ARTICLE, TITLE, 'titre: [Vidéo] Le bilan de la journée'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par « [ » se met entre guillemets : ',
+    ],
+  ],
+  [
+    'entity',
+    change(ARTICLE, TITLE, 'titre: Eau &amp; climat au Maroc'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:12 — « titre » : « &amp; » reste tel quel ici. Écrivez le signe lui-même.',
+    ],
+  ],
+  [
+    'nbsp entity',
+    change(ARTICLE, TITLE, 'titre: Eau&nbsp;: le bilan'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "Eau&nbsp;: le b',
+    ],
+  ],
+  [
+    'html in title',
+    change(ARTICLE, TITLE, 'titre: Eau <strong>et</strong> climat'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:12 — « titre » : La balise « <strong> » reste visible ici. Retirez-la : ces',
+    ],
+  ],
+  [
+    'md in chapo',
+    change(EVENT, 'chapo: Les', 'chapo: Les **grandes**'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:3:12 — « chapo » : Ces textes n’ont ni gras, ni italique, ni lien : retirez l',
+    ],
+  ],
+  [
+    'key nbsp colon',
+    change(ARTICLE, 'titre:', 'titre\u00A0:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:6 — « titre » : Remplacez cette espace insécable par une espace ordinaire ',
+    ],
+  ],
+  [
+    'missing space',
+    change(ARTICLE, 'rubrique: collectivites', 'rubrique:collectivites'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:9 — Mettez une espace après « : » : rubrique: collectivites.',
+    ],
+  ],
+  [
+    'equals',
+    change(ARTICLE, 'rubrique: collectivites', 'rubrique = collectivites'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:9 — Écrivez « : » et une espace après la clé : rubrique: collectivites.',
+    ],
+  ],
+  [
+    'list as text',
+    change(ARTICLE, 'pays: [maroc]', 'pays: maroc, senegal'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:7 — « pays » : Écrivez une liste entre crochets, comme [maroc, senegal].',
+    ],
+  ],
+  [
+    'list one line dash',
+    change(ARTICLE, 'pays: [maroc]', 'pays: - maroc'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:7 — « pays » : Écrivez la liste entre crochets : pays: [maroc].',
+    ],
+  ],
+  [
+    'unclosed bracket',
+    change(ARTICLE, 'pays: [maroc]', 'pays: [maroc'),
+    ['articles/2026/2026-11-24-assises-maroc.md:7:7 — « pays » : Fermez cette liste par « ] ».'],
+  ],
+  [
+    'unclosed quote',
+    change(ARTICLE, 'chapo: "Les', 'chapo: "Les "'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:5:13 — « chapo » : Ce guillemet coupe le texte. Citez avec « … » : chapo: "Le',
+    ],
+  ],
+  [
+    'tab',
+    change(ARTICLE, '  alt:', '\talt:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:13:1 — Remplacez la tabulation en début de ligne par des espaces.',
+    ],
+  ],
+  [
+    'indent key',
+    change(ARTICLE, 'date: 2026-11-24', ' date: 2026-11-24'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:6:1 — Retirez l’espace en début de ligne : date: 2026-11-24',
+    ],
+  ],
+  [
+    'dup key',
+    addKeys(ARTICLE, 'pays: [senegal]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:1 — Cette clé est déjà écrite plus haut. Gardez l’une des deux.',
+    ],
+  ],
+  [
+    'date fr',
+    change(ARTICLE, 'date: 2026-11-24', 'date: 24/11/2026'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:6:7 — « date » : « 24/11/2026 » n’est pas une date du calendrier. Écrivez 20',
+    ],
+  ],
+  [
+    'date words',
+    change(ARTICLE, 'date: 2026-11-24', 'date: 24 novembre 2026'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:6:7 — « date » : « 24 novembre 2026 » n’est pas une date du calendrier. Écri',
+    ],
+  ],
+  [
+    'hour h',
+    change(EVENT, '"15:00"', '15h00'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 15h00 » n’est pas une heure. Écrivez "15:00", entre guil',
+    ],
+  ],
+  [
+    'hour unquoted 9',
+    change(EVENT, '"15:00"', '15'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : Écrivez l’heure entre guillemets, comme "14:30".',
+    ],
+  ],
+  [
+    'enum typo',
+    change(ARTICLE, 'rubrique: collectivites', 'rubrique: collectivite'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:11 — « rubrique » : Écrivez la rubrique : cuf, collectivites ou reseau. Vou',
+    ],
+  ],
+  [
+    'enum accent',
+    change(EVENT, 'modalite: visio', 'modalite: présentiel'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:8:11 — « modalite » : Écrivez l’un de ces mots : presentiel, visio, hybride. ',
+    ],
+  ],
+  [
+    'acces typo',
+    change(EVENT, 'acces: collectivites', 'acces: adhérents'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, collectivite',
+    ],
+  ],
+  [
+    'licence typo',
+    change(RESOURCE, 'licence: Tous droits réservés', 'licence: CC-BY 4.0'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:9:10 — « licence » : Écrivez l’une de ces licences : Licence Ouverte 2.0 ; CC',
+    ],
+  ],
+  [
+    'zone typo',
+    change(COUNTRY, 'zone: Afrique', 'zone: afrique'),
+    ['pays/liban.md:4:7 — « zone » : Écrivez l’une de ces zones : Afrique, Amériques, Asie, Euro'],
+  ],
+  [
+    'Sénégal',
+    change(ARTICLE, '[maroc]', '[Sénégal]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : « Sénégal » n’est pas un nom de fiche. Écrivez « senegal ',
+    ],
+  ],
+  [
+    "Côte d'Ivoire",
+    change(ARTICLE, '[maroc]', "[Côte d'Ivoire]"),
+    [
+      "articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : « Côte d'Ivoire » n’est pas un nom de fiche. Écrivez « co",
+    ],
+  ],
+  [
+    'pays in thematiques',
+    change(ARTICLE, '[diplomatie-des-territoires]', '[maroc]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:8:15 — « thematiques.0 » : « maroc » est une fiche de content/pays/ : écrivez',
+    ],
+  ],
+  [
+    'thematique .md',
+    change(ARTICLE, '[maroc]', '[maroc.md]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : « maroc.md » n’est pas un nom de fiche. Écrivez « maroc »',
+    ],
+  ],
+  [
+    'jpeg ext',
+    change(ARTICLE, 'assises-maroc.png', 'assises-maroc.jpg'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : le fichier content/articles/2026/2026-11-24-assise',
+    ],
+  ],
+  [
+    'uppercase ext',
+    change(ARTICLE, 'assises-maroc.png', 'assises-maroc.PNG'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : le fichier content/articles/2026/2026-11-24-assise',
+    ],
+  ],
+  [
+    'remote image',
+    change(ARTICLE, './2026-11-24-assises-maroc.png', 'https://www.exemple.org/photo.jpg'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : « https://www.exemple.org/photo.jpg » est une adre',
+    ],
+  ],
+  [
+    'parent path',
+    change(ARTICLE, './2026-11-24-assises-maroc.png', '../../../../etc/passwd'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : ce chemin sort des dossiers publiés. Posez le fich',
+    ],
+  ],
+  [
+    'package.json doc',
+    addKeys(ARTICLE, 'documents:', '  - { titre: "P", fichier: ../../../package.json }'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:28 — « documents.0.fichier » : ce chemin sort des dossiers publiés. Posez l',
+    ],
+  ],
+  [
+    'draft md doc',
+    addKeys(ARTICLE, 'documents:', '  - { titre: "P", fichier: ./2026-10-05-eau-potable.md }'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:28 — « documents.0.fichier » : un fichier .md ne peut pas être publié. Enre',
+    ],
+  ],
+  [
+    'html doc public',
+    add('public/documents/a.html', '<script>alert(1)</script>'),
+    [
+      'public/documents/a.html:1:1 — Un fichier .html ne peut pas être publié. Enregistrez-le en PDF, ou da',
+    ],
+  ],
+  [
+    'html as pdf',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "P", fichier: ./p.pdf }'),
+      add('content/articles/2026/p.pdf', '<html><script>'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:28 — « documents.0.fichier » : ce fichier n’est pas un PDF, malgré son nom.',
+    ],
+  ],
+  [
+    'symlink doc',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "P", fichier: ./p.pdf }'),
+      link('/etc/hostname', 'content/articles/2026/p.pdf'),
+    ),
+    [
+      'articles/2026/p.pdf:1:1 — Ceci est un raccourci vers un autre endroit, qui ne serait pas publié.',
+    ],
+  ],
+  [
+    'symlink public dir',
+    link('/etc', 'public/documents'),
+    [
+      'public/documents:1:1 — Ceci est un raccourci vers un autre endroit, qui ne serait pas publié.',
+    ],
+  ],
+  [
+    'dangling md',
+    link('/nowhere', 'content/pays/mali.md'),
+    ['pays/mali.md:1:1 — Ceci est un raccourci vers un autre endroit, qui ne serait pas publié.'],
+  ],
+  [
+    'folder x.md',
+    add('content/pays/mali.md/note.txt', 'a'),
+    [
+      'pays/mali.md:1:1 — C’est un dossier, bien que son nom finisse comme celui d’une fiche. Re',
+      'pays/mali.md/note.txt:1:1 — Ce fichier n’est pas publié : aucune fiche ne le nomme. Copiez son tex',
+    ],
+  ],
+  [
+    'copie',
+    copy(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc copie.md'),
+    [
+      'articles/2026/2026-11-24-assises-maroc copie.md:1:1 — « 2026-11-24-assises-maroc copie » est le nom d’une copie. Supprimez c',
+    ],
+  ],
+  [
+    '(1)',
+    copy(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc (1).md'),
+    [
+      'articles/2026/2026-11-24-assises-maroc (1).md:1:1 — « 2026-11-24-assises-maroc (1) » est le nom d’une copie. Supprimez ce ',
+    ],
+  ],
+  [
+    'uppercase name',
+    move(ARTICLE, 'content/articles/2026/2026-11-24-Assises-Maroc.md'),
+    [
+      'articles/2026/2026-11-24-Assises-Maroc.md:1:1 — Nommez ce fichier 2026/2026-11-24-assises-maroc.md : l’année, le jour,',
+    ],
+  ],
+  [
+    'wrong year',
+    move(ARTICLE, 'content/articles/2025/2026-11-24-assises-maroc.md'),
+    [
+      'articles/2025/2026-11-24-assises-maroc.md:1:1 — Ce fichier n’est pas dans le dossier de son année. Déplacez-le : 2026/',
+    ],
+  ],
+  [
+    'no date name',
+    move(ARTICLE, 'content/articles/2026/assises-maroc.md'),
+    [
+      'articles/2026/assises-maroc.md:1:1 — Nommez ce fichier 2026/2026-11-24-assises-maroc.md : l’année, le jour,',
+    ],
+  ],
+  [
+    '.md.txt',
+    move(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc.md.txt'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md.txt:1:1 — Ce fichier n’est pas publié. Retirez ce qui suit « .md » dans son nom ',
+    ],
+  ],
+  [
+    'bold open',
+    body(ARTICLE, 'Un **mot en gras et la suite.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Ces deux étoiles restent visibles. Fermez le gras, sans espace à l’int',
+    ],
+  ],
+  [
+    'bold glued',
+    body(ARTICLE, '**Attention :**la salle a changé.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Ces deux étoiles restent visibles. Fermez le gras, sans espace à l’int',
+    ],
+  ],
+  [
+    'spip link',
+    body(ARTICLE, 'Voyez [le site->https://www.uclg.org].'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:7 — Ce lien est écrit comme dans SPIP. Écrivez [texte du lien](adresse).',
+    ],
+  ],
+  [
+    'spip heading',
+    body(ARTICLE, '{{{Un intertitre}}}'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Cet intertitre est écrit comme dans SPIP. Commencez la ligne par « ## ',
+    ],
+  ],
+  [
+    'table no sep',
+    body(ARTICLE, '| Ville | Pays |\n| Lyon | Liban |'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Sous la ligne de titres d’un tableau, ajoutez : | --- | --- |',
+    ],
+  ],
+  [
+    'setext',
+    body(ARTICLE, 'Un paragraphe.\n---\nUn autre.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — La ligne « --- » fait de ce paragraphe un intertitre. Laissez une lign',
+    ],
+  ],
+  [
+    'bullets',
+    body(ARTICLE, '• un\n• deux'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Commencez chaque élément par un tiret et une espace : « - un ».',
+    ],
+  ],
+  [
+    'dash list tight',
+    body(ARTICLE, '-un\n-deux'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Mettez une espace après le tiret de chaque élément : « - … ».',
+    ],
+  ],
+  [
+    'open fence',
+    body(ARTICLE, 'Texte.\n\n```\ncode et la suite'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Ces signes « ``` » ouvrent du code que rien ne ferme : toute la suite ',
+    ],
+  ],
+  [
+    'open comment',
+    body(ARTICLE, 'Texte.\n\n<!-- à revoir\n\nLa suite du texte.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Ce commentaire n’est pas fermé : toute la suite du texte disparaît. Fe',
+    ],
+  ],
+  [
+    'open style',
+    body(ARTICLE, 'Texte.\n\n<style>\np { color: red }\n\nLa suite.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — « <style> » et ce qu’il contient ne sont pas affichés. Retirez-le ; po',
+    ],
+  ],
+  [
+    'conflict body',
+    body(ARTICLE, 'Avant.\n\n<<<<<<< HEAD\nUn\n=======\nDeux\n>>>>>>> main'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Deux versions de ce fichier se mêlent ici. Gardez le bon texte et reti',
+    ],
+  ],
+  [
+    'year list',
+    body(ARTICLE, '1985. Une année importante pour le réseau.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « 1985. » au début d’une ligne ouvre une liste numérotée. Écrivez « 19',
+    ],
+  ],
+  [
+    'empty body',
+    body(ARTICLE, ''),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:1 — Cette fiche n’a pas de texte. Écrivez au moins une phrase sous la seco',
+    ],
+  ],
+  [
+    'cliquez ici',
+    body(ARTICLE, '[Cliquez ici](/pays/liban/) pour lire.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : « Cliquez ici » ne dit pas où mène ce lien. Écrivez plutôt l',
+    ],
+  ],
+  [
+    'mobile',
+    body(ARTICLE, 'Appelez le 06 12 34 56 78.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:12 — « 06 12 34 56 78 » est un numéro de portable : cette page est publique',
+    ],
+  ],
+  [
+    'passcode',
+    body(EVENT, 'ID de réunion : 812 3456 7890, code secret : 4567ab'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:1 — Retirez ce numéro de réunion : cette page est publique, n’importe qui ',
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:32 — Retirez ce mot de passe : cette page est publique. Envoyez-le aux insc',
+    ],
+  ],
+  [
+    'zoom link',
+    body(EVENT, 'Rejoindre https://us02web.zoom.us/j/8123456789?pwd=abc'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:11 — Retirez ce lien de connexion (Zoom) : cette page est publique, envoyez',
+    ],
+  ],
+  [
+    'théçtre',
+    body(ARTICLE, 'Le théçtre municipal.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Conseil : « théçtre » : une lettre de ce mot semble abîmée. Retapez-le',
+    ],
+  ],
+  [
+    'rÃ©union',
+    body(ARTICLE, 'La rÃ©union.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:5 — « Ã© » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la',
+    ],
+  ],
+  [
+    'coop?ration',
+    body(ARTICLE, 'La coop?ration.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Conseil : « coop?ration » : une lettre de ce mot semble abîmée. Retape',
+    ],
+  ],
+  [
+    'ttps',
+    body(ARTICLE, 'Un [site](ttps://www.uclg.org).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Cette adresse est mal écrite. Écrivez https://www.uclg.org.',
+    ],
+  ],
+  [
+    'paren addr',
+    body(ARTICLE, 'Un [site](((https://www.uclg.org/)).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Ce lien n’est pas fermé : il reste visible. Écrivez [texte du lien](ad',
+    ],
+  ],
+  [
+    'https:/',
+    body(ARTICLE, 'Un [site](https:/www.uclg.org).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Cette adresse est mal écrite. Écrivez https://www.uclg.org.',
+    ],
+  ],
+  [
+    'https://',
+    body(ARTICLE, 'Un [site](https://).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — « https:// » ne peut pas être lue comme une adresse. Écrivez-la en ent',
+    ],
+  ],
+  [
+    'http://[x]',
+    body(ARTICLE, 'Un [site](http://[x]).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — « http://[x] » ne peut pas être lue comme une adresse. Écrivez-la en e',
+    ],
+  ],
+  [
+    'port',
+    body(ARTICLE, 'Un [site](https://www.uclg.org:99999/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — « https://www.uclg.org:99999/ » ne peut pas être lue comme une adresse',
+    ],
+  ],
+  [
+    'mail link',
+    body(ARTICLE, 'Écrire au [pôle](contact@cuf.fr).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:11 — Devant une adresse de courriel, écrivez « mailto: » : mailto:contact@c',
+    ],
+  ],
+  [
+    'space addr',
+    body(ARTICLE, 'Lire [la note](./ma note.pdf).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — L’adresse de ce lien contient une espace : il reste visible. Renommez ',
+    ],
+  ],
+  [
+    'url field htp',
+    addKeys(ARTICLE, 'liens: [{ titre: "CGLU", url: "htp://www.uclg.org" }]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:31 — « liens.0.url » : Cette adresse est mal écrite. Écrivez https://www.uc',
+    ],
+  ],
+  [
+    'url field www',
+    addKeys(ARTICLE, 'liens: [{ titre: "CGLU", url: www.uclg.org }]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:31 — « liens.0.url » : écrivez l’adresse en entier : https://www.uclg.org.',
+    ],
+  ],
+  [
+    'country UK',
+    change(COUNTRY, 'code: LB', 'code: UK'),
+    ['pays/liban.md:3:7 — « code » : « UK » n’est pas le code de ce pays. Écrivez GB.'],
+  ],
+  [
+    'country lower',
+    change(COUNTRY, 'code: LB', 'code: lb'),
+    ['pays/liban.md:3:7 — « code » : « lb » n’est pas le code de ce pays. Écrivez LB.'],
+  ],
+  [
+    'invisible title',
+    change(ARTICLE, TITLE, 'titre: "\u200B\u2060"'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:9 — « titre » : Il n’y a ici que des signes invisibles. Écrivez un texte.',
+    ],
+  ],
+  [
+    'serie near',
+    change(ARTICLE, 'Relais de la Coop Déc’', 'Relais de la Coop Dec’'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:16:8 — « serie » : cette série est écrite autrement ailleurs. Vouliez-vous di',
+    ],
+  ],
+  [
+    'expiration fmt',
+    addKeys(ARTICLE, 'expiration: 2027-01-01'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:13 — « expiration » : « 2027-01-01 » n’est pas un jour et une heure. Écrive',
+    ],
+  ],
+  [
+    'fin before',
+    change(ALERT, 'fin: "2026-12-02', 'fin: "2026-10-02'),
+    [
+      'alertes/2026-11-16-assises.md:5:6 — « fin » : La fin de l’alerte doit suivre son début. Corrigez l’un des ',
+    ],
+  ],
+  [
+    'alert bold',
+    body(ALERT, 'Nos bureaux **ferment**.'),
+    [
+      'alertes/2026-11-16-assises.md:9:13 — Une alerte est une phrase simple, sans gras, lien ni liste. Pour mener',
+    ],
+  ],
+  [
+    'mdx env',
+    body(PAGE, '{process.env.HOME}'),
+    [
+      'pages/contact.mdx:8:1 — « {process.env.HOME} » serait exécuté, et non affiché. Retirez les acc',
+    ],
+  ],
+  [
+    'mdx comment',
+    body(PAGE, '<!-- note -->\n\nTexte.'),
+    ['pages/contact.mdx:8:1 — Ici, un commentaire s’écrit {/* … */}, et non <!-- … -->.'],
+  ],
+  [
+    'mdx word',
+    body(PAGE, 'Le {nom} du service.'),
+    [
+      'pages/contact.mdx:8:4 — « {nom} » serait exécuté, et non affiché. Retirez les accolades ; pour',
+    ],
+  ],
+  [
+    'mdx br',
+    body(PAGE, 'Un<br>deux'),
+    ['pages/contact.mdx:8:3 — Fermez cette balise par « /> » : <br />, <hr /> ou <img … />.'],
+  ],
+  [
+    'synonym one',
+    change(SYNONYMS, '- [CGLU, UCLG]', '- [CGLU]'),
+    [
+      '_recherche/synonymes.yml:2:3 — Écrivez au moins deux expressions sur la même ligne, comme - [CGLU, UC',
+    ],
+  ],
+  [
+    'synonym alias bomb',
+    change(SYNONYMS, '- [CGLU, UCLG]', '- &a [CGLU, UCLG]\n- *a'),
+    [
+      '_recherche/synonymes.yml:1:1 — « CGLU » figure déjà plus haut : gardez-en une seule mention.',
+      '_recherche/synonymes.yml:1:1 — « UCLG » figure déjà plus haut : gardez-en une seule mention.',
+    ],
+  ],
+  [
+    'txt 1252',
+    all(
+      addKeys(RESOURCE, 'alternative: ./t.txt'),
+      add('content/ressources/2026/t.txt', Buffer.from([0x44, 0xe9, 0x62, 0x75, 0x74])),
+    ),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:10:14 — « alternative » : ce texte n’est pas enregistré en UTF-8 : ses accents',
+    ],
+  ],
+  [
+    'utf16 md',
+    async (p: SmallProject) => {
+      const s = await p.read(ARTICLE);
+      await p.write(ARTICLE, Buffer.from('\uFEFF' + s, 'utf16le'));
+    },
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Ce fichier n’est pas un texte en UTF-8. Enregistrez-le dans cet encoda',
+    ],
+  ],
+  [
+    '1252 md',
+    async (p: SmallProject) => {
+      const s = await p.read(ARTICLE);
+      await p.write(ARTICLE, Buffer.from(s, 'latin1'));
+    },
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:4:16 — Une lettre s’est perdue ici : enregistrez ce fichier en UTF-8, puis re',
+    ],
+  ],
+  [
+    'deep quote',
+    body(ARTICLE, '> '.repeat(10000) + 'x'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:81 — Ces listes ou ces citations sont trop imbriquées pour être lues. Simpl',
+    ],
+  ],
+  [
+    'deep list',
+    body(ARTICLE, Array.from({ length: 3000 }, (_, i) => ' '.repeat(2 * i) + '- a').join('\n')),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Ce fichier est bien trop long pour une page. Coupez-le en plusieurs fi',
+    ],
+  ],
+  [
+    'yaml bomb',
+    addKeys(ARTICLE, ...YAML_BOMB),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:5 — « x1 » : Un texte qui commence par « & » se met entre guillemets : x1:',
+      'articles/2026/2026-11-24-assises-maroc.md:19:5 — « x2 » : Un texte qui commence par « & » se met entre guillemets : x2:',
+      'articles/2026/2026-11-24-assises-maroc.md:20:5 — « x3 » : Un texte qui commence par « & » se met entre guillemets : x3:',
+      'articles/2026/2026-11-24-assises-maroc.md:21:5 — « x4 » : Un texte qui commence par « & » se met entre guillemets : x4:',
+      'articles/2026/2026-11-24-assises-maroc.md:22:5 — « x5 » : Un texte qui commence par « & » se met entre guillemets : x5:',
+      'articles/2026/2026-11-24-assises-maroc.md:23:5 — « x6 » : Un texte qui commence par « & » se met entre guillemets : x6:',
+      'articles/2026/2026-11-24-assises-maroc.md:24:5 — « x7 » : Un texte qui commence par « & » se met entre guillemets : x7:',
+      'articles/2026/2026-11-24-assises-maroc.md:25:5 — « x8 » : Un texte qui commence par « & » se met entre guillemets : x8:',
+      'articles/2026/2026-11-24-assises-maroc.md:26:5 — « x9 » : Un texte qui commence par « & » se met entre guillemets : x9:',
+    ],
+  ],
+  [
+    'chapo 1MB',
+    change(EVENT, 'chapo: Les', 'chapo: ' + 'a'.repeat(1000000) + ' Les'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:3:8 — « chapo » : Raccourcissez le chapo : 400 caractères au plus.',
+    ],
+  ],
+  [
+    'letters 100k',
+    body(ARTICLE, 'a'.repeat(100000) + '.zoom.us'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : Ce paragraphe compte 100008 signes d’un seul tenant. Coupez-',
+    ],
+  ],
+  [
+    'divs deep',
+    body(ARTICLE, '<div>'.repeat(3000)),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <div> » n’est pas fermé. Écrivez « </div> » à la fin de ce qu’il ent',
+    ],
+  ],
+  [
+    'nul name',
+    change(ARTICLE, './2026-11-24-assises-maroc.png', '"./a\\0b.png"'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:16 — Employez la barre « / » au lieu de « \\ » : fichier: "./a/0b.png".',
+    ],
+  ],
+  [
+    'etat+no motif',
+    addKeys(EVENT, 'etat: annule'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:1:1 — « motif » : Écrivez après « motif: » pourquoi ce rendez-vous est annul',
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:1:1 — « mise_a_jour » : Écrivez après « mise_a_jour: » le jour où vous l’ann',
+    ],
+  ],
+  [
+    'titre Test',
+    change(ARTICLE, TITLE, 'titre: Test'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : « Test » n’est pas un vrai titre. Écrivez ce dont il s’agi',
+    ],
+  ],
+  [
+    'front fence ----',
+    change(ARTICLE, '---\ntitre', '----\ntitre'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Le fichier doit commencer par une ligne « --- », seule.',
+    ],
+  ],
+  [
+    'no closing fence',
+    change(ARTICLE, 'id: 2026-11-24-assises-maroc\n---', 'id: 2026-11-24-assises-maroc\n'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Fermez ce bloc par une ligne « --- », seule.',
+    ],
+  ],
+  [
+    'text before',
+    change(ARTICLE, '---\ntitre', 'Bonjour\n---\ntitre'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Retirez ce qui précède la première ligne « --- » : le fichier doit com',
+    ],
+  ],
+];
+
+let project: SmallProject;
+let clean = '';
+
+beforeAll(async () => {
+  project = await SmallProject.create();
+  clean = `${project.root}-intact`;
+  cpSync(project.root, clean, { recursive: true });
+});
+beforeEach(() => {
+  rmSync(project.root, { recursive: true });
+  cpSync(clean, project.root, { recursive: true, preserveTimestamps: true });
+});
+afterAll(async () => {
+  rmSync(clean, { recursive: true });
+  await project.remove();
+});
+
+describe('the content check', () => {
+  test('finds nothing in a project without fault', async () => {
+    expect(await project.check()).toEqual([]);
+  });
+
+  test.each(CASES)('answers, once, what to write: %s', async (_name, spoil, expected) => {
+    await spoil(project);
+    const answers = await project.check();
+    const beginnings = answers.map((answer, index) =>
+      answer.replace(/^content\//, '').slice(0, expected[index]?.length),
+    );
+    expect(beginnings).toEqual(expected);
+  });
+});
