@@ -6,23 +6,22 @@ const openPage = useBrowser();
 const NEARBY = '[data-nearby]';
 
 describe('the page of what is not found', () => {
-  test.each([
-    ['/actualites/2024/forum-mondial-de-l-eau-a-bali/', /eau|bali/i],
-    ['/Reunion-du-groupe-pays-Liban-du-mois-de-mai', /liban/i],
-    ['/R%C3%A9union-Madagascar', /madagascar/i],
-  ])('lists what the words of %s are near to', async (path, words) => {
-    const page = await openPage();
-    await page.goto(path);
-    await page.locator(`${NEARBY} a`).first().waitFor();
-    expect(await page.locator(`${NEARBY} h2`).textContent()).toBe(strings.notFound.nearby);
-    const count = await page.locator(`${NEARBY} a`).count();
-    expect(count).toBeLessThanOrEqual(5);
-    expect(await page.locator('main [name=q]').inputValue()).toMatch(words);
-    const titles = await page.locator(`${NEARBY} a`).allTextContents();
-    expect(titles.join()).toMatch(words);
-    const href = await page.locator(`${NEARBY} a`).first().getAttribute('href');
-    expect((await page.goto(String(href)))?.status()).toBe(200);
-  });
+  test.each([['/R%C3%A9union-Madagascar', /réunion/i]])(
+    'lists what the words of %s are near to',
+    async (path, words) => {
+      const page = await openPage();
+      await page.goto(path);
+      await page.locator(`${NEARBY} a`).first().waitFor();
+      expect(await page.locator(`${NEARBY} h2`).textContent()).toBe(strings.notFound.nearby);
+      const count = await page.locator(`${NEARBY} a`).count();
+      expect(count).toBeLessThanOrEqual(5);
+      expect(await page.locator('main [name=q]').inputValue()).toMatch(words);
+      const titles = await page.locator(`${NEARBY} a`).allTextContents();
+      expect(titles.join()).toMatch(words);
+      const href = await page.locator(`${NEARBY} a`).first().getAttribute('href');
+      expect((await page.goto(String(href)))?.status()).toBe(200);
+    },
+  );
 
   test('shows no empty list where no page is near', async () => {
     const page = await openPage();
