@@ -8,6 +8,7 @@ import {
   writeFacets,
   type Facets,
 } from '../base/facet-choices.ts';
+import { FilteredTitle } from '../base/filtered-title.ts';
 import { offerCalendarOf } from './agenda-subscription.ts';
 
 /** Keeps one list of events right: by the visitor's clock and by the facets that they choose. */
@@ -15,6 +16,7 @@ class LiveAgenda {
   readonly #root: HTMLElement;
   readonly #choices: HTMLElement | null;
   readonly #reset: HTMLElement | null;
+  readonly #title = new FilteredTitle();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -52,6 +54,7 @@ class LiveAgenda {
   /** Shows what is not over and matches; returns how many of these are to be held. */
   #update(): number {
     const facets = readChoices(this.#choices);
+    if (this.#choices !== null) this.#title.show(this.#choices);
     const limit = Number(this.#root.dataset.limit ?? Infinity);
     const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-times]')];
     const kept = rows.filter(

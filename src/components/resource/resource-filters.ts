@@ -1,10 +1,12 @@
 import { countOf } from '../../lib/text.ts';
+import { FilteredTitle } from '../base/filtered-title.ts';
 import { matchesFacets, readChoices, restoreChoices, writeFacets } from '../base/facet-choices.ts';
 
 /** Narrows a list of resources by the facets that the visitor chooses, whatever page each stands on. */
 class FilteredResources {
   readonly #root: HTMLElement;
   readonly #choices: Element | null;
+  readonly #title = new FilteredTitle();
   /** What this page shows on its own. */
   readonly #own: readonly HTMLElement[];
   #whole: Promise<void> | undefined;
@@ -36,6 +38,7 @@ class FilteredResources {
 
   /** Shows what matches; returns what there is to say of it. */
   async #update(): Promise<string> {
+    this.#title.show(this.#choices);
     if (isNarrowed(readChoices(this.#choices))) {
       this.#whole ??= this.#loadOtherPages();
       try {
