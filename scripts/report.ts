@@ -22,7 +22,6 @@ const media = [...inspected.values()].map((file) => file.media);
 const groups = listGroups(sortContent({ files, media }, moment), moment);
 const search = await openBuiltSearch('dist');
 const missed = search && (await findMissedQuestions(await readQuestions(root), search.find));
-search?.close();
 
 console.log(formatReport(missed ? [...groups, groupMissedQuestions(missed)] : groups, moment));
 if (missed === undefined) {

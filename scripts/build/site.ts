@@ -1,5 +1,6 @@
-import { now } from '../../src/lib/clock.ts';
+import { dayIn, now } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
+import { PARIS } from '../../src/lib/zone.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
 import { checkContent } from '../content/report.ts';
 import { openCache, sealCache } from './cache-seal.ts';
@@ -33,7 +34,7 @@ async function makeSite(folder: string): Promise<void> {
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
-  const { count, problems } = await indexSite(folder);
+  const { count, problems } = await indexSite(folder, dayIn(now(), PARIS));
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
   await replaceFolder('hosts', async (hosts) => {

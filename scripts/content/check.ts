@@ -4,6 +4,7 @@ import { inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { checkStrays } from '../../src/domain/check/names/strays.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
+import { readAccess } from '../../src/search/index/read-access.ts';
 import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 import { listAddresses } from './addresses.ts';
 import { checkPublicDocuments } from './public-documents.ts';
@@ -42,6 +43,7 @@ export async function findContentFaults(
     }),
     checkOldAddresses(root),
     readSynonyms(root).then(({ problems }) => problems),
+    readAccess(root).then(({ problems }) => problems),
   ]);
   const fileCount = content.flatMap(([, files]) => files).length;
   const all = [...checkStrays(tree), ...faults.flat(), ...checkPresence(fileCount)];

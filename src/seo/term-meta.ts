@@ -1,12 +1,11 @@
 import type { TermKind } from '../domain/entry/term-index.ts';
 import { countItems, hasEvents, type TermFile, type TermPage } from '../domain/vocabulary/term.ts';
 import { routes } from '../routes.ts';
-import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { listMeta } from './list-meta.ts';
 import type { PageMeta } from './page-meta.ts';
-import { termRecord } from '../search/record/page-record.ts';
+import { termRecord, type NamedTerm } from '../search/record/page-record.ts';
 import { drawnPreview } from './preview.ts';
 
 /** The list of each vocabulary, which leads to the pages of its terms. */
@@ -23,17 +22,12 @@ const LISTS: Readonly<Record<TermKind, Crumb>> = {
  * @param base the first page of the term
  */
 export function termMeta(
-  { term, content, articles }: TermPage<TermFile>,
+  { term, content, articles }: TermPage<NamedTerm>,
   { kind, base }: { kind: TermKind; base: string },
 ): PageMeta {
   const isFirst = articles.number === 1;
   const isEmpty = articles.total === 0 && countItems({ ...content, articles: [] }) === 0;
   const self = { title: term.name, path: base };
-  // A term has no day of its own: its newest item stands for it, or the year of the association.
-  const day =
-    articles.items[0]?.publishedOn ??
-    content.pastEvents[0]?.startDay ??
-    `${String(site.foundedIn)}-01-01`;
   return listMeta({
     self,
     parents: [LISTS[kind]],
@@ -44,7 +38,7 @@ export function termMeta(
     calendars: hasCalendar(kind, content)
       ? [{ title: strings.calendar.nameOf(term.name), path: routes.calendar(base) }]
       : [],
-    ...(isFirst ? { search: termRecord(kind, term, day) } : {}),
+    ...(isFirst ? { search: termRecord(kind, term) } : {}),
   });
 }
 

@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   components: 'ui lib routes site.config domain files/pictures styles',
   feeds: 'markdown files domain routes site.config lib ui/strings',
   'search/record': 'domain routes site.config lib ui/strings',
-  'search/index': 'search/ask files domain lib',
+  'search/index': 'search/ask markdown files domain lib',
   'search/ask': 'lib',
   'search/page': 'search/ask lib',
   seo: 'search/record markdown domain routes site.config lib ui/strings',

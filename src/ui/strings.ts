@@ -431,6 +431,13 @@ export const strings = {
       term: 'Fiche',
       page: 'Page',
     },
+    /** Of the pages of terms, by their vocabulary. */
+    vocabularies: {
+      countries: 'Pays',
+      topics: 'Thématique',
+      localGovernments: 'Collectivité',
+      networks: 'Réseau',
+    },
     agendaMonths: 'Agenda, mois par mois',
     facetKind: 'Type de contenu',
     facetSection: 'Rubrique',
@@ -438,6 +445,9 @@ export const strings = {
     facetTopic: 'Thématique',
     facetYear: 'Année',
     facetLocalGovernment: 'Collectivité',
+    facetPeriod: 'Période',
+    from: 'Du',
+    to: 'Au',
     facetFormat: 'Format de la rencontre',
     facetLanguage: 'Langue',
     all: 'Indifférent',
@@ -453,6 +463,8 @@ export const strings = {
     none: 'Aucun résultat',
     forWords: 'pour «\u00A0{mots}\u00A0»',
     insteadOf: ', au lieu de «\u00A0{mots}\u00A0»',
+    without: 'Sans {mots}.',
+    archived: ['et {nombre} résultat dans les archives', 'et {nombre} résultats dans les archives'],
     advice:
       'Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez le site par son plan.',
     sections: 'Passages\u00A0:',

@@ -78,6 +78,24 @@ describe('facets', () => {
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
+  test('of days keep what lies between two, in the address and as a chip', async () => {
+    const page = await openSearch(openPage, '?q=maroc');
+    const all = await readCount(page);
+    const period = await openFacet(page, words.facetPeriod);
+    await readNextCount(page, () => period.getByLabel(words.from).fill('2025-09-01'));
+    const some = await readNextCount(page, () => period.getByLabel(words.to).fill('2025-12-31'));
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(addressOf(page)).toBe('?q=maroc&du=2025-09-01&au=2025-12-31');
+    const days = await rowsOf(page)
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(days.filter((day) => day < '2025-09-01' || day > '2025-12-31')).toEqual([]);
+    const chip = chipsOf(page).filter({ hasText: 'du 1er septembre 2025 au 31 décembre 2025' });
+    expect(await readNextCount(page, () => chip.click())).toBe(all);
+    expect(addressOf(page)).toBe('?q=maroc');
+  });
+
   test('stand behind one button on a small screen', async () => {
     const page = await openSearch(openPage, '?q=coopération', { viewport: PHONE });
     const count = await readCount(page);

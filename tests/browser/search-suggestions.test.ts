@@ -47,6 +47,16 @@ describe('suggestions', () => {
     expect(await status.textContent()).toBe(`6\u00A0${words.suggestionCount[1]}`);
   });
 
+  test('say their kind, a country first once its name is begun', async () => {
+    const page = await openHome();
+    await suggest(page, 'mada');
+    const first = choicesOf(page).first();
+    expect(await first.textContent()).toBe(`${words.vocabularies.countries} Madagascar`);
+    const kinds = await choicesOf(page).locator('.kind').allTextContents();
+    expect(kinds).toHaveLength(await choicesOf(page).count());
+    expect(new Set(kinds).size).toBeGreaterThan(1);
+  });
+
   test('follow the arrows, round through the box itself, while the focus stays there', async () => {
     const page = await openHome();
     await suggest(page, 'groupe pays');

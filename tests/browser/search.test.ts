@@ -3,7 +3,7 @@ import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { readQuestions } from '../../scripts/report/questions.ts';
 import { sumShifts } from './support/layout-shift.ts';
-import { PHONE, useBrowser } from './support/pages.ts';
+import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import {
   addressOf,
   boxOf,
@@ -75,6 +75,37 @@ describe('an address with words', () => {
     const eleventh = titlesOf(page).nth(10);
     expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(new Set(await titlesOf(page).evaluateAll((all) => all.map(String))).size).toBe(20);
+  });
+
+  test('comes back with as many results as there were, at the same place', async () => {
+    const page = await openSearch(openPage, '?q=collectivités');
+    await readCount(page);
+    await panelOf(page).getByRole('button', { name: words.more }).click();
+    await rowsOf(page).nth(19).waitFor();
+    expect(addressOf(page)).toBe('?q=collectivités&suite=2');
+    const fifteenth = titlesOf(page).nth(14);
+    const href = await fifteenth.getAttribute('href');
+    await fifteenth.click();
+    await page.waitForURL(`**${href ?? ''}`);
+    await page.goBack();
+    await rowsOf(page).nth(19).waitFor();
+    await expect
+      .poll(() => fifteenth.evaluate((link) => link.getBoundingClientRect().top))
+      .toBeLessThan(DESKTOP.height);
+  });
+
+  test('stands in the title of the page, with its filters', async () => {
+    const page = await openSearch(openPage, '?q=climat&pays=liban&du=2025-09-01');
+    await readCount(page);
+    expect(await page.title()).toMatch(
+      /^«\u00A0climat\u00A0», Liban, à partir du 1er septembre 2025 – Recherche/,
+    );
+  });
+
+  test('tells which of its words it left out', async () => {
+    const page = await openSearch(openPage, '?q=groupe-pays liban xylophonique');
+    expect(await readCount(page)).toBeGreaterThan(0);
+    expect(await statusOf(page).textContent()).toContain('Sans «\u00A0xylophonique\u00A0».');
   });
 
   test('never runs what it holds', async () => {

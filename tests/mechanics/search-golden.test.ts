@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBuiltSearch, type BuiltSearch } from '../../scripts/report/engine.ts';
 import { findMissedQuestions, readQuestions } from '../../scripts/report/questions.ts';
 import { DIST, fileOf, SITE_ROOT } from '../support/dist.ts';
@@ -8,10 +8,6 @@ let search: BuiltSearch | undefined;
 
 beforeAll(async () => {
   search = await openBuiltSearch(DIST);
-});
-
-afterAll(() => {
-  search?.close();
 });
 
 test('every page that a question should find exists, and no question is there twice', () => {

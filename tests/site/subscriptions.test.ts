@@ -81,7 +81,7 @@ describe('the page of a choice', () => {
   test('is no result of search engines, nor of the search of the site', () => {
     const faults = expectedChoices.filter((path) => {
       const { html, elements } = pageAt(path);
-      return metaOf(elements, 'robots') !== 'noindex' || html.includes('data-pagefind-body');
+      return metaOf(elements, 'robots') !== 'noindex' || html.includes('name="recherche"');
     });
     expect(faults).toEqual([]);
   });

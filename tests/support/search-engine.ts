@@ -1,98 +1,92 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
-import { ask, RANKING, WORDS_PATH } from '../../src/search/ask/query.ts';
+import { builtSource } from '../../scripts/search/built-source.ts';
+import { visitorNow } from '../../src/lib/clock.ts';
+import type { FacetCounts, Row } from '../../src/search/ask/catalogue.ts';
+import { SearchIndex } from '../../src/search/ask/engine.ts';
+import { find } from '../../src/search/ask/find.ts';
+import type { Found } from '../../src/search/ask/found.ts';
+import { readResults } from '../../src/search/ask/results.ts';
+import type { Card, TextPart } from '../../src/search/ask/shown.ts';
+import { readState } from '../../src/search/ask/state.ts';
 import { DIST } from './dist.ts';
 
-const fragment = z.object({
-  url: z.string(),
-  content: z.string(),
-  excerpt: z.string(),
-  word_count: z.int(),
-  meta: z.record(z.string(), z.string()),
-  filters: z.record(z.string(), z.array(z.string())),
-  locations: z.array(z.int()),
-  sub_results: z.array(z.object({ title: z.string(), url: z.string(), excerpt: z.string() })),
-  anchors: z.array(z.object({ id: z.string(), text: z.string(), location: z.int() })),
-});
-
 /** What the index gives back of one page. */
-export type FoundPage = z.output<typeof fragment>;
-
-const facetCounts = z.record(z.string(), z.record(z.string(), z.int()));
-
-const found = z.object({
-  results: z.array(z.object({ data: z.custom<() => unknown>(isFunction) })),
-});
+export interface FoundPage {
+  url: string;
+  kind: string;
+  language: string;
+  meta: Card;
+  /** Its whole text, as results show it. */
+  content: string;
+  sections: readonly TextPart[];
+  /** What a result shows, the words found between brackets. */
+  excerpt: string;
+  /** The words found, as they stand there. */
+  marks: readonly string[];
+  /** The passages to which a result leads. */
+  passages: readonly { id: string; title: string }[];
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** Whether editors lead to it by words of their own. */
+  isLedTo: boolean;
+}
 
 /** Files of the index asked for so far, with their octets. */
 export type Fetched = Map<string, number>;
 
-type Search = (words: string | null, options: object) => unknown;
-
-const engine = z.object({
-  search: z.custom<Search>(isFunction),
-  filters: z.custom<() => unknown>(isFunction),
-});
-
-const engineModule = z.object({
-  createInstance:
-    z.custom<(options: { basePath: string; noWorker: boolean; ranking: object }) => unknown>(
-      isFunction,
-    ),
-});
-
-function isFunction(value: unknown): boolean {
-  return typeof value === 'function';
-}
-
 /**
- * Gives the engine the files of dist/ for the ones it would fetch.
+ * Loads the engine that visitors load, on the index that they search.
  * @param fetched filled with what was asked for
- * @example vi.stubGlobal('fetch', fetchBuilt())
  */
-export function fetchBuilt(fetched: Fetched = new Map()) {
-  return async (address: string): Promise<Response> => {
-    const { pathname } = new URL(address, 'https://site.invalid');
-    const bytes = new Uint8Array(await readFile(path.join(DIST, pathname)));
-    fetched.set(pathname, bytes.length);
-    return new Response(bytes);
-  };
-}
+export async function loadBuiltEngine(fetched: Fetched = new Map()) {
+  const index = await SearchIndex.open(builtSource(DIST, fetched));
+  await index.openArchive();
+  const { catalogue } = index;
+  const filtersOf = (row: Row) =>
+    Object.fromEntries(
+      Object.entries(catalogue.count([row])).map(([facet, values = {}]) => [
+        facet,
+        Object.keys(values),
+      ]),
+    );
 
-/** Loads the engine that visitors load, on the index that they search, with their ranking. */
-export async function loadBuiltEngine() {
-  const { href } = pathToFileURL(path.join(DIST, 'pagefind/pagefind.js'));
-  const { createInstance } = engineModule.parse(await import(/* @vite-ignore */ href));
-  const { search, filters: countFacets } = engine.parse(
-    createInstance({ basePath: '/pagefind/', noWorker: true, ranking: RANKING }),
-  );
-  const searchPages = async (words: string | null, options: object) => {
-    const { results } = found.parse(await search(words, options));
-    return {
-      results: results.map(({ data }) => ({ data: async () => fragment.parse(await data()) })),
-    };
-  };
+  async function read(found: Found, count: number): Promise<FoundPage[]> {
+    const results = await readResults(index, found, [0, count]);
+    return Promise.all(
+      results.map(async ({ shown, excerpt }, place) => {
+        const row = found.rows[place] ?? -1;
+        const { url, kind, language = 'fr', card, text, parts = [] } = shown;
+        const rest = await Promise.all(parts.map(async (_, part) => index.readPart(row, part)));
+        const sections = [...text, ...rest.flat()];
+        const marked = excerpt.runs.filter(({ isMarked }) => isMarked);
+        return {
+          url,
+          kind,
+          language,
+          meta: card,
+          content: sections.map(([, , words]) => words).join('\n'),
+          sections,
+          excerpt: excerpt.runs.map((run) => (run.isMarked ? `[${run.text}]` : run.text)).join(''),
+          marks: marked.map((run) => run.text),
+          passages: excerpt.sections,
+          filters: filtersOf(row),
+          isLedTo: catalogue.access.has(row),
+        };
+      }),
+    );
+  }
+
   return {
-    /** The pages found, the best first; without words, all that the facets keep. */
-    find: async (
-      words: string | null,
-      filters: Record<string, string> = {},
-      sort: Record<string, 'asc' | 'desc'> = {},
-    ): Promise<FoundPage[]> => {
-      const { results } = await searchPages(words, { filters, sort });
-      return Promise.all(results.map(async ({ data }) => data()));
+    /**
+     * The pages found for the address of a search, the best first.
+     * @example search({ q: 'liban', type: 'event' })
+     */
+    search: async (parameters: Record<string, string>, count = Infinity): Promise<FoundPage[]> => {
+      const state = readState(`?${new URLSearchParams(parameters).toString()}`);
+      return read(await find(index, state, visitorNow()), count);
     },
-    /** The first pages found for what a visitor types, as the search page asks for them. */
-    ask: async (query: string, count: number): Promise<FoundPage[]> => {
-      const { answer } = await ask(query, {
-        find: (words) => searchPages(words, {}),
-        readWords: async () => readFile(path.join(DIST, WORDS_PATH), 'utf8'),
-      });
-      return Promise.all(answer.results.slice(0, count).map(async ({ data }) => data()));
-    },
+    /** The words that a search has left out. */
+    omitted: async (q: string) =>
+      (await find(index, { ...readState(''), query: q }, visitorNow())).omitted,
     /** How many pages have each value of each facet. */
-    facets: async () => facetCounts.parse(await countFacets()),
+    facets: (): FacetCounts => catalogue.count(catalogue.rows),
   };
 }

@@ -51,7 +51,11 @@ describe('the table of headers', () => {
     ['/pays/liban/agenda.ics', 'public, max-age=900, must-revalidate'],
     ['/_astro/page.DZS5W6MB.js', 'public, max-age=31536000, immutable'],
     ['/pagefind/index/fr_0b76123.pf_index', 'public, max-age=31536000, immutable'],
+    ['/pagefind/fiches/12.json', 'public, max-age=31536000, immutable'],
+    ['/pagefind/archives/fiches/3.json', 'public, max-age=31536000, immutable'],
     ['/pagefind/pagefind-entry.json', 'no-cache'],
+    ['/pagefind/catalogue.json', 'no-cache'],
+    ['/pagefind/archives/catalogue.json', 'no-cache'],
     ['/transitions.json', 'no-cache'],
   ])('%s is kept as « %s » says', (path, policy) => {
     expect(of(path)['Cache-Control']).toBe(policy);

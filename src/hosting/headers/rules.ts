@@ -55,6 +55,12 @@ const SHARED_PICTURES = [
 const SHOWN = 'png jpg jpeg webp avif gif mp3 m4a ogg mp4 webm vtt txt'.split(' ');
 
 /**
+ * The index of the search and its archive: parts are named by what they hold, packs are asked for
+ * with the version of their catalogue.
+ */
+const SEARCH_FOLDERS = ['/pagefind/', '/pagefind/archives/'];
+
+/**
  * The one table of what hosts send. Where several rules fit a path, each adds its headers and a later
  * one wins. No two rules have one path: Cloudflare would read the last alone.
  * @param filmHosts origins of the players of films kept elsewhere
@@ -66,16 +72,20 @@ export function headerRules(filmHosts: readonly string[]): HeaderRule[] {
     ...FOLLOWED_TYPES.map(({ path, type }) => ({ path, headers: followed(type) })),
     ...cached(FOR_EVER, [
       '/_astro/*',
-      '/pagefind/fragment/*',
-      '/pagefind/index/*',
-      '/pagefind/filter/*',
+      ...SEARCH_FOLDERS.flatMap((folder) => [`${folder}index/*`, `${folder}fiches/*`]),
       '/pagefind/*.pf_meta',
     ]),
     ...cached(FOR_MONTH, ['/fonts/*']),
     ...cached(FOR_HOUR, ['/couvertures/*']),
     ...cached(FOR_HOUR, SHARED_PICTURES, SHARED),
     ...cached(FOR_QUARTER, ['/api/*'], OPEN),
-    ...cached('no-cache', ['/pagefind/pagefind-entry.json', '/transitions.json']),
+    ...cached('no-cache', [
+      ...SEARCH_FOLDERS.flatMap((folder) => [
+        `${folder}pagefind-entry.json`,
+        `${folder}catalogue.json`,
+      ]),
+      '/transitions.json',
+    ]),
     ...documentRules(),
     {
       path: '/admin/*',

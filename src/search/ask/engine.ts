@@ -1,119 +1,177 @@
-import { watchFiles } from './failed-requests.ts';
-import { RANKING, WORDS_PATH } from './query.ts';
+import { engineWords } from './engine-words.ts';
+import { Catalogue, type CatalogueFile, type Row } from './catalogue.ts';
+import { RANKING } from './ranking.ts';
+import type { Shown, TextPart } from './shown.ts';
 
-/** A heading of a page under which the words were found. */
-export interface Section {
-  title: string;
-  url: string;
+/** Where the files of the index come from: a browser fetches them, a test reads them. */
+export interface Source {
+  load: (path: string) => Promise<unknown>;
+  read: (path: string) => Promise<Response>;
 }
 
-/** What the index gives back of one page. */
-export interface Fragment {
-  url: string;
-  /** Text whose only markup is <mark>. */
-  excerpt: string;
-  meta: Partial<
-    Record<'title' | 'date' | 'fin' | 'lieu' | 'etat' | 'image' | 'fichier' | 'exemple', string>
-  >;
-  filters: Partial<Record<string, string[]>>;
-  sub_results: readonly Section[];
-  content: string;
-  /** The places of the words found, in words from the beginning of the content. */
-  locations: readonly number[];
+/** A page that the engine found. */
+export interface Hit {
+  row: Row;
+  score: number;
+  /** The places of the words found, in words from the beginning of the text. */
+  places: readonly number[];
 }
 
-/** A result whose text is fetched only when it is shown. */
-export interface Result {
+interface EngineResult {
   id: string;
-  data: () => Promise<Fragment>;
-}
-
-/** For each facet, how many pages have each value. */
-export type FacetCounts = Partial<Record<string, Partial<Record<string, number>>>>;
-
-/** What results must have, and their order when it is not that of the words. */
-export interface Question {
-  filters: Record<string, { any: readonly string[] }>;
-  sort?: Record<string, 'asc' | 'desc'>;
-}
-
-interface Answer {
-  results: Result[];
-  filters: FacetCounts;
+  score: number;
+  words: readonly number[];
 }
 
 /** The part of Pagefind's browser API that the site uses. */
 interface Engine {
-  filters: () => Promise<FacetCounts>;
-  search: (words: string | null, question: Question) => Promise<Answer>;
-}
-
-interface EngineModule {
-  createInstance: (options: object) => Engine;
+  init: () => Promise<void>;
+  search: (words: string) => Promise<{ results: readonly EngineResult[] }>;
+  mergeIndex: (path: string, options: object) => Promise<void>;
 }
 
 const FOLDER = '/pagefind/';
-const ENGINE_PATH = `${FOLDER}pagefind.js`;
+const ARCHIVE_FOLDER = `${FOLDER}archives/`;
+
+/** The words that the site writes, one a line, the most frequent first: only read for a misspelling. */
+const WORDS_PATH = `${FOLDER}mots.txt`;
 
 /**
  * In the page itself: a worker would be one more script to fetch, and hides the files it cannot read.
  * A search among thousands of pages takes a few milliseconds.
  */
-const OPTIONS = { basePath: FOLDER, noWorker: true, excerptLength: 30, ranking: RANKING };
+const OPTIONS = { basePath: FOLDER, noWorker: true, ranking: RANKING };
 
-let countLost: (() => number) | undefined;
-let engine: Promise<Engine> | undefined;
-/** A browser remembers a module that failed, an engine its own failures: after one, a new engine. */
-let failures = 0;
+/** The index of the site: what finds words, what is known of every page, what results show. */
+export class SearchIndex {
+  readonly catalogue = new Catalogue();
+  readonly #source: Source;
+  readonly #engine: Engine;
+  readonly #hits = new Map<string, Promise<Hit[]>>();
+  readonly #packs = new Map<string, Promise<unknown>>();
+  #archive: Promise<void> | undefined;
+  #words: Promise<string[]> | undefined;
+  /** How many pages wait in the archive. */
+  archived = 0;
 
-/** Fetches the engine ahead of the first question, once the visitor shows intent. */
-export async function prepareEngine(): Promise<void> {
-  await ask(({ search }) => search(' ', { filters: {} }));
-}
+  private constructor(source: Source, engine: Engine) {
+    this.#source = source;
+    this.#engine = engine;
+  }
 
-/**
- * Searches the index.
- * @param words folded as the index is; null for every page that the filters keep
- */
-export async function search(words: string | null, question: Question): Promise<Answer> {
-  const answer = await ask((loaded) => loaded.search(words, question));
-  const results = answer.results.map(({ id, data }) => ({ id, data: () => ask(data) }));
-  return { ...answer, results };
-}
+  /** Fetches the engine and the list of pages; the archive only once it is asked for. */
+  static async open(source: Source, attempt = 0): Promise<SearchIndex> {
+    const script = `${FOLDER}pagefind.js`;
+    // A browser remembers a module that failed: another attempt asks for it under another name.
+    const path = attempt === 0 ? script : `${script}?essai=${String(attempt)}`;
+    const [loaded, file] = await Promise.all([source.load(path), readCatalogue(source, FOLDER)]);
+    if (!isEngineModule(loaded)) throw new Error(`${path} is not the search engine.`);
+    const engine = loaded.createInstance(OPTIONS);
+    const index = new SearchIndex(source, engine);
+    index.catalogue.add(file, FOLDER);
+    index.archived = file.archived;
+    await engine.init();
+    return index;
+  }
 
-/** The values of each facet in the whole index; from then on, every answer counts them all. */
-export async function countAll(): Promise<FacetCounts> {
-  return ask((loaded) => loaded.filters());
-}
+  /** Adds the closed years to what is searched. */
+  async openArchive(): Promise<void> {
+    this.#archive ??= this.#mergeArchive();
+    await this.#archive;
+  }
 
-/** The words that the site writes, among which a misspelt one may be. */
-export async function readWords(): Promise<string> {
-  return ask(async () => (await fetch(WORDS_PATH)).text());
-}
+  async #mergeArchive(): Promise<void> {
+    if (this.archived === 0) return;
+    const [file] = await Promise.all([
+      readCatalogue(this.#source, ARCHIVE_FOLDER),
+      this.#engine.mergeIndex(ARCHIVE_FOLDER, { ranking: RANKING }),
+    ]);
+    this.catalogue.add(file, ARCHIVE_FOLDER);
+    this.archived = 0;
+    this.#hits.clear();
+  }
 
-async function ask<T>(question: (loaded: Engine) => Promise<T>): Promise<T> {
-  countLost ??= watchFiles(FOLDER);
-  const before = countLost();
-  try {
-    engine ??= loadEngine();
-    const answer = await question(await engine);
-    if (countLost() > before) throw new Error('A file of the search index could not be read.');
-    return answer;
-  } catch (error) {
-    failures += 1;
-    engine = undefined;
-    throw error;
+  /**
+   * The pages that say all these words, or words that begin like them.
+   * @param words folded; between quotation marks, in this order and no others
+   */
+  async find(words: string): Promise<Hit[]> {
+    const known = this.#hits.get(words);
+    if (known !== undefined) return known;
+    const hits = this.#search(words);
+    this.#hits.set(words, hits);
+    return hits;
+  }
+
+  async #search(words: string): Promise<Hit[]> {
+    const asked = engineWords(words).join(' ');
+    if (asked === '') return [];
+    const { results } = await this.#engine.search(words.startsWith('"') ? `"${asked}"` : asked);
+    return results.map(({ id, score, words: places }) => ({ row: Number(id), score, places }));
+  }
+
+  /** What a result shows of a page. */
+  async readShown(row: Row): Promise<Shown> {
+    const { path, index } = this.catalogue.packOf(row);
+    const pack = await this.#readFile(path);
+    const shown: unknown = Array.isArray(pack) ? pack[index] : undefined;
+    if (!isShown(shown) || (shown.day ?? '') !== this.catalogue.dayOf(row)) {
+      throw new Error(`${path} is of another state of the index.`);
+    }
+    return shown;
+  }
+
+  /** More of a long text: the part that holds one of the places found. */
+  async readPart(row: Row, part: number): Promise<TextPart[]> {
+    const path = this.catalogue.packOf(row).path;
+    const parts = await this.#readFile(
+      path.replace(/\d+(?=\.json)/, `${String(row)}-${String(part)}`),
+    );
+    if (!Array.isArray(parts)) throw new Error(`${path} has no part ${String(part)}.`);
+    return parts.filter(isTextPart);
+  }
+
+  async #readFile(path: string): Promise<unknown> {
+    const known = this.#packs.get(path) ?? readJson(this.#source, path);
+    this.#packs.set(path, known);
+    return known;
+  }
+
+  /** The words that the site writes; none where their file cannot be read: a search goes on without. */
+  async readWords(): Promise<string[]> {
+    this.#words ??= this.#source.read(WORDS_PATH).then(
+      async (answer) => (answer.ok ? (await answer.text()).split('\n') : []),
+      () => [],
+    );
+    return this.#words;
   }
 }
 
-async function loadEngine(): Promise<Engine> {
-  const path = failures === 0 ? ENGINE_PATH : `${ENGINE_PATH}?essai=${String(failures)}`;
-  // The build writes this module after the bundle is made.
-  const loaded: unknown = await import(/* @vite-ignore */ path);
-  if (!isEngineModule(loaded)) throw new Error(`${path} is not the search engine.`);
-  return loaded.createInstance(OPTIONS);
+async function readCatalogue(source: Source, folder: string): Promise<CatalogueFile> {
+  const file = await readJson(source, `${folder}catalogue.json`);
+  if (!isCatalogue(file)) throw new Error(`${folder} has no catalogue.`);
+  return file;
 }
 
-function isEngineModule(value: unknown): value is EngineModule {
+async function readJson(source: Source, path: string): Promise<unknown> {
+  const answer = await source.read(path);
+  if (!answer.ok) throw new Error(`${String(answer.status)} for ${path}.`);
+  return answer.json();
+}
+
+function isEngineModule(value: unknown): value is { createInstance: (options: object) => Engine } {
   return typeof value === 'object' && value !== null && 'createInstance' in value;
+}
+
+/** The builder of the index writes these files and checks them; a page of an error is none of them. */
+function isCatalogue(value: unknown): value is CatalogueFile {
+  return typeof value === 'object' && value !== null && 'days' in value && 'facets' in value;
+}
+
+function isShown(value: unknown): value is Shown {
+  return typeof value === 'object' && value !== null && 'url' in value && 'text' in value;
+}
+
+function isTextPart(value: unknown): value is TextPart {
+  return Array.isArray(value) && value.length === 3;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLongOver, phaseOf, type EventDates, type Phase } from './event-time.ts';
+import { parisDayOf, phaseOf, type EventDates, type Phase } from './event-time.ts';
 
 /** Half past midnight on 5 March 2026 in Paris: still the day before by UTC. */
 const NOW = Date.parse('2026-03-05T00:30:00+01:00');
@@ -23,12 +23,7 @@ describe('phaseOf', () => {
   });
 });
 
-describe('isLongOver', () => {
-  test.each([
-    ['2025-03-05', true],
-    ['2026-03-01', false],
-    ['2026-12-01', false],
-  ])('%s: %s', (date, expected) => {
-    expect(isLongOver({ date }, NOW)).toBe(expected);
-  });
+test('parisDayOf gives the day it is in Paris, whatever day it is elsewhere', () => {
+  expect(parisDayOf(NOW)).toBe('2026-03-05');
+  expect(parisDayOf(Date.parse('2026-03-04T22:59:00Z'))).toBe('2026-03-04');
 });

@@ -1,5 +1,17 @@
 import { PARIS } from '../../lib/zone.ts';
 
+// A browser has no Temporal yet; the Swedish way of writing a day is ISO 8601.
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short' });
+
+/**
+ * The day it is in Paris.
+ * @param now milliseconds since 1970
+ * @example parisDayOf(Date.parse('2026-03-05T23:30Z')) → '2026-03-06'
+ */
+export function parisDayOf(now: number): string {
+  return parisDay.format(now);
+}
+
 /** An event as the index knows it: its first day, and the instant at which it is over. */
 export interface EventDates {
   date?: string;
@@ -9,9 +21,6 @@ export interface EventDates {
 /** Where a date stands for the visitor. */
 export type Phase = 'upcoming' | 'today' | 'ongoing' | 'past';
 
-// A browser has no Temporal yet; the Swedish way of writing a day is ISO 8601.
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short' });
-
 /**
  * Where an event stands at an instant, or nothing for what is no event.
  * @param now milliseconds since 1970
@@ -20,19 +29,7 @@ const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 
 export function phaseOf({ date, fin }: EventDates, now: number): Phase | undefined {
   if (date === undefined || fin === undefined) return undefined;
   if (now >= Date.parse(fin)) return 'past';
-  const today = parisDay.format(now);
+  const today = parisDayOf(now);
   if (date > today) return 'upcoming';
   return date === today ? 'today' : 'ongoing';
-}
-
-const DAY = 86_400_000;
-/** The longest event of the network lasts half as long. */
-const LONGEST_DAYS = 31;
-
-/**
- * Whether an event began so long ago that all those before it are over.
- * @example isLongOver({ date: '2025-01-10' }, 2 March 2026) → true
- */
-export function isLongOver({ date = '' }: EventDates, now: number): boolean {
-  return now - Date.parse(date) > LONGEST_DAYS * DAY;
 }

@@ -1,55 +1,75 @@
 import { describe, expect, test } from 'vitest';
-import { dropTitle, readExcerpt } from './excerpt.ts';
+import { makeExcerpt, makeMatcher, type Excerpt } from './excerpt.ts';
+import type { TextPart } from './shown.ts';
 
-const textOf = (excerpt: string) =>
-  readExcerpt(excerpt)
-    .map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
-    .join('');
+const SYNONYMS = [
+  ['CGLU', 'UCLG', 'Cités et gouvernements locaux unis'],
+  ['BTVL', 'Bureau technique des villes libanaises'],
+];
 
-describe('readExcerpt', () => {
+const LONG = `${'avant '.repeat(60)}ici l’eau manque. ${'après '.repeat(60)}`.trim();
+
+const textOf = ({ runs }: Excerpt) =>
+  runs.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const excerptOf = (text: string, ...words: string[]) =>
+  textOf(makeExcerpt([['', '', text]], makeMatcher(words, SYNONYMS)));
+
+describe('an excerpt', () => {
   test.each([
-    ['De l’<mark>eau</mark> pour tous.', 'De l’[eau] pour tous.'],
-    ['<mark>Liban</mark> : un <mark>fonds</mark> !', '[Liban]\u00A0: un [fonds]\u202F!'],
-    ['avec le Liban.', '… avec le Liban.'],
-    ['Avec le Liban et', 'Avec le Liban et …'],
-    ['<mark>eau</mark> et', '… [eau] et …'],
-    ['Une balise &lt;img src=x&gt; ici.', 'Une balise <img src=x> ici.'],
-    ['', ''],
-  ])('reads %j', (excerpt, text) => {
-    expect(textOf(excerpt)).toBe(text);
+    ['De l’eau pour tous.', ['eau'], 'De l’[eau] pour tous.'],
+    ['Les Jumelages et le jumelage', ['jumelage'], 'Les [Jumelages] et le [jumelage]'],
+    ['À Madagascar', ['madag'], 'À [Madagascar]'],
+    ['Le bureau du Liban', ['liban'], 'Le bureau du [Liban]'],
+    ['Liban\u00A0: un fonds\u202F!', ['fonds'], 'Liban\u00A0: un [fonds]\u202F!'],
+    ['Une balise <img src=x> ici.', ['balise'], 'Une [balise] <img src=x> ici.'],
+    ['Rien ici.', ['eau'], 'Rien ici.'],
+    ['', ['eau'], ''],
+  ])('of %j for %j is %j', (text, words, expected) => {
+    expect(excerptOf(text, ...words)).toBe(expected);
   });
 
-  test('leaves another language its own typography', () => {
-    expect(readExcerpt('Water: “yes”!', 'en')).toEqual([
-      { text: 'Water: “yes”!', isMarked: false },
-    ]);
+  test('marks the expression that means what was typed, whole', () => {
+    expect(excerptOf('Le congrès de CGLU', 'uclg')).toBe('Le congrès de [CGLU]');
+    expect(excerptOf('Le Bureau technique des villes libanaises', 'btvl')).toBe(
+      'Le [Bureau technique des villes libanaises]',
+    );
+    expect(excerptOf('Le bureau du maire', 'btvl')).toBe('Le bureau du maire');
+  });
+
+  test('begins shortly before the word, and says where it is cut', () => {
+    const text = excerptOf(LONG, 'eau');
+    expect(text).toMatch(/^… (?:avant ){6,8}ici l’\[eau\] manque/);
+    expect(text).toMatch(/après …$/);
+  });
+
+  test('begins with the text where the word stands near its beginning, or nowhere', () => {
+    expect(excerptOf(LONG, 'xyz')).toMatch(/^avant avant/);
+    expect(excerptOf(`eau ${LONG}`, 'eau')).toMatch(/^\[eau\] avant/);
+  });
+
+  test('says most of the words that were looked for', () => {
+    const text = `Une eau. ${'mot '.repeat(60)} L’eau du Liban.`;
+    expect(excerptOf(text, 'eau', 'liban')).toContain('L’[eau] du [Liban].');
   });
 });
 
-describe('dropTitle', () => {
-  test.each([
-    [
-      '<mark>Eau</mark> et climat. Une <mark>eau</mark> rare',
-      'Eau et climat',
-      'Une <mark>eau</mark> rare',
-    ],
-    ['Décryptage : les <mark>eaux</mark>. Une séance', 'Décryptage\u00A0: les eaux', 'Une séance'],
-    [
-      'GIEC, la Mission <mark>Climat</mark>. en visioconférence',
-      'Neuf jours après le GIEC, la Mission Climat',
-      'en visioconférence',
-    ],
-    [
-      '<mark>Liban</mark>. Au <mark>Liban</mark>, les communes',
-      'Liban',
-      'Au <mark>Liban</mark>, les communes',
-    ],
-    ['Au <mark>Liban</mark>, les communes', 'Liban', 'Au <mark>Liban</mark>, les communes'],
-    ['<mark>Climat</mark> : un appel', 'Journée du climat', '<mark>Climat</mark> : un appel'],
-    ['<mark>Liban</mark>', 'Liban', '<mark>Liban</mark>'],
-    ['Une séance', '', 'Une séance'],
-    ['', 'Liban', ''],
-  ])('of %j under « %s » leaves %j', (excerpt, title, rest) => {
-    expect(dropTitle(excerpt, title)).toBe(rest);
+describe('the sections of a result', () => {
+  const parts: TextPart[] = [
+    ['', '', 'Actes, avec de l’eau.'],
+    ...[2, 4, 4, 7, 9].map((page): TextPart => [
+      `page-${String(page)}`,
+      `Page ${String(page)}`,
+      'De l’eau au Liban.',
+    ]),
+  ];
+
+  test('are three at most, each once, not the page itself', () => {
+    const { sections } = makeExcerpt(parts, makeMatcher(['eau', 'liban'], []));
+    expect(sections.map(({ title }) => title)).toEqual(['Page 2', 'Page 4', 'Page 7']);
+  });
+
+  test('are none where the words stand in no text', () => {
+    const excerpt = makeExcerpt(parts, makeMatcher(['xyz'], []));
+    expect(excerpt).toMatchObject({ sections: [], isFound: false });
   });
 });

@@ -1,65 +1,167 @@
-import { setFrenchTypography } from '../../lib/typography.ts';
+import type { SynonymGroup } from './catalogue.ts';
+import { readTokens, stemOf, wordsOf, type Token } from './folding.ts';
+import type { TextPart } from './shown.ts';
 
-/** A run of an excerpt; the words that were looked for are marked. */
+/** A run of an excerpt; the words that were found are marked. */
 export interface Run {
   text: string;
   isMarked: boolean;
 }
 
+/** A heading, a page of a document or a moment of a recording where the words were found. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** What a result shows of a text. */
+export interface Excerpt {
+  runs: Run[];
+  /** Whether a word was found in the text itself, not only in its title or its terms. */
+  isFound: boolean;
+  sections: Section[];
+}
+
+/** Words of an excerpt, and those that stand before the first one found. */
+const LENGTH = 32;
+const LEAD = 8;
+const MAX_SECTIONS = 3;
+
+/** Says which of the words of a search a token is, as a number, or nothing. */
+export type Matcher = (
+  tokens: readonly Token[],
+  place: number,
+) => { word: number; length: number } | undefined;
+
 /**
- * Reads an excerpt, a text whose only markup is <mark>, into runs to be set as text: what a page says
- * can never become markup here. The engine cuts it anywhere and joins its words by ordinary spaces.
- * @example readExcerpt('de l’<mark>eau</mark> : oui.') → [{ text: '… de l’', … }, { text: 'eau', isMarked: true }, { text: '\u00A0: oui.', … }]
+ * Makes what recognises the words of a search in a text: each word in its forms, and the expressions
+ * that mean the same.
+ * @param words folded
+ * @example makeMatcher(['uclg'], [['CGLU', 'UCLG']]) recognises « CGLU » too
  */
-export function readExcerpt(excerpt: string, language = 'fr'): Run[] {
-  const typeset = language === 'fr' ? setFrenchTypography : (text: string) => text;
-  return showCuts(excerpt)
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({
-      text: typeset(unescapeAngles(text)),
-      isMarked: index % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '');
+export function makeMatcher(words: readonly string[], synonyms: readonly SynonymGroup[]): Matcher {
+  const stems = words.map(stemOf);
+  const expressions = expressionsOf(words, synonyms);
+  return (tokens, place) => {
+    const token = tokens[place];
+    if (token === undefined) return undefined;
+    const word = stems.findIndex((stem, index) => isForm(token.word, words[index] ?? '', stem));
+    if (word !== -1) return { word, length: 1 };
+    const expression = expressions.find(({ parts }) =>
+      parts.every((part, index) => tokens[place + index]?.word === part),
+    );
+    return expression && { word: expression.word, length: expression.parts.length };
+  };
+}
+
+/** A form of the word, or a word that begins by all that was typed. */
+function isForm(token: string, word: string, stem: string): boolean {
+  if (token === word || stemOf(token) === stem) return true;
+  return word.length >= 3 && token.startsWith(word);
+}
+
+function expressionsOf(words: readonly string[], synonyms: readonly SynonymGroup[]) {
+  const typed = ` ${words.join(' ')} `;
+  return synonyms.flatMap((group) => {
+    const forms = group.map(wordsOf);
+    const said = forms.find((form) => typed.includes(` ${form.join(' ')} `));
+    if (said === undefined) return [];
+    const word = words.indexOf(said[0] ?? '');
+    return forms.map((parts) => ({ parts, word }));
+  });
 }
 
 /**
- * What an excerpt says after the title of its page, which stands above it already: most begin by it, or
- * by its last words.
- * @example dropTitle('<mark>Eau</mark> et climat. Une <mark>eau</mark> rare', 'Eau et climat') → 'Une <mark>eau</mark> rare'
+ * What a text says around the words that were found: the run of words that says most of them.
+ * @example makeExcerpt([['', '', 'Une eau rare.']], makeMatcher(['eau'], [])).runs → [{ text: 'Une ' }, { text: 'eau', isMarked }, …]
  */
-export function dropTitle(excerpt: string, title: string): string {
-  const titleWords = wordsOf(title);
-  const words = wordsOf(excerpt);
-  const repeats = (start: number) =>
-    titleWords.slice(start).every(({ word }, index) => words[index]?.word === word);
-  // One word alone may begin any sentence, unless it is the whole title.
-  const start = titleWords.findIndex(
-    (_, index) => (index === 0 || index < titleWords.length - 1) && repeats(index),
+export function makeExcerpt(text: readonly TextPart[], match: Matcher): Excerpt {
+  const parts = text.map((part) => readPart(part, match));
+  const richest = Math.max(0, ...parts.map(({ said }) => said));
+  const best = parts.find(({ said }) => said === richest) ?? parts[0];
+  const sections = parts
+    .filter(({ id, said }) => id !== '' && richest > 0 && said === richest)
+    .map(({ id, title }) => ({ id, title }));
+  return {
+    runs: best === undefined ? [] : cutExcerpt(best),
+    isFound: richest > 0,
+    sections: sections
+      .filter(({ id }, index) => sections.findIndex((other) => other.id === id) === index)
+      .slice(0, MAX_SECTIONS),
+  };
+}
+
+interface Part extends Section {
+  text: string;
+  tokens: readonly Token[];
+  /** The words found, by the place of their first token. */
+  found: readonly { place: number; word: number; length: number }[];
+  /** How many different words of the search it says. */
+  said: number;
+}
+
+function readPart([id, title, text]: TextPart, match: Matcher): Part {
+  const tokens = readTokens(text);
+  const found = tokens.flatMap((_, place) => {
+    const one = match(tokens, place);
+    return one === undefined ? [] : [{ place, ...one }];
+  });
+  return { id, title, text, tokens, found, said: new Set(found.map(({ word }) => word)).size };
+}
+
+function cutExcerpt({ text, tokens, found }: Part): Run[] {
+  const start = bestStart(found);
+  const first = tokens[start];
+  if (first === undefined) return text === '' ? [] : [{ text, isMarked: false }];
+  const last = tokens[start + LENGTH];
+  const from = start === 0 ? 0 : openingOf(text, first.start);
+  const to = last === undefined ? text.length : last.start;
+  const runs: Run[] = [];
+  let place = from;
+  for (const { place: token, length } of found) {
+    const [opening, closing] = [tokens[token], tokens[token + length - 1]];
+    if (opening === undefined || closing === undefined) continue;
+    if (opening.start < place || closing.end > to) continue;
+    runs.push({ text: text.slice(place, opening.start), isMarked: false });
+    runs.push({ text: text.slice(opening.start, closing.end), isMarked: true });
+    place = closing.end;
+  }
+  runs.push({ text: text.slice(place, to), isMarked: false });
+  return showCuts(runs, { isCutBefore: from > 0, isCutAfter: to < text.length });
+}
+
+/** The place from which an excerpt says most of the words found. */
+function bestStart(found: Part['found']): number {
+  const starts = found.map(({ place }) => {
+    const within = found.filter(
+      (other) => other.place >= place && other.place < place + LENGTH - LEAD,
+    );
+    return { place, said: new Set(within.map(({ word }) => word)).size, count: within.length };
+  });
+  const [best] = starts.toSorted(
+    (a, b) => b.said - a.said || b.count - a.count || a.place - b.place,
   );
-  if (start === -1) return excerpt;
-  const next = words[titleWords.length - start];
-  return next === undefined ? excerpt : excerpt.slice(next.from);
+  return best === undefined || best.place < LENGTH - LEAD ? 0 : best.place - LEAD;
 }
 
-/** The words of a text without their marks and punctuation, and where each begins. */
-function wordsOf(text: string): { word: string; from: number }[] {
-  return [...text.matchAll(/\S+/g)]
-    .map(({ 0: run, index }) => ({
-      word: run.replaceAll(/<\/?mark>|[^\p{L}\p{N}’'-]/gu, '').toLowerCase(),
-      from: index,
-    }))
-    .filter(({ word }) => word !== '');
+/** With the quotation mark or the elided article that stands before a word. */
+function openingOf(text: string, start: number): number {
+  const [before = ''] = /\S*$/.exec(text.slice(0, start)) ?? [];
+  return start - before.length;
 }
 
-/** A text that begins in the middle of a sentence, or ends there, says so. */
-function showCuts(excerpt: string): string {
-  const words = excerpt.replaceAll(/<\/?mark>/g, '').trim();
-  const start = /^[\p{Ll},;:)»]/u.test(words) ? '… ' : '';
-  const end = /[.!?…»]$/.test(words) || words === '' ? '' : ' …';
-  return `${start}${excerpt}${end}`;
-}
-
-/** The engine escapes these two and nothing else. */
-function unescapeAngles(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+function showCuts(
+  runs: readonly Run[],
+  { isCutBefore, isCutAfter }: { isCutBefore: boolean; isCutAfter: boolean },
+): Run[] {
+  const shown = runs.filter(({ text }) => text !== '');
+  const last = shown.at(-1);
+  if (isCutAfter && last !== undefined) {
+    shown[shown.length - 1] = { ...last, text: last.text.trimEnd() };
+  }
+  return [
+    ...(isCutBefore ? [{ text: '… ', isMarked: false }] : []),
+    ...shown,
+    ...(isCutAfter ? [{ text: ' …', isMarked: false }] : []),
+  ];
 }

@@ -1,88 +1,74 @@
-import {
-  countAll,
-  readWords,
-  search,
-  type FacetCounts,
-  type Question,
-  type Result,
-} from './engine.ts';
-import { isLongOver, phaseOf } from './event-time.ts';
-import { placeUpcomingFirst } from './order.ts';
-import { ask, toWords } from './query.ts';
-import { asksNothing, FACETS, withoutFacet, type Choices, type SearchState } from './state.ts';
+import { findByDay } from './by-day.ts';
+import type { SearchIndex } from './engine.ts';
+import { parisDayOf } from './event-time.ts';
+import { readTokens } from './folding.ts';
+import type { Found } from './found.ts';
+import { keeperOf } from './keep.ts';
+import { correctSpelling, matchPhrase, matchWords } from './match.ts';
+import { orderByDay, orderByWords, type Context } from './order.ts';
+import { readQuestion } from './question.ts';
+import { addLed, raiseYear } from './raise.ts';
+import type { SearchState } from './state.ts';
 
-const EVENT = 'event';
-/** Events whose dates are read at once. */
-const BATCH = 3;
-
-/** What a search finds. */
-export interface Found {
-  results: Result[];
-  /** The words that were searched in place of those typed, which no page says. */
-  corrected: string | undefined;
-}
+/** With fewer recent results than this, the closed years are searched too. */
+const FEW = 10;
 
 /**
- * Finds what a search asks for: any value inside a facet, all facets together.
- * @param now milliseconds since 1970: events that are not over stand before those that are
+ * Finds what a search asks for: all its words, or most of them; any value inside a facet, all facets
+ * together.
+ * @param now milliseconds since 1970
  */
-export async function find(state: SearchState, now: number): Promise<Found> {
-  const isByDate = state.query === '' || state.sort === 'date';
-  const question: Question = { filters: toFilters(state.choices) };
-  if (isByDate) question.sort = { date: 'desc' };
-  const { answer, corrected } = await ask(state.query, {
-    find: (words) => search(words, question),
-    readWords,
-  });
-  const { results } = answer;
-  const { type = [EVENT] } = state.choices;
-  if (isByDate || results.length === 0 || !type.includes(EVENT)) return { results, corrected };
-  const { results: events } = await search(corrected ?? toWords(state.query), {
-    filters: { ...question.filters, type: { any: [EVENT] } },
-    sort: { date: 'desc' },
-  });
-  const known = {
-    events: new Set(events.map(({ id }) => id)),
-    upcoming: await listUpcoming(events, now),
+export async function find(index: SearchIndex, state: SearchState, now: number): Promise<Found> {
+  const recent = await findIn(index, state, now);
+  const isWhole = recent.rows.length >= FEW && recent.omitted.length === 0;
+  if (index.archived === 0 || (isWhole && recent.corrected === undefined)) return recent;
+  await index.openArchive();
+  return findIn(index, state, now);
+}
+
+async function findIn(index: SearchIndex, state: SearchState, now: number): Promise<Found> {
+  const asked = readQuestion(state.query, parisDayOf(now));
+  const { phrase } = asked;
+  if (asked.words.length === 0 && phrase === undefined) {
+    return findByDay(index, state, { asked, words: [], isForeign: false, now });
+  }
+  const spelling = await correctSpelling(index, phrase === undefined ? asked.words : []);
+  const words = phrase === undefined ? spelling.words : asked.words;
+  const context: Context = { asked, words, isForeign: spelling.isForeign, now };
+  const { catalogue } = index;
+  const keep = keeperOf(index, state);
+  const found =
+    phrase === undefined ? await matchWords(index, words, keep) : await matchPhrase(index, phrase);
+  const matches = addLed(await raiseYear(found, index, context), index, words);
+  const matched = orderByWords(matches.scores, { catalogue, context });
+  const rows = keep(matched);
+  const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, FEW))];
+  return {
+    rows: state.sort === 'date' ? orderByDay(rows, catalogue) : rows,
+    matched,
+    places: matches.places,
+    words,
+    corrected: retype(state.query, spelling.corrections),
+    omitted: omitted.map((word) => asTyped(state.query, word)),
+    isPartial: index.archived > 0,
   };
-  return { results: placeUpcomingFirst(results, known), corrected };
-}
-
-/** From the latest date back, as far as one may still not be over. */
-async function listUpcoming(events: readonly Result[], now: number): Promise<Set<string>> {
-  const upcoming = new Set<string>();
-  for (let start = 0; start < events.length; start += BATCH) {
-    const batch = events.slice(start, start + BATCH);
-    const dates = await Promise.all(
-      batch.map(async ({ id, data }) => ({ id, dates: (await data()).meta })),
-    );
-    for (const event of dates) {
-      if (phaseOf(event.dates, now) !== 'past') upcoming.add(event.id);
-    }
-    if (dates.some((event) => isLongOver(event.dates, now))) break;
-  }
-  return upcoming;
 }
 
 /**
- * How many results each value of each facet has; in a facet where something is chosen, how many
- * another of its values would add.
- * @param state with the words that were searched
+ * A query with some of its words in place of others; nothing where none is.
+ * @example retype('le Sésime', new Map([['sesime', 'séisme']])) → 'le séisme'
  */
-export async function countValues(state: SearchState): Promise<FacetCounts> {
-  const all = await countAll();
-  if (asksNothing(state)) return all;
-  const words = state.query === '' ? null : toWords(state.query);
-  const count = async (choices: Choices) =>
-    (await search(words, { filters: toFilters(choices) })).filters;
-  const counts = { ...(await count(state.choices)) };
-  for (const facet of FACETS) {
-    if (state.choices[facet] === undefined) continue;
-    counts[facet] = (await count(withoutFacet(state.choices, facet)))[facet];
-  }
-  return counts;
+function retype(query: string, corrections: ReadonlyMap<string, string>): string | undefined {
+  if (corrections.size === 0) return undefined;
+  return readTokens(query)
+    .toReversed()
+    .reduce((text, { word, start, end }) => {
+      const other = corrections.get(word);
+      return other === undefined ? text : text.slice(0, start) + other + text.slice(end);
+    }, query);
 }
 
-function toFilters(choices: Choices): Question['filters'] {
-  return Object.fromEntries(Object.entries(choices).map(([facet, any]) => [facet, { any }]));
+function asTyped(query: string, word: string): string {
+  const token = readTokens(query).find((one) => one.word === word);
+  return token === undefined ? word : query.slice(token.start, token.end);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldForSearch } from './folding.ts';
+import { foldForSearch, readTokens, stemOf, wordsOf } from './folding.ts';
 
 describe('foldForSearch', () => {
   test.each([
@@ -15,6 +15,11 @@ describe('foldForSearch', () => {
     ['du Relais de la Coop Déc’', "du Relais de la Coop Déc'"],
     ['O’Brien', "O'Brien"],
     ['co\u00ADopérer', 'coopérer'],
+    ['groupe\u2011pays', 'groupe-pays'],
+    ['groupe\u2010pays', 'groupe-pays'],
+    ['zéro\u200Bespace', 'zéroespace'],
+    ['الأُمَمُ والمغرب', 'امم مغرب'],
+    ['مدينة', 'مدينه'],
     ['Œuvres', 'Oeuvres'],
     ['ex æquo', 'ex aequo'],
     ['5\u202F000\u00A0€', '5 000 €'],
@@ -46,4 +51,38 @@ describe('foldForSearch', () => {
       { seed: 1 },
     );
   });
+});
+
+test('readTokens gives each word of a text with its place, folded', () => {
+  const text = 'L’Œuvre, co\u00ADopérer';
+  const tokens = readTokens(text);
+  expect(tokens.map(({ word }) => word)).toEqual(['l', 'oeuvre', 'cooperer']);
+  expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'L',
+    'Œuvre',
+    'co\u00ADopérer',
+  ]);
+});
+
+test.each([
+  ['L’Île-de-France', ['ile', 'de', 'france']],
+  ['14/10/2025', ['14', '10', '2025']],
+  ['«\u00A0groupe\u2011pays\u00A0»', ['groupe', 'pays']],
+  ['!?', []],
+])('wordsOf(%j) gives %j', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test.each([
+  ['jumelages', 'jumelage'],
+  ['libanaise', 'liban'],
+  ['cooperations', 'cooperer'],
+  ['volontaires', 'volontaire'],
+])('stemOf finds the same in « %s » and « %s »', (one, other) => {
+  expect(stemOf(one)).toBe(stemOf(other));
+});
+
+test('stemOf keeps short words whole, and tells near ones apart', () => {
+  expect(stemOf('eaux')).toBe('eaux');
+  expect(stemOf('liban')).not.toBe(stemOf('libre'));
 });

@@ -1,18 +1,24 @@
+import { foldLetters } from '../../lib/text.ts';
+
 /** What a vowel cuts off: « l’ », « d’ », « jusqu’ ». */
 const ELISION = /(?<![\p{L}\p{N}'])(?:[dl]|(?:jus|lors|puis|quoi)?qu)'(?=[\p{L}\p{N}])/giu;
 /** « n’a », « s’est »; but « N’Djamena » is a name. */
 const PRONOUN = /(?<![\p{L}\p{N}'])[cjmnstCJMNST]'(?=\p{Ll})/gu;
+/** The article that Arabic writes in one word with its noun. */
+const ARABIC_ARTICLE = /(?<![\p{L}\p{M}])(?:[وبفك]?ال|لل)(?=\p{L}{3})/gu;
 
 /**
- * What the search engine reads in place of French typography: it cannot cut « l’eau » at U+2019, and
- * does not know that « œ » is « oe ». Elided words go: « l’œuvre » and « œuvre » are one search. Pages
- * and queries are folded by this same function; it keeps as many words as there were.
- * @example foldForSearch('jusqu’à l’œuvre') → 'à oeuvre'
+ * What the search engine reads in place of French typography: it cannot cut « l’eau » at U+2019, does
+ * not know that « œ » is « oe », and takes hyphens of other kinds than the common one for letters.
+ * Elided words go: « l’œuvre » and « œuvre » are one search. Arabic loses its vowel signs and its
+ * article. Pages and queries are folded by this same function; it keeps as many words as there were.
+ * @example foldForSearch('jusqu’à l’œuvre') → 'à oeuvre' ; foldForSearch('groupe\u2011pays') → 'groupe-pays'
  */
 export function foldForSearch(text: string): string {
-  return text
+  const folded = text
     .replaceAll(/[’ʼ‘]/g, "'")
-    .replaceAll(/[\u00AD\u200B]/g, '')
+    .replaceAll(/[\u2010\u2011\u2043\uFE63\uFF0D]/g, '-')
+    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'Oe')
     .replaceAll('æ', 'ae')
@@ -20,4 +26,68 @@ export function foldForSearch(text: string): string {
     .replaceAll(/[\u00A0\u202F]/g, ' ')
     .replaceAll(ELISION, '')
     .replaceAll(PRONOUN, '');
+  return /\p{Script=Arabic}/u.test(folded) ? foldArabic(folded) : folded;
+}
+
+function foldArabic(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\u064B-\u065F\u0670\u0640]/g, '')
+    .replaceAll(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replaceAll(ARABIC_ARTICLE, '');
+}
+
+/** A word of a text, and where it stands there. */
+export interface Token {
+  /** Folded: lower case, without accents. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The words of a text as a reader sees it, each folded.
+ * @example readTokens('L’École') → [{ word: 'l', … }, { word: 'ecole', start: 2, end: 7 }]
+ */
+export function readTokens(text: string): Token[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}\u00AD]+/gu), ({ 0: word, index }) => ({
+    word: foldWord(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/**
+ * The words of a query or of a name, folded, without their elided articles.
+ * @example wordsOf('L’Île-de-France') → ['ile', 'de', 'france']
+ */
+export function wordsOf(text: string): string[] {
+  return foldLetters(foldForSearch(text)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function foldWord(word: string): string {
+  return foldLetters(foldForSearch(word));
+}
+
+/** What French and English add to the stem of a word, the longest first. */
+const ENDINGS = [
+  'issements issement ations ation ements ement ments ment aises aise ais euses euse eurs eur',
+  'trices trice teurs teur iennes ienne iens ien ies ees ee es er ir ie s x e',
+]
+  .join(' ')
+  .split(' ');
+
+const SHORTEST_STEM = 4;
+
+/**
+ * What the forms of a word have in common; close to the stems of the engine, only to mark what it found.
+ * @example stemOf('jumelages') → 'jumelag' ; stemOf('jumelage') → 'jumelag'
+ */
+export function stemOf(word: string): string {
+  const ending = ENDINGS.find(
+    (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM,
+  );
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }

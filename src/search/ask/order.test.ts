@@ -1,33 +1,119 @@
 import { describe, expect, test } from 'vitest';
-import { placeUpcomingFirst } from './order.ts';
+import { Catalogue, daysSince1900, minutesSince1900, toSteps } from './catalogue.ts';
+import { isLedTo, orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
+import { readQuestion } from './question.ts';
 
-const list = (ids: string) => ids.split(' ').map((id) => ({ id }));
-const order = (ids: string, upcoming: string) => {
-  const events = new Set(ids.split(' ').filter((id) => id.startsWith('e')));
-  const known = { events, upcoming: new Set(upcoming.split(' ')) };
-  return placeUpcomingFirst(list(ids), known)
-    .map(({ id }) => id)
-    .join(' ');
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+
+/** Pages with their days; events have an end. */
+const PAGES = [
+  { day: '', name: 'liban' },
+  { day: '', access: ['contact', 'presse'] },
+  { day: '2019-05-01' },
+  { day: '2025-10-14', event: true },
+  { day: '2026-10-01' },
+  { day: '2026-12-08', event: true },
+  { day: '2027-03-10', event: true },
+] as const;
+const [LIBAN, CONTACT, OLD, PAST, RECENT, NEXT, LATER] = PAGES.keys().toArray() as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+const catalogue = new Catalogue();
+const events = [...PAGES.entries()].filter(([, page]) => 'event' in page);
+const steps = toSteps(events.map(([row]) => row));
+catalogue.add(
+  {
+    version: '1',
+    first: 0,
+    days: toSteps(PAGES.map(({ day }) => (day === '' ? 0 : daysSince1900(day)))),
+    ends: events.map(([, { day }], index) => [
+      steps[index] ?? 0,
+      minutesSince1900(`${day}T16:00:00Z`),
+    ]),
+    packs: [PAGES.length],
+    facets: { langue: { fr: toSteps([...PAGES.keys()]) } },
+    names: [[LIBAN, 'liban']],
+    access: [[CONTACT, ['contact', 'presse']]],
+    synonyms: [],
+    archived: 0,
+  },
+  '/',
+);
+
+const order = (query: string, ...rows: number[]) => {
+  const asked = readQuestion(query, '2026-11-28');
+  const scores = new Map(rows.map((row) => [row, 1]));
+  return orderByWords(scores, {
+    catalogue,
+    context: { asked, words: asked.words, isForeign: false, now: NOW },
+  });
 };
 
-describe('placeUpcomingFirst', () => {
-  test.each([
-    ['puts an event to come before one that is over', 'e1 e2', 'e2', 'e2 e1'],
-    ['leaves the other results where they are', 'a1 e1 a2 e2 a3', 'e2', 'a1 e2 a2 e1 a3'],
-    [
-      'keeps the order among those to come, and among the past',
-      'e1 e2 e3 e4',
-      'e2 e4',
-      'e2 e4 e1 e3',
-    ],
-    ['changes nothing when none is to come', 'a1 e1 e2', '', 'a1 e1 e2'],
-    ['changes nothing without events', 'a1 a2', '', 'a1 a2'],
-  ])('%s', (_name, ids, upcoming, expected) => {
-    expect(order(ids, upcoming)).toBe(expected);
+describe('orderByWords', () => {
+  test('puts a country first when its name was typed', () => {
+    expect(order('liban', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
+    expect(order('groupe-pays Liban', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
   });
 
-  test('brings an event to come from a later page to the first', () => {
-    const past = Array.from({ length: 30 }, (_, index) => `e${String(index)}`).join(' ');
-    expect(order(`${past} e99`, 'e99').startsWith('e99 e0 e1 ')).toBe(true);
+  test('puts what is to come before what is over, and old pages after recent ones', () => {
+    expect(order('eau', OLD, PAST, RECENT, NEXT)).toEqual([NEXT, RECENT, PAST, OLD]);
   });
+
+  test('puts first what happens in the days of the question', () => {
+    expect(order('eau octobre 2025', RECENT, NEXT, PAST)[0]).toBe(PAST);
+    expect(order('eau mars', RECENT, NEXT, LATER)[0]).toBe(LATER);
+    expect(order('eau 2019', RECENT, NEXT, OLD)[0]).toBe(OLD);
+  });
+
+  test('gives the soonest first to whoever asks what is next', () => {
+    expect(order('prochaine réunion eau', RECENT, PAST, LATER, NEXT)).toEqual([
+      NEXT,
+      LATER,
+      RECENT,
+      PAST,
+    ]);
+  });
+
+  test('puts first the page to which editors lead by these words', () => {
+    expect(order('contact presse', RECENT, NEXT, CONTACT)[0]).toBe(CONTACT);
+  });
+});
+
+test.each([
+  [['contact'], true],
+  [['contact', 'presse'], true],
+  [['contact', 'liban'], false],
+  [[], false],
+])('isLedTo by %j: %s', (words, expected) => {
+  expect(isLedTo(CONTACT, catalogue, words)).toBe(expected);
+});
+
+test('orderByDay puts the latest day first, pages without a day last', () => {
+  expect(orderByDay([LIBAN, OLD, NEXT, RECENT], catalogue)).toEqual([NEXT, RECENT, OLD, LIBAN]);
+});
+
+test('orderByPeriod gives events, the soonest first, then the latest publications', () => {
+  expect(orderByPeriod([OLD, RECENT, LATER, PAST, NEXT], catalogue, NOW)).toEqual([
+    NEXT,
+    LATER,
+    PAST,
+    RECENT,
+    OLD,
+  ]);
+});
+
+test('soonestFirst leaves in their order what is no event to come', () => {
+  expect(soonestFirst([PAST, RECENT, LATER, NEXT], catalogue, NOW)).toEqual([
+    NEXT,
+    LATER,
+    PAST,
+    RECENT,
+  ]);
 });

@@ -1,22 +1,160 @@
-interface Known {
-  /** The results that are events. */
-  events: ReadonlySet<string>;
-  /** Those of them that are not over. */
-  upcoming: ReadonlySet<string>;
+import type { Catalogue, Row } from './catalogue.ts';
+import { listTelling } from './fillers.ts';
+import type { AskedWords } from './question.ts';
+
+/** A visit in the past of the visitor, and what was asked. */
+export interface Context {
+  asked: AskedWords;
+  /** The words that are searched: those asked, corrected. */
+  words: readonly string[];
+  /** Whether one of the words is said in foreign pages only. */
+  isForeign: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** A question of so few words names its subject, and no more. */
+const SHORT = 2;
+
+/** What weighs beside the words; each multiplies. */
+const WEIGHTS = {
+  /** A country, a topic whose whole name was typed. */
+  named: 1000,
+  /** One whose name is in the question. */
+  mentioned: 2.5,
+  /** A page to which editors lead by these words. */
+  led: 500,
+  upcoming: 1.7,
+  /** A term that only says the words. */
+  otherTerm: 0.7,
+  /** The site is French; its foreign pages have their own readers. */
+  foreign: 0.5,
+  ownLanguage: 3,
+  /** A term whose name holds all that was typed. */
+  within: 4,
+  inPeriod: 6,
+  /** An event of the year that was typed, and what was published in it. */
+  eventInYear: 5,
+  inYear: 2,
+  /** A date, where an explanation is looked for. */
+  dateForWhat: 0.3,
+} as const;
+
+/** The oldest pages count so much; an age of so many days halves the rest. */
+const OLD = 0.8;
+const HALF_LIFE = 700;
+const DAY = 86_400_000;
+
+/**
+ * Orders what was found: by the words first, then by what the question is about and what is to come.
+ * @example orderByWords(scores, { catalogue, context }) → [12, 3, 45]
+ */
+export function orderByWords(
+  scores: ReadonlyMap<Row, number>,
+  { catalogue, context }: { catalogue: Catalogue; context: Context },
+): Row[] {
+  const weighted = [...scores].map(
+    ([row, score]) => [row, score * weigh(row, catalogue, context)] as const,
+  );
+  const order = weighted.toSorted(([a, one], [b, other]) => other - one || a - b);
+  const rows = order.map(([row]) => row);
+  return context.asked.isNext ? soonestFirst(rows, catalogue, context.now) : rows;
+}
+
+function weigh(row: Row, catalogue: Catalogue, { asked, words, isForeign, now }: Context): number {
+  const day = catalogue.dayOf(row);
+  const isUpcoming = isToCome(row, catalogue, now);
+  const isShort = words.length <= SHORT && asked.includes === undefined;
+  return (
+    weighTerm(catalogue.names.get(row), { asked, words }) *
+    (isFrench(row, catalogue) ? 1 : isForeign ? WEIGHTS.ownLanguage : WEIGHTS.foreign) *
+    (isLedTo(row, catalogue, words) ? WEIGHTS.led : 1) *
+    (isUpcoming && isShort && !asked.isWhat ? WEIGHTS.upcoming : 1) *
+    (asked.isWhat && catalogue.endOf(row) !== undefined ? WEIGHTS.dateForWhat : 1) *
+    weighPeriod(row, catalogue, asked) *
+    weighAge(day, now)
+  );
+}
+
+/** Whether a page is in French; most of the site is. */
+export function isFrench(row: Row, catalogue: Catalogue): boolean {
+  return catalogue.is(row, 'langue', 'fr');
+}
+
+function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: AskedWords): number {
+  const day = catalogue.dayOf(row);
+  if (day === '' || includes?.(day) !== true) return 1;
+  if (year === undefined) return WEIGHTS.inPeriod;
+  return catalogue.endOf(row) === undefined ? WEIGHTS.inYear : WEIGHTS.eventInYear;
+}
+
+/** A country leads to its page; with days, one of its dates is looked for. */
+function weighTerm(
+  names: readonly string[] | undefined,
+  { asked, words }: Pick<Context, 'asked' | 'words'>,
+): number {
+  if (names === undefined) return 1;
+  const weight = Math.max(...names.map((name) => weighName(name, words)));
+  const namesDays = asked.includes !== undefined || asked.isNext;
+  return namesDays && asked.year === undefined ? Math.min(weight, WEIGHTS.mentioned) : weight;
+}
+
+function weighName(name: string, words: readonly string[]): number {
+  const own = listTelling(name.split(' '));
+  if (words.length > 0 && words.every((word) => own.includes(word)) && words.length < own.length) {
+    return WEIGHTS.within;
+  }
+  if (!own.every((word) => words.includes(word))) return WEIGHTS.otherTerm;
+  const others = words.filter((word) => !own.includes(word) && !/^(?:groupes?|pays)$/.test(word));
+  return others.length === 0 ? WEIGHTS.named : WEIGHTS.mentioned;
 }
 
 /**
- * Puts the events that are not over before those that are, wherever events stand: the other results
- * keep their places, and the whole list is one order, however it is cut in pages.
- * @example placeUpcomingFirst([past, article, next], { events: past and next, upcoming: next }) → [next, article, past]
+ * Whether editors lead to a page by these words: each of them is one of theirs, or of its title.
+ * @example isLedTo(contact, catalogue, ['contact', 'presse']) → true
  */
-export function placeUpcomingFirst<T extends { id: string }>(
-  results: readonly T[],
-  { events, upcoming }: Known,
-): T[] {
-  const found = results.filter(({ id }) => events.has(id));
-  const next = found.filter(({ id }) => upcoming.has(id));
-  const over = found.filter(({ id }) => !upcoming.has(id));
-  const queue = [...next, ...over].values();
-  return results.map((result) => (events.has(result.id) ? (queue.next().value ?? result) : result));
+export function isLedTo(row: Row, catalogue: Catalogue, words: readonly string[]): boolean {
+  const access = catalogue.access.get(row);
+  return access !== undefined && words.length > 0 && words.every((word) => access.includes(word));
+}
+
+function weighAge(day: string, now: number): number {
+  if (day === '') return 1;
+  const age = Math.max(0, (now - Date.parse(day)) / DAY);
+  return OLD + (1 - OLD) * 0.5 ** (age / HALF_LIFE);
+}
+
+/** Whether an event is not over. */
+export function isToCome(row: Row, catalogue: Catalogue, now: number): boolean {
+  const end = catalogue.endOf(row);
+  return end !== undefined && now < end;
+}
+
+/** What is to come, the soonest first, before all the rest. */
+export function soonestFirst(rows: readonly Row[], catalogue: Catalogue, now: number): Row[] {
+  const next = rows.filter((row) => isToCome(row, catalogue, now));
+  const others = rows.filter((row) => !isToCome(row, catalogue, now));
+  return [...next.toSorted((a, b) => compare(catalogue.dayOf(a), catalogue.dayOf(b))), ...others];
+}
+
+/**
+ * The latest day first; pages without a day come last.
+ * @example orderByDay([1, 2], catalogue) → [2, 1]
+ */
+export function orderByDay(rows: readonly Row[], catalogue: Catalogue): Row[] {
+  return rows.toSorted((a, b) => compare(catalogue.dayOf(b), catalogue.dayOf(a)) || a - b);
+}
+
+/** The events of a period, the soonest to come first, then the latest; then what was published in it. */
+export function orderByPeriod(rows: readonly Row[], catalogue: Catalogue, now: number): Row[] {
+  const events = rows.filter((row) => catalogue.endOf(row) !== undefined);
+  const others = rows.filter((row) => catalogue.endOf(row) === undefined);
+  return [
+    ...soonestFirst(orderByDay(events, catalogue), catalogue, now),
+    ...orderByDay(others, catalogue),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

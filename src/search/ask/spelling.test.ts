@@ -1,24 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctWord, isOneLetterAway } from './spelling.ts';
+import { correctWord, editDistance } from './spelling.ts';
 
-const WORDS = ['maroc', 'séisme', 'exposition', 'cooperation', 'mali', 'malien'];
+const WORDS = ['maroc', 'séisme', 'exposition', 'groupe', 'pays', 'cooperation', 'mali', 'malien'];
 
 describe('correctWord', () => {
   test.each([
     ['sésime', 'séisme'],
-    ['SEISM', undefined],
     ['exposiiton', 'exposition'],
     ['marok', 'maroc'],
     ['coperation', 'cooperation'],
     ['expositionn', 'exposition'],
-    ['séisme', undefined],
-    ['expo', undefined],
-    ['mal', undefined],
-    ['m4roc', undefined],
-    ['xylophone', undefined],
-  ])('reads %j as %j', (word, correction) => {
+  ])('reads %j as the nearest word, %j', (word, correction) => {
     expect(correctWord(word, WORDS)).toBe(correction);
+  });
+
+  test.each(['séisme', 'SEISM', 'expo', 'mal'])('leaves %j, by which a word begins', (word) => {
+    expect(correctWord(word, WORDS)).toBe(word);
+  });
+
+  test('forgives two letters in a long word, not in a short one', () => {
+    expect(correctWord('coopérassion', WORDS)).toBe('cooperation');
+    expect(correctWord('exspozition', WORDS)).toBe('exposition');
+    expect(correctWord('mroq', WORDS)).toBeUndefined();
+  });
+
+  test('takes apart two words that were run together', () => {
+    expect(correctWord('groupepays', WORDS)).toBe('groupe pays');
+  });
+
+  test.each(['m4roc', 'xylophone', 'zzz'])('knows no word near %j', (word) => {
+    expect(correctWord(word, WORDS)).toBeUndefined();
   });
 
   test('takes the most frequent word of several', () => {
@@ -26,34 +38,33 @@ describe('correctWord', () => {
   });
 });
 
-describe('isOneLetterAway', () => {
+describe('editDistance', () => {
   const letter = fc.constantFrom('a', 'b', 'c');
   const word = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
-  const place = fc.nat(5);
 
-  test('sees a letter too many, wherever it stands, from both sides', () => {
+  test('is one for a letter too many, wherever it stands, from both sides', () => {
     fc.assert(
-      fc.property(word, place, letter, (text, at, extra) => {
+      fc.property(word, fc.nat(5), letter, (text, at, extra) => {
         const longer = text.slice(0, at) + extra + text.slice(at);
-        expect(isOneLetterAway(text, longer)).toBe(true);
-        expect(isOneLetterAway(longer, text)).toBe(true);
+        expect(editDistance(text, longer)).toBe(1);
+        expect(editDistance(longer, text)).toBe(1);
       }),
       { seed: 1 },
     );
   });
 
-  test('sees another letter, and two letters in the wrong order', () => {
-    expect(isOneLetterAway('seisme', 'seosme')).toBe(true);
-    expect(isOneLetterAway('sesime', 'seisme')).toBe(true);
+  test.each([
+    ['mali', 'mali', 0],
+    ['seisme', 'seosme', 1],
+    ['sesime', 'seisme', 1],
+    ['abcd', 'badc', 2],
+    ['maroc', 'marrooc', 2],
+  ])('from %j to %j is %i', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
   });
 
-  test.each([
-    ['mali', 'mali'],
-    ['mali', 'liam'],
-    ['seisme', 'smiese'],
-    ['maroc', 'marrooc'],
-    ['abcd', 'badc'],
-  ])('sees more than a letter, or none, between %j and %j', (a, b) => {
-    expect(isOneLetterAway(a, b)).toBe(false);
+  test('goes no further than its limit', () => {
+    expect(editDistance('maroc', 'mauritanie', 1)).toBeGreaterThan(1);
+    expect(editDistance('abcdef', 'ghijkl', 2)).toBeGreaterThan(2);
   });
 });

@@ -1,36 +1,100 @@
 import { foldLetters } from '../../lib/text.ts';
 
 /** Shorter words are one letter away from too many others. */
-const LEAST_LETTERS = 4;
+export const MIN_LETTERS = 4;
+/** In a word as long as this, two letters may be wrong. */
+const LONG = 9;
+/** Words run together are at least so long each. */
+const MIN_PART = 4;
+/** Words that share so many letters and more may be forms of one. */
+const STEM = 5;
 
 /**
- * The word of the site that is one letter away from a word that the site does not write.
+ * The word of the site that is a letter away from a word that the site does not write, or two words
+ * that were run together.
  * @param words the words of the site, the most frequent first
- * @example correctWord('sésime', ['séisme', …]) → 'séisme' ; correctWord('eau', …) → undefined
+ * @returns the word itself where the site writes it, or words that begin by it; nothing where no word is near
+ * @example correctWord('sésime', ['séisme', …]) → 'séisme' ; correctWord('groupepays', …) → 'groupe pays'
  */
 export function correctWord(word: string, words: readonly string[]): string | undefined {
   const typed = foldLetters(word);
-  if (typed.length < LEAST_LETTERS || /[^a-z]/.test(typed)) return undefined;
   const folded = words.map(foldLetters);
-  if (folded.some((known) => known.startsWith(typed))) return undefined;
-  return words[folded.findIndex((known) => isOneLetterAway(typed, known))];
+  if (folded.some((known) => known.startsWith(typed))) return word;
+  if (typed.length < MIN_LETTERS || /[^a-z]/.test(typed)) return undefined;
+  const near = (distance: number) =>
+    words[folded.findIndex((known) => editDistance(typed, known, distance) <= distance)];
+  return (
+    near(1) ??
+    splitWord(typed, new Set(folded)) ??
+    words[folded.findIndex((known) => isOtherForm(typed, known))] ??
+    (typed.length >= LONG ? near(2) : undefined)
+  );
 }
 
 /**
- * Whether a letter too many, too few or another, or two letters in the wrong order, make the
- * difference between two words.
- * @example isOneLetterAway('sesime', 'seisme') → true ; isOneLetterAway('mali', 'mali') → false
+ * The most frequent word that begins by some letters.
+ * @example completeWord('cooperati', ['coopération', …]) → 'coopération'
  */
-export function isOneLetterAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a.at(start) === b.at(start)) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const isSwapped = restA.at(0) === restB.at(1) && restA.at(1) === restB.at(0);
+export function completeWord(start: string, words: readonly string[]): string | undefined {
+  const typed = foldLetters(start);
+  return words.find((word) => foldLetters(word).startsWith(typed));
+}
+
+/** « arctic » is « arctique », « congress » « congrès »: another ending, perhaps of another language. */
+function isOtherForm(typed: string, known: string): boolean {
   return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    (isSwapped && restA.slice(2) === restB.slice(2))
+    typed.length > STEM && known.startsWith(typed.slice(0, -1)) && known.length <= typed.length + 3
   );
+}
+
+function splitWord(typed: string, known: ReadonlySet<string>): string | undefined {
+  for (let place = MIN_PART; place <= typed.length - MIN_PART; place += 1) {
+    const parts = [typed.slice(0, place), typed.slice(place)];
+    if (parts.every((part) => known.has(part))) return parts.join(' ');
+  }
+  return undefined;
+}
+
+/**
+ * How many letters too many, too few, other or swapped make the difference between two words
+ * (optimal string alignment).
+ * @param limit beyond it any larger number is as good
+ * @example editDistance('sesime', 'seisme') → 1 ; editDistance('mali', 'mali') → 0
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = nextRow({ a, b, row }, previous, older);
+    if (Math.min(...current) > limit) return limit + 1;
+    [older, previous] = [previous, current];
+  }
+  return valueAt(previous, b.length);
+}
+
+/** The distances of the first letters of one word from the first letters of the other. */
+function nextRow(
+  { a, b, row }: { a: string; b: string; row: number },
+  previous: readonly number[],
+  older: readonly number[],
+): number[] {
+  const current = [row];
+  for (let column = 1; column <= b.length; column += 1) {
+    const isOther = a[row - 1] !== b[column - 1];
+    const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(
+      Math.min(
+        valueAt(previous, column) + 1,
+        valueAt(current, column - 1) + 1,
+        valueAt(previous, column - 1) + Number(isOther),
+        isSwapped ? valueAt(older, column - 2) + 1 : Infinity,
+      ),
+    );
+  }
+  return current;
+}
+
+function valueAt(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
 }

@@ -10,7 +10,14 @@ import {
   type SearchState,
 } from './state.ts';
 
-const nothing: SearchState = { query: '', choices: {}, sort: 'pertinence' };
+const nothing: SearchState = {
+  query: '',
+  choices: {},
+  from: '',
+  to: '',
+  sort: 'pertinence',
+  pages: 1,
+};
 
 describe('readState', () => {
   test.each<[string, SearchState]>([
@@ -20,7 +27,10 @@ describe('readState', () => {
     ['?pays=liban&pays=maroc', { ...nothing, choices: { pays: ['liban', 'maroc'] } }],
     ['?pays=liban&pays=liban&pays=', { ...nothing, choices: { pays: ['liban'] } }],
     ['?tri=date', { ...nothing, sort: 'date' }],
+    ['?du=2025-09-01&au=2025-12-31', { ...nothing, from: '2025-09-01', to: '2025-12-31' }],
+    ['?suite=3', { ...nothing, pages: 3 }],
     ['?tri=hasard&ville=nantes', nothing],
+    ['?du=hier&au=2025-13-45&suite=-2', nothing],
   ])('reads %j', (address, state) => {
     expect(readState(address)).toEqual(state);
   });
@@ -29,7 +39,7 @@ describe('readState', () => {
 describe('writeState', () => {
   test('says words, then facets in their order, then the order of the results', () => {
     const choices = { pays: ['liban', 'maroc'], type: ['event'] };
-    expect(writeState({ query: 'climat', choices, sort: 'date' })).toBe(
+    expect(writeState({ ...nothing, query: 'climat', choices, sort: 'date' })).toBe(
       '?q=climat&type=event&pays=liban&pays=maroc&tri=date',
     );
   });
@@ -46,7 +56,10 @@ describe('writeState', () => {
         fc.constantFrom(...FACETS),
         fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
       ),
+      from: fc.constantFrom('', '2025-09-01'),
+      to: fc.constantFrom('', '2025-12-31'),
       sort: fc.constantFrom('pertinence' as const, 'date' as const),
+      pages: fc.integer({ min: 1, max: 99 }),
     });
     fc.assert(
       fc.property(states, (state) => {
@@ -61,7 +74,10 @@ describe('asksNothing', () => {
   test.each<[boolean, Partial<SearchState>]>([
     [true, {}],
     [true, { sort: 'date' }],
+    [true, { pages: 2 }],
     [false, { query: 'eau' }],
+    [false, { from: '2025-09-01' }],
+    [false, { to: '2025-09-01' }],
     [false, { choices: { pays: ['liban'] } }],
   ])('is %s of %j', (expected, state) => {
     expect(asksNothing({ ...nothing, ...state })).toBe(expected);

@@ -19,12 +19,17 @@ export type Choices = Partial<Record<Facet, readonly string[]>>;
 export interface SearchState {
   query: string;
   choices: Choices;
+  /** ISO days between which results lie, themselves included; empty where a side is open. */
+  from: string;
+  to: string;
   sort: 'pertinence' | 'date';
+  /** How many tens of results are shown. */
+  pages: number;
 }
 
 /**
  * Reads the address of a search.
- * @example readState('?q=climat&pays=liban&pays=maroc') → { query: 'climat', choices: { pays: ['liban', 'maroc'] }, sort: 'pertinence' }
+ * @example readState('?q=climat&pays=liban&pays=maroc') → { query: 'climat', choices: { pays: ['liban', 'maroc'] }, … }
  */
 export function readState(address: string): SearchState {
   const parameters = new URLSearchParams(address);
@@ -34,19 +39,35 @@ export function readState(address: string): SearchState {
   return {
     query: parameters.get('q')?.trim() ?? '',
     choices: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    from: readDay(parameters.get('du')),
+    to: readDay(parameters.get('au')),
     sort: parameters.get('tri') === 'date' ? 'date' : 'pertinence',
+    pages: readNumber(parameters.get('suite')),
   };
+}
+
+function readDay(text: string | null): string {
+  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+    ? text
+    : '';
+}
+
+function readNumber(text: string | null): number {
+  return text !== null && /^[1-9]\d?$/.test(text) ? Number(text) : 1;
 }
 
 /**
  * Writes the address of a search, without what goes without saying.
- * @example writeState({ query: 'climat', choices: { pays: ['liban'] }, sort: 'date' }) → '?q=climat&pays=liban&tri=date'
+ * @example writeState({ query: 'climat', choices: { pays: ['liban'] }, sort: 'date', … }) → '?q=climat&pays=liban&tri=date'
  */
-export function writeState({ query, choices, sort }: SearchState): string {
+export function writeState({ query, choices, from, to, sort, pages }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const [facet, value] of listChoices(choices)) parameters.append(facet, value);
+  if (from !== '') parameters.set('du', from);
+  if (to !== '') parameters.set('au', to);
   if (sort === 'date') parameters.set('tri', sort);
+  if (pages > 1) parameters.set('suite', String(pages));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
@@ -65,8 +86,8 @@ export function listChoices(choices: Choices): [Facet, string][] {
  * Whether a search asks for nothing; an order alone is no question.
  * @example asksNothing({ query: '', choices: {}, sort: 'date' }) → true
  */
-export function asksNothing({ query, choices }: SearchState): boolean {
-  return query === '' && listChoices(choices).length === 0;
+export function asksNothing({ query, choices, from, to }: SearchState): boolean {
+  return query === '' && from === '' && to === '' && listChoices(choices).length === 0;
 }
 
 /**

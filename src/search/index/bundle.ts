@@ -1,6 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { SIGNATURE, type IndexFile } from './fragments.ts';
+import type { IndexFile } from './packs.ts';
+
+/** How the engine signs the files that it compresses. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /**
  * One file of the index, by its name.

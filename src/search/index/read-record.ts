@@ -3,7 +3,10 @@ import { unescapeHtml } from '../../lib/html.ts';
 
 const record = z.object({
   facets: z.record(z.string(), z.array(z.string())),
-  day: z.iso.date(),
+  vocabulary: z.string().optional(),
+  day: z.iso.date().optional(),
+  words: z.array(z.string()),
+  aliases: z.array(z.string()).default([]),
   card: z.object({ title: z.string().min(1) }).catchall(z.string()),
   file: z.string().optional(),
   documents: z.array(z.object({ title: z.string(), href: z.string() })),

@@ -1,6 +1,6 @@
 import { LineCounter, isCollection, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { SynonymGroup } from '../ask/expand.ts';
+import type { SynonymGroup } from '../ask/catalogue.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { foldLetters } from '../../lib/text.ts';
 import type { Fault } from '../../domain/check/fault.ts';

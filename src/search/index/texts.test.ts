@@ -23,7 +23,13 @@ afterEach(async () => {
   await rm(places.folder, { recursive: true, force: true });
 });
 
-const NOTHING = { facets: {}, day: '2025-01-01', card: { title: 'Actes' }, documents: [] };
+const NOTHING = {
+  facets: {},
+  card: { title: 'Actes' },
+  words: [],
+  aliases: [],
+  documents: [],
+};
 
 /** Reads a page that offers one file. */
 async function readFileOf(bytes: Uint8Array | string, anchors: readonly string[] = []) {

@@ -4,12 +4,12 @@ import { digest } from '../../files/digest.ts';
 import { readPdfText, type PdfText } from './pdf-texts.ts';
 import type { BuiltRecord } from './read-record.ts';
 
-/** A page of a document, as a part of the page that offers it. */
+/** A part of the text of a page: what a heading is above, a page of a document, a passage. */
 export interface TextSection {
   /** An anchor that the page has; empty where it has none for it. */
-  id: string;
+  readonly id: string;
   /** What a result calls it: « Page 2 ». */
-  title: string;
+  readonly title: string;
   text: string;
 }
 

@@ -1,116 +1,113 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { digest } from '../../files/digest.ts';
-import { makeExpander } from '../ask/expand.ts';
+import type { SynonymGroup } from '../ask/catalogue.ts';
 import { foldForSearch } from '../ask/folding.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { makeEngineFiles } from './engine-files.ts';
+import { makeExpander } from './expand.ts';
+import { makePacks, type IndexFile } from './packs.ts';
+import { orderPages, type SearchPage } from './page.ts';
+import { readAccess } from './read-access.ts';
+import { readPages } from './read-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
-import { cutIndex } from './chunks.ts';
-import { writeCopy, type CopyOptions, type SearchPage } from './copy.ts';
-import {
-  completeFragment,
-  readFragments,
-  writeFragment,
-  type Fragment,
-  type IndexFile,
-} from './fragments.ts';
-import { orderFacets } from './facets.ts';
-import { readRecord } from './read-record.ts';
-import { readPageFiles } from './texts.ts';
+import { isRecent } from './recent.ts';
 import { listWords } from './words.ts';
 
 /** What was indexed. */
 export interface IndexReport {
   /** The pages in the index. */
   count: number;
-  /** Files whose words cannot be found, each in a French sentence. */
+  /** What an editor should know, each in a French sentence. */
   problems: readonly string[];
 }
 
-const CACHE = '.cache/pdf';
-
 /**
- * Makes the search index of a built site; the pages stay as they are. Each is read twice: as its
- * readers see it, which gives what results show, and folded, which gives what is found.
+ * Makes the search index of a built site; the pages stay as they are. Two indexes where there are
+ * many pages: what is recent or to come answers first, the archive joins it in the browser.
+ * @param today ISO 8601: what is recent is so on this day
  */
-export async function indexSite(folder: string): Promise<IndexReport> {
-  const pages = await readPages(folder);
+export async function indexSite(folder: string, today: string): Promise<IndexReport> {
+  const access = await readAccess('.');
+  const pages = await readPages(folder, access.words);
+  const synonyms = withAliases((await readSynonyms('.')).groups, pages);
+  const recent = orderPages(pages.filter((page) => isRecent(page, { today, pages })));
+  const archive = orderPages(pages.filter((page) => !recent.includes(page)));
+  const bundle = path.join(folder, 'pagefind');
+  await rm(bundle, { recursive: true, force: true });
   try {
-    const shown = await readAsShown(pages);
-    const expand = makeExpander((await readSynonyms('.')).groups);
-    const made = await makeIndex(pages, ({ url }) => ({
-      write: (text) => expand(foldForSearch(text.replaceAll('&#39;', "'"))),
-      fingerprint: digest(JSON.stringify(shown.get(url))),
-    }));
-    const read = readFragments(made);
-    const fragments = [...read].map(([url, item]) => writeFragment(known(shown, url), item));
-    const words = listWords([...read.values()].map(({ fragment }) => fragment.content));
-    await writeBundle(path.join(folder, 'pagefind'), [
-      { path: 'mots.txt', content: Buffer.from(words) },
-      ...cutIndex(orderFacets(made.filter(({ path: name }) => BUNDLE.test(name)))),
-      ...fragments,
+    const part = { synonyms, first: 0, archived: archive.length };
+    await writeBundle(bundle, [
+      ...(await makePart(recent, part)),
+      { path: 'mots.txt', content: Buffer.from(listWords(pages.map(wordsOf))) },
     ]);
-    return { count: pages.length, problems: pages.flatMap(({ files }) => files.problems) };
+    if (archive.length > 0) {
+      const older = { synonyms, first: recent.length, archived: 0 };
+      await writeBundle(path.join(bundle, 'archives'), await makePart(archive, older));
+    }
   } finally {
     await pagefind.close();
   }
+  const known = new Set(pages.map(({ url }) => url));
+  const lost = [...access.words.keys()].filter((url) => !known.has(url));
+  const problems = [
+    ...lost.map((url) => `content/_recherche/acces.yml : le site n’a pas de page ${url}.`),
+    ...pages.flatMap((page) => page.problems),
+  ];
+  return { count: pages.length, problems };
 }
 
-/** What the site serves of the bundle: it has an interface of its own, in one language. */
-const BUNDLE =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|pagefind\..*\.pf_meta|(?:index|filter)\/.*)$/;
-
-async function readPages(folder: string): Promise<SearchPage[]> {
-  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
-  const pages = files.map(async (file): Promise<SearchPage | undefined> => {
-    const html = await readFile(path.join(folder, file), 'utf8');
-    const record = readRecord(html);
-    if (record === undefined) return undefined;
-    const url = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    const anchors = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id ?? ''));
-    const files = await readPageFiles(record, anchors, { folder, cache: CACHE });
-    return { url, html, record, files };
-  });
-  return (await Promise.all(pages)).filter((page) => page !== undefined);
-}
-
-/** All that results show of each page, by its address. */
-async function readAsShown(pages: readonly SearchPage[]): Promise<Map<string, Fragment>> {
-  const files = await makeIndex(pages, () => ({ write: (text) => text }));
-  const fragments = readFragments(files);
-  return new Map(
-    pages.map((page) => [page.url, completeFragment(known(fragments, page.url).fragment, page)]),
-  );
-}
-
-async function makeIndex(
+async function makePart(
   pages: readonly SearchPage[],
-  optionsOf: (page: SearchPage) => CopyOptions,
+  part: { synonyms: readonly SynonymGroup[]; first: number; archived: number },
 ): Promise<IndexFile[]> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
-  for (const page of pages) {
-    const content = writeCopy(page, optionsOf(page));
-    const added = await index.addHTMLFile({ url: page.url, content });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind, ${page.url}: ${added.errors.join(', ')}`);
-  }
-  const made = await index.getFiles();
-  await index.deleteIndex();
-  if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join(', ')}`);
-  return made.files;
+  const { first, archived, synonyms } = part;
+  const packs = makePacks(pages, first);
+  const engineFiles = await makeEngineFiles(pages, first, makeExpander(synonyms));
+  const version = digest(packs.files.map(({ content }) => digest(content)).join());
+  const catalogue = makeCatalogue(pages, {
+    first,
+    archived,
+    version,
+    packs: packs.sizes,
+    // The archive joins an index that has them.
+    synonyms: first === 0 ? synonyms : [],
+  });
+  return [
+    ...engineFiles,
+    ...packs.files,
+    { path: 'catalogue.json', content: Buffer.from(JSON.stringify(catalogue)) },
+  ];
+}
+
+/** A term that has several names is found by each of them, wherever it is said. */
+function withAliases(
+  groups: readonly SynonymGroup[],
+  pages: readonly SearchPage[],
+): SynonymGroup[] {
+  const known = new Set(groups.flat().map(keyOf));
+  const aliases = pages.flatMap(({ record: { aliases, card } }) => {
+    const names = [card.title, ...aliases].filter((name) => !known.has(keyOf(name)));
+    return aliases.length > 0 && names.length > 1 ? [names] : [];
+  });
+  return [...groups, ...aliases];
+}
+
+function keyOf(name: string): string {
+  return foldForSearch(name).toLowerCase();
+}
+
+function wordsOf({ record, sections, access }: SearchPage): string {
+  const { card, words, aliases } = record;
+  const texts = sections.map(({ text }) => text);
+  return foldForSearch([card.title, ...words, ...aliases, ...access, ...texts].join('\n'));
 }
 
 async function writeBundle(folder: string, files: readonly IndexFile[]): Promise<void> {
-  for (const { path: name, content } of files) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-}
-
-function known<T>(byUrl: ReadonlyMap<string, T>, url: string): T {
-  const item = byUrl.get(url);
-  if (item === undefined) throw new Error(`The index has nothing of ${url}.`);
-  return item;
+  const folders = new Set(files.map(({ path: name }) => path.dirname(path.join(folder, name))));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  await Promise.all(
+    files.map(({ path: name, content }) => writeFile(path.join(folder, name), content)),
+  );
 }

@@ -1,5 +1,8 @@
 import { writeState, type SearchState } from '../ask/state.ts';
 
+/** Where the page was when it was left, in pixels from its top. */
+const PLACE = 'place';
+
 /**
  * Keeps the search in the address: words being typed change it in place, a submitted search is a step
  * that the back button takes back.
@@ -7,9 +10,29 @@ import { writeState, type SearchState } from '../ask/state.ts';
 export class SearchAddress {
   #settled = location.search;
 
+  constructor() {
+    // Results come after the browser has put the page back where it was.
+    addEventListener('pagehide', () => {
+      history.replaceState({ [PLACE]: scrollY }, '');
+    });
+  }
+
+  /** Keeps in the address how many results are shown. */
+  keep(state: SearchState): void {
+    this.follow(state);
+    this.#settled = writeState(state);
+  }
+
   /** Follows the words while they are typed. */
   follow(state: SearchState): void {
     history.replaceState(null, '', toAddress(writeState(state)));
+  }
+
+  /** Goes back to where the visitor was among the results. */
+  returnToPlace(): void {
+    const state: unknown = history.state;
+    if (typeof state !== 'object' || state === null || !(PLACE in state)) return;
+    if (typeof state[PLACE] === 'number') scrollTo({ top: state[PLACE], behavior: 'instant' });
   }
 
   /** Makes the search a step of its own, after the last one that was. */

@@ -1,19 +1,37 @@
-import { labelOf } from './form.ts';
+import { listChoices, type SearchState } from '../ask/state.ts';
+import { clearPeriod, labelOf, uncheck } from './form.ts';
 import { copyTemplate, findPart, type Panel } from './panel.ts';
-import { listChoices, type Facet, type SearchState } from '../ask/state.ts';
+import { describePeriod } from './title.ts';
 
-/** Shows each chosen value as a button that takes it back. */
+/** Shows each chosen value, and the period, as a button that takes it back. */
 export function showChips(
   panel: Panel,
-  { choices }: SearchState,
-  onRemove: (facet: Facet, value: string) => void,
+  { choices, from, to }: SearchState,
+  onRemove: () => void,
 ): void {
-  const chips = listChoices(choices).map(([facet, value], index) => {
+  const { form } = panel;
+  const filters = listChoices(choices).map(([facet, value]) => ({
+    label: labelOf(form, facet, value),
+    remove: () => {
+      uncheck(form, facet, value);
+    },
+  }));
+  const period = describePeriod(from, to);
+  if (period !== '') {
+    filters.push({
+      label: period,
+      remove: () => {
+        clearPeriod(form);
+      },
+    });
+  }
+  const chips = filters.map(({ label, remove }, index) => {
     const item = copyTemplate(panel.chip);
     const button = findPart(item, 'button', HTMLButtonElement);
-    findPart(item, '[data-label]', HTMLElement).textContent = labelOf(panel.form, facet, value);
+    findPart(item, '[data-label]', HTMLElement).textContent = label;
     button.addEventListener('click', () => {
-      onRemove(facet, value);
+      remove();
+      onRemove();
       focusNeighbour(panel, index);
     });
     return item;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../lib/text.ts';
-import type { FacetCounts } from '../ask/engine.ts';
+import type { FacetCounts } from '../ask/catalogue.ts';
 import { boxesOf } from './form.ts';
 import { findPart, type Panel } from './panel.ts';
 
@@ -25,7 +25,9 @@ export function showCounts({ form, filter }: Panel, counts: FacetCounts): void {
 /** Says on each group, folded or not, how many of its values are chosen. */
 export function showChosen({ filter }: Panel): void {
   for (const group of filter.querySelectorAll('details')) {
-    const count = group.querySelectorAll(':checked').length;
+    const days = [...group.querySelectorAll<HTMLInputElement>('[type=date]')];
+    const count =
+      group.querySelectorAll(':checked').length + days.filter(({ value }) => value !== '').length;
     const label = group.querySelector('[data-chosen]');
     if (label) label.textContent = count === 0 ? '' : ` (${String(count)})`;
   }

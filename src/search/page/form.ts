@@ -12,9 +12,11 @@ export function readForm(form: HTMLFormElement): SearchState {
 }
 
 /** Shows a search in the form, whatever it showed before. */
-export function fillForm(form: HTMLFormElement, { query, choices, sort }: SearchState): void {
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
+  const { query, choices, sort, from, to } = state;
+  const values: Readonly<Record<string, string>> = { q: query, du: from, au: to };
   for (const field of fieldsOf(form)) {
-    if (field.name === 'q') field.value = query;
+    field.value = values[field.name] ?? field.value;
     if (field.name === 'tri') field.checked = field.value === (sort === 'date' ? sort : '');
     if (isFacet(field.name)) field.checked = choices[field.name]?.includes(field.value) ?? false;
   }
@@ -34,9 +36,17 @@ export function uncheck(form: HTMLFormElement, facet: Facet, value: string): voi
   if (box !== undefined) box.checked = false;
 }
 
-/** Chooses nothing in any facet. */
-export function uncheckAll(form: HTMLFormElement): void {
+/** Takes back the days between which results lie. */
+export function clearPeriod(form: HTMLFormElement): void {
+  for (const field of fieldsOf(form)) {
+    if (field.name === 'du' || field.name === 'au') field.value = '';
+  }
+}
+
+/** Chooses nothing in any facet, and no period. */
+export function clearFilters(form: HTMLFormElement): void {
   for (const box of boxesOf(form)) box.checked = false;
+  clearPeriod(form);
 }
 
 /** The boxes of the facets. */

@@ -1,26 +1,32 @@
 import { visitorNow } from '../../lib/clock.ts';
+import { find } from '../ask/find.ts';
+import type { Found } from '../ask/found.ts';
+import { countValues } from '../ask/keep.ts';
+import { asksNothing, readState, type SearchState } from '../ask/state.ts';
 import { SearchAddress } from './address.ts';
+import { ArchiveOffer } from './archive.ts';
 import { showChips } from './chips.ts';
 import { foldFacets, onFacetIntent, showChosen, showCounts } from './facets.ts';
-import { prepareEngine } from '../ask/engine.ts';
-import { countValues, find } from '../ask/find.ts';
 import { onFormChange } from './form-changes.ts';
-import { fillForm, readForm, uncheck, uncheckAll } from './form.ts';
+import { clearFilters, fillForm, readForm } from './form.ts';
+import { prepareIndex, withIndex } from './open-index.ts';
 import type { Panel } from './panel.ts';
 import { ResultList } from './result-list.ts';
-import { asksNothing, readState, type SearchState } from '../ask/state.ts';
 import { SearchStatus } from './status.ts';
+import { DocumentTitle } from './title.ts';
 
 /** The search page: a form whose state is its address, and a list of results. */
 export class SearchPage {
   readonly #panel: Panel;
   readonly #list: ResultList;
   readonly #status: SearchStatus;
+  readonly #title: DocumentTitle;
+  readonly #archive: ArchiveOffer;
   readonly #address = new SearchAddress();
   /** Each search has its number: an answer that comes after a newer question is dropped. */
   #turn = 0;
-  /** What is shown: other words than those typed, when no page says these. */
-  #searched = readState('');
+  /** What is shown, for its facets to be counted. */
+  #shown: { state: SearchState; found: Found } | undefined;
   /** Facets are counted once the visitor turns to them: folded, they show no count. */
   #isCounting = false;
 
@@ -28,6 +34,10 @@ export class SearchPage {
     this.#panel = panel;
     this.#list = new ResultList(panel);
     this.#status = new SearchStatus(panel);
+    this.#title = new DocumentTitle(panel.form);
+    this.#archive = new ArchiveOffer(panel, () => {
+      void this.#run(this.#state());
+    });
   }
 
   /** Shows what the address asks for; the index is fetched only once the visitor shows intent. */
@@ -38,6 +48,10 @@ export class SearchPage {
     foldFacets(this.#panel);
     if (asksNothing(readState(location.search))) this.#status.sayWord('prompt');
     else await this.#restore();
+  }
+
+  #state(): SearchState {
+    return { ...readForm(this.#panel.form), pages: this.#list.pages };
   }
 
   #listenToForm(): void {
@@ -52,7 +66,7 @@ export class SearchPage {
         this.#settle();
       },
     });
-    const prepare = () => void this.#attempt(this.#turn, prepareEngine);
+    const prepare = () => void this.#attempt(this.#turn, prepareIndex);
     root.addEventListener('focusin', prepare, { once: true });
     onFacetIntent(this.#panel, () => {
       this.#isCounting = true;
@@ -63,20 +77,25 @@ export class SearchPage {
   #listenToButtons(): void {
     const { form, input, retry, unfilter, more } = this.#panel;
     retry.addEventListener('click', () => void this.#run(readForm(form)));
-    more.addEventListener('click', () => {
-      void this.#attempt(this.#turn, () => this.#list.showMore());
-    });
+    more.addEventListener('click', () => void this.#showMore());
     unfilter.addEventListener('click', () => {
-      uncheckAll(form);
+      clearFilters(form);
       input.focus();
       this.#settle();
     });
+  }
+
+  async #showMore(): Promise<void> {
+    const isShown = await this.#attempt(this.#turn, () => this.#list.showMore());
+    // Whoever comes back finds as many results as there were.
+    if (isShown) this.#address.keep(this.#state());
   }
 
   async #restore(): Promise<void> {
     const state = readState(location.search);
     fillForm(this.#panel.form, state);
     await this.#run(state);
+    this.#address.returnToPlace();
   }
 
   /** Searches what the form says, as a step that can be taken back. */
@@ -90,9 +109,11 @@ export class SearchPage {
     this.#turn += 1;
     const turn = this.#turn;
     this.#showChoices(state);
+    this.#title.show(state);
     if (asksNothing(state)) {
-      this.#searched = state;
+      this.#shown = undefined;
       this.#list.clear();
+      this.#archive.withdraw();
       this.#status.sayWord('prompt');
     } else {
       this.#status.sayWord('loading');
@@ -108,26 +129,29 @@ export class SearchPage {
 
   async #find(turn: number, state: SearchState): Promise<void> {
     const isCurrent = () => turn === this.#turn;
-    const { results, corrected } = await find(state, visitorNow());
-    await this.#list.show(results, isCurrent);
+    const found = await withIndex((index) => find(index, state, visitorNow()));
+    await this.#list.show(found, state.pages, isCurrent);
     if (!isCurrent()) return;
-    this.#searched = { ...state, query: corrected ?? state.query };
-    this.#status.sayFound(results.length, state, corrected);
+    this.#shown = { state, found };
+    this.#status.sayFound(found, state);
+    this.#archive.offer(state, found, isCurrent);
   }
 
   async #count(turn: number): Promise<void> {
     if (!this.#isCounting) return;
     await this.#attempt(turn, async () => {
-      const counts = await countValues(this.#searched);
+      const shown = this.#shown;
+      const counts = await withIndex(async (index) => {
+        const { state = readState(''), found } = shown ?? {};
+        return Promise.resolve(countValues(index, state, found?.matched ?? index.catalogue.rows));
+      });
       if (turn === this.#turn) showCounts(this.#panel, counts);
     });
   }
 
   #showChoices(state: SearchState): void {
-    const { form } = this.#panel;
     showChosen(this.#panel);
-    showChips(this.#panel, state, (facet, value) => {
-      uncheck(form, facet, value);
+    showChips(this.#panel, state, () => {
       this.#settle();
     });
   }

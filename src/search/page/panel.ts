@@ -13,6 +13,8 @@ export interface Panel {
   advice: HTMLElement;
   unfilter: HTMLButtonElement;
   more: HTMLButtonElement;
+  /** Brings the results of the closed years. */
+  archive: HTMLButtonElement;
   retry: HTMLButtonElement;
 }
 
@@ -36,6 +38,7 @@ export function readPanel(root: HTMLElement): Panel {
     advice: element('[data-advice]'),
     unfilter: button('[data-unfilter]'),
     more: button('[data-more]'),
+    archive: button('[data-archive]'),
     retry: button('[data-retry]'),
   };
 }

@@ -1,5 +1,7 @@
 import { visitorNow } from '../../lib/clock.ts';
-import type { Result } from '../ask/engine.ts';
+import type { Found } from '../ask/found.ts';
+import { readResults } from '../ask/results.ts';
+import { withIndex } from './open-index.ts';
 import type { Panel } from './panel.ts';
 import { makeRow } from './row.ts';
 
@@ -8,42 +10,54 @@ const PAGE_SIZE = 10;
 /** The results on the page, ten at a time. */
 export class ResultList {
   readonly #panel: Panel;
-  #waiting: readonly Result[] = [];
+  #found: Found | undefined;
+  /** How many tens are shown. */
+  #pages = 1;
 
   constructor(panel: Panel) {
     this.#panel = panel;
   }
 
-  /** Shows the first results, unless a newer question has been asked while their texts came. */
-  async show(results: readonly Result[], isCurrent: () => boolean): Promise<void> {
-    const rows = await this.#makeRows(results.slice(0, PAGE_SIZE));
+  get pages(): number {
+    return this.#pages;
+  }
+
+  /**
+   * Shows the first results, unless a newer question has been asked while their texts came.
+   * @param pages how many tens of them
+   */
+  async show(found: Found, pages: number, isCurrent: () => boolean): Promise<void> {
+    const rows = await this.#makeRows(found, [0, pages * PAGE_SIZE]);
     if (!isCurrent()) return;
     this.#panel.list.replaceChildren(...rows);
-    this.#wait(results.slice(PAGE_SIZE));
+    this.#keep(found, pages);
   }
 
   /** Adds the next results; the first of them takes the focus that the button had. */
   async showMore(): Promise<void> {
-    const waiting = this.#waiting;
-    const rows = await this.#makeRows(waiting.slice(0, PAGE_SIZE));
-    if (waiting !== this.#waiting) return;
+    const found = this.#found;
+    if (found === undefined) return;
+    const start = this.#pages * PAGE_SIZE;
+    const rows = await this.#makeRows(found, [start, start + PAGE_SIZE]);
+    if (found !== this.#found) return;
     this.#panel.list.append(...rows);
     rows[0]?.querySelector('a')?.focus();
-    this.#wait(waiting.slice(PAGE_SIZE));
+    this.#keep(found, this.#pages + 1);
   }
 
   clear(): void {
     this.#panel.list.replaceChildren();
-    this.#wait([]);
+    this.#keep(undefined, 1);
   }
 
-  #wait(results: readonly Result[]): void {
-    this.#waiting = results;
-    this.#panel.more.hidden = results.length === 0;
+  #keep(found: Found | undefined, pages: number): void {
+    this.#found = found;
+    this.#pages = pages;
+    this.#panel.more.hidden = (found?.rows.length ?? 0) <= pages * PAGE_SIZE;
   }
 
-  async #makeRows(results: readonly Result[]): Promise<HTMLElement[]> {
-    const fragments = await Promise.all(results.map(({ data }) => data()));
-    return fragments.map((fragment) => makeRow(fragment, this.#panel, visitorNow()));
+  async #makeRows(found: Found, range: readonly [number, number]): Promise<HTMLElement[]> {
+    const results = await withIndex((index) => readResults(index, found, range));
+    return results.map((result) => makeRow(result, this.#panel, visitorNow()));
   }
 }

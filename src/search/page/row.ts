@@ -1,10 +1,9 @@
 import { formatDay } from '../ask/day.ts';
-import type { Fragment } from '../ask/engine.ts';
 import { phaseOf, type Phase } from '../ask/event-time.ts';
-import { dropTitle, readExcerpt } from '../ask/excerpt.ts';
-import { labelOf } from './form.ts';
+import type { Excerpt } from '../ask/excerpt.ts';
+import type { Result } from '../ask/results.ts';
+import type { Card } from '../ask/shown.ts';
 import { copyTemplate, findPart, wordOf, type Panel } from './panel.ts';
-import { listSections } from '../ask/sections.ts';
 
 /** Languages written from right to left, among those of the site. */
 const RIGHT_TO_LEFT = ['ar'];
@@ -14,30 +13,31 @@ const RIGHT_TO_LEFT = ['ar'];
  * @param now milliseconds since 1970: what is to come is said to be
  * @throws when the template lacks one of its parts
  */
-export function makeRow(fragment: Fragment, panel: Panel, now: number): HTMLElement {
-  const { url, meta, filters } = fragment;
+export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): HTMLElement {
+  const { url, card, kind, language } = shown;
   const row = copyTemplate(panel.row);
   const part = (selector: string) => findPart(row, selector, HTMLElement);
   const title = part('h2');
   findPart(title, 'a', HTMLAnchorElement).href = url;
-  setText(title, 'a', meta.title ?? url);
-  setText(row, '[data-kind]', labelOf(panel.form, 'type', filters.type?.[0] ?? ''));
-  setText(row, 'time', meta.date && formatDay(meta.date));
-  if (meta.date !== undefined) part('time').setAttribute('datetime', meta.date);
-  setText(row, '[data-phase]', wordOf(panel.root, `phase-${shownPhase(meta, now) ?? ''}`));
-  setText(row, '[data-place]', meta.lieu);
-  setText(row, '[data-file]', meta.fichier);
-  if (meta.exemple === undefined) part('[data-sample]').remove();
-  fillExcerpt(part('[data-excerpt]'), fragment);
-  fillSections(part('[data-sections]'), fragment);
-  if (meta.image !== undefined) row.append(makePicture(meta.image));
-  setLanguage([title, part('[data-excerpt]')], filters.langue?.[0]);
+  setText(title, 'a', card.title);
+  setText(row, '[data-kind]', wordOf(panel.root, `kind-${kind.toLowerCase()}`));
+  row.dataset.resultKind = kind;
+  setText(row, 'time', card.date && formatDay(card.date));
+  if (card.date !== undefined) part('time').setAttribute('datetime', card.date);
+  setText(row, '[data-phase]', wordOf(panel.root, `phase-${shownPhase(card, now) ?? ''}`));
+  setText(row, '[data-place]', card.lieu);
+  setText(row, '[data-file]', card.fichier);
+  if (card.exemple === undefined) part('[data-sample]').remove();
+  fillExcerpt(part('[data-excerpt]'), excerpt);
+  fillSections(part('[data-sections]'), url, excerpt);
+  if (card.image !== undefined) row.append(makePicture(card.image));
+  setLanguage([title, part('[data-excerpt]')], language);
   return row;
 }
 
 /** What was called off is not « to come », whatever its date. */
-function shownPhase(meta: Fragment['meta'], now: number): Phase | undefined {
-  return meta.etat === 'annule' || meta.etat === 'reporte' ? undefined : phaseOf(meta, now);
+function shownPhase(card: Card, now: number): Phase | undefined {
+  return card.etat === 'annule' || card.etat === 'reporte' ? undefined : phaseOf(card, now);
 }
 
 /** A part about which nothing is known leaves no trace. */
@@ -47,22 +47,21 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
   else part.textContent = text;
 }
 
-function fillExcerpt(part: HTMLElement, { excerpt, meta, filters }: Fragment): void {
-  const words = dropTitle(excerpt, meta.title ?? '');
-  const runs = readExcerpt(words, filters.langue?.[0]).map(({ text, isMarked }) => {
+function fillExcerpt(part: HTMLElement, { runs }: Excerpt): void {
+  const nodes = runs.map(({ text, isMarked }) => {
     if (!isMarked) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;
     return mark;
   });
-  part.append(...runs);
+  part.append(...nodes);
 }
 
-function fillSections(part: HTMLElement, fragment: Fragment): void {
-  const links = listSections(fragment).map(({ title, url }) => {
+function fillSections(part: HTMLElement, url: string, { sections }: Excerpt): void {
+  const links = sections.map(({ title, id }) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.href = url;
+    link.href = `${url}#${id}`;
     link.textContent = title;
     item.append(link);
     return item;

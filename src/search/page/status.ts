@@ -1,6 +1,7 @@
 import { countWords, describeCount } from './count.ts';
 import { wordOf, type Panel } from './panel.ts';
-import { listChoices, type SearchState } from '../ask/state.ts';
+import type { Found } from '../ask/found.ts';
+import { asksNothing, type SearchState } from '../ask/state.ts';
 
 /** The line that says where a search stands, with what stands below it: advice, or a way to try again. */
 export class SearchStatus {
@@ -15,15 +16,14 @@ export class SearchStatus {
     this.#say(wordOf(this.#panel.root, name));
   }
 
-  /**
-   * Says how much was found, and what else to try where it is nothing.
-   * @param corrected the words that were searched in place of those typed
-   */
-  sayFound(count: number, { query, choices }: SearchState, corrected: string | undefined): void {
+  /** Says how much was found, by which words, and what else to try where it is nothing. */
+  sayFound(found: Found, state: SearchState): void {
     const { root, advice, unfilter } = this.#panel;
-    this.#say(describeCount(count, { query, corrected }, countWords(root)));
-    advice.hidden = count > 0;
-    unfilter.hidden = listChoices(choices).length === 0;
+    const { rows, corrected, omitted } = found;
+    const words = { query: state.query, corrected, omitted };
+    this.#say(describeCount(rows.length, words, countWords(root)));
+    advice.hidden = rows.length > 0;
+    unfilter.hidden = asksNothing({ ...state, query: '' });
   }
 
   /** Says plainly that the index cannot be read, and offers to try again. */

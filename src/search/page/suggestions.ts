@@ -2,12 +2,14 @@ import { visitorNow } from '../../lib/clock.ts';
 import { countOf } from '../../lib/text.ts';
 import { Combobox } from './combobox.ts';
 import { formatDay } from '../ask/day.ts';
-import { prepareEngine, type Fragment } from '../ask/engine.ts';
-import { find } from '../ask/find.ts';
+import type { Shown } from '../ask/shown.ts';
+import { suggest } from '../ask/suggest.ts';
+import { prepareIndex, withIndex } from './open-index.ts';
+import { wordOf } from './panel.ts';
 
-const MOST = 6;
+const MAX_CHOICES = 6;
 /** Letters from which a word says something. */
-const FEWEST_LETTERS = 2;
+const MIN_LETTERS = 2;
 /** Milliseconds without a key before the words are searched. */
 const TYPING_PAUSE = 150;
 
@@ -43,7 +45,7 @@ export class SuggestionBox {
       this.#turn += 1;
       this.#say('');
     });
-    if (input.value === '') prepareEngine().catch(console.error);
+    if (input.value === '') prepareIndex().catch(console.error);
     else this.#suggestSoon();
   }
 
@@ -62,9 +64,9 @@ export class SuggestionBox {
 
   async #suggest(turn: number): Promise<void> {
     const query = this.#parts.input.value.trim();
-    const pages = query.length < FEWEST_LETTERS ? [] : await findPages(query);
+    const pages = query.length < MIN_LETTERS ? [] : await findPages(query);
     if (turn !== this.#turn) return;
-    this.#combobox.show(pages.map(makeChoice));
+    this.#combobox.show(pages.map((page) => makeChoice(page, this.#parts.form)));
     const { one = '', many = '', none = '' } = this.#parts.form.dataset;
     const count = pages.length === 0 ? none : countOf(pages.length, [one, many]);
     this.#say(query === '' ? '' : count);
@@ -76,22 +78,33 @@ export class SuggestionBox {
   }
 }
 
-async function findPages(query: string): Promise<Fragment[]> {
-  const { results } = await find({ query, choices: {}, sort: 'pertinence' }, visitorNow());
-  return Promise.all(results.slice(0, MOST).map(({ data }) => data()));
+async function findPages(query: string): Promise<Shown[]> {
+  const now = visitorNow();
+  return withIndex((index) => suggest(index, query, { now, limit: MAX_CHOICES }));
 }
 
-/** The day tells apart the meetings of one group, which all have the same title. */
-function makeChoice({ url, meta }: Fragment): HTMLElement {
+/** Its kind, and the day that tells apart the meetings of one group, which all have the same title. */
+function makeChoice({ url, kind, card }: Shown, form: HTMLElement): HTMLElement {
   const choice = document.createElement('li');
   choice.dataset.url = url;
-  choice.append(meta.title ?? url);
-  if (meta.date !== undefined) {
+  // Spaces keep the parts of the name of the choice apart.
+  choice.append(
+    makePart('kind', wordOf(form, `kind-${kind.toLowerCase()}`)),
+    ' ',
+    makePart('title', card.title),
+  );
+  if (card.date !== undefined) {
     const day = document.createElement('time');
-    day.dateTime = meta.date;
-    // The space keeps the title and the day apart in the name of the choice.
-    day.textContent = ` ${formatDay(meta.date)}`;
-    choice.append(day);
+    day.dateTime = card.date;
+    day.textContent = formatDay(card.date);
+    choice.append(' ', day);
   }
   return choice;
+}
+
+function makePart(name: 'kind' | 'title', text: string): HTMLElement {
+  const part = document.createElement('span');
+  part.className = name;
+  part.textContent = text;
+  return part;
 }

@@ -7,6 +7,7 @@ import { yearOf } from '../../lib/dates.ts';
 import { describeFile } from '../../lib/file-words.ts';
 import { setTypography } from '../../lib/typography.ts';
 import { mediaRoute, routes } from '../../routes.ts';
+import { strings } from '../../ui/strings.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the search knows of an article. */
@@ -20,6 +21,7 @@ export function articleRecord(article: Article): SearchRecord {
       date: article.publishedOn,
       ...knownPlace(place, article.language),
     },
+    words: [...termNames(article), ...known(article.series)],
     picture: pictureOf(article) ?? { href: routes.sectionDrawing(section) },
     documents: documentsOf(article),
   };
@@ -44,6 +46,12 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
       etat: state,
       ...knownPlace(venue, event.language),
     },
+    words: [
+      ...termNames(event),
+      ...known(venue, event.address, event.chair?.name, event.series),
+      ...event.organisers,
+      ...event.sessions.flatMap(({ title }) => known(title)),
+    ],
     picture: pictureOf(event),
     documents: documentsOf(event),
   };
@@ -61,6 +69,11 @@ export function resourceRecord(resource: Resource): SearchRecord {
       date: resource.publishedOn,
       ...(media === undefined ? {} : { fichier: describeFile(media) }),
     },
+    words: [
+      ...termNames(resource),
+      ...resource.authors,
+      ...known(resource.publisher, strings.resource.types[resource.type]),
+    ],
     picture: pictureOf(resource) ?? (photo && { file: photo.file, path }),
     file: media && mediaRoute(media.path),
     documents: documentsOf(resource),
@@ -77,6 +90,15 @@ function entryFacets(entry: Entry): SearchRecord['facets'] {
     annee: [yearOf(publishedOn)],
     langue: [language],
   };
+}
+
+/** The names of all terms of an item: facets know them by their slugs only. */
+function termNames({ countries, topics, localGovernments, networks }: Entry): string[] {
+  return [countries, topics, localGovernments, networks].flat().map(({ name }) => name);
+}
+
+function known(...words: readonly (string | undefined)[]): string[] {
+  return words.filter((word) => word !== undefined);
 }
 
 function entryCard({ title, language, isSample }: Entry): SearchRecord['card'] {

@@ -1,6 +1,9 @@
 import type { TermKind } from '../../domain/entry/term-index.ts';
 import type { InstitutionalPage } from '../../domain/page/schema.ts';
 import type { ProceedingsFile } from '../../domain/proceedings/proceedings.ts';
+import type { Country } from '../../domain/vocabulary/country.ts';
+import type { LocalGovernment } from '../../domain/vocabulary/local-government.ts';
+import type { Network } from '../../domain/vocabulary/network.ts';
 import type { TermFile } from '../../domain/vocabulary/term.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
@@ -14,11 +17,17 @@ const TERM_FACETS: Readonly<Record<TermKind, Facet | undefined>> = {
   networks: undefined,
 };
 
-/**
- * What the search knows of a term: its own page is among those that its filter keeps.
- * @param day only places it in the order of results: a term has no day of its own
- */
-export function termRecord(kind: TermKind, { slug, name }: TermFile, day: string): SearchRecord {
+/** Languages in which visitors type the name of a country. */
+const NAME_LANGUAGES = ['fr', 'en', 'es', 'ar'];
+
+/** A term, with what some vocabularies know beside its name. */
+export type NamedTerm = TermFile &
+  Partial<Pick<Country, 'code'> & Pick<Network, 'fullName'> & Pick<LocalGovernment, 'department'>>;
+
+/** What the search knows of a term: its own page is among those that its filter keeps. */
+export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
+  const { slug, name, code, fullName, department } = term;
+  const names = [fullName, ...(code === undefined ? [] : countryNames(code))];
   const facet = TERM_FACETS[kind];
   return {
     facets: {
@@ -26,19 +35,34 @@ export function termRecord(kind: TermKind, { slug, name }: TermFile, day: string
       langue: ['fr'],
       ...(facet === undefined ? {} : { [facet]: [slug] }),
     },
-    day,
+    vocabulary: kind,
     card: { title: setFrenchTypography(name) },
+    words: department === undefined ? [] : [department],
+    aliases: names.filter((alias) => alias !== undefined).filter((alias) => alias !== name),
     picture: kind === 'countries' ? { href: routes.countryDrawing(slug) } : undefined,
     documents: [],
   };
 }
 
+/**
+ * The names of a country in the languages of visitors (Unicode CLDR, in the runtime).
+ * @param code ISO 3166-1
+ * @example countryNames('LB') → ['Liban', 'Lebanon', 'Líbano', 'لبنان']
+ */
+export function countryNames(code: string): string[] {
+  const names = NAME_LANGUAGES.map((language) =>
+    new Intl.DisplayNames(language, { type: 'region' }).of(code),
+  );
+  return [...new Set(names)].filter((name) => name !== undefined);
+}
+
 /** What the search knows of the proceedings of an edition. */
-export function proceedingsRecord({ name, publishedOn }: ProceedingsFile): SearchRecord {
+export function proceedingsRecord({ name, venue, publishedOn }: ProceedingsFile): SearchRecord {
   return {
     facets: { type: ['resource'], langue: ['fr'], annee: [yearOf(publishedOn)] },
     day: publishedOn,
     card: { title: setFrenchTypography(name), date: publishedOn },
+    words: venue === undefined ? [] : [venue],
     documents: [],
   };
 }
@@ -49,6 +73,7 @@ export function pageRecord({ title, updatedOn }: InstitutionalPage): SearchRecor
     facets: { type: ['page'], langue: ['fr'], annee: [yearOf(updatedOn)] },
     day: updatedOn,
     card: { title: setFrenchTypography(title), date: updatedOn },
+    words: [],
     documents: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { TermKind } from '../../domain/entry/term-index.ts';
+
 /** The filters of the search, named as in its address; their values are slugs. */
 export type Facet =
   'type' | 'rubrique' | 'pays' | 'thematique' | 'annee' | 'collectivite' | 'modalite' | 'langue';
@@ -5,12 +7,18 @@ export type Facet =
 /** What the search index knows of a page beside its words. */
 export interface SearchRecord {
   facets: Partial<Record<Facet, readonly string[]>>;
-  /** ISO day that orders results; every record has one, or sorting by date would drop it. */
-  day: string;
-  /** What a result shows, in French typography; never words to be found. */
+  /** The vocabulary of a term: its type says only that it is one. */
+  vocabulary?: TermKind;
+  /** ISO day that orders results by date; those without one come last. */
+  day?: string;
+  /** What a result shows, in French typography; only the title is made of words to be found. */
   card: { title: string } & Partial<
     Record<'date' | 'fin' | 'lieu' | 'etat' | 'fichier' | 'exemple', string>
   >;
+  /** Words that count less than those of the text: countries, topics, places, organisers. */
+  words: readonly string[];
+  /** Other names of what the page is about: who types one finds all that is said of the other. */
+  aliases?: readonly string[];
   /** A content file and the picture it names, or the address of a drawing. */
   picture?: { file: string; path: string } | { href: string } | undefined;
   /** The address of the file that the page presents: its words are read from it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutWords } from './chunks.ts';
+import { cutWords } from './parts.ts';
 
 const words = ['eau', 'eaux', 'ecole', 'ecolier', 'ecologie', 'europe'].map(
   (word): [string, number[]] => [word, [1, 2, 3]],

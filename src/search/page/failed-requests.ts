@@ -2,15 +2,16 @@
  * Pagefind goes on without a part of its index that it could not read, and finds nothing there: only
  * its fetches tell. Since 1.6 it asks again at the next search
  * (https://github.com/Pagefind/pagefind/pull/1329), but still answers as if nothing were missing. This
- * counts the fetches that fail under an address.
+ * counts the fetches that fail.
+ * @param files the addresses that matter, from the root
  * @returns how many have failed so far
- * @example watchFiles('/pagefind/')() → 0
+ * @example watchFiles(/\.pf_index$/)() → 0
  */
-export function watchFiles(folder: string): () => number {
+export function watchFiles(files: RegExp): () => number {
   const { fetch } = globalThis;
   let lost = 0;
   globalThis.fetch = async (...request) => {
-    const isWatched = addressOf(request[0]).startsWith(folder);
+    const isWatched = files.test(new URL(addressOf(request[0]), location.href).pathname);
     try {
       const answer = await fetch(...request);
       if (isWatched && !answer.ok) lost += 1;

@@ -1,0 +1,16 @@
+/**
+ * Does something with each item, some at once.
+ * @example forEachOf(files, 32, read) → when all are read
+ */
+export async function forEachOf<T>(
+  items: Iterable<T>,
+  atOnce: number,
+  action: (item: T) => Promise<void>,
+): Promise<void> {
+  // All workers take from the same iterator.
+  const queue = Iterator.from(items);
+  const work = async () => {
+    for (const item of queue) await action(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}

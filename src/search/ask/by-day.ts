@@ -1,0 +1,34 @@
+import type { SearchIndex } from './engine.ts';
+import type { Found } from './found.ts';
+import { wordsOf } from './folding.ts';
+import { keeperOf } from './keep.ts';
+import { orderByDay, orderByPeriod, soonestFirst, type Context } from './order.ts';
+import type { SearchState } from './state.ts';
+
+/** A question that names days only, or facets: nothing is looked for in texts but these days. */
+export async function findByDay(
+  index: SearchIndex,
+  state: SearchState,
+  { asked, now }: Context,
+): Promise<Found> {
+  const { catalogue } = index;
+  const { includes, isNext } = asked;
+  const all = catalogue.rows;
+  const inPeriod =
+    includes === undefined ? all : all.filter((row) => includes(catalogue.dayOf(row)));
+  const said = includes === undefined ? [] : await index.find(wordsOf(state.query).join(' '));
+  const latest = orderByDay(inPeriod, catalogue);
+  const dated = includes === undefined ? latest : orderByPeriod(inPeriod, catalogue, now);
+  const ordered = isNext ? soonestFirst(latest, catalogue, now) : dated;
+  const matched = [...new Set([...ordered, ...said.map(({ row }) => row)])];
+  const rows = keeperOf(index, state)(matched);
+  return {
+    rows: state.sort === 'date' ? orderByDay(rows, catalogue) : rows,
+    matched,
+    places: new Map(said.map(({ row, places }) => [row, places])),
+    words: [],
+    corrected: undefined,
+    omitted: [],
+    isPartial: index.archived > 0,
+  };
+}

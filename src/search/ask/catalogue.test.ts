@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  Catalogue,
+  daysSince1900,
+  fromSteps,
+  minutesSince1900,
+  toSteps,
+  type CatalogueFile,
+} from './catalogue.ts';
+
+const FILE: CatalogueFile = {
+  version: 'a1',
+  first: 0,
+  days: toSteps([0, daysSince1900('2025-09-01'), daysSince1900('2026-12-08')]),
+  ends: [[2, minutesSince1900('2026-12-08T15:00:00Z')]],
+  packs: [2, 1],
+  facets: { type: { term: [0], article: [1], event: [2] }, pays: { liban: [0, 2], mali: [1] } },
+  names: [
+    [0, 'liban'],
+    [0, 'lebanon'],
+  ],
+  access: [],
+  synonyms: [],
+  archived: 0,
+};
+
+const ARCHIVE: CatalogueFile = {
+  ...FILE,
+  version: 'b2',
+  first: 3,
+  days: [daysSince1900('1975-04-30')],
+  ends: [],
+  packs: [1],
+  facets: { type: { article: [0] }, pays: { liban: [0] } },
+  names: [],
+};
+
+function openCatalogue(...files: CatalogueFile[]): Catalogue {
+  const catalogue = new Catalogue();
+  for (const file of files) catalogue.add(file, file.first === 0 ? '/recent/' : '/archives/');
+  return catalogue;
+}
+
+describe('the catalogue', () => {
+  test('knows the day of each page, and the instant at which an event is over', () => {
+    const catalogue = openCatalogue(FILE, ARCHIVE);
+    expect(catalogue.rows.map((row) => catalogue.dayOf(row))).toEqual([
+      '',
+      '2025-09-01',
+      '2026-12-08',
+      '1975-04-30',
+    ]);
+    expect(catalogue.endOf(2)).toBe(Date.parse('2026-12-08T15:00:00Z'));
+    expect(catalogue.endOf(1)).toBeUndefined();
+  });
+
+  test('keeps what has one of the values of each facet', () => {
+    const catalogue = openCatalogue(FILE, ARCHIVE);
+    expect(catalogue.keep([0, 1, 2, 3], {})).toEqual([0, 1, 2, 3]);
+    expect(catalogue.keep([3, 2, 1, 0], { pays: ['liban'] })).toEqual([3, 2, 0]);
+    expect(catalogue.keep([0, 1, 2], { pays: ['liban', 'mali'], type: ['event'] })).toEqual([2]);
+    expect(catalogue.keep([0, 1, 2], { pays: ['absent'] })).toEqual([]);
+  });
+
+  test('counts the pages of each value', () => {
+    const catalogue = openCatalogue(FILE, ARCHIVE);
+    expect(catalogue.count([0, 2, 3])).toEqual({
+      type: { term: 1, event: 1, article: 1 },
+      pays: { liban: 3 },
+    });
+  });
+
+  test('knows the pack of each page, and its place there', () => {
+    const catalogue = openCatalogue(FILE, ARCHIVE);
+    expect([0, 1, 2, 3].map((row) => catalogue.packOf(row))).toEqual([
+      { path: '/recent/fiches/0.json?a1', index: 0 },
+      { path: '/recent/fiches/0.json?a1', index: 1 },
+      { path: '/recent/fiches/1.json?a1', index: 0 },
+      { path: '/archives/fiches/0.json?b2', index: 0 },
+    ]);
+  });
+
+  test('keeps every name of a term', () => {
+    expect(openCatalogue(FILE).names.get(0)).toEqual(['liban', 'lebanon']);
+  });
+});
+
+test('toSteps writes growing numbers that fromSteps reads', () => {
+  const numbers = fc.array(fc.nat(), { maxLength: 20 }).map((all) => all.toSorted((a, b) => a - b));
+  fc.assert(
+    fc.property(numbers, (all) => {
+      expect(fromSteps(toSteps(all))).toEqual(all);
+    }),
+    { seed: 1 },
+  );
+});

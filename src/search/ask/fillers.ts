@@ -1,0 +1,62 @@
+/** Words that every page says, and those that only ask: they say nothing of what is looked for. */
+const FILLERS = new Set(
+  [
+    'a ai as afin ainsi alors apres au aucun aussi autre autres aux avant avec avoir bonjour',
+    'c ca car ce ceci cela celle celles celui ces cet cette ceux chez ci comme comment',
+    'combien d dans de depuis des dois doit donc dont du elle elles en entre est et etait ete etes etre eu',
+    'faire fait faut faut-il fut grace ici il ils j je jusqu jusque l la le les leur leurs lequel laquelle',
+    'lesquels lesquelles lors lorsque m ma mais me mes moi mon n ne ni nos notre nous on ont ou où',
+    'par parmi pas pendant peu peut peuvent plus pour pourquoi pouvez puis puisque qu quand que quel',
+    'quelle quelles quelqu quels qui quoi s sa sans se sera ses si sien soit son sont sous suis sur',
+    'ta te tes toi ton tous tout toute toutes tres tu un une va vers veux voici voila vos votre vous vu y',
+    'sert servir cherche chercher chercher trouver trouve savoir connaitre voir aller existe quelqu-un liste infos info information informations concernant propos',
+    'an and are at by can do does find for from get how in is it me my of on or our that the their there this to was what when where which who why will with you your',
+    'el los las del una unos unas y en con por para como que cual quien donde es son',
+    'ما من في على عن هو هي الى كيف متي اين هل',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Words by which one asks what something is: an explanation is looked for, not a date. */
+const EXPLAIN =
+  /^(?:quoi|comment|pourquoi|qu|definition|principe|role|expliquer|explication|what|why|how)$/;
+
+/** Words that any event may be called by. */
+const EVENT_WORDS =
+  /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones)$/;
+
+/**
+ * Whether a question asks for an explanation.
+ * @example asksWhat(['a', 'quoi', 'sert', 'un', 'groupe', 'pays']) → true
+ */
+export function asksWhat(words: readonly string[]): boolean {
+  return words.some((word) => EXPLAIN.test(word));
+}
+
+/**
+ * The words that say which of all events is looked for.
+ * @example withoutEventWords(['reunion', 'maroc']) → ['maroc']
+ */
+export function withoutEventWords(words: readonly string[]): string[] {
+  return words.filter((word) => !EVENT_WORDS.test(word));
+}
+
+/**
+ * Whether a word says nothing of what is looked for.
+ * @param word folded
+ * @example isFiller('comment') → true
+ */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
+/**
+ * The words of a question that say what is looked for; all of them where none does.
+ * @param words folded
+ * @example listTelling(['comment', 'devenir', 'membre']) → ['devenir', 'membre']
+ */
+export function listTelling(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length === 0 ? [...words] : telling;
+}

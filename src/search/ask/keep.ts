@@ -1,0 +1,35 @@
+import type { FacetCounts, Row } from './catalogue.ts';
+import type { SearchIndex } from './engine.ts';
+import { FACETS, withoutFacet, type SearchState } from './state.ts';
+
+/** What the facets and the period keep. */
+export function keeperOf({ catalogue }: SearchIndex, { choices, from, to }: SearchState) {
+  const isInPeriod = (row: Row) => {
+    const day = catalogue.dayOf(row);
+    return day !== '' && (from === '' || from <= day) && (to === '' || day <= to);
+  };
+  return (rows: readonly Row[]): Row[] => {
+    const kept = catalogue.keep(rows, choices);
+    return from === '' && to === '' ? kept : kept.filter(isInPeriod);
+  };
+}
+
+/**
+ * How many results each value of each facet has; in a facet where something is chosen, how many
+ * another of its values would add.
+ * @param matched what the words find
+ */
+export function countValues(
+  index: SearchIndex,
+  state: SearchState,
+  matched: readonly Row[],
+): FacetCounts {
+  const count = (choices: SearchState['choices']) =>
+    index.catalogue.count(keeperOf(index, { ...state, choices })(matched));
+  const counts = { ...count(state.choices) };
+  for (const facet of FACETS) {
+    if (state.choices[facet] === undefined) continue;
+    counts[facet] = count(withoutFacet(state.choices, facet))[facet];
+  }
+  return counts;
+}

@@ -1,0 +1,126 @@
+import type { Hit, SearchIndex } from './engine.ts';
+import type { Row } from './catalogue.ts';
+import { wordsOf } from './folding.ts';
+import { isFrench } from './order.ts';
+import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
+
+/** Fewer pages than this that say all words are too few: others say most of them. */
+const ENOUGH = 3;
+/** How much a page loses that says only some of the words. */
+const COVERAGE = 3;
+
+/** What words find, before anything is known of days and kinds. */
+export interface Matches {
+  /** How well each page answers. */
+  scores: ReadonlyMap<Row, number>;
+  /** Where the words stand in each page. */
+  places: ReadonlyMap<Row, readonly number[]>;
+  /** The words that most of some pages do not say. */
+  omitted: (rows: readonly Row[]) => string[];
+}
+
+/** The pages that say all words, or, where hardly any does, those that say most of them. */
+export async function matchWords(
+  index: SearchIndex,
+  words: readonly string[],
+  keep: (rows: readonly Row[]) => Row[],
+): Promise<Matches> {
+  const all = await index.find(words.join(' '));
+  const kept = keep(all.map(({ row }) => row));
+  if (kept.length >= ENOUGH || words.length < 2) return toMatches(all);
+  return matchMost(index, words);
+}
+
+/** The answers to words that are looked for as one phrase. */
+export async function matchPhrase(index: SearchIndex, phrase: string): Promise<Matches> {
+  return toMatches(await index.find(phrase));
+}
+
+function toMatches(hits: readonly Hit[]): Matches {
+  return {
+    scores: new Map(hits.map(({ row, score }) => [row, score])),
+    places: new Map(hits.map(({ row, places }) => [row, places])),
+    omitted: () => [],
+  };
+}
+
+interface Partial {
+  score: number;
+  places: number[];
+  /** Which of the words it says. */
+  said: Set<string>;
+}
+
+async function matchMost(index: SearchIndex, words: readonly string[]): Promise<Matches> {
+  const found = new Map<Row, Partial>();
+  for (const word of words) {
+    for (const { row, score, places } of await index.find(word)) {
+      const page = found.get(row) ?? { score: 0, places: [], said: new Set() };
+      found.set(row, page);
+      page.score += score;
+      page.places.push(...places);
+      page.said.add(word);
+    }
+  }
+  const pages = [...found].filter(([, { said }]) => said.size >= words.length / 2);
+  return {
+    scores: new Map(
+      pages.map(([row, { score, said }]) => [row, score * (said.size / words.length) ** COVERAGE]),
+    ),
+    places: new Map(pages.map(([row, { places }]) => [row, places])),
+    omitted: (rows) =>
+      words.filter((word) => {
+        const silent = rows.filter((row) => found.get(row)?.said.has(word) === false);
+        return silent.length > rows.length / 2;
+      }),
+  };
+}
+
+/** Whether the pages whose text says a word are all foreign: French ones only know what it means. */
+function isSaidAbroad(hits: readonly Hit[], { catalogue }: SearchIndex): boolean {
+  const said = hits.filter(({ places }) => places.length > 0);
+  return said.length > 0 && said.every(({ row }) => !isFrench(row, catalogue));
+}
+
+/** Words as the site writes them, folded. */
+export interface Spelling {
+  words: readonly string[];
+  /** What stands in place of words that no page says, by these. */
+  corrections: ReadonlyMap<string, string>;
+  /** Those to which no word of the site is near. */
+  unknown: readonly string[];
+  /** Whether one of them is said in foreign pages only. */
+  isForeign: boolean;
+}
+
+/** Looks for each word as it is written, and in place of a word that no page says puts the nearest. */
+export async function correctSpelling(
+  index: SearchIndex,
+  words: readonly string[],
+): Promise<Spelling> {
+  const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
+  const doubtful = words.filter((_, place) => hits[place]?.length === 0);
+  const known = doubtful.length === 0 ? [] : await index.readWords();
+  const isForeign = hits.some((found) => isSaidAbroad(found, index));
+  if (known.length === 0) return { words, corrections: new Map(), unknown: [], isForeign };
+  const nearest = new Map(doubtful.map((word) => [word, correctWord(word, known)]));
+  const completions = new Map<string, string>();
+  for (const word of doubtful.filter((one) => nearest.get(one) === one)) {
+    // « cooperati » is longer than the stem of the word that it begins.
+    if ((await index.find(word)).length === 0)
+      completions.set(word, completeWord(word, known) ?? word);
+  }
+  // A word too short for its misspelling to be known is left to the engine.
+  const unknown = doubtful.filter(
+    (word) => nearest.get(word) === undefined && word.length >= MIN_LETTERS,
+  );
+  const corrections = new Map(
+    [...nearest].flatMap(([word, other]) =>
+      other === undefined || other === word ? [] : [[word, other] as const],
+    ),
+  );
+  const corrected = words
+    .filter((word) => !unknown.includes(word))
+    .flatMap((word) => wordsOf(corrections.get(word) ?? completions.get(word) ?? word));
+  return { words: corrected, corrections, unknown, isForeign };
+}

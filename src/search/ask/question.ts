@@ -1,0 +1,54 @@
+import { foldLetters } from '../../lib/text.ts';
+import { asksWhat, listTelling, withoutEventWords } from './fillers.ts';
+import { foldForSearch, readTokens, wordsOf } from './folding.ts';
+import { readDates } from './period.ts';
+
+/** What the words of a search ask for. */
+export interface AskedWords {
+  /** Folded, those that say what is looked for; a year that stands alone is one of them. */
+  words: readonly string[];
+  /** Folded, between quotation marks: the words in this order. */
+  phrase: string | undefined;
+  /** The days that the question names. */
+  includes: ((day: string) => boolean) | undefined;
+  year: string | undefined;
+  /** Whether an explanation is looked for, not a date. */
+  isWhat: boolean;
+  /** « prochaine réunion »: what is to come, the soonest first. */
+  isNext: boolean;
+}
+
+const NEXT = /^(?:prochaine?s?|venir|futures?|next|upcoming|proxim[ao]s?|القادم|القادمه|المقبل)$/;
+
+/**
+ * Reads what a visitor types.
+ * @param today ISO 8601
+ * @example readQuestion('prochaine réunion du groupe‑pays Liban', today) → { words: ['reunion', 'groupe', 'pays', 'liban'], isNext: true, … }
+ */
+export function readQuestion(query: string, today: string): AskedWords {
+  const phrase = readPhrase(query);
+  const dated = readDates(wordsOf(query), today);
+  const isNext = dated.words.some((word) => NEXT.test(word));
+  const words = dated.words.filter((word) => !NEXT.test(word));
+  const { includes, year } = dated;
+  const telling = words.length === 0 ? [] : listTelling(words);
+  // With days, any event is meant: few say that they are « réunions ».
+  const namesDays = isNext || (includes !== undefined && year === undefined);
+  return {
+    words: namesDays ? withoutEventWords(telling) : telling,
+    phrase,
+    includes,
+    year,
+    isNext,
+    isWhat: asksWhat(readTokens(query).map(({ word }) => word)),
+  };
+}
+
+/** The engine looks for a phrase where the whole question is one. */
+function readPhrase(query: string): string | undefined {
+  const folded = foldForSearch(query)
+    .replaceAll(/[«»“”„]/g, '"')
+    .trim();
+  const [, inner] = /^"\s*([^"]*?)\s*"$/.exec(folded) ?? [];
+  return inner === undefined || inner === '' ? undefined : `"${foldLetters(inner)}"`;
+}

@@ -1,0 +1,34 @@
+import type { SearchIndex } from './engine.ts';
+import type { Matches } from './match.ts';
+import { isLedTo, type Context } from './order.ts';
+
+/** How much more a page weighs that says the year. */
+const SAYS_YEAR = 2.5;
+
+/** A page that says the year of a question, beside its words, answers it best. */
+export async function raiseYear(
+  matches: Matches,
+  index: SearchIndex,
+  { asked, words }: Context,
+): Promise<Matches> {
+  if (asked.year === undefined) return matches;
+  const scores = new Map(matches.scores);
+  for (const { row } of await index.find([...words, asked.year].join(' '))) {
+    const score = scores.get(row);
+    if (score !== undefined) scores.set(row, score * SAYS_YEAR);
+  }
+  return { ...matches, scores };
+}
+
+/** A page to which editors lead by these words is found even where it does not say them. */
+export function addLed(
+  matches: Matches,
+  { catalogue }: SearchIndex,
+  words: readonly string[],
+): Matches {
+  const scores = new Map(matches.scores);
+  for (const row of catalogue.access.keys()) {
+    if (isLedTo(row, catalogue, words)) scores.set(row, Math.max(1, scores.get(row) ?? 0));
+  }
+  return { ...matches, scores };
+}

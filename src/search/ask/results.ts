@@ -1,0 +1,38 @@
+import type { SearchIndex } from './engine.ts';
+import { makeExcerpt, makeMatcher, type Excerpt } from './excerpt.ts';
+import type { Found } from './found.ts';
+import type { Shown } from './shown.ts';
+
+/** A result as it is shown: its card, and what its text says of the words found. */
+export interface Result {
+  shown: Shown;
+  excerpt: Excerpt;
+}
+
+/** Parts of one long text that are fetched for an excerpt, at most. */
+const MAX_PARTS = 2;
+
+/** Reads some of the results, in their order. */
+export async function readResults(
+  index: SearchIndex,
+  found: Found,
+  [start, end]: readonly [number, number],
+): Promise<Result[]> {
+  const match = makeMatcher(found.words, index.catalogue.synonyms);
+  return Promise.all(
+    found.rows.slice(start, end).map(async (row) => {
+      const shown = await index.readShown(row);
+      const excerpt = makeExcerpt(shown.text, match);
+      const farther = excerpt.isFound ? [] : listParts(shown, found.places.get(row) ?? []);
+      if (farther.length === 0) return { shown, excerpt };
+      const text = await Promise.all(farther.map((part) => index.readPart(row, part)));
+      return { shown, excerpt: makeExcerpt([...shown.text, ...text.flat()], match) };
+    }),
+  );
+}
+
+/** Which further parts of a long text hold a word that was found, the first of them. */
+function listParts({ parts = [] }: Shown, places: readonly number[]): number[] {
+  const numbers = places.map((place) => parts.findLastIndex((begins) => begins <= place));
+  return [...new Set(numbers)].filter((number) => number !== -1).slice(0, MAX_PARTS);
+}

@@ -1,0 +1,33 @@
+import type { SearchIndex } from './engine.ts';
+import { find } from './find.ts';
+import { wordsOf } from './folding.ts';
+import type { Shown } from './shown.ts';
+import { readState } from './state.ts';
+
+/**
+ * The pages that a search box proposes for what is typed so far: a country or another term whose name
+ * begins so, then what the words find.
+ * @param now milliseconds since 1970
+ */
+export async function suggest(
+  index: SearchIndex,
+  query: string,
+  { now, limit }: { now: number; limit: number },
+): Promise<Shown[]> {
+  const { rows } = await find(index, { ...readState(''), query }, now);
+  const typed = wordsOf(query).join(' ');
+  const named = [...index.catalogue.names]
+    .filter(([, names]) => typed !== '' && names.some((name) => name.startsWith(typed)))
+    .map(([row]) => row)
+    .toSorted((a, b) => rankOf(a, index) - rankOf(b, index));
+  const proposed = [...new Set([...named.slice(0, limit - 1), ...rows])].slice(0, limit);
+  return Promise.all(proposed.map((row) => index.readShown(row)));
+}
+
+/** Countries before topics, topics before the rest. */
+function rankOf(row: number, { catalogue }: SearchIndex): number {
+  const place = ['pays', 'thematique', 'collectivite'].findIndex((facet) =>
+    catalogue.has(row, facet),
+  );
+  return place === -1 ? Infinity : place;
+}

@@ -1,0 +1,26 @@
+import type { BuiltRecord } from './read-record.ts';
+import type { TextSection } from './texts.ts';
+
+/** A page of dist/ that the search finds. */
+export interface SearchPage {
+  url: string;
+  record: BuiltRecord;
+  /** Its own text, then that of its files. */
+  sections: readonly TextSection[];
+  /** The words by which editors lead to it. */
+  access: readonly string[];
+  /** For the report of the build, in French: files without words to be found. */
+  problems: readonly string[];
+}
+
+/** The pages of an index in the order of their rows: those without a day, then the oldest first. */
+export function orderPages(pages: readonly SearchPage[]): SearchPage[] {
+  return pages.toSorted(
+    (a, b) => compare(a.record.day ?? '', b.record.day ?? '') || compare(a.url, b.url),
+  );
+}
+
+/** By code points: no locale of the machine has a say. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
