@@ -38,8 +38,8 @@ function removeSamples(root: string): void {
   unlink(root, samples);
 }
 
-const CHAPO =
-  'chapo: "Cette fiche est seule de son espèce : le site doit tenir avec elle, sans rien de plus."';
+const chapo = (kind: string) =>
+  `chapo: "Cette fiche est la seule de son espèce, ${kind} : le site doit tenir avec elle, sans rien de plus."`;
 
 /** Leaves the vocabularies and the institutional pages, with one article and one event. */
 function keepOneOfEach(root: string): void {
@@ -49,11 +49,24 @@ function keepOneOfEach(root: string): void {
   const [country = ''] = globSync('*.md', { cwd: path.join(root, 'content/pays') }).toSorted();
   const terms = `pays: [${path.basename(country, '.md')}]`;
   write(root, 'articles/2026/2026-02-26-un-article.md', [
-    ...['titre: "Le seul article du site"', 'rubrique: cuf', 'date: 2026-02-26', CHAPO, terms],
+    ...[
+      'titre: "Le seul article du site"',
+      'rubrique: cuf',
+      'date: 2026-02-26',
+      chapo('article'),
+      terms,
+    ],
   ]);
   write(root, 'agenda/2027/2027-11-05-un-rendez-vous.md', [
     ...['titre: "Le seul rendez-vous du site"', 'date: 2026-02-26', 'jour: 2027-11-05'],
-    ...['heure: "14:00"', 'heure_fin: "16:00"', 'modalite: visio', 'acces: ouvert', CHAPO, terms],
+    ...[
+      'heure: "14:00"',
+      'heure_fin: "16:00"',
+      'modalite: visio',
+      'acces: ouvert',
+      chapo('rendez-vous'),
+      terms,
+    ],
   ]);
 }
 

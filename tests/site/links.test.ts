@@ -16,7 +16,10 @@ const references = builtPages().flatMap((page) =>
   referencesOf(page).map((reference) => ({ page, ...reference })),
 );
 const internal = references.filter(isInternal);
-const external = references.filter((reference) => !isInternal(reference));
+/** A message to be written is no address of another site. */
+const external = references.filter(
+  (reference) => !isInternal(reference) && reference.url.protocol !== 'mailto:',
+);
 
 function described({ page, value }: { page: { file: string }; value: string }): string {
   return `${page.file}: ${value}`;
