@@ -8,7 +8,10 @@ import { expectOnFixture } from '../support/fixture-only.ts';
 import { xmlFault } from '../support/feeds.ts';
 import { addressedPages, isHidden, pageAt } from '../support/pages.ts';
 
-const KINDS = ['actualites', 'agenda', 'pages', 'ressources'];
+/** Those of which the site holds something. */
+const KINDS = ['actualites', 'agenda', 'pages', 'ressources'].filter(
+  (kind) => fileOf(`/sitemap-${kind}.xml`) !== undefined,
+);
 
 const read = async (file: string) => parseSitemap(Readable.from([readBuilt(file)]));
 const index = await parseSitemapIndex(Readable.from([readBuilt('sitemap-index.xml')]));
