@@ -34,7 +34,9 @@ describe('a search', () => {
   test('for « groupe pays liban » finds its page and its meetings first', async () => {
     const found = addressesOf(await find('groupe pays liban'));
     expect(found[0]).toBe(LEBANON);
-    expect(found.slice(1, 6).filter((url) => /liban/.test(url)).length).toBeGreaterThanOrEqual(3);
+    expect(found.slice(1, 6).filter((url) => url.includes('liban')).length).toBeGreaterThanOrEqual(
+      3,
+    );
   });
 
   test.each([

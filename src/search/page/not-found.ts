@@ -1,8 +1,9 @@
 import { visitorNow } from '../../lib/clock.ts';
-import { find } from '../ask/find.ts';
 import { wordsOfPath } from '../ask/path-words.ts';
+import { suggest } from '../ask/suggest.ts';
+import { withIndex } from './open-index.ts';
 
-const MOST = 5;
+const MAX_PAGES = 5;
 
 /** Puts the words of the address that led nowhere in the search box of the page that says so… */
 const words = wordsOfPath(location.href);
@@ -14,13 +15,12 @@ const nearby = document.querySelector<HTMLElement>('[data-nearby]');
 if (nearby !== null && words !== '') listNearby(nearby).catch(console.error);
 
 async function listNearby(section: HTMLElement): Promise<void> {
-  const state = { query: words, choices: {}, sort: 'pertinence' } as const;
-  const { results } = await find(state, visitorNow());
-  const pages = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
-  const items = pages.map(({ url, meta }) => {
+  const wanted = { now: visitorNow(), limit: MAX_PAGES };
+  const pages = await withIndex((index) => suggest(index, words, wanted));
+  const items = pages.map(({ url, card }) => {
     const link = document.createElement('a');
     link.href = url;
-    link.textContent = meta.title ?? url;
+    link.textContent = card.title;
     const item = document.createElement('li');
     item.append(link);
     return item;
