@@ -6,7 +6,7 @@ import type {
   LetterEvent,
   LetterResource,
 } from '../../src/domain/newsletter/selection.ts';
-import { formatDay, formatDayRange } from '../../src/lib/french-dates.ts';
+import { formatDate, formatDayRange } from '../../src/lib/french-dates.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { capitalise, countOf } from '../../src/lib/text.ts';
 import { setFrenchTypography, setTypography } from '../../src/lib/typography.ts';
@@ -97,7 +97,7 @@ function introduce(content: LetterContent, period: Period): string {
 function toArticleItem(article: LetterArticle): LetterItem {
   return {
     ...commonParts(article),
-    when: formatDay(article.publishedOn),
+    when: formatDate(article.publicationDate),
     where: inLanguage(article.place, article.language),
     page: routes.article(article),
   };
@@ -118,7 +118,7 @@ function toEventItem(event: LetterEvent): LetterItem {
 function toResourceItem(resource: LetterResource): LetterItem {
   return {
     ...commonParts(resource),
-    when: `${strings.resource.types[resource.type]}, ${formatDay(resource.publishedOn)}`,
+    when: `${strings.resource.types[resource.type]}, ${formatDate(resource.publicationDate)}`,
     where: undefined,
     page: routes.resource(resource),
   };

@@ -40,6 +40,8 @@ describe('toFeedItem', () => {
 
   test('dates what has only a day at the usual hour of Paris, what has an hour at its hour', () => {
     expect(article({}).publishedAt.toString()).toBe('2025-09-09T06:00:00Z');
+    expect(article({ date: '2023-11' }).publishedAt.toString()).toBe('2023-11-01T07:00:00Z');
+    expect(article({ date: 2023 }).publishedAt.toString()).toBe('2023-01-01T07:00:00Z');
     const held = article({ publication: '2025-09-09 14:30' });
     expect(held.publishedAt.toString()).toBe('2025-09-09T12:30:00Z');
   });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   daysBetween,
+  firstDayOf,
   isDay,
   isHour,
+  isPartialDate,
   monthOf,
   toInstant,
   toOffsetDateTime,
@@ -31,6 +33,29 @@ describe('isDay', () => {
     '',
   ])('refuses %j', (text) => {
     expect(isDay(text)).toBe(false);
+  });
+});
+
+describe('isPartialDate', () => {
+  test.each(['2025-10-14', '2023-11', '2023-01', '2023'])('accepts %s', (text) => {
+    expect(isPartialDate(text)).toBe(true);
+  });
+
+  test.each(['2025-02-30', '2023-13', '2023-00', '2023-1', '23', '20231', '2023-', ''])(
+    'refuses %j',
+    (text) => {
+      expect(isPartialDate(text)).toBe(false);
+    },
+  );
+});
+
+describe('firstDayOf', () => {
+  test.each([
+    ['2025-10-14', '2025-10-14'],
+    ['2023-11', '2023-11-01'],
+    ['2023', '2023-01-01'],
+  ])('of %s is %s', (date, day) => {
+    expect(firstDayOf(date)).toBe(day);
   });
 });
 

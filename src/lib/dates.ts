@@ -1,9 +1,13 @@
 /** A calendar day, `AAAA-MM-JJ`. Stored as text: a content store keeps no Temporal values. */
 export type Day = string;
+/** A date as far as it is known: a day, a month `AAAA-MM` or a year `AAAA` (ISO 8601-1 §4.3.3). */
+export type PartialDate = string;
 /** A wall-clock hour, `HH:MM`, meaningless without a day and a zone. */
 export type Hour = string;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const YEAR = /^\d{4}$/;
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
@@ -16,6 +20,22 @@ export function isDay(text: string): boolean {
   if (year === undefined || month === undefined || day === undefined) return false;
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+/**
+ * Whether a text is a day that exists, a month or a year.
+ * @example isPartialDate('2023-11') → true ; isPartialDate('2023-13') → false
+ */
+export function isPartialDate(text: string): boolean {
+  return isDay(text) || MONTH.test(text) || YEAR.test(text);
+}
+
+/**
+ * The first day of what is known of a date: where it stands among days.
+ * @example firstDayOf('2023-11') → '2023-11-01' ; firstDayOf('2023') → '2023-01-01'
+ */
+export function firstDayOf(date: PartialDate): Day {
+  return `${date}-01-01`.slice(0, 10);
 }
 
 /**

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatForeignDay } from './foreign-dates.ts';
+import { formatForeignDate } from './foreign-dates.ts';
 
 test.each([
-  ['en', '1 September 2025'],
-  ['es', '1 de septiembre de 2025'],
-  ['ar', '1 سبتمبر 2025'],
-])('a day in %s reads %s, in Western figures', (language, words) => {
-  expect(formatForeignDay('2025-09-01', language)).toBe(words);
+  ['2025-09-01', 'en', '1 September 2025'],
+  ['2025-09-01', 'es', '1 de septiembre de 2025'],
+  ['2025-09-01', 'ar', '1 سبتمبر 2025'],
+  ['2023-11', 'en', 'November 2023'],
+  ['2023-11', 'es', 'noviembre de 2023'],
+  ['2023-11', 'ar', 'نوفمبر 2023'],
+  ['2023', 'en', '2023'],
+])('%s in %s reads %s, in Western figures', (date, language, words) => {
+  expect(formatForeignDate(date, language)).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatDate,
   formatDay,
   formatDayRange,
   formatDays,
@@ -8,6 +9,7 @@ import {
   formatMonth,
   formatShortMonth,
   formatWeekday,
+  sayWhen,
 } from './french-dates.ts';
 
 const MONTHS = [
@@ -40,6 +42,17 @@ describe('formatDay', () => {
 
   test.each(MONTHS)('names the month %s %s', (number, month) => {
     expect(formatDay(`2025-${number}-11`)).toBe(`11\u00A0${month} 2025`);
+  });
+});
+
+describe('formatDate', () => {
+  test.each([
+    ['2025-09-01', '1er\u00A0septembre 2025', 'le 1er\u00A0septembre 2025'],
+    ['2023-11', 'novembre 2023', 'en novembre 2023'],
+    ['2023', '2023', 'en 2023'],
+  ])('writes %s as « %s », and sayWhen as « %s »', (date, words, when) => {
+    expect(formatDate(date)).toBe(words);
+    expect(sayWhen(date)).toBe(when);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Day, Hour } from './dates.ts';
+import { isDay, type Day, type Hour, type PartialDate } from './dates.ts';
 import { groupByEach } from './group.ts';
 import { NBSP } from './typography.ts';
 
@@ -35,6 +35,23 @@ interface DayParts {
 export function formatDay(day: Day): string {
   const { number, month, year } = partsOf(day);
   return `${number}${NBSP}${month} ${year}`;
+}
+
+/**
+ * A date in words, as far as it is known.
+ * @example formatDate('2023-11') → 'novembre 2023' ; formatDate('2023') → '2023'
+ */
+export function formatDate(date: PartialDate): string {
+  if (isDay(date)) return formatDay(date);
+  return date.length === 'AAAA'.length ? date : formatMonth(date);
+}
+
+/**
+ * When something happened, after the words « Publié » or « paru ».
+ * @example sayWhen('2025-09-01') → 'le 1er septembre 2025' ; sayWhen('2023-11') → 'en novembre 2023'
+ */
+export function sayWhen(date: PartialDate): string {
+  return `${isDay(date) ? 'le' : 'en'} ${formatDate(date)}`;
 }
 
 /**

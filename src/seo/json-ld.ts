@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article/article.ts';
 import type { AgendaEvent } from '../domain/event/event.ts';
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
+import { isDay, type PartialDate } from '../lib/dates.ts';
 import { resolveMediaPath } from '../lib/media-path.ts';
 import { setTypography } from '../lib/typography.ts';
 import { absolute, illustrationRoute, routes } from '../routes.ts';
@@ -67,7 +68,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
  */
 export function articleJsonLd(article: Article): JsonLd | undefined {
   if (article.source?.url !== undefined) return undefined;
-  const publishedAt = publicationTime(article);
+  const publishedAt = statedPublication(article);
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
@@ -106,6 +107,18 @@ const READING = { hour: site.publicationHour, zone: site.zone };
  */
 export function publicationTime(entry: Parameters<typeof publicationInstant>[0]): string {
   return inParis(publicationInstant(entry, READING));
+}
+
+/**
+ * When an item appeared, no more closely than it is known: schema.org takes a month or a year, where
+ * feeds and Open Graph want an instant, which is that of the first day.
+ * @example statedPublication({ publishedOn: '2023-11-01', publicationDate: '2023-11' }) → '2023-11'
+ */
+export function statedPublication(
+  entry: Parameters<typeof publicationInstant>[0] & { publicationDate: PartialDate },
+): string {
+  const isInstantKnown = entry.embargoUntil !== undefined || isDay(entry.publicationDate);
+  return isInstantKnown ? publicationTime(entry) : entry.publicationDate;
 }
 
 /**

@@ -3,7 +3,7 @@ import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { findVideoHost } from '../lib/video-host.ts';
 import { absolute, mediaRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
-import { CONTEXT, publicationTime, type JsonLd } from './json-ld.ts';
+import { CONTEXT, statedPublication, type JsonLd } from './json-ld.ts';
 import { series } from './podcast-json-ld.ts';
 
 const TYPES: Partial<Record<Resource['type'], string>> = {
@@ -26,7 +26,7 @@ export function mediaJsonLd(resource: Resource, thumbnail: string): JsonLd | und
     '@type': kind,
     name: setTypography(title, language),
     description: setTypography(summary, language),
-    uploadDate: publicationTime(resource),
+    uploadDate: statedPublication(resource),
     inLanguage: language,
     thumbnailUrl: absolute(thumbnail, site.url),
     creator: authors.map((name) => ({ '@type': 'Organization', name: setFrenchTypography(name) })),

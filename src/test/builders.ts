@@ -97,7 +97,7 @@ export function buildEvent(keys: Partial<EventKeys> = {}, entry: Partial<Entry> 
 function explainChange({ etat, date, jour_initial }: Partial<EventKeys>): Partial<EventKeys> {
   const isOff = etat === 'annule' || etat === 'reporte';
   if (!isOff && jour_initial === undefined) return {};
-  const update = { mise_a_jour: date ?? eventKeys.date, motif_mise_a_jour: 'Intempéries.' };
+  const update = { mise_a_jour: String(date ?? eventKeys.date), motif_mise_a_jour: 'Intempéries.' };
   return isOff ? { motif: 'Intempéries.', ...update } : update;
 }
 

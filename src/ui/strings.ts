@@ -79,7 +79,7 @@ export const strings = {
     empty: 'Rien n’a encore été publié ici.',
   },
   article: {
-    publishedOn: 'Publié le',
+    published: { day: 'Publié le', period: 'Publié en' },
     updatedOn: 'mis à jour le',
     pageUpdatedOn: 'Page mise à jour le',
     isOld: (years: number) =>

@@ -14,7 +14,12 @@ const ourAddress = z.string().refine((text) => {
   return url?.origin === site.url && brokenReason(new URL(url.pathname, url)) === undefined;
 }, 'An absolute address of ours that exists is expected.');
 
-const offsetDateTime = z.string().refine(isOffsetDateTime, 'A time with its offset is expected.');
+const timeOrPeriod = z
+  .string()
+  .refine(
+    (text) => isOffsetDateTime(text) || (text.length < 10 && isMachineTime(text)),
+    'A time with its offset is expected, or a month or a year where no day is known.',
+  );
 const dayOrTime = z
   .string()
   .refine((text) => text.length >= 10 && isMachineTime(text), 'A day or a time is expected.');
@@ -37,8 +42,8 @@ const newsArticle = z.looseObject({
     .min(5)
     .regex(/^[^<>]*$/),
   description: z.string().min(20),
-  datePublished: offsetDateTime,
-  dateModified: offsetDateTime,
+  datePublished: timeOrPeriod,
+  dateModified: timeOrPeriod,
   image: ourAddress,
   mainEntityOfPage: ourAddress,
   inLanguage: z.enum(['fr', 'en', 'es', 'ar']),
@@ -83,7 +88,7 @@ const event = z.looseObject({
 const media = z.looseObject({
   name: z.string().min(5),
   description: z.string().min(20),
-  uploadDate: offsetDateTime,
+  uploadDate: timeOrPeriod,
   duration: z.string().regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/),
   thumbnailUrl: ourAddress,
   contentUrl: ourAddress,

@@ -34,7 +34,7 @@ describe('articleSchema', () => {
     expect(problemsOf(articleSchema, {})).toEqual([
       'titre: Écrivez un texte après « titre: ».',
       'chapo: Écrivez un texte après « chapo: ».',
-      'date: Écrivez une date comme 2025-10-14 (année, mois, jour).',
+      'date: Écrivez une date comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023.',
       'rubrique: Écrivez la rubrique : cuf, collectivites ou reseau.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { dayIn } from '../../lib/clock.ts';
-import { formatDay } from '../../lib/french-dates.ts';
+import { formatDay, sayWhen } from '../../lib/french-dates.ts';
 import type { ArticleSection } from '../article/article.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
 import { firstQuietDay } from '../home/quiet.ts';
@@ -9,7 +9,7 @@ import type { ReportLine } from './line.ts';
 const SECTION_NAMES: Readonly<Record<ArticleSection, string>> = {
   cuf: 'Actualités de Cités Unies France',
   collectivites: 'Actualités des collectivités',
-  reseau: 'Actualités du réseau',
+  reseau: 'Actualités des réseaux',
 };
 
 /** How long a page may stay unread by the team. */
@@ -19,7 +19,7 @@ const OLDEST_PAGES = 10;
 
 /**
  * The streams in which nothing has appeared for long, each with its newest item.
- * @example findQuietStreams(content, moment) → [{ path, note: 'Agenda, rien depuis le 1er juin 2026' }]
+ * @example findQuietStreams(content, moment) → [{ path, note: 'Agenda, dernière publication le 1er juin 2026' }]
  */
 export function findQuietStreams(
   { articles, events, resources }: Pick<ReportContent, 'articles' | 'events' | 'resources'>,
@@ -37,9 +37,9 @@ export function findQuietStreams(
   return streams.flatMap(({ name, items }) => {
     const latest = items.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn))[0];
     if (latest === undefined) return [];
-    const { path, publishedOn } = latest;
+    const { path, publishedOn, publicationDate } = latest;
     if (firstQuietDay(publishedOn, quietAfterDays) > today) return [];
-    return [{ path, note: `${name}, rien depuis le ${formatDay(publishedOn)}` }];
+    return [{ path, note: `${name}, dernière publication ${sayWhen(publicationDate)}` }];
   });
 }
 

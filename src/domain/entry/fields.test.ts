@@ -11,6 +11,18 @@ describe('entryFields', () => {
   test.each([
     [{ titre: 'a'.repeat(141) }, 'titre: Raccourcissez le titre : 140 caractères au plus.'],
     [{ chapo: 'a'.repeat(401) }, 'chapo: Raccourcissez le chapo : 400 caractères au plus.'],
+    [
+      { date: '2025-02-30' },
+      'date: « 2025-02-30 » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023.',
+    ],
+    [
+      { date: '2023-13' },
+      'date: « 2023-13 » n’est pas une date du calendrier. Écrivez-la comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023.',
+    ],
+    [
+      { date: null },
+      'date: Écrivez une date comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023.',
+    ],
     [{ langue: 'de' }, 'langue: Écrivez fr, en, es ou ar.'],
     [
       { documents: [{ titre: 'Actes' }] },
@@ -53,6 +65,10 @@ describe('checkUpdate', () => {
       'mise_a_jour: La mise à jour (2025-10-13) précède la publication (2025-10-14). Corrigez l’une des deux.',
     ],
     [
+      { date: '2025-11', mise_a_jour: '2025-10-31', motif_mise_a_jour: 'Date corrigée' },
+      'mise_a_jour: La mise à jour (2025-10-31) précède la publication (2025-11). Corrigez l’une des deux.',
+    ],
+    [
       { mise_a_jour: '2025-10-20' },
       'mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
     ],
@@ -91,6 +107,7 @@ describe('renameEntryFields', () => {
       title: 'Un titre',
       summary: 'Un chapo.',
       publishedOn: '2025-10-14',
+      publicationDate: '2025-10-14',
       updatedOn: '2025-10-20',
       updateReason: 'Date corrigée',
       countrySlugs: ['liban'],
@@ -108,6 +125,17 @@ describe('renameEntryFields', () => {
       stableId: 'a',
       aliases: ['/spip.php?article1'],
       isSample: true,
+    });
+  });
+
+  test.each([
+    ['2023-11', '2023-11-01', '2023-11'],
+    ['2023', '2023-01-01', '2023'],
+    [2023, '2023-01-01', '2023'],
+  ])('places an item of %s on the first day, %s, and keeps what is known', (date, day, known) => {
+    expect(renameEntryFields(entry.parse({ ...keys, date }))).toMatchObject({
+      publishedOn: day,
+      publicationDate: known,
     });
   });
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { firstDayOf } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
 import {
-  day,
   dayAndHour,
   dayOrDayAndHour,
+  partialDate,
   picture,
   stableId,
   termSlug,
@@ -30,7 +31,7 @@ const attachment = block({ titre: text('titre'), fichier: text('fichier') }, ATT
 export const entryFields = {
   titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
   chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
-  date: day,
+  date: partialDate,
   mise_a_jour: dayOrDayAndHour.optional(),
   motif_mise_a_jour: text('motif_mise_a_jour').optional(),
   pays: termSlugs,
@@ -66,7 +67,8 @@ export function renameEntryFields(keys: EntryKeys) {
   return {
     title: keys.titre,
     summary: keys.chapo,
-    publishedOn: keys.date,
+    publishedOn: firstDayOf(keys.date),
+    publicationDate: keys.date,
     updatedOn: keys.mise_a_jour?.slice(0, 10),
     /** The hour of the update in Paris, where its editor wrote one. */
     updatedHour: hourOf(keys.mise_a_jour),

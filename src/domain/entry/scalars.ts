@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isHour } from '../../lib/dates.ts';
+import { isDay, isHour, isPartialDate } from '../../lib/dates.ts';
 import { stripControlCharacters } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
 import { rewriteDay, rewriteHour } from './rewritten-times.ts';
@@ -45,6 +45,16 @@ export const day = z
   .refine(isDay, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? 'Écrivez-la comme 2025-10-14 (année, mois, jour).'}`,
+  });
+
+const PARTIAL_DATE = 'comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023';
+
+/** A day, or the month or the year alone where no day is known; YAML reads a year as a number. */
+export const partialDate = z
+  .union([z.int().transform(String), z.string()], { error: `Écrivez une date ${PARTIAL_DATE}.` })
+  .refine(isPartialDate, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une date du calendrier. Écrivez-la ${PARTIAL_DATE}.`,
   });
 
 /** A wall-clock hour, quoted in YAML: « "14:30" ». */

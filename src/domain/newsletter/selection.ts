@@ -9,7 +9,7 @@ import { isWithin, type Period } from './period.ts';
 /** What a letter needs of any item. */
 type LetterEntry = Pick<
   Article,
-  | ('title' | 'summary' | 'language' | 'publishedOn')
+  | ('title' | 'summary' | 'language' | 'publishedOn' | 'publicationDate')
   | ('isDraft' | 'embargoUntil' | 'expiresAt' | 'isSample')
   | ('path' | 'year' | 'slug')
 >;

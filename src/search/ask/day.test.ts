@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { formatDay } from './day.ts';
+import { formatDate } from './day.ts';
 
 test.each([
   ['2025-09-01', '1er septembre 2025'],
   ['2026-02-11', '11 février 2026'],
-])('formatDay(%j) → %j', (day, words) => {
-  expect(formatDay(day)).toBe(words);
+  ['2023-11', 'novembre 2023'],
+  ['2023', '2023'],
+])('formatDate(%j) → %j', (date, words) => {
+  expect(formatDate(date)).toBe(words);
+});
+
+test('refuses what is no date', () => {
+  expect(() => formatDate('2025-9')).toThrow('"2025-9" is no day, month or year.');
 });

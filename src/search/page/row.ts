@@ -1,4 +1,4 @@
-import { formatDay } from '../ask/day.ts';
+import { formatDate } from '../ask/day.ts';
 import { phaseOf, type Phase } from '../ask/event-time.ts';
 import type { Excerpt } from '../ask/excerpt.ts';
 import type { Result } from '../ask/results.ts';
@@ -22,7 +22,7 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   setText(title, 'a', card.title);
   setText(row, '[data-kind]', wordOf(panel.root, `kind-${kind.toLowerCase()}`));
   row.dataset.resultKind = kind;
-  setText(row, 'time', card.date && formatDay(card.date));
+  setText(row, 'time', card.date && formatDate(card.date));
   if (card.date !== undefined) part('time').setAttribute('datetime', card.date);
   setText(row, '[data-phase]', wordOf(panel.root, `phase-${shownPhase(card, now) ?? ''}`));
   setText(row, '[data-place]', card.lieu);

@@ -1,7 +1,7 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { countOf } from '../../lib/text.ts';
 import { Combobox } from './combobox.ts';
-import { formatDay } from '../ask/day.ts';
+import { formatDate } from '../ask/day.ts';
 import type { Shown } from '../ask/shown.ts';
 import { suggest } from '../ask/suggest.ts';
 import { prepareIndex, withIndex } from './open-index.ts';
@@ -96,7 +96,7 @@ function makeChoice({ url, kind, card }: Shown, form: HTMLElement): HTMLElement 
   if (card.date !== undefined) {
     const day = document.createElement('time');
     day.dateTime = card.date;
-    day.textContent = formatDay(card.date);
+    day.textContent = formatDate(card.date);
     choice.append(' ', day);
   }
   return choice;

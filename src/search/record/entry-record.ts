@@ -18,7 +18,7 @@ export function articleRecord(article: Article): SearchRecord {
     day: article.publishedOn,
     card: {
       ...entryCard(article),
-      date: article.publishedOn,
+      date: article.publicationDate,
       ...knownPlace(place, article.language),
     },
     words: [...termNames(article), ...known(article.series)],
@@ -66,7 +66,7 @@ export function resourceRecord(resource: Resource): SearchRecord {
     day: resource.publishedOn,
     card: {
       ...entryCard(resource),
-      date: resource.publishedOn,
+      date: resource.publicationDate,
       ...(media === undefined ? {} : { fichier: describeFile(media) }),
     },
     words: [

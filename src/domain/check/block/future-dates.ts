@@ -1,4 +1,4 @@
-import { isDay } from '../../../lib/dates.ts';
+import { firstDayOf, isPartialDate } from '../../../lib/dates.ts';
 import type { ReadFile } from './fields.ts';
 import type { ContentKind } from '../../kinds.ts';
 import { findPlace } from './positions.ts';
@@ -20,8 +20,10 @@ export function checkFutureDates(
     if (!HELD_BACK.includes(kind)) return [];
     const { date, publication, brouillon } = fields;
     const isHeldBack = publication !== undefined || brouillon === true;
-    if (typeof date !== 'string' || !isDay(date) || date <= today || isHeldBack) return [];
-    const message = `« date » : ${date} n’est pas encore venu, et cette fiche paraît dès aujourd’hui. Écrivez le jour où elle paraît ; pour la faire attendre, ajoutez « publication: "${date} 08:00" ».`;
+    if (isHeldBack || !isPartialDate(String(date))) return [];
+    const day = firstDayOf(String(date));
+    if (day <= today) return [];
+    const message = `« date » : ${String(date)} est une date à venir, et cette fiche paraît dès aujourd’hui. Écrivez le jour où elle paraît ; pour la faire attendre, ajoutez « publication: "${day} 08:00" ».`;
     return [{ file, ...findPlace(source, ['date']), key: 'date', message, isAdvice: true }];
   });
 }

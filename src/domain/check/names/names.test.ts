@@ -25,6 +25,19 @@ describe('checkNames', () => {
     ).toEqual([]);
   });
 
+  test.each(['date: 2023-11', 'date: 2023'])(
+    'accepts a name that says a day in the month or the year of « %s »',
+    (line) => {
+      expect(messagesOf(read('ressources', '2023/2023-11-01-rapport', line))).toEqual([]);
+    },
+  );
+
+  test('refuses a name outside the month of its item', () => {
+    expect(messagesOf(read('ressources', '2023/2023-12-01-rapport', 'date: 2023-11'))).toEqual([
+      'content/ressources/2023/2023-12-01-rapport.md:2:7 — « date » (2023-11) et le nom du fichier (2023-12-01) ne disent pas le même jour. Corrigez l’un des deux.',
+    ]);
+  });
+
   test('accepts the name of an event that has moved from that day', () => {
     const lines = ['jour: 2025-11-20', 'jour_initial: 2025-10-14'];
     expect(messagesOf(read('agenda', '2025/2025-10-14-liban', ...lines))).toEqual([]);

@@ -1,5 +1,5 @@
 import { parseDatedName } from '../../../lib/content-file-name.ts';
-import { isDay } from '../../../lib/dates.ts';
+import { isDay, isPartialDate } from '../../../lib/dates.ts';
 import { toId } from '../../../lib/text.ts';
 import type { ReadFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
@@ -72,10 +72,13 @@ function checkDatedName({ id, kind, fields }: ReadFile): Message[] {
   if (name === undefined || name.year !== name.day.slice(0, 4)) {
     return [{ message: describeDatedForm(id, isDay(day) ? day : undefined) }];
   }
-  const days = [day, fields.jour_initial];
   const slugMessages = checkSlug(name.slug);
-  // A key that holds no day is told by its schema.
-  if (days.includes(name.day) || !isDay(day)) return slugMessages;
+  // A key that holds no date is told by its schema.
+  const isKnown = kind === 'agenda' ? isDay(day) : isPartialDate(day);
+  // Of a month or a year alone, the name says a day all the same.
+  if (!isKnown || name.day.startsWith(day) || name.day === fields.jour_initial) {
+    return slugMessages;
+  }
   const message = `« ${key} » (${day}) et le nom du fichier (${name.day}) ne disent pas le même jour. Corrigez l’un des deux${kind === 'agenda' ? ', ou écrivez l’ancien jour après « jour_initial: »' : ''}.`;
   return [...slugMessages, { message, key }];
 }
@@ -97,7 +100,7 @@ function describeDatedForm(id: string, day: string | undefined): string {
 }
 
 const DATED_FORM =
-  'Nommez ce fichier <année>/<AAAA-MM-JJ>-<nom>.md, en minuscules sans accents, comme 2025/2025-10-14-groupe-pays-liban.md.';
+  'Nommez ce fichier comme 2025/2025-10-14-groupe-pays-liban.md : le dossier de l’année, le jour, puis des mots en minuscules sans accents.';
 
 function describeCopy(id: string): string | undefined {
   if (!isCopy(id)) return undefined;
