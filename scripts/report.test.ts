@@ -59,7 +59,12 @@ const FILES = {
     'fichier: ./ancien.pdf',
   ),
   'ressources/2026/ancien.pdf': 'Ce n’est pas un PDF.',
-  'pages/contact.mdx': entry('titre: Contact', 'chapo: Un chapo.', 'date: 2025-09-01'),
+  'pages/contact.mdx': entry(
+    'titre: Contact',
+    'chapo: Un chapo.',
+    'date: 2025-09-01',
+    '# À confirmer par Cités Unies France : les services',
+  ),
 };
 
 const REPORT = `Bilan du 1er\u00A0avril 2026
@@ -73,24 +78,28 @@ Rendez-vous de l’année écoulée, passés depuis plus de 30 jours, sans compt
   content/agenda/2026/2026-02-10-reunion.md : tenu le 10\u00A0février 2026
 
 PDF que la recherche et les lecteurs d’écran ne lisent pas : 1
-  Demandez le document d’origine, ou faites reconnaître le texte.
+  Demandez le document d’origine, ou passez-le à la reconnaissance de texte (OCR).
   content/ressources/2026/ancien.pdf : illisible
 
 Pays dont rien ne parle : 1
   Un article, un rendez-vous ou une ressource peut nommer ce pays.
   content/pays/japon.md : Japon
 
+À confirmer par Cités Unies France : 1
+  Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire.
+  content/pages/contact.mdx : les services
+
 Éléments d’exemple : 1
   À remplacer par le vrai contenu.
   content/articles/2026/2026-03-01-nouvelles.md
 
 Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord : 1
-  Après relecture, mettez leur « date » à jour.
+  Après relecture, écrivez le jour après « date: » : c’est le jour où la page dit avoir été mise à jour.
   content/pages/contact.mdx : relue le 1er\u00A0septembre 2025
 
 Rien à signaler :
   Fichiers lourds
-  Rubriques au repos depuis plus de 180 jours
+  Rubriques sans nouvelle depuis plus de 180 jours
 La recherche n’a pas été éprouvée : lancez d’abord « npm run build ».
 `;
 

@@ -6,6 +6,8 @@ import { countrySchema } from '../vocabulary/country.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { eventSchema } from '../event/schema.ts';
 import { pageSchema } from '../page/schema.ts';
+import { findConfirmations } from './confirmations.ts';
+import type { ReportLine } from './line.ts';
 import { resourceSchema } from '../resource/schema.ts';
 
 type Item<S extends z.ZodType<object>> = z.output<S> & { path: string };
@@ -27,6 +29,8 @@ export interface ReportContent {
   media: MediaFile[];
   /** The content files that stand in for real ones. */
   samples: string[];
+  /** What the association alone can confirm. */
+  confirmations: ReportLine[];
 }
 
 /**
@@ -49,6 +53,7 @@ export function sortContent(
     pages: parseAll(pageSchema, ofKind('pages')),
     media: [...media],
     samples: files.filter(({ fields }) => fields.exemple === true).map(({ path }) => path),
+    confirmations: findConfirmations(files),
   };
 }
 

@@ -120,8 +120,14 @@ describe('quiet streams', () => {
       event('d', { date: '2025-01-01' }),
     ];
     expect(linesOf('Rubriques', files)).toEqual([
-      'articles/a.md Actualités de Cités Unies France, rien depuis le 26\u00A0mai 2026',
-      'agenda/c.md Agenda, rien depuis le 1er\u00A0juin 2025',
+      'articles/a.md Actualités de Cités Unies France, dernière publication le 26\u00A0mai 2026',
+      'agenda/c.md Agenda, dernière publication le 1er\u00A0juin 2025',
+    ]);
+  });
+
+  test('say the month alone where no day is known', () => {
+    expect(linesOf('Rubriques', [event('a', { date: '2025-06' })])).toEqual([
+      'agenda/a.md Agenda, dernière publication en juin 2025',
     ]);
   });
 });
@@ -136,6 +142,25 @@ describe('empty countries', () => {
       article('d', { pays: ['togo'], brouillon: true }),
     ];
     expect(linesOf('Pays', files)).toEqual(['pays/togo.md togo']);
+  });
+});
+
+describe('what the association must confirm', () => {
+  const asking = (id: string, ...requests: string[]) => ({
+    ...article(id),
+    source: requests
+      .map((request) => `# À confirmer par Cités Unies France : ${request}\n`)
+      .join(''),
+  });
+
+  test('is what the fewest files ask, first', () => {
+    const day = 'le jour de parution';
+    const files = [asking('b', day), asking('a', day, 'le lieu'), article('c')];
+    expect(linesOf('À confirmer', files)).toEqual([
+      'articles/a.md le lieu',
+      'articles/a.md le jour de parution',
+      'articles/b.md le jour de parution',
+    ]);
   });
 });
 

@@ -33,17 +33,17 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
     },
     {
       title: 'PDF que la recherche et les lecteurs d’écran ne lisent pas',
-      advice: 'Demandez le document d’origine, ou faites reconnaître le texte.',
+      advice: 'Demandez le document d’origine, ou passez-le à la reconnaissance de texte (OCR).',
       lines: findSilentPdfs(content.media),
     },
     {
       title: 'Fichiers lourds',
-      advice: 'Allégez-les : l’hébergement refuse les fichiers de plus de 25 Mio.',
+      advice: 'Allégez-les : l’hébergement refuse les fichiers de plus de 25 Mo.',
       lines: findHeavyFiles(content.media),
     },
     {
-      title: `Rubriques au repos depuis plus de ${formatNumber(moment.quietAfterDays)} jours`,
-      advice: 'La dernière parution de chacune :',
+      title: `Rubriques sans nouvelle depuis plus de ${formatNumber(moment.quietAfterDays)} jours`,
+      advice: 'La dernière publication de chacune :',
       lines: findQuietStreams(content, moment),
     },
     {
@@ -52,13 +52,19 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
       lines: findEmptyCountries(content),
     },
     {
+      title: 'À confirmer par Cités Unies France',
+      advice: 'Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire.',
+      lines: content.confirmations,
+    },
+    {
       title: 'Éléments d’exemple',
       advice: 'À remplacer par le vrai contenu.',
       lines: content.samples.map((path) => ({ path, note: undefined })),
     },
     {
       title: 'Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord',
-      advice: 'Après relecture, mettez leur « date » à jour.',
+      advice:
+        'Après relecture, écrivez le jour après « date: » : c’est le jour où la page dit avoir été mise à jour.',
       lines: findOldestPages(content, moment),
     },
   ];
