@@ -41,7 +41,7 @@ const session = block(
 const registration = block(
   {
     url: webAddress.optional(),
-    courriel: z.email('Écrivez une adresse de courriel, comme inscription@exemple.org.').optional(),
+    courriel: z.email('Écrivez un courriel, comme inscription@exemple.org.').optional(),
     limite: day.optional(),
   },
   '{ url: "https://www.exemple.org/inscription", limite: 2026-12-10 }',
@@ -63,7 +63,7 @@ const timeZone = z
 const REPORT_PATH =
   'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.';
 
-const ordinal = z.int('Écrivez un nombre, comme 6.').positive('Écrivez un nombre, comme 6.');
+const ordinal = z.int('Écrivez un nombre entier, comme 6.').positive('Écrivez un nombre, comme 6.');
 
 /** The keys of one agenda item, each checked by itself. */
 export const eventKeys = z.strictObject({

@@ -1,5 +1,5 @@
 import { listChoices, type SearchState } from '../ask/state.ts';
-import { formatDay } from '../ask/day.ts';
+import { formatDate } from '../ask/day.ts';
 import { labelOf } from './form.ts';
 
 /** The title of the document, which says what is searched (RGAA 8.6). */
@@ -31,7 +31,7 @@ export class DocumentTitle {
  */
 export function describePeriod(from: string, to: string): string {
   if (from === '' && to === '') return '';
-  if (to === '') return `à partir du ${formatDay(from)}`;
-  if (from === '') return `jusqu’au ${formatDay(to)}`;
-  return `du ${formatDay(from)} au ${formatDay(to)}`;
+  if (to === '') return `à partir du ${formatDate(from)}`;
+  if (from === '') return `jusqu’au ${formatDate(to)}`;
+  return `du ${formatDate(from)} au ${formatDate(to)}`;
 }

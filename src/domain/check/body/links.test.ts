@@ -60,7 +60,7 @@ describe('checkBodyLinks', () => {
     ],
     [
       '[La note](./note.pdf)',
-      '5:1 — Ce lien mène à content/articles/2025/note.pdf, qu’aucune fiche ne publie. Ajoutez ce fichier sous « documents: », ou corrigez le lien.',
+      '5:1 — Ce lien mène à content/articles/2025/note.pdf : ce fichier n’est cité dans aucune fiche. Ajoutez-le sous « documents: », ou corrigez le lien.',
     ],
     [
       '[CGLU](www.uclg.org/fr)',

@@ -136,6 +136,6 @@ function describeAbsence(
     return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
   }
   return {
-    message: `Ce lien mène à ${path}, qu’aucune fiche ne publie. Ajoutez ce fichier sous « documents: », ou corrigez le lien.`,
+    message: `Ce lien mène à ${path} : ce fichier n’est cité dans aucune fiche. Ajoutez-le sous « documents: », ou corrigez le lien.`,
   };
 }
