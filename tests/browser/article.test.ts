@@ -70,6 +70,6 @@ test('on paper an article says whose it is, where it is and the day it was print
   expect(printed).toContain(site.name);
   expect(printed.replaceAll(' ', '')).toContain(address);
   expect(printed).toContain(`${strings.print.printedOn} 3 décembre 2026`);
-  expect(printed).toContain(strings.article.publishedOn);
+  expect(printed).toContain(strings.article.published.day);
   expect(printed).not.toContain(words.mail);
 });

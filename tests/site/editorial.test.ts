@@ -35,7 +35,7 @@ const ALLOWED_RUNS = new Set(['ministere de l europe et des affaires etrangeres'
 /** Words that stop being true when the text is read another day. */
 const RELATIVE_DAY = new RegExp(
   [
-    'hier|demain|avant-hier|après-demain',
+    "hier|demain|avant-hier|après-demain|aujourd[’']hui",
     'ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois-ci)',
     'ce \\d+(?:er)? ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
     'cette (?:semaine|année)|ces (?:derniers|prochains) (?:jours|mois)|ces dernières semaines',
