@@ -32,7 +32,7 @@ function withoutLinks(source: string, isGone: (target: string) => boolean): stri
 function withoutKeys(source: string, names: ReadonlySet<string>): string {
   return source
     .replaceAll(/^compte_rendu: (\S+)\n/gm, (line, name: string) => (names.has(name) ? '' : line))
-    .replaceAll(/^evenements: \[([^\]]*)\]\n/gm, (line, list: string) => {
+    .replaceAll(/^evenements: \[([^\]]*)\]\n/gm, (_line, list: string) => {
       const kept = list.split(/,\s*/).filter((name) => !names.has(name.trim()));
       return kept.length === 0 ? '' : `evenements: [${kept.join(', ')}]\n`;
     });
