@@ -146,7 +146,7 @@ describe('a result', () => {
     const page = await openSearch(openPage, '?q=groupe-pays&type=event&annee=2027');
     await readCount(page);
     const row = rowsOf(page).filter({ hasText: 'Reporté' }).first();
-    expect(await row.getByRole('heading').textContent()).toMatch(/^\s*Reporté\u00A0:/);
+    expect(await row.getByRole('heading').textContent()).toMatch(/^\s*Reporté(?: au .+)?\u00A0:/u);
     expect(await row.getByText(strings.event.upcoming).count()).toBe(0);
     expect(await rowsOf(page).getByText(strings.site.sample).count()).toBeGreaterThan(0);
   });
