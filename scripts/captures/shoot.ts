@@ -16,7 +16,7 @@ const WIDTHS = [1280, 768, 360];
 
 /** The most seen templates are looked at on the widest and the narrowest screens as well. */
 const EXTREME_WIDTHS = [1920, 320];
-const MOST_SEEN = ['home', 'agenda', 'country', 'article with a picture', 'event that stands'];
+const MAX_SEEN = ['home', 'agenda', 'country', 'article with a picture', 'event that stands'];
 
 /**
  * The pictures of some templates: every width, light then dark.
@@ -24,7 +24,7 @@ const MOST_SEEN = ['home', 'agenda', 'country', 'article with a picture', 'event
  */
 export function listShots(templates: readonly Template[]): Shot[] {
   return templates.flatMap((template) => {
-    const widths = MOST_SEEN.includes(template.name) ? [...WIDTHS, ...EXTREME_WIDTHS] : WIDTHS;
+    const widths = MAX_SEEN.includes(template.name) ? [...WIDTHS, ...EXTREME_WIDTHS] : WIDTHS;
     return widths.flatMap((width) => SCHEMES.map((scheme) => ({ template, width, scheme })));
   });
 }

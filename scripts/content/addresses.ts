@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../src/domain/check/block/fields.ts';
+import type { ParsedFile } from '../../src/domain/check/block/fields.ts';
 import type { SiteAddresses, SitePage } from '../../src/domain/check/context.ts';
 import { findNamedFiles } from '../../src/domain/check/files/named-files.ts';
 import { isPublic } from '../../src/domain/entry/visibility.ts';
@@ -44,7 +44,7 @@ const AGENDA_WORDS = [
  * @example listAddresses(files, { paths, now }).pages.get('/pays/liban/') → { file: 'content/pays/liban.md', hidden: undefined }
  */
 export function listAddresses(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { paths, now }: { paths: readonly string[]; now: Temporal.Instant },
 ): SiteAddresses {
   const own: SitePage = { file: undefined, hidden: undefined };
@@ -99,7 +99,7 @@ function addressOf(contentPath: string): string | undefined {
   return folder === 'lettres' ? routes.letter(name) : undefined;
 }
 
-function hiddenBy({ fields }: ReadFile, now: Temporal.Instant): SitePage['hidden'] {
+function hiddenBy({ fields }: ParsedFile, now: Temporal.Instant): SitePage['hidden'] {
   const { brouillon, publication, expiration } = fields;
   if (brouillon === true) return 'draft';
   const moment = { now, zone: site.zone };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkFields, type ReadFile } from '../../src/domain/check/block/fields.ts';
+import { checkFields, type ParsedFile } from '../../src/domain/check/block/fields.ts';
 import { KIND_NAMES } from '../../src/domain/check/block/known-keys.ts';
 import { CONTENT_KINDS, extensionOf, type ContentKind } from '../../src/domain/kinds.ts';
 import { readSourceFile, readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
@@ -32,7 +32,7 @@ export async function listPublicTree(root: string): Promise<TreeEntry[]> {
  * The models that editors copy, as far as they can be read.
  * @example readModels('/chemin/du/projet') → [{ path: 'content/_modeles/agenda.md', kind: 'agenda', fields, … }, …]
  */
-export async function readModels(root: string): Promise<ReadFile[]> {
+export async function readModels(root: string): Promise<ParsedFile[]> {
   const folder = 'content/_modeles';
   const models = CONTENT_KINDS.map((kind) => ({
     kind,

@@ -46,7 +46,7 @@ export const HELP = `Reprend le contenu d’un site SPIP (2.1 à 4.x) dans conte
 Marche à suivre : scripts/import-spip/README.md`;
 
 /**
- * Reads the words that follow the command; every problem is told at once, in French.
+ * Reads the words that follow the command; every problem is reported at once, in French.
  * @example readArguments(['--base', 'spip.sqlite', '--img', 'IMG']) → { kind: 'import', request: { base: 'spip.sqlite', … } }
  */
 export function readArguments(args: readonly string[]): Arguments {

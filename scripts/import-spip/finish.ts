@@ -19,7 +19,7 @@ import type { Journal } from './writing/journal.ts';
 
 type Made = Awaited<ReturnType<typeof makeImport>>;
 
-interface Surroundings {
+interface ImportContext {
   request: ImportRequest;
   base: Base;
   folder: MediaFolder;
@@ -34,7 +34,7 @@ const REPORT = 'content/_import/rapport-import';
  * Checks what was made, writes it with its report, and says what became of it.
  * @returns the exit code
  */
-export async function finishImport(made: Made, around: Surroundings): Promise<number> {
+export async function finishImport(made: Made, around: ImportContext): Promise<number> {
   const { request, folder, journal } = around;
   const entries = await setAside(made.entries, {
     urlOf: (file) => urlOf(made, file),
@@ -83,7 +83,7 @@ function textOutput(file: string, text: string): Output {
 
 function makeReport(
   made: Made,
-  { around, applied }: { around: Surroundings; applied: Applied },
+  { around, applied }: { around: ImportContext; applied: Applied },
 ): Report {
   const { base, folder, source, request } = around;
   const tally = createTally();

@@ -7,7 +7,7 @@ import { decodeBytes } from './encoding/decode.ts';
 import { UnreadableSource } from './reading/source.ts';
 
 /** No table of a text is longer: beyond, the file is one to download. */
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 
 /** The media of a site. */
 export interface MediaFolder {
@@ -46,7 +46,7 @@ export async function openMediaFolder(folder: string): Promise<MediaFolder> {
     rowsOf: (source) => {
       if (!/\.(?:csv|tsv)$/i.test(source) || !known.has(source)) return undefined;
       const rows = parseRows(decodeBytes(readFileSync(absolute(source))));
-      return rows.length <= MOST_ROWS ? rows : undefined;
+      return rows.length <= MAX_ROWS ? rows : undefined;
     },
   };
 }

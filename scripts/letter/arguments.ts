@@ -32,7 +32,7 @@ Le titre et le chapo de l’archive sont à vous : modifiez-les puis relancez la
 reprend.`;
 
 /**
- * Reads the words that follow the command; every problem is told at once, in French.
+ * Reads the words that follow the command; every problem is reported at once, in French.
  * @example readArguments(['--du', '2025-09-01', '--au', '2025-09-30']) → { kind: 'letter', period, mustReplace: false }
  */
 export function readArguments(args: readonly string[]): LetterRequest {

@@ -9,7 +9,7 @@ import type { LetterItem, LetterModel, Words } from './model.ts';
 import { LETTER_STYLE } from './style.ts';
 
 /** Gmail cuts a message that is longer, in octets. */
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 
 /** Titles that a mailbox shows beside the subject. */
 const PREHEADER_TITLES = 3;
@@ -49,8 +49,8 @@ ${table('sheet', '100%', `<tr><td class="margin" align="center">\n${table('page'
  */
 export function findWeightProblem(html: string): string | undefined {
   const bytes = Buffer.byteLength(html);
-  if (bytes < MOST_BYTES) return undefined;
-  return `La lettre pèserait ${formatSize(bytes)}, et les messageries coupent au-delà de ${formatSize(MOST_BYTES)}. Choisissez une période plus courte.`;
+  if (bytes < MAX_BYTES) return undefined;
+  return `La lettre pèserait ${formatSize(bytes)}, et les messageries coupent au-delà de ${formatSize(MAX_BYTES)}. Choisissez une période plus courte.`;
 }
 
 function table(name: string, width: string, rows: string): string {

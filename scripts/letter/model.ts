@@ -13,7 +13,7 @@ import { setFrenchTypography, setTypography } from '../../src/lib/typography.ts'
 import { routes } from '../../src/routes.ts';
 import { describeDays, describeHours } from '../../src/ui/event-facts.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { nameLetter, sayPeriod } from './name.ts';
+import { nameLetter, describePeriod } from './name.ts';
 
 /** Words in their language, set in its typography. */
 export interface Words {
@@ -52,23 +52,23 @@ export function modelLetter(
   content: LetterContent,
   { period, kept }: { period: Period; kept?: { title: string; summary: string } | undefined },
 ): LetterModel {
-  const words = strings.letter;
+  const labels = strings.letter;
   const name = nameLetter(period);
   const { title, summary } = kept ?? { title: name.title, summary: introduce(content, period) };
   const articleSections = [
-    [words.lead, content.lead],
+    [labels.lead, content.lead],
     [strings.sections.cuf, content.cuf],
     [strings.sections.collectivites, content.collectivites],
     [strings.sections.reseau, content.reseau],
-    [words.foreign, content.foreign],
+    [labels.foreign, content.foreign],
   ] as const;
   const sections = [
     ...articleSections.map(([section, articles]) => ({
       title: section,
       items: articles.map(toArticleItem),
     })),
-    { title: words.events, items: content.events.map(toEventItem) },
-    { title: words.resources, items: content.resources.map(toResourceItem) },
+    { title: labels.events, items: content.events.map(toEventItem) },
+    { title: labels.resources, items: content.resources.map(toResourceItem) },
   ];
   return {
     title: setFrenchTypography(title),
@@ -91,7 +91,7 @@ function introduce(content: LetterContent, period: Period): string {
     .filter(({ count }) => count > 0)
     .map(({ count, noun }) => countOf(count, noun));
   const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(said);
-  return strings.letter.introduction(sayPeriod(period), list);
+  return strings.letter.introduction(describePeriod(period), list);
 }
 
 function toArticleItem(article: LetterArticle): LetterItem {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameLetter, sayPeriod } from './name.ts';
+import { nameLetter, describePeriod } from './name.ts';
 
 describe('nameLetter', () => {
   test('calls a whole month by its name', () => {
@@ -33,11 +33,11 @@ describe('nameLetter', () => {
   });
 });
 
-describe('sayPeriod', () => {
+describe('describePeriod', () => {
   test.each([
     ['2025-09-01', '2025-09-30', 'en septembre 2025'],
     ['2025-09-01', '2025-09-15', 'du 1er au 15\u00A0septembre 2025'],
   ])('says %s to %s', (from, to, words) => {
-    expect(sayPeriod({ from, to })).toBe(words);
+    expect(describePeriod({ from, to })).toBe(words);
   });
 });

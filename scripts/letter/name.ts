@@ -38,9 +38,9 @@ export function nameLetter(period: Period): LetterName {
 
 /**
  * When a letter looks, as a part of a sentence.
- * @example sayPeriod({ from: '2025-09-01', to: '2025-09-30' }) → 'en septembre 2025'
+ * @example describePeriod({ from: '2025-09-01', to: '2025-09-30' }) → 'en septembre 2025'
  */
-export function sayPeriod(period: Period): string {
+export function describePeriod(period: Period): string {
   const month = wholeMonthOf(period);
   return month === undefined
     ? formatDayRange(period.from, period.to)

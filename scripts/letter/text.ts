@@ -12,17 +12,17 @@ const WIDTH = 72;
  * @example renderLetterText(letter) → 'LA LETTRE DE SEPTEMBRE 2025\n…'
  */
 export function renderLetterText(letter: LetterModel): string {
-  const words = strings.letter;
+  const labels = strings.letter;
   const { street, postalCode, city } = site.address;
   const blocks = [
     `${wrap(letter.title.toLocaleUpperCase('fr'))}\n${wrap(`${site.name} – ${letter.days}`)}\n${'='.repeat(WIDTH)}`,
     wrap(letter.summary),
-    `${words.online}${NBSP}:\n${absolute(letter.page, site.url)}`,
+    `${labels.online}${NBSP}:\n${absolute(letter.page, site.url)}`,
     ...letter.sections.flatMap(({ title, items }) => [
       `\n${title.toLocaleUpperCase('fr')}\n${'-'.repeat(title.length)}`,
       ...items.map(describeItem),
     ]),
-    `${'='.repeat(WIDTH)}\n${wrap(`${site.name}, ${street}, ${postalCode} ${city}`)}\n${words.allLetters}${NBSP}:\n${absolute(routes.letters, site.url)}`,
+    `${'='.repeat(WIDTH)}\n${wrap(`${site.name}, ${street}, ${postalCode} ${city}`)}\n${labels.allLetters}${NBSP}:\n${absolute(routes.letters, site.url)}`,
   ];
   // Few fonts of mail programs have the narrow space.
   return `${blocks.join('\n\n').replaceAll(NNBSP, NBSP)}\n`;

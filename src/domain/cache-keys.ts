@@ -21,7 +21,7 @@ const entryDigests = new WeakMap<object, string>();
 
 /**
  * An item stands in the props of many pages: it is written once, as a digest of all its fields, and
- * named by that elsewhere. Writing each of them whole took six seconds at 10,000 entries.
+ * named by that elsewhere. Publication each of them whole took six seconds at 10,000 entries.
  */
 function digestEntries(this: unknown, _key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('digest' in value)) return value;

@@ -45,15 +45,15 @@ export function calendarName(calendar: AgendaCalendar): string {
  * @example calendarTitle({ kind: 'pair', country: Liban, topic: Eau, … }) → 'Agenda : Liban · Eau et assainissement'
  */
 export function calendarTitle(calendar: AgendaCalendar): string {
-  const words = strings.calendar;
+  const labels = strings.calendar;
   switch (calendar.kind) {
     case 'pair':
-      return words.nameOf(`${calendar.country.name} · ${calendar.topic.name}`);
+      return labels.nameOf(`${calendar.country.name} · ${calendar.topic.name}`);
     case 'countries':
     case 'topics':
-      return words.nameOf(calendar.name);
+      return labels.nameOf(calendar.name);
     default:
-      return words.names[calendar.kind];
+      return labels.names[calendar.kind];
   }
 }
 

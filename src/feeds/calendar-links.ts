@@ -5,7 +5,7 @@ import { strings } from '../ui/strings.ts';
 import { calendarFilePath } from './calendar-address.ts';
 import { googleEventUrl } from './google-event.ts';
 
-const words = strings.calendar;
+const labels = strings.calendar;
 
 /** A link that adds a date to the reader's own calendar. */
 export interface CalendarLink {
@@ -30,16 +30,17 @@ export interface CalendarLinks {
 export function calendarLinks(event: AgendaEvent): CalendarLinks {
   const occurrences = occurrencesOf(event);
   if (event.sessions.length === 0) return { event: occurrences.flatMap(linksOf), sessions: [] };
-  const whole = { title: words.addAll, href: calendarFilePath({ event }), isExternal: false };
+  const whole = { title: labels.addAll, href: calendarFilePath({ event }), isExternal: false };
   return { event: [whole], sessions: occurrences.map(linksOf) };
 }
 
 function linksOf(occurrence: Occurrence): CalendarLink[] {
   const { event, session, timing } = occurrence;
   const file = calendarFilePath({ event, session: session?.id });
-  const detail = session && `${words.sessionNumber(session.number)}, ${formatDay(timing.startDay)}`;
+  const detail =
+    session && `${labels.sessionNumber(session.number)}, ${formatDay(timing.startDay)}`;
   return [
-    { title: words.add, href: file, isExternal: false },
-    { title: words.addToGoogle, href: googleEventUrl(occurrence), isExternal: true },
+    { title: labels.add, href: file, isExternal: false },
+    { title: labels.addToGoogle, href: googleEventUrl(occurrence), isExternal: true },
   ].map((link) => (detail === undefined ? link : { ...link, detail }));
 }

@@ -9,7 +9,7 @@ interface NamedLink {
   path: string;
 }
 
-const words = strings.subscriptions;
+const labels = strings.subscriptions;
 
 /**
  * The page of a choice.
@@ -44,20 +44,20 @@ export function calendarOfChoice(
 export function choiceRows(choice: Choice, parts: readonly StreamPart[]) {
   const narrower =
     choice.part === undefined
-      ? parts.map((part) => ({ title: words.parts[part], href: choicePath({ ...choice, part }) }))
+      ? parts.map((part) => ({ title: labels.parts[part], href: choicePath({ ...choice, part }) }))
       : [];
   const wider = (['part', 'topic', 'country'] as const)
     .filter((name) => choice[name] !== undefined)
     .map((name) => linkTo({ ...choice, [name]: undefined }));
   return [
-    { label: words.narrow, links: narrower },
-    { label: words.wider, links: wider },
+    { label: labels.narrow, links: narrower },
+    { label: labels.wider, links: wider },
   ].filter(({ links }) => links.length > 0);
 }
 
 function linkTo(choice: Choice): { title: string; href: string } {
   const isPartAlone = choice.country === undefined && choice.topic === undefined;
   const title =
-    isPartAlone && choice.part !== undefined ? words.parts[choice.part] : choiceName(choice);
+    isPartAlone && choice.part !== undefined ? labels.parts[choice.part] : choiceName(choice);
   return { title, href: choicePath(choice) };
 }

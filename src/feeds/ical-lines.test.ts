@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { finishLines } from './ical-lines.ts';
+import { reorderCalendarProperties } from './ical-lines.ts';
 
 const lines = (...content: string[]) => content.join('\r\n');
 
-describe('finishLines', () => {
+describe('reorderCalendarProperties', () => {
   test('puts the properties of the calendar before its components, folds with them', () => {
     const calendar = lines(
       'BEGIN:VCALENDAR',
@@ -21,7 +21,7 @@ describe('finishLines', () => {
       'X-LAST:1',
       'END:VCALENDAR',
     );
-    expect(finishLines(calendar)).toBe(
+    expect(reorderCalendarProperties(calendar)).toBe(
       lines(
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -43,7 +43,9 @@ describe('finishLines', () => {
   });
 
   test('changes nothing more the second time', () => {
-    const finished = finishLines(lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR'));
-    expect(finishLines(finished)).toBe(finished);
+    const finished = reorderCalendarProperties(
+      lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR'),
+    );
+    expect(reorderCalendarProperties(finished)).toBe(finished);
   });
 });

@@ -9,9 +9,9 @@ const ZONE_OF_CALENDAR = /^(?:TIMEZONE-ID|X-WR-TIMEZONE)[:;]/;
  * ends each with CRLF. It also names the zone that an empty calendar describes in two words of no
  * standard, which go: calendars with events do without. No issue of https://github.com/sebbo2002/ical-generator was found that says so.
  * Its folds, at 75 octets and never inside a character, stay as they are.
- * @example finishLines('BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\n…\r\nX-PUBLISHED-TTL:PT12H\r\n…END:VCALENDAR')
+ * @example reorderCalendarProperties('BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\n…\r\nX-PUBLISHED-TTL:PT12H\r\n…END:VCALENDAR')
  */
-export function finishLines(calendar: string): string {
+export function reorderCalendarProperties(calendar: string): string {
   const lines = calendar.split(BETWEEN_LINES).filter((line) => line !== '');
   const properties: string[] = [];
   const components: string[] = [];

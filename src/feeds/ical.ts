@@ -6,7 +6,7 @@ import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { calendarName, calendarPage, calendarPath } from './calendar-address.ts';
 import { toCalendarEvent } from './ical-event.ts';
-import { finishLines } from './ical-lines.ts';
+import { reorderCalendarProperties } from './ical-lines.ts';
 import { describeZone } from './ical-zone.ts';
 
 const REFRESH_SECONDS = 12 * 60 * 60;
@@ -51,5 +51,5 @@ function writeCalendar(occurrences: readonly Occurrence[], data: ICalCalendarDat
     timezone: { name: isEmpty ? site.zone : null, generator: describeZone },
     events: occurrences.map(toCalendarEvent),
   });
-  return finishLines(calendar.toString());
+  return reorderCalendarProperties(calendar.toString());
 }

@@ -26,15 +26,15 @@ export interface SubscriptionGroup {
 
 type StreamKind = Stream['kind'];
 
-const words = strings.subscriptions;
+const labels = strings.subscriptions;
 
 const GROUPS: readonly { title: string; kinds: readonly StreamKind[] }[] = [
-  { title: words.general, kinds: ['site', 'articles', 'section', 'agenda', 'resources'] },
+  { title: labels.general, kinds: ['site', 'articles', 'section', 'agenda', 'resources'] },
   { title: strings.menu.countries, kinds: ['countries'] },
   { title: strings.menu.topics, kinds: ['topics'] },
   { title: strings.menu.localGovernments, kinds: ['localGovernments'] },
   { title: strings.menu.networks, kinds: ['networks'] },
-  { title: words.languagesTitle, kinds: ['language'] },
+  { title: labels.languagesTitle, kinds: ['language'] },
 ];
 
 /**
@@ -116,7 +116,7 @@ function calendarOnly(calendar: AgendaCalendar): Subscription {
 
 function podcast(): Subscription {
   return {
-    name: words.podcastName,
+    name: labels.podcastName,
     page: routes.resourceType('son'),
     feeds: [podcastAt(routes.podcast)],
   };

@@ -48,7 +48,7 @@ function quoteText(code: ErrorCode, line: string): string | undefined {
   return `Mettez ce texte entre guillemets : ${key}: "${text.replaceAll('"', '”')}".`;
 }
 
-/** The reader notices at the end of the block; the mend is where the text begins. */
+/** The reader notices at the end of the block; the remedy belongs where the text begins. */
 function adviseOnOpenText(lines: readonly string[], lastLine: number): YamlAdvice {
   const found = lines.slice(0, lastLine).findLastIndex((line) => OPEN_TEXT.test(line));
   const line = found === -1 ? lastLine : found + 1;

@@ -7,8 +7,8 @@ export interface SiteSize {
 }
 
 /** What Cloudflare takes in one version (developers.cloudflare.com/workers/platform/limits/#static-assets). */
-const MOST_FILES = { free: 20_000, paid: 100_000 };
-const MOST_FILE_BYTES = 25 * 1024 ** 2;
+const MAX_FILES = { free: 20_000, paid: 100_000 };
+const MAX_FILE_BYTES = 25 * 1024 ** 2;
 /** A warning that comes with the last file comes too late. */
 const WARNING_SHARE = 0.8;
 
@@ -21,14 +21,14 @@ const mebibytes = (bytes: number) => `${numbers.format(bytes / 1024 ** 2)} Mio`;
  */
 export function describeSize({ fileCount, totalBytes, largest }: SiteSize): string[] {
   const size = `Le site compte ${numbers.format(fileCount)} fichiers (${mebibytes(totalBytes)}) ; le plus lourd est ${largest.path} (${mebibytes(largest.bytes)}).`;
-  const isHeavy = largest.bytes > MOST_FILE_BYTES * WARNING_SHARE;
-  const heavy = `Attention : l’hébergeur refuse un fichier de plus de ${mebibytes(MOST_FILE_BYTES)}. Réduisez ${largest.path} ou confiez-le à PeerTube.`;
+  const isHeavy = largest.bytes > MAX_FILE_BYTES * WARNING_SHARE;
+  const heavy = `Attention : l’hébergeur refuse un fichier de plus de ${mebibytes(MAX_FILE_BYTES)}. Réduisez ${largest.path} ou confiez-le à PeerTube.`;
   return [size, ...warnOfCount(fileCount), ...(isHeavy ? [heavy] : [])];
 }
 
 function warnOfCount(count: number): string[] {
-  const plan = count > MOST_FILES.free ? 'paid' : 'free';
-  const most = MOST_FILES[plan];
+  const plan = count > MAX_FILES.free ? 'paid' : 'free';
+  const most = MAX_FILES[plan];
   if (count <= most * WARNING_SHARE) return [];
   const share = numbers.format(Math.floor((count / most) * 100));
   const limit = `Attention : ${share} % des ${numbers.format(most)} fichiers que l’hébergeur accepte`;

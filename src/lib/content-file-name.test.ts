@@ -42,7 +42,7 @@ describe('readDatedName', () => {
 
   test('throws, naming the file and the check, when the name is not one', () => {
     expect(() => readDatedName('2025/hokusai')).toThrow(
-      '"2025/hokusai" is not a dated name; run "npm run check:content" for the mend.',
+      '"2025/hokusai" is not a dated name; run "npm run check:content" to see what to fix.',
     );
   });
 });

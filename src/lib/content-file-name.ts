@@ -24,7 +24,7 @@ export function parseDatedName(id: string): DatedName | undefined {
 export function readDatedName(id: string): DatedName {
   const name = parseDatedName(id);
   if (name === undefined) {
-    throw new Error(`"${id}" is not a dated name; run "npm run check:content" for the mend.`);
+    throw new Error(`"${id}" is not a dated name; run "npm run check:content" to see what to fix.`);
   }
   return name;
 }

@@ -14,7 +14,7 @@ describe('markLanguage', () => {
     expect(markLanguage(language, around)).toEqual(mark);
   });
 
-  test('takes the words around for French unless told', () => {
+  test('takes the words around for French by default', () => {
     expect(markLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(markLanguage('fr')).toEqual({});
   });

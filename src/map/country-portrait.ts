@@ -38,7 +38,7 @@ interface Detail {
 const MARGIN = 0.1;
 /** Paths go this far beyond the frame, so that a stroke along the cut is not seen. */
 const BLEED = 4;
-const MOST_CHARACTERS = 6_000;
+const MAX_CHARACTERS = 6_000;
 /** From invisible to coarse: the first that makes the paths light enough is used. */
 const DETAILS: readonly Detail[] = [
   { tolerance: 0.1, decimals: 1 },
@@ -107,7 +107,7 @@ function lightPaths(country: readonly Trace[], neighbours: readonly Trace[]) {
       country: pathData(traces.country, decimals),
       neighbours: pathData(traces.neighbours, decimals),
     };
-    if (Math.max(paths.country.length, paths.neighbours.length) <= MOST_CHARACTERS) break;
+    if (Math.max(paths.country.length, paths.neighbours.length) <= MAX_CHARACTERS) break;
   }
   return paths;
 }

@@ -3,7 +3,7 @@ import { geoGraticule } from 'd3-geo';
 const STEPS_DEGREES = [30, 20, 10, 5, 2, 1, 0.5, 0.25] as const;
 const FINEST_STEP_DEGREES = 0.1;
 /** How many steps at least fit in the frame's short side. */
-const FEWEST_STEPS = 5;
+const MIN_STEPS = 5;
 
 /** Where a picture is centred and how much it shows. */
 export interface View {
@@ -38,5 +38,5 @@ export function graticuleOf(view: View): ReturnType<ReturnType<typeof geoGraticu
 }
 
 function roundStep(spanDegrees: number): number {
-  return STEPS_DEGREES.find((step) => spanDegrees / step >= FEWEST_STEPS) ?? FINEST_STEP_DEGREES;
+  return STEPS_DEGREES.find((step) => spanDegrees / step >= MIN_STEPS) ?? FINEST_STEP_DEGREES;
 }

@@ -15,7 +15,7 @@ export interface Ground {
   other: readonly Trace[];
 }
 
-interface Surroundings {
+interface MapContext {
   radius: number;
   ground: Ground;
   anchors: readonly Point[];
@@ -56,7 +56,7 @@ export function placeMarkers(
  * Takes the cheapest position around a country. Costs only add up, so a position that is already
  * dearer than the best is not looked at further.
  */
-function moveAway(anchor: Point, around: Surroundings): Marker {
+function moveAway(anchor: Point, around: MapContext): Marker {
   const near = { ...around, ground: groundNear(anchor, around) };
   let best: Marker | undefined;
   let bestCost = Infinity;
@@ -86,7 +86,7 @@ function ring(anchor: Point, reach: number): Required<Marker>[] {
 }
 
 /** Keeps the land that a marker could cover within a fair distance. */
-function groundNear({ x, y }: Point, { radius, ground }: Surroundings): Ground {
+function groundNear({ x, y }: Point, { radius, ground }: MapContext): Ground {
   const isNear = (trace: Trace) => {
     const { minX, minY, maxX, maxY } = boxOf([trace]);
     const reach = radius * 10;
@@ -96,23 +96,20 @@ function groundNear({ x, y }: Point, { radius, ground }: Surroundings): Ground {
 }
 
 /** Inside the frame, and clear of the other circles. */
-function isFree({ x, y }: Point, { radius, ground, markers }: Surroundings): boolean {
+function isFree({ x, y }: Point, { radius, ground, markers }: MapContext): boolean {
   const { width, height } = ground;
   const inFrame = x >= radius && y >= radius && x <= width - radius && y <= height - radius;
   return inFrame && markers.every((other) => distance({ x, y }, other) >= radius * (2 + GAP));
 }
 
 /** Other countries under the circle, and lines or circles in the way. */
-function tangleCost(
-  candidate: Required<Marker>,
-  { radius, anchors, markers }: Surroundings,
-): number {
+function tangleCost(candidate: Required<Marker>, { radius, anchors, markers }: MapContext): number {
   const hidden = anchors.filter((other) => distance(candidate, other) < radius * (1 + GAP));
   const tangled = markers.filter((other) => areTangled(candidate, other, radius));
   return COST.tangle * (hidden.length + tangled.length);
 }
 
-function coverCost(candidate: Point, { radius, ground }: Surroundings): number {
+function coverCost(candidate: Point, { radius, ground }: MapContext): number {
   return (
     COST.coverListed * coveredShare(candidate, radius, ground.listed) +
     COST.coverOther * coveredShare(candidate, radius, ground.other)

@@ -21,7 +21,7 @@ export interface RenderedText {
 /** What the pipeline asks of the site around it, and the words it writes itself. */
 export interface RenderContext {
   siteUrl: string;
-  /** The language of the text, French unless told: each has its typography. */
+  /** The language of the text, French by default: each has its typography. */
   language?: Language | undefined;
   /** The address of the page of a content file named relatively, `./autre.md`. */
   resolveFile: (reference: string) => string;

@@ -28,12 +28,12 @@ export interface Followed {
  * @example alternateLinks({ feeds: [{ title: 'Liban', path: '/pays/liban/' }] }) → [{ title: 'Liban – Cités Unies France (RSS)', href: '/pays/liban/rss.xml', type: 'application/rss+xml' }, …]
  */
 export function alternateLinks({ feeds = [], calendars = [], podcast }: Followed): AlternateLink[] {
-  const words = strings.subscriptions;
+  const labels = strings.subscriptions;
   const own = feeds.filter(({ path }) => path !== routes.home);
   return [
     ...own.flatMap((crumb) => toLinks(feedsOf(crumb.path), `${crumb.title} – ${site.name}`)),
     ...calendars.map(({ title, path }) => ({
-      title: titleOf(`${title} – ${site.name}`, words.calendar),
+      title: titleOf(`${title} – ${site.name}`, labels.calendar),
       href: path,
       type: 'text/calendar',
     })),

@@ -15,7 +15,7 @@ const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
 export function articleMeta(article: Article): PageMeta {
   const path = routes.article(article);
   const jsonLd = articleJsonLd(article);
-  const section = stepTo(article.section);
+  const section = sectionCrumb(article.section);
   return pageMeta({
     ...describeEntry(article, path),
     type: 'article',
@@ -35,7 +35,7 @@ export function articleListMeta(
   { number: pageNumber, total }: { number: number; total: number },
   section?: ArticleSection,
 ): PageMeta {
-  const self = section === undefined ? articles : stepTo(section);
+  const self = section === undefined ? articles : sectionCrumb(section);
   return listMeta({
     self,
     parents: section === undefined ? [] : [articles],
@@ -59,6 +59,6 @@ export function articleYearMeta(year: string): PageMeta {
   });
 }
 
-function stepTo(section: ArticleSection): Crumb {
+function sectionCrumb(section: ArticleSection): Crumb {
   return { title: strings.sections[section], path: routes.section(section) };
 }

@@ -4,6 +4,6 @@ import type { Language } from '../lib/language.ts';
 export interface Crumb {
   title: string;
   path: string;
-  /** The language of its title, French unless told. */
+  /** The language of its title, French by default. */
   language?: Language;
 }

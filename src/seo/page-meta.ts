@@ -11,7 +11,7 @@ import type { SearchRecord } from '../search/record/record.ts';
 /** What a page says of itself; the rest of its head is deduced. */
 export interface PageDescription extends Followed {
   title: string;
-  /** The language of the title and the description, French unless told. */
+  /** The language of the title and the description, French by default. */
   language?: Language;
   /** Said after the title in the document's own, where others may bear the same name. */
   qualifier?: string;

@@ -22,7 +22,7 @@ export function resourceMeta(resource: Resource, thumbnail: string = routes.prev
     ...describeEntry(resource, path),
     trail: [
       resources,
-      stepTo(resource.type),
+      sectionCrumb(resource.type),
       { title: resource.title, path, language: resource.language },
     ],
     feeds: [resources],
@@ -64,7 +64,7 @@ export function resourceTypeMeta(
   }: { pageNumber: number; podcast: string | undefined; hasFeed: boolean },
 ): PageMeta {
   return listMeta({
-    self: stepTo(type),
+    self: sectionCrumb(type),
     parents: [resources],
     description: strings.resource.typeSummaries[type],
     pageNumber,
@@ -87,6 +87,6 @@ export function resourceYearMeta(year: string): PageMeta {
   });
 }
 
-function stepTo(type: ResourceType): Crumb {
+function sectionCrumb(type: ResourceType): Crumb {
   return { title: strings.resource.typeTitles[type], path: routes.resourceType(type) };
 }

@@ -4,7 +4,7 @@ import { choicePage, routes } from '../routes.ts';
 import { subscriptionLinks } from './calendar-links.ts';
 import { strings } from './strings.ts';
 
-const words = strings.calendar;
+const labels = strings.calendar;
 
 /**
  * The calendars of a list of events with the facets of the agenda that each holds, the whole first.
@@ -17,9 +17,9 @@ export function listFacetCalendars(events: readonly AgendaEvent[]) {
     ),
   );
   const found = [
-    offer(words.all, {}, routes.calendar(routes.home)),
-    offer(words.open, { acces: 'ouvert' }, routes.openCalendar),
-    offer(words.members, { acces: 'adherents' }, routes.memberCalendar),
+    offer(labels.all, {}, routes.calendar(routes.home)),
+    offer(labels.open, { acces: 'ouvert' }, routes.openCalendar),
+    offer(labels.members, { acces: 'adherents' }, routes.memberCalendar),
     ...pairs.filter(({ facets }) => Object.keys(facets).length > 0),
   ];
   return [...new Map(found.map((calendar) => [calendar.links.path, calendar])).values()];

@@ -12,7 +12,7 @@ import { nameClock } from '../lib/zone-words.ts';
 import { site } from '../site.config.ts';
 import { strings } from './strings.ts';
 
-const words = strings.event;
+const labels = strings.event;
 
 /** Something known of an event: what kind of thing, how a page labels it, and what is known. */
 export interface EventFact {
@@ -29,13 +29,13 @@ export interface EventFact {
  */
 export function eventFacts(event: AgendaEvent): EventFact[] {
   const facts: readonly [EventFact['name'], string, string | undefined][] = [
-    ['formerDay', words.formerDay, event.formerDay && formatDay(event.formerDay)],
-    ['reason', words.reason, event.stateReason],
-    ['where', words.where, joinKnown([event.venue, event.address])],
-    ['format', words.format, event.format && words.formats[event.format]],
-    ['audience', words.audience, event.audience && words.audiences[event.audience]],
-    ['organisers', words.organisers, joinKnown(event.organisers)],
-    ['series', words.series, describeCycle(event)],
+    ['formerDay', labels.formerDay, event.formerDay && formatDay(event.formerDay)],
+    ['reason', labels.reason, event.stateReason],
+    ['where', labels.where, joinKnown([event.venue, event.address])],
+    ['format', labels.format, event.format && labels.formats[event.format]],
+    ['audience', labels.audience, event.audience && labels.audiences[event.audience]],
+    ['organisers', labels.organisers, joinKnown(event.organisers)],
+    ['series', labels.series, describeCycle(event)],
   ];
   return facts.flatMap(([name, label, value]) => (value ? [{ name, label, value }] : []));
 }
@@ -82,7 +82,7 @@ export function describeHoursOf(timing: EventTiming): string | undefined {
   const { startHour, endHour, zone } = timing;
   if (startHour === undefined) return undefined;
   const hours = `${formatHours(startHour, endHour)} (${nameClock(zone)})`;
-  return zone === site.zone ? hours : `${hours}, ${words.inParis(hoursInParis(timing))}`;
+  return zone === site.zone ? hours : `${hours}, ${labels.inParis(hoursInParis(timing))}`;
 }
 
 /**
@@ -108,8 +108,8 @@ function hoursInParis(timing: EventTiming): string {
 function describeCycle({ series, season, number }: AgendaEvent): string | undefined {
   return joinKnown([
     series,
-    season === undefined ? undefined : words.season(season),
-    number === undefined ? undefined : words.session(number),
+    season === undefined ? undefined : labels.season(season),
+    number === undefined ? undefined : labels.session(number),
   ]);
 }
 

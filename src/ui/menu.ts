@@ -8,30 +8,30 @@ export interface MenuLink {
   isSecondary?: boolean;
 }
 
-const words = strings.menu;
+const labels = strings.menu;
 
 export const mainMenu: readonly MenuLink[] = [
-  { title: words.articles, href: routes.articles },
-  { title: words.agenda, href: routes.agenda },
-  { title: words.resources, href: routes.resources },
-  { title: words.countries, href: routes.countries },
-  { title: words.topics, href: routes.topics },
-  { title: words.about, href: routes.about },
-  { title: words.membership, href: routes.membership, isSecondary: true },
-  { title: words.subscriptions, href: routes.subscriptions, isSecondary: true },
+  { title: labels.articles, href: routes.articles },
+  { title: labels.agenda, href: routes.agenda },
+  { title: labels.resources, href: routes.resources },
+  { title: labels.countries, href: routes.countries },
+  { title: labels.topics, href: routes.topics },
+  { title: labels.about, href: routes.about },
+  { title: labels.membership, href: routes.membership, isSecondary: true },
+  { title: labels.subscriptions, href: routes.subscriptions, isSecondary: true },
 ];
 
 export const footerMenu: readonly MenuLink[] = [
   ...mainMenu,
-  { title: words.localGovernments, href: routes.localGovernments },
-  { title: words.networks, href: routes.networks },
+  { title: labels.localGovernments, href: routes.localGovernments },
+  { title: labels.networks, href: routes.networks },
   { title: strings.search.title, href: routes.search },
-  { title: words.contact, href: routes.contact },
+  { title: labels.contact, href: routes.contact },
 ];
 
 export const legalMenu: readonly MenuLink[] = [
-  { title: words.siteMap, href: routes.siteMap },
+  { title: labels.siteMap, href: routes.siteMap },
   { title: strings.site.accessibilityState, href: routes.accessibility },
-  { title: words.legalNotice, href: routes.legalNotice },
-  { title: words.privacy, href: routes.privacy },
+  { title: labels.legalNotice, href: routes.legalNotice },
+  { title: labels.privacy, href: routes.privacy },
 ];

@@ -11,7 +11,7 @@ export interface Row {
   links: { title: string; href: string; isCurrent?: boolean }[];
 }
 
-const words = strings.list;
+const labels = strings.list;
 
 /**
  * The streams of news, the one being read marked.
@@ -23,8 +23,8 @@ export function sectionRow(current: string): Row {
     href: routes.section(slug),
   }));
   return markCurrent(
-    words.sections,
-    [{ title: words.everything, href: routes.articles }, ...sections],
+    labels.sections,
+    [{ title: labels.everything, href: routes.articles }, ...sections],
     current,
   );
 }
@@ -36,9 +36,9 @@ export function typeRow(current: string): Row {
     href: routes.resourceType(type),
   }));
   return markCurrent(
-    words.types,
+    labels.types,
     [
-      { title: words.everything, href: routes.resources },
+      { title: labels.everything, href: routes.resources },
       ...types,
       { title: strings.proceedings.title, href: routes.proceedings },
     ],
@@ -56,7 +56,7 @@ export function yearRow(
   current: string,
 ): Row {
   return markCurrent(
-    words.years,
+    labels.years,
     years.map((year) => ({ title: year, href: hrefOf(year) })),
     current,
   );
@@ -68,7 +68,7 @@ export function yearRow(
  */
 export function facetRows(facets: AgendaFacets, current: string): Row[] {
   const event = strings.event;
-  const whole = { title: words.everything, href: routes.agenda };
+  const whole = { title: labels.everything, href: routes.agenda };
   const formats = facets.formats.map((slug) => ({
     title: event.formats[slug],
     href: routes.agendaFacet(slug),
@@ -113,7 +113,7 @@ export function monthRow(months: readonly string[], current: string): Row {
     title: capitalise(formatMonth(month)),
     href: routes.agendaMonth(month),
   }));
-  return markCurrent(words.months, links, current);
+  return markCurrent(labels.months, links, current);
 }
 
 function markCurrent(

@@ -19,7 +19,7 @@ interface SiteMapGroup {
   links: { title: string; href: string; mark?: ReturnType<typeof markLanguage> }[];
 }
 
-const words = strings.menu;
+const labels = strings.menu;
 
 /**
  * The map of the site: every part of it, with the years and the kinds that it holds.
@@ -30,34 +30,34 @@ export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
   const path = routes.siteMap;
   return [
     {
-      title: words.articles,
+      title: labels.articles,
       links: [...sectionRow(path).links, ...yearRow(articleYears, routes.articleYear, path).links],
     },
     {
-      title: words.agenda,
+      title: labels.agenda,
       links: [
         { title: strings.event.upcoming, href: routes.agenda },
         ...yearRow(eventYears, routes.agendaYear, path).links,
       ],
     },
     {
-      title: words.resources,
+      title: labels.resources,
       links: [...typeRow(path).links, ...yearRow(resourceYears, routes.resourceYear, path).links],
     },
     {
       title: strings.siteMap.subjects,
       links: [
-        { title: words.countries, href: routes.countries },
-        { title: words.topics, href: routes.topics },
-        { title: words.localGovernments, href: routes.localGovernments },
-        { title: words.networks, href: routes.networks },
+        { title: labels.countries, href: routes.countries },
+        { title: labels.topics, href: routes.topics },
+        { title: labels.localGovernments, href: routes.localGovernments },
+        { title: labels.networks, href: routes.networks },
       ],
     },
     {
       title: strings.siteMap.association,
       links: [
         ...pages.map((page) => ({ title: page.title, href: routes.institutionalPage(page.id) })),
-        { title: words.subscriptions, href: routes.subscriptions },
+        { title: labels.subscriptions, href: routes.subscriptions },
         { title: strings.letter.listTitle, href: routes.letters },
         { title: strings.search.title, href: routes.search },
       ],

@@ -9,7 +9,7 @@ import { useBuiltSite } from './support/small-site.ts';
 
 const ZONES = ['Europe/Paris', 'Pacific/Auckland', 'America/Bogota'];
 const MINUTE = 60_000;
-const words = strings.event;
+const labels = strings.event;
 
 /** Built at noon on 2 March 2026. */
 const DAYS = ['2026-03-05', '2026-03-10', '2026-03-12', '2026-04-02', '2026-05-20', '2026-06-03'];
@@ -96,11 +96,11 @@ describe.each(ZONES)('with the clock moved, in %s', (zone) => {
     const event = find(await readAgenda(), ({ hasHours }) => hasHours);
     const page = await openAt(routes.agenda, event.start, zone);
     const row = shownRows(page).filter({ has: page.locator(`a[href="${event.href}"]`) });
-    expect(await row.getByText(words.ongoing).isVisible()).toBe(true);
+    expect(await row.getByText(labels.ongoing).isVisible()).toBe(true);
     const own = await openAt(event.href, event.end - MINUTE, zone);
-    expect(await own.locator('[data-phase]').textContent()).toBe(words.ongoing);
+    expect(await own.locator('[data-phase]').textContent()).toBe(labels.ongoing);
     const over = await openAt(event.href, event.end, zone);
-    expect(await over.locator('[data-phase]').textContent()).toBe(words.past);
+    expect(await over.locator('[data-phase]').textContent()).toBe(labels.past);
   });
 });
 
@@ -120,10 +120,10 @@ describe('the page of an event', () => {
     const closesAt = Date.parse(deadline ?? '');
     const before = await openAt(path, closesAt - MINUTE);
     expect(await before.locator('[data-deadline]').textContent()).toContain(
-      words.registrationUntil,
+      labels.registrationUntil,
     );
     const after = await openAt(path, closesAt + MINUTE);
-    expect(await after.locator('[data-deadline]').textContent()).toBe(words.registrationClosed);
+    expect(await after.locator('[data-deadline]').textContent()).toBe(labels.registrationClosed);
   });
 
   test('gives the hours of a visitor whose zone differs, and only then', async () => {
@@ -149,7 +149,7 @@ async function findEventPage(selector: string): Promise<{ page: Page; path: stri
 test('without JavaScript, a facet is a link', async () => {
   const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
   await page.goto(routes.agenda);
-  await page.getByRole('link', { name: words.formats.visio, exact: true }).click();
+  await page.getByRole('link', { name: labels.formats.visio, exact: true }).click();
   expect(new URL(page.url()).pathname).toBe(routes.agendaFacet('visio'));
   const rows = page.locator('[data-agenda] [data-end]');
   await rows.first().waitFor();

@@ -9,9 +9,9 @@ import { useBrowser } from './support/pages.ts';
 const openPage = useBrowser();
 const { path } = await findTemplate('article with a picture');
 const address = `${site.url}${path}`;
-const words = strings.share;
+const labels = strings.share;
 
-const rowOf = (page: Page) => page.getByRole('group', { name: words.label });
+const rowOf = (page: Page) => page.getByRole('group', { name: labels.label });
 
 describe('the row that shares an article', () => {
   test('copies its address, and says so', async () => {
@@ -25,7 +25,7 @@ describe('the row that shares an article', () => {
   test('sends it by mail, without JavaScript too', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(path);
-    const mail = await rowOf(page).getByRole('link', { name: words.mail }).getAttribute('href');
+    const mail = await rowOf(page).getByRole('link', { name: labels.mail }).getAttribute('href');
     const sent = new URL(mail ?? '');
     expect(sent.protocol).toBe('mailto:');
     expect(sent.searchParams.get('body')).toBe(address);
@@ -44,7 +44,7 @@ describe('the row that shares an article', () => {
       });
     });
     await page.goto(path);
-    await rowOf(page).getByRole('button', { name: words.share, exact: true }).click();
+    await rowOf(page).getByRole('button', { name: labels.share, exact: true }).click();
     expect(await page.locator('html').getAttribute('data-shared')).toBe(address);
   });
 
@@ -55,8 +55,8 @@ describe('the row that shares an article', () => {
     });
     await page.goto(path);
     const buttons = rowOf(page).getByRole('button');
-    await rowOf(page).getByRole('button', { name: words.print }).waitFor();
-    expect(await buttons.allInnerTexts()).not.toContain(words.share);
+    await rowOf(page).getByRole('button', { name: labels.print }).waitFor();
+    expect(await buttons.allInnerTexts()).not.toContain(labels.share);
   });
 });
 
@@ -71,5 +71,5 @@ test('on paper an article says whose it is, where it is and the day it was print
   expect(printed.replaceAll(' ', '')).toContain(address);
   expect(printed).toContain(`${strings.print.printedOn} 3 décembre 2026`);
   expect(printed).toContain(strings.article.published.day);
-  expect(printed).not.toContain(words.mail);
+  expect(printed).not.toContain(labels.mail);
 });

@@ -61,13 +61,13 @@ describe('findBrowser', () => {
     },
   );
 
-  test('says the mend when there is none', async () => {
+  test('says what to do when there is none', async () => {
     await expect(findBrowser(NOWHERE)).rejects.toThrowErrorMatchingInlineSnapshot(
       `[Error: The browser tests found no browser. Install Chrome or Chromium, or set CHROME_PATH to its program; on Linux x64, "npm ci" brings one.]`,
     );
   });
 
-  test('says the mend when CHROME_PATH leads nowhere', async () => {
+  test('says what to do when CHROME_PATH leads nowhere', async () => {
     await expect(
       findBrowser({ ...NOWHERE, chromePath: '/no/such/chrome' }),
     ).rejects.toThrowErrorMatchingInlineSnapshot(

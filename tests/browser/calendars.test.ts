@@ -5,13 +5,13 @@ import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { useBrowser } from './support/pages.ts';
 
-const words = strings.calendar;
+const labels = strings.calendar;
 const openPage = useBrowser();
 
 /** The ways to follow the agenda, its fold open. */
 async function openBlock(page: Page) {
-  const block = page.getByRole('region', { name: words.follow, exact: true });
-  await block.getByText(words.otherWays).click();
+  const block = page.getByRole('region', { name: labels.follow, exact: true });
+  await block.getByText(labels.otherWays).click();
   return block.locator('[data-calendar]');
 }
 
@@ -21,8 +21,8 @@ describe('the address of a calendar', () => {
     await page.goto(routes.agenda);
     const block = await openBlock(page);
     expect(await block.getByRole('status').textContent()).toBe('');
-    await block.getByRole('button', { name: words.copy }).click();
-    await block.getByText(words.copied, { exact: true }).waitFor();
+    await block.getByRole('button', { name: labels.copy }).click();
+    await block.getByText(labels.copied, { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${site.url}${routes.calendar(routes.home)}`,
     );
@@ -35,8 +35,8 @@ describe('the address of a calendar', () => {
     });
     await page.goto(routes.agenda);
     const block = await openBlock(page);
-    await block.getByRole('button', { name: words.copy }).click();
-    await block.getByText(words.notCopied, { exact: true }).waitFor();
+    await block.getByRole('button', { name: labels.copy }).click();
+    await block.getByText(labels.notCopied, { exact: true }).waitFor();
   });
 
   test('stands in the page without JavaScript, and without a button', async () => {

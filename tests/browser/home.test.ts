@@ -116,7 +116,7 @@ describe('the map of the world', () => {
   test.each([
     ['country groups', 'svg a.group', strings.home.worldGroups],
     ['other countries', 'svg a:not(.group)', strings.home.worldPartners],
-  ])('has a twin in text, which names the same %s', async (_name, drawn, title) => {
+  ])('has a text alternative that names the same %s', async (_name, drawn, title) => {
     const page = await openHome();
     const world = sectionOf(page, strings.home.world);
     const links = world.locator(drawn);

@@ -7,7 +7,7 @@ import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 import { useBuiltSite } from './support/small-site.ts';
 import { listViolations } from './support/violations.ts';
 
-const words = strings.film;
+const labels = strings.film;
 const SHORT = 'kkGMgK9ZtnKfYAgnEtQxbv';
 
 const VTT = `WEBVTT
@@ -63,7 +63,7 @@ const openPage = useBrowser();
 
 const pathOf = (slug: string) => routes.resource({ year: '2026', slug });
 const buttonOf = (page: Page, name: string) =>
-  page.getByRole('button', { name: words.loadFrom(name), exact: true });
+  page.getByRole('button', { name: labels.loadFrom(name), exact: true });
 
 /** Every host but ours that is asked, answered here: nothing leaves the machine. */
 async function answerForOthers(page: Page): Promise<string[]> {
@@ -86,7 +86,7 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
     await page.goto(pathOf(slug), { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
     expect(await page.locator('iframe').count()).toBe(0);
-    expect(await page.getByText(words.warning(name)).isVisible()).toBe(true);
+    expect(await page.getByText(labels.warning(name)).isVisible()).toBe(true);
     await buttonOf(page, name).click();
     await page.frameLocator('iframe').getByRole('button', { name: 'Lire' }).waitFor();
     expect(asked).toEqual([embed]);
@@ -101,7 +101,7 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
     const button = buttonOf(page, name);
     await button.focus();
     const described = await button.getAttribute('aria-describedby');
-    expect(await page.locator(`#${String(described)}`).textContent()).toBe(words.warning(name));
+    expect(await page.locator(`#${String(described)}`).textContent()).toBe(labels.warning(name));
     await page.keyboard.press('Enter');
     const frame = page.locator('iframe');
     await page.frameLocator('iframe').getByRole('button', { name: 'Lire' }).waitFor();
@@ -115,7 +115,7 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
     const page = await openPage({ baseURL: built.address(), viewport });
     await answerForOthers(page);
     await page.goto(pathOf(slug));
-    const below = page.getByText(words.warning(name));
+    const below = page.getByText(labels.warning(name));
     const before = await below.boundingBox();
     await buttonOf(page, name).click();
     await page.locator('iframe').waitFor();
@@ -125,13 +125,13 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
   test('is a link to its host without JavaScript', async () => {
     const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
     await page.goto(pathOf(slug));
-    const link = page.getByRole('link', { name: words.watchAt(name), exact: true });
+    const link = page.getByRole('link', { name: labels.watchAt(name), exact: true });
     expect(await link.getAttribute('href')).toBe(url);
     expect(await page.locator('[data-hosted-film] button').isVisible()).toBe(false);
     expect(await page.locator('iframe').count()).toBe(0);
   });
 
-  test('has its words here, by speaker, with times that lead to the host', async () => {
+  test('has its labels here, by speaker, with times that lead to the host', async () => {
     const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
     await page.goto(pathOf(slug));
     const passages = page.locator('.passage');
@@ -161,11 +161,11 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
 });
 
 describe('a film on a site that has no player to share', () => {
-  test('is a link, and promises its words for a day', async () => {
+  test('is a link, and promises its labels for a day', async () => {
     const page = await openPage({ baseURL: built.address() });
     const asked = await answerForOthers(page);
     await page.goto(pathOf(UNKNOWN.slug), { waitUntil: 'networkidle' });
-    const link = page.getByRole('link', { name: words.watchAt('www.exemple.org'), exact: true });
+    const link = page.getByRole('link', { name: labels.watchAt('www.exemple.org'), exact: true });
     expect(await link.getAttribute('href')).toBe(UNKNOWN.url);
     expect(await page.getByRole('button', { name: /Charger/ }).count()).toBe(0);
     expect(await page.locator('template iframe').count()).toBe(0);

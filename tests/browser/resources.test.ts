@@ -9,9 +9,9 @@ import { listViolations } from './support/violations.ts';
 
 const openPage = useBrowser();
 const album = (await findTemplate('resource: photo')).path;
-const words = strings.resource;
+const labels = strings.resource;
 
-const viewerOf = (page: Page) => page.getByRole('dialog', { name: words.viewer });
+const viewerOf = (page: Page) => page.getByRole('dialog', { name: labels.viewer });
 const thumbnailOf = (page: Page, number: number) => page.locator(`#photo-${String(number)} a`);
 const placeOf = (page: Page) => viewerOf(page).locator('[data-viewer-place]');
 const hashOf = (page: Page) => new URL(page.url()).hash;
@@ -23,7 +23,7 @@ async function openAlbum(options?: Parameters<typeof openPage>[0], hash = '') {
   await page.goto(album + hash);
   const total = await page.locator('figure[id^="photo-"]').count();
   expect(total).toBeGreaterThanOrEqual(3);
-  const place = (number: number) => words.photoPlace(number, total);
+  const place = (number: number) => labels.photoPlace(number, total);
   return { page, total, place };
 }
 
@@ -51,7 +51,7 @@ describe('the viewer of an album', () => {
   test('says each picture: its place, its caption, its credit', async () => {
     const { page, place } = await openAlbum();
     await thumbnailOf(page, 1).click();
-    await viewerOf(page).getByRole('button', { name: words.nextPhoto }).click();
+    await viewerOf(page).getByRole('button', { name: labels.nextPhoto }).click();
     const lines = page.locator('#photo-2 figcaption > span');
     const caption = ((await lines.nth(1).textContent()) ?? '').trim().replace(/\.$/, '');
     const said = await viewerOf(page).getByRole('status').textContent();
@@ -65,7 +65,7 @@ describe('the viewer of an album', () => {
 
   test('stays where it is at the ends, without losing the focus', async () => {
     const { page, place } = await openAlbum({}, '#photo-1');
-    const previous = viewerOf(page).getByRole('button', { name: words.previousPhoto });
+    const previous = viewerOf(page).getByRole('button', { name: labels.previousPhoto });
     expect(await previous.getAttribute('aria-disabled')).toBe('true');
     await previous.focus();
     await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ describe('the viewer of an album', () => {
     const { page, place } = await openAlbum({}, '#photo-2');
     await viewerOf(page).waitFor();
     expect(await placeOf(page).innerText()).toBe(place(2));
-    await viewerOf(page).getByRole('button', { name: words.closeViewer }).click();
+    await viewerOf(page).getByRole('button', { name: labels.closeViewer }).click();
     await viewerOf(page).waitFor({ state: 'hidden' });
     // The dialog is hidden before it says that it was closed.
     await expect.poll(() => page.url().endsWith(album)).toBe(true);
@@ -166,7 +166,7 @@ describe('the facets of the resource centre', () => {
     const page = await openPage();
     await page.goto(routes.resources);
     expect(await items(page).count()).toBe(20);
-    await listOf(page, words.kind).selectOption('photo');
+    await listOf(page, labels.kind).selectOption('photo');
     await expect.poll(() => valuesOf(page, 'type')).not.toContain('texte');
     const found = await valuesOf(page, 'type');
     await page.goto(routes.resourceType('photo'));
@@ -177,9 +177,9 @@ describe('the facets of the resource centre', () => {
     const page = await openPage();
     await page.goto(routes.resources);
     expect(await statusOf(page).textContent()).toBe('');
-    await listOf(page, words.kind).selectOption('texte');
+    await listOf(page, labels.kind).selectOption('texte');
     await expect.poll(() => statusOf(page).textContent()).not.toBe('');
-    const years = listOf(page, words.year);
+    const years = listOf(page, labels.year);
     await years.focus();
     await years.selectOption('2021');
     await expect.poll(() => valuesOf(page, 'annee')).toEqual(['2021', '2021', '2021']);
@@ -195,43 +195,43 @@ describe('the facets of the resource centre', () => {
   test('come back with the address: reload, back', async () => {
     const page = await openPage();
     await page.goto(routes.resources);
-    await listOf(page, words.year).selectOption('2021');
+    await listOf(page, labels.year).selectOption('2021');
     await expect
       .poll(async () => new Set(await valuesOf(page, 'annee')))
       .toEqual(new Set(['2021']));
     const count = await items(page).count();
     await page.reload();
     await expect.poll(() => items(page).count()).toBe(count);
-    expect(await listOf(page, words.year).inputValue()).toBe('2021');
+    expect(await listOf(page, labels.year).inputValue()).toBe('2021');
     expect(await statusOf(page).textContent()).toBe('');
     await page.goBack();
     await expect.poll(() => items(page).count()).toBe(20);
-    expect(await listOf(page, words.year).inputValue()).toBe('');
+    expect(await listOf(page, labels.year).inputValue()).toBe('');
   });
 
   test('that leave nothing say so', async () => {
     const page = await openPage();
     await page.goto(`${routes.resourceType('texte')}?annee=2025&pays=liban`);
     await expect.poll(() => items(page).count()).toBe(0);
-    expect(await page.getByText(words.noneFound).isVisible()).toBe(true);
+    expect(await page.getByText(labels.noneFound).isVisible()).toBe(true);
   });
 
   test('say so when the other pages do not come', async () => {
     const page = await openPage();
     await page.goto(routes.resources);
     await page.route('**/ressources/2/', (route) => route.abort());
-    await listOf(page, words.kind).selectOption('photo');
-    await expect.poll(() => statusOf(page).textContent()).toBe(words.listFailed);
+    await listOf(page, labels.kind).selectOption('photo');
+    await expect.poll(() => statusOf(page).textContent()).toBe(labels.listFailed);
     await page.unroute('**/ressources/2/');
-    await listOf(page, words.kind).selectOption('son');
+    await listOf(page, labels.kind).selectOption('son');
     await expect.poll(async () => new Set(await valuesOf(page, 'type'))).toEqual(new Set(['son']));
   });
 
   test('are not offered without JavaScript, where links stand for them', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(routes.resources);
-    expect(await listOf(page, words.kind).isVisible()).toBe(false);
-    await page.getByRole('link', { name: words.typeTitles.photo, exact: true }).first().click();
+    expect(await listOf(page, labels.kind).isVisible()).toBe(false);
+    await page.getByRole('link', { name: labels.typeTitles.photo, exact: true }).first().click();
     expect(new URL(page.url()).pathname).toBe(routes.resourceType('photo'));
   });
 });

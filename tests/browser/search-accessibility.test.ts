@@ -14,7 +14,7 @@ import {
   valueOf,
 } from './support/search.ts';
 
-const words = strings.search;
+const labels = strings.search;
 const openPage = useBrowser();
 
 const STATES: readonly [string, (page: Page) => Promise<void>][] = [
@@ -23,7 +23,7 @@ const STATES: readonly [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await page.goto(`${routes.search}?q=coopération&pays=senegal&pays=maroc`);
       await readCount(page);
-      await valueOf(await openFacet(page, words.facetCountry), 'maroc');
+      await valueOf(await openFacet(page, labels.facetCountry), 'maroc');
     },
   ],
   [
@@ -38,7 +38,7 @@ const STATES: readonly [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto(`${routes.search}?q=eau`);
-      await panelOf(page).getByRole('button', { name: words.retry }).waitFor();
+      await panelOf(page).getByRole('button', { name: labels.retry }).waitFor();
     },
   ],
   [
@@ -69,7 +69,7 @@ describe.each(STATES)('axe finds nothing to say about %s', (_name, show) => {
 });
 
 describe('with the keyboard alone', () => {
-  test('a visitor goes from the words, through the facets and the order, to the first result', async () => {
+  test('a visitor goes from the labels, through the facets and the order, to the first result', async () => {
     const page = await openSearch(openPage, '?q=climat');
     expect(await readCount(page)).toBeGreaterThan(0);
     await boxOf(page).focus();

@@ -5,7 +5,7 @@ import { strings } from '../../src/ui/strings.ts';
 import { useBrowser } from './support/pages.ts';
 import { panelOf, readCount, rowsOf } from './support/search.ts';
 
-const words = strings.search;
+const labels = strings.search;
 const QUERY = 'groupe pays';
 const DAY = 86_400_000;
 const openPage = useBrowser();
@@ -37,14 +37,14 @@ async function readRows(time: number): Promise<Row[]> {
 }
 
 async function showMore(page: Page, size: number): Promise<void> {
-  await panelOf(page).getByRole('button', { name: words.more }).click();
+  await panelOf(page).getByRole('button', { name: labels.more }).click();
   await expect.poll(() => rowsOf(page).count()).toBe(size);
 }
 
 describe('with the clock moved', () => {
   test('events to come rise, and are said to come only as long as they are', async () => {
     const long = Date.parse('2035-01-01T12:00:00Z');
-    const later = (await readRows(long)).filter(({ kind }) => kind === words.kinds.event);
+    const later = (await readRows(long)).filter(({ kind }) => kind === labels.kinds.event);
     expect(later.length).toBeGreaterThanOrEqual(6);
     expect(later.filter(({ isUpcoming }) => isUpcoming)).toEqual([]);
 
@@ -52,7 +52,7 @@ describe('with the clock moved', () => {
     const half = later.map(({ day }) => day).toSorted()[Math.floor(later.length / 2)] ?? '';
     const instant = Date.parse(half) - DAY;
     const rows = await readRows(instant);
-    const standing = rows.filter(({ kind, isOff }) => kind === words.kinds.event && !isOff);
+    const standing = rows.filter(({ kind, isOff }) => kind === labels.kinds.event && !isOff);
     const upcoming = standing.filter(({ isUpcoming }) => isUpcoming);
     expect(upcoming.length).toBeGreaterThanOrEqual(2);
     expect(upcoming.filter(({ day }) => Date.parse(day) < instant)).toEqual([]);

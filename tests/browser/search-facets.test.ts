@@ -17,14 +17,14 @@ import {
   valueOf,
 } from './support/search.ts';
 
-const words = strings.search;
+const labels = strings.search;
 const openPage = useBrowser();
 
 describe('facets', () => {
   test('add up inside one, as its counts have said', async () => {
     const page = await openSearch(openPage, '?q=coopération&pays=senegal');
     const alone = await readCount(page);
-    const countries = await openFacet(page, words.facetCountry);
+    const countries = await openFacet(page, labels.facetCountry);
     const added = await readValueCount(countries, 'maroc');
     expect(added).toBeGreaterThan(0);
     const maroc = await valueOf(countries, 'maroc');
@@ -38,9 +38,9 @@ describe('facets', () => {
     const page = await openSearch(openPage, '?q=coopération');
     const counts = [await readCount(page)];
     for (const [facet, value] of [
-      [words.facetKind, 'article'],
-      [words.facetCountry, 'senegal'],
-      [words.facetYear, '2023'],
+      [labels.facetKind, 'article'],
+      [labels.facetCountry, 'senegal'],
+      [labels.facetYear, '2023'],
     ] as const) {
       const group = await openFacet(page, facet);
       const announced = await readValueCount(group, value);
@@ -53,19 +53,19 @@ describe('facets', () => {
     expect(new Set(counts).size).toBe(counts.length);
     for (const row of await rowsOf(page).all()) {
       expect(await row.locator('time').textContent()).toMatch(/ 2023$/);
-      expect(await row.locator('.kind').textContent()).toBe(words.kinds.article);
+      expect(await row.locator('.kind').textContent()).toBe(labels.kinds.article);
     }
   });
 
   test('hide what would find nothing, and keep what is chosen', async () => {
     const page = await openSearch(openPage, '?q=zzzz&pays=liban');
     expect(await readCount(page)).toBe(0);
-    const countries = await openFacet(page, words.facetCountry);
+    const countries = await openFacet(page, labels.facetCountry);
     await valueOf(countries, 'liban');
     expect(await countries.getByRole('checkbox').count()).toBe(1);
     expect(await countries.getByRole('checkbox').isChecked()).toBe(true);
-    const years = await openFacet(page, words.facetYear);
-    expect(await years.getByText(words.noValue).isVisible()).toBe(true);
+    const years = await openFacet(page, labels.facetYear);
+    expect(await years.getByText(labels.noValue).isVisible()).toBe(true);
   });
 
   test('alone list the latest first', async () => {
@@ -81,9 +81,9 @@ describe('facets', () => {
   test('of days keep what lies between two, in the address and as a chip', async () => {
     const page = await openSearch(openPage, '?q=maroc');
     const all = await readCount(page);
-    const period = await openFacet(page, words.facetPeriod);
-    await readNextCount(page, () => period.getByLabel(words.from).fill('2025-09-01'));
-    const some = await readNextCount(page, () => period.getByLabel(words.to).fill('2025-12-31'));
+    const period = await openFacet(page, labels.facetPeriod);
+    await readNextCount(page, () => period.getByLabel(labels.from).fill('2025-09-01'));
+    const some = await readNextCount(page, () => period.getByLabel(labels.to).fill('2025-12-31'));
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
     expect(addressOf(page)).toBe('?q=maroc&du=2025-09-01&au=2025-12-31');
@@ -99,12 +99,12 @@ describe('facets', () => {
   test('stand behind one button on a small screen', async () => {
     const page = await openSearch(openPage, '?q=coopération', { viewport: PHONE });
     const count = await readCount(page);
-    const fold = panelOf(page).getByRole('button', { name: words.filter });
+    const fold = panelOf(page).getByRole('button', { name: labels.filter });
     expect(await panelOf(page).locator('summary').first().isVisible()).toBe(false);
     await fold.focus();
     await page.keyboard.press('Enter');
     expect(await fold.getAttribute('aria-expanded')).toBe('true');
-    const maroc = await valueOf(await openFacet(page, words.facetCountry), 'maroc');
+    const maroc = await valueOf(await openFacet(page, labels.facetCountry), 'maroc');
     expect(await readNextCount(page, () => maroc.check())).toBeLessThan(count);
   });
 });
@@ -117,7 +117,7 @@ describe('what is chosen', () => {
       expect.stringContaining('Actualité'),
       expect.stringContaining('Sénégal'),
     ]);
-    const name = `${words.unfilterOne} Actualité`;
+    const name = `${labels.unfilterOne} Actualité`;
     const chip = panelOf(page).getByRole('button', { name });
     const wider = await readNextCount(page, () => chip.press('Enter'));
     expect(wider).toBeGreaterThan(narrow);
@@ -133,7 +133,7 @@ describe('what is chosen', () => {
     const page = await openSearch(openPage, '?q=climat&type=article');
     const count = await readCount(page);
     const titles = await titlesOf(page).allTextContents();
-    await panelOf(page).getByRole('radio', { name: words.byDate }).check();
+    await panelOf(page).getByRole('radio', { name: labels.byDate }).check();
     await expect.poll(() => titlesOf(page).allTextContents()).not.toEqual(titles);
     expect(addressOf(page)).toBe('?q=climat&type=article&tri=date');
     expect(await readCount(page)).toBe(count);
@@ -152,7 +152,7 @@ describe('a search that was left', () => {
     expect(addressOf(page)).toBe(ADDRESS);
     expect(await boxOf(page).inputValue()).toBe('coopération');
     expect(await chipsOf(page).count()).toBe(2);
-    expect(await panelOf(page).getByRole('radio', { name: words.byDate }).isChecked()).toBe(true);
+    expect(await panelOf(page).getByRole('radio', { name: labels.byDate }).isChecked()).toBe(true);
   }
 
   test('is the same after a reload', async () => {
@@ -181,7 +181,7 @@ describe('a search that was left', () => {
     await expect.poll(() => addressOf(page)).toBe('?q=climat');
     await page.keyboard.press('Enter');
     const climat = await readCount(page);
-    const liban = await valueOf(await openFacet(page, words.facetKind), 'article');
+    const liban = await valueOf(await openFacet(page, labels.facetKind), 'article');
     const articles = await readNextCount(page, () => liban.check());
     expect(new Set([eau, climat, articles]).size).toBe(3);
 

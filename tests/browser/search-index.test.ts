@@ -5,7 +5,7 @@ import { strings } from '../../src/ui/strings.ts';
 import { useBrowser } from './support/pages.ts';
 import { boxOf, panelOf, readCount, rowsOf, statusOf } from './support/search.ts';
 
-const words = strings.search;
+const labels = strings.search;
 const openPage = useBrowser();
 
 describe('a file of the index that cannot be read', () => {
@@ -20,8 +20,8 @@ describe('a file of the index that cannot be read', () => {
   ];
 
   async function expectFailureThenRetry(page: Page, unroute: () => Promise<void>): Promise<void> {
-    await expect.poll(() => statusOf(page).textContent()).toBe(words.failed);
-    const retry = panelOf(page).getByRole('button', { name: words.retry });
+    await expect.poll(() => statusOf(page).textContent()).toBe(labels.failed);
+    const retry = panelOf(page).getByRole('button', { name: labels.retry });
     expect(await retry.isVisible()).toBe(true);
     expect(await rowsOf(page).count()).toBe(0);
     await unroute();
@@ -52,7 +52,7 @@ describe('a file of the index that cannot be read', () => {
     await expectFailureThenRetry(page, () => page.unroute('**/pagefind/fiches/*'));
   });
 
-  test('that of the words alone stops no search, not even a misspelt one', async () => {
+  test('that of the labels alone stops no search, not even a misspelt one', async () => {
     const page = await openPage();
     await page.route('**/pagefind/mots.txt', (route) => route.abort());
     await page.goto(`${routes.search}?q=${encodeURIComponent('sésime maroc')}`);

@@ -4,11 +4,11 @@ import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { PHONE, useBrowser } from './support/pages.ts';
 
-const words = strings.search;
+const labels = strings.search;
 const openPage = useBrowser();
 
 const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox');
-const listOf = (page: Page) => page.getByRole('listbox', { name: words.suggestions });
+const listOf = (page: Page) => page.getByRole('listbox', { name: labels.suggestions });
 const choicesOf = (page: Page) => listOf(page).getByRole('option');
 const chosenOf = (page: Page) => listOf(page).getByRole('option', { selected: true });
 
@@ -44,14 +44,14 @@ describe('suggestions', () => {
       await listOf(page).getAttribute('id'),
     );
     const status = page.getByRole('banner').getByRole('status').first();
-    expect(await status.textContent()).toBe(`6\u00A0${words.suggestionCount[1]}`);
+    expect(await status.textContent()).toBe(`6\u00A0${labels.suggestionCount[1]}`);
   });
 
   test('say their kind, a country first once its name is begun', async () => {
     const page = await openHome();
     await suggest(page, 'mada');
     const first = choicesOf(page).first();
-    expect(await first.textContent()).toBe(`${words.vocabularies.countries} Madagascar`);
+    expect(await first.textContent()).toBe(`${labels.vocabularies.countries} Madagascar`);
     const kinds = await choicesOf(page).locator('.kind').allTextContents();
     expect(kinds).toHaveLength(await choicesOf(page).count());
     expect(new Set(kinds).size).toBeGreaterThan(1);
@@ -163,13 +163,13 @@ describe('the key « / »', () => {
     const isFocused = () => box.evaluate((element) => element === document.activeElement);
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(true);
-    await page.getByRole('checkbox', { name: words.shortcut }).uncheck();
+    await page.getByRole('checkbox', { name: labels.shortcut }).uncheck();
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(false);
     await page.reload();
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(false);
-    await page.getByRole('checkbox', { name: words.shortcut }).check();
+    await page.getByRole('checkbox', { name: labels.shortcut }).check();
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(true);
   });

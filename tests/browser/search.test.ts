@@ -15,7 +15,7 @@ import {
   titlesOf,
 } from './support/search.ts';
 
-const words = strings.search;
+const labels = strings.search;
 const openPage = useBrowser();
 const golden = await readQuestions('.');
 
@@ -45,7 +45,7 @@ describe('an address with words', () => {
     expect(found.filter((href) => href !== null && expected.includes(href))).not.toEqual([]);
   });
 
-  test('is announced, with its words, and takes nobody’s focus', async () => {
+  test('is announced, with its labels, and takes nobody’s focus', async () => {
     const page = await openSearch(openPage, '?q=climat');
     const count = await readCount(page);
     expect(await statusOf(page).textContent()).toBe(
@@ -58,7 +58,7 @@ describe('an address with words', () => {
     const page = await openSearch(openPage, `?q=${encodeURIComponent('sésime')}`);
     expect(await readCount(page)).toBeGreaterThan(0);
     expect(await statusOf(page).textContent()).toContain(
-      words.insteadOf.replace('{mots}', 'sésime'),
+      labels.insteadOf.replace('{mots}', 'sésime'),
     );
     // Not the first mark: « tremblement », its synonym, may come before.
     expect(await rowsOf(page).locator('mark').allTextContents()).toContainEqual(
@@ -70,7 +70,7 @@ describe('an address with words', () => {
     const page = await openSearch(openPage, '?q=collectivités');
     expect(await readCount(page)).toBeGreaterThan(20);
     expect(await rowsOf(page).count()).toBe(10);
-    await panelOf(page).getByRole('button', { name: words.more }).click();
+    await panelOf(page).getByRole('button', { name: labels.more }).click();
     await rowsOf(page).nth(19).waitFor();
     const eleventh = titlesOf(page).nth(10);
     expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
@@ -80,7 +80,7 @@ describe('an address with words', () => {
   test('comes back with as many results as there were, at the same place', async () => {
     const page = await openSearch(openPage, '?q=collectivités');
     await readCount(page);
-    await panelOf(page).getByRole('button', { name: words.more }).click();
+    await panelOf(page).getByRole('button', { name: labels.more }).click();
     await rowsOf(page).nth(19).waitFor();
     expect(addressOf(page)).toBe('?q=collectivités&suite=2');
     const fifteenth = titlesOf(page).nth(14);
@@ -102,7 +102,7 @@ describe('an address with words', () => {
     );
   });
 
-  test('tells which of its words it left out', async () => {
+  test('tells which of its labels it left out', async () => {
     const page = await openSearch(openPage, '?q=groupe-pays liban xylophonique');
     expect(await readCount(page)).toBeGreaterThan(0);
     expect(await statusOf(page).textContent()).toContain('Sans «\u00A0xylophonique\u00A0».');
@@ -118,11 +118,11 @@ describe('an address with words', () => {
 });
 
 describe('a result', () => {
-  test('says its kind, its day, and where the words stand in it', async () => {
+  test('says its kind, its day, and where the labels stand in it', async () => {
     const page = await openSearch(openPage, '?q=exposition');
     await readCount(page);
     const row = rowsOf(page).filter({ hasText: 'Hokusai' }).first();
-    expect(await row.locator('.kind').textContent()).toBe(words.kinds.article);
+    expect(await row.locator('.kind').textContent()).toBe(labels.kinds.article);
     expect(await row.locator('time').textContent()).toMatch(/^\d.* 2025$/);
     expect(await row.locator('mark').first().textContent()).toMatch(/exposition/i);
   });
@@ -177,7 +177,7 @@ describe('a result', () => {
     expect(await links.count()).toBeGreaterThan(0);
   });
 
-  test('leads to the sections that hold the words, which are there', async () => {
+  test('leads to the sections that hold the labels, which are there', async () => {
     const page = await openSearch(openPage, '?q=fonds');
     await readCount(page);
     const links = rowsOf(page).locator('[data-sections] a');
@@ -194,11 +194,11 @@ describe('a search that finds nothing', () => {
   test('says so, advises, and takes the filters back at once', async () => {
     const page = await openSearch(openPage, '?q=zzzz&pays=liban');
     expect(await readCount(page)).toBe(0);
-    expect(await panelOf(page).getByText(words.advice).isVisible()).toBe(true);
+    expect(await panelOf(page).getByText(labels.advice).isVisible()).toBe(true);
     expect(
       await panelOf(page).getByRole('link', { name: strings.menu.siteMap }).getAttribute('href'),
     ).toBe(routes.siteMap);
-    await panelOf(page).getByRole('button', { name: words.unfilter }).click();
+    await panelOf(page).getByRole('button', { name: labels.unfilter }).click();
     await expect.poll(() => addressOf(page)).toBe('?q=zzzz');
     expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
   });
@@ -206,7 +206,7 @@ describe('a search that finds nothing', () => {
   test('offers to take filters back only when there are some', async () => {
     const page = await openSearch(openPage, '?q=zzzz');
     expect(await readCount(page)).toBe(0);
-    expect(await panelOf(page).getByRole('button', { name: words.unfilter }).count()).toBe(0);
+    expect(await panelOf(page).getByRole('button', { name: labels.unfilter }).count()).toBe(0);
   });
 });
 

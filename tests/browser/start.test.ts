@@ -44,7 +44,7 @@ test('serves the portal, says where, and leaves the port when it is interrupted'
   expect(program.output()).not.toMatch(/error|warn|fetch/i);
 });
 
-test('leaves the port too when its npm is terminated', async () => {
+test('frees the port when npm is terminated', async () => {
   const port = String(await findFreePort());
   const address = `http://localhost:${port}`;
   const npm = spawn('npm', ['run', 'preview'], { env: { ...process.env, PORT: port } });
@@ -70,7 +70,7 @@ test('says plainly that the port is taken, and ends with 1', async () => {
   );
 });
 
-test.each(['abc', '0', '70000', '43.5'])('refuses PORT=%s with the mend', async (port) => {
+test.each(['abc', '0', '70000', '43.5'])('refuses PORT=%s and says what to write', async (port) => {
   const program = serve(port);
   expect(await program.ended).toBe(1);
   expect(program.output().trim()).toBe(

@@ -8,7 +8,7 @@ import { strings } from '../../src/ui/strings.ts';
 import { listViolations } from './support/violations.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 
-const words = strings.subscriptions;
+const labels = strings.subscriptions;
 const openPage = useBrowser();
 
 const counts = z
@@ -58,12 +58,12 @@ describe('the form of subscriptions', () => {
   test('gives addresses that exist, and the last five items, which stand in the feed', async () => {
     const page = await openPage();
     await page.goto(routes.subscriptions);
-    await listOf(page, words.country).scrollIntoViewIfNeeded();
-    await listOf(page, words.country).locator(`option[value="${full.country}"]`).waitFor({
+    await listOf(page, labels.country).scrollIntoViewIfNeeded();
+    await listOf(page, labels.country).locator(`option[value="${full.country}"]`).waitFor({
       state: 'attached',
     });
-    await listOf(page, words.country).selectOption(full.country);
-    await listOf(page, words.topic).selectOption(full.topic);
+    await listOf(page, labels.country).selectOption(full.country);
+    await listOf(page, labels.topic).selectOption(full.topic);
     await waitForPreview(page);
     const { pathname, search } = new URL(page.url());
     expect(`${pathname}${search}`).toBe(addressOf(full));
@@ -92,7 +92,7 @@ describe('the form of subscriptions', () => {
     const page = await openPage();
     await page.goto(`${routes.subscriptions}?pays=${full.country}`);
     await resultOf(page).waitFor();
-    const offered = await listOf(page, words.topic)
+    const offered = await listOf(page, labels.topic)
       .locator('option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
     const expected = Object.keys(counts[full.country] ?? {});
@@ -116,21 +116,21 @@ describe('the form of subscriptions', () => {
   test('says plainly that a choice holds nothing, and keeps it in view', async () => {
     const page = await openPage();
     await page.goto(addressOf({ country: full.country, topic: emptyTopic ?? '' }));
-    await page.getByText(words.nothing, { exact: true }).waitFor();
+    await page.getByText(labels.nothing, { exact: true }).waitFor();
     expect(await resultOf(page).isVisible()).toBe(false);
-    expect(await listOf(page, words.topic).inputValue()).toBe(emptyTopic);
+    expect(await listOf(page, labels.topic).inputValue()).toBe(emptyTopic);
   });
 
   test('works with the keyboard alone, to the copied address', async () => {
     const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${routes.subscriptions}?pays=${full.country}`);
     await resultOf(page).waitFor();
-    await listOf(page, words.part).focus();
+    await listOf(page, labels.part).focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => new URL(page.url()).searchParams.get('contenu')).not.toBeNull();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      words.composeAction,
+      labels.composeAction,
     );
     await page.keyboard.press('Enter');
     // The address, then its button.
@@ -146,7 +146,7 @@ describe('the form of subscriptions', () => {
     const page = await openPage();
     await page.route('**/feed.json', (route) => route.abort());
     await page.goto(addressOf(full));
-    await page.getByText(words.previewFailed, { exact: true }).waitFor();
+    await page.getByText(labels.previewFailed, { exact: true }).waitFor();
     expect((await givenAddresses(page)).length).toBeGreaterThanOrEqual(3);
   });
 
@@ -154,7 +154,7 @@ describe('the form of subscriptions', () => {
     const page = await openPage();
     await page.route(`**${routes.choiceCounts}`, (route) => route.abort());
     await page.goto(addressOf(full));
-    await page.getByText(words.composeFailed, { exact: true }).waitFor();
+    await page.getByText(labels.composeFailed, { exact: true }).waitFor();
   });
 
   test.each([
@@ -180,7 +180,7 @@ test('without JavaScript, folded lists of links stand for the form', async () =>
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto(routes.subscriptions);
   expect(await page.getByRole('combobox').count()).toBe(0);
-  const section = page.getByRole('region', { name: words.choices, exact: true });
+  const section = page.getByRole('region', { name: labels.choices, exact: true });
   const hrefs = await section
     .locator('details a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -188,7 +188,7 @@ test('without JavaScript, folded lists of links stand for the form', async () =>
   expect(hrefs).toContain(choicePage({ country: full.country, topic: full.topic }));
   await section.locator('summary').first().click();
   await section.locator('details[open] a').first().click();
-  await page.getByRole('heading', { name: words.followPage, exact: true }).waitFor();
+  await page.getByRole('heading', { name: labels.followPage, exact: true }).waitFor();
 });
 
 test('the page of what is in Arabic runs from right to left, within a small screen', async () => {

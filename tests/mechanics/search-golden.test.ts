@@ -22,7 +22,7 @@ test('every question shows the page that an editor would show, among the first t
   expect(await findMissedQuestions(questions, search.find)).toEqual([]);
 });
 
-test('a question that finds nothing, or another page, is told with what comes first', async () => {
+test('a question that finds nothing, or another page, is reported with what comes first', async () => {
   if (search === undefined) throw new Error('The fixture site has no search index.');
   const asked = [
     { query: 'xylophonique', expected: ['/pays/liban/'] },

@@ -158,7 +158,7 @@ describe('covers', () => {
 describe('pictures', () => {
   const pictures = builtFiles('**/*.{jpg,jpeg,png,webp,avif}');
 
-  test('tell nothing of who took them, where and when', async () => {
+  test('carry no EXIF author, place or date', async () => {
     const telling = await Promise.all(
       pictures.map(async (file) => ({ file, secrets: await secretsOf(path.join(DIST, file)) })),
     );

@@ -7,7 +7,7 @@ type OnDoubt = (words: string) => void;
 
 /**
  * Gives the letters of a text back what changes of encoding took from them: by rule where only one
- * letter can have stood there, by a list of words elsewhere; a doubt is told, not settled.
+ * letter can have stood there, by a list of words elsewhere; a doubt is reported, not settled.
  * @example repairLetters('CoopÃ©ration, o๠le théçtre', () => {}) → 'Coopération, où le théâtre'
  */
 export function repairLetters(text: string, onDoubt: OnDoubt): string {

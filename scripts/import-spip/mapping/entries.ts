@@ -15,7 +15,7 @@ import {
 import { readTexts } from './entry-text.ts';
 import { kindFields } from './kind-fields.ts';
 import { plainCaption, plainTitle } from './plain.ts';
-import type { Planned } from './plan.ts';
+import type { ScheduledChange } from './plan.ts';
 import { remarksOf } from './remarks.ts';
 import { createContext, type UsedFile } from './reading-context.ts';
 
@@ -30,12 +30,16 @@ export interface Entry {
   toReview: string[];
 }
 
-const MOST_TITLE = 140;
+const MAX_TITLE = 140;
 
 /**
  * The files of one article: its own, and one more for each other language that its blocks hold.
  */
-export function makeEntries(planned: Planned, article: Article, setting: FieldSetting): Entry[] {
+export function makeEntries(
+  planned: ScheduledChange,
+  article: Article,
+  setting: FieldSetting,
+): Entry[] {
   const found = languagesOf([article.lead, article.text]);
   const others = LANGUAGES.filter(
     (language) => found.has(language) && language !== article.language,
@@ -47,7 +51,7 @@ export function makeEntries(planned: Planned, article: Article, setting: FieldSe
 }
 
 function makeTranslation(
-  { planned, article, language }: { planned: Planned; article: Article; language: string },
+  { planned, article, language }: { planned: ScheduledChange; article: Article; language: string },
   setting: FieldSetting,
 ): Entry {
   const title = plainTitle(article.title, language);
@@ -61,7 +65,7 @@ function makeTranslation(
   return { ...entry, fields: { ...fields, id: `${fields.id ?? ''}-${language}` } };
 }
 
-function makeEntry(planned: Planned, article: Article, setting: FieldSetting): Entry {
+function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSetting): Entry {
   const { path, facts, day } = planned;
   const place = `${article.kind} ${String(article.id)}`;
   const { context, used } = createContext(setting, { path, language: article.language, place });
@@ -103,20 +107,20 @@ function titleOf(title: string, summary: string): { title: string; review: strin
     const found = summary.slice(0, 100).replace(/[.!?…]?\s*$/, '') || 'Sans titre';
     return { title: found, review: ['sans titre dans la base : le début du texte en tient lieu'] };
   }
-  if (title.length <= MOST_TITLE) return { title, review: [] };
-  const cut = `${title.slice(0, MOST_TITLE - 1).replace(/\s+\S*$/, '')}…`;
+  if (title.length <= MAX_TITLE) return { title, review: [] };
+  const cut = `${title.slice(0, MAX_TITLE - 1).replace(/\s+\S*$/, '')}…`;
   return { title: cut, review: [`titre de ${String(title.length)} caractères, abrégé`] };
 }
 
 function subtitleOf(article: Article, whole: string, shown: string): string | undefined {
   const subtitle = plainTitle(article.subtitle, article.language);
   if (subtitle !== '') return subtitle;
-  return whole.length > MOST_TITLE && whole !== shown ? whole : undefined;
+  return whole.length > MAX_TITLE && whole !== shown ? whole : undefined;
 }
 
 /** The files below a text: those attached to it, and those that its words lead to. */
 function toDocuments(
-  { path }: Planned,
+  { path }: ScheduledChange,
   {
     article,
     setting,

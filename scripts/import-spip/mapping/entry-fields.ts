@@ -7,7 +7,7 @@ import type { Base } from './base.ts';
 import { dayOfChange, readMoment } from './dates.ts';
 import { isPicture } from './media.ts';
 import { plainTitle } from './plain.ts';
-import { keyOf, type Plan, type Planned } from './plan.ts';
+import { keyOf, type Plan, type ScheduledChange } from './plan.ts';
 import type { Places } from './places.ts';
 import type { Setting } from './reading-context.ts';
 import type { Document, Link } from './records.ts';
@@ -28,7 +28,10 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The terms of an item: those of its keywords, then those of its section. */
-export function termFields({ article, place }: Planned, { base, places }: FieldSetting): Fields {
+export function termFields(
+  { article, place }: ScheduledChange,
+  { base, places }: FieldSetting,
+): Fields {
   const keywords = base.links.mots.filter(
     ({ kind, targetId }) => kind === article.kind && targetId === article.id,
   );
@@ -63,7 +66,7 @@ export function documentsOf(
 
 /** The picture of an article: a row of the base since SPIP 4, a file with its number before. */
 export function pictureField(
-  { article, path }: Planned,
+  { article, path }: ScheduledChange,
   { base, media }: FieldSetting,
 ): Fields['image'] {
   const file = picturesOf(base, article)
@@ -85,7 +88,10 @@ export function picturesOf(base: Base, article: Pick<Article, 'kind' | 'id'>): s
 }
 
 /** The site that an article points to, and its other languages. */
-export function linkFields({ article }: Planned, { base, plan }: FieldSetting): Fields['liens'] {
+export function linkFields(
+  { article }: ScheduledChange,
+  { base, plan }: FieldSetting,
+): Fields['liens'] {
   const { name, url } = article.site;
   const isAddress = /^https?:\/\//i.test(url) && URL.canParse(url);
   const own = isAddress ? [{ titre: plainTitle(name, 'fr') || new URL(url).hostname, url }] : [];
@@ -120,7 +126,10 @@ export function languageField(language: string): Fields['langue'] {
 }
 
 /** What was to appear after the base was last changed waits for its hour. */
-export function embargoField({ article }: Planned, { base }: FieldSetting): Fields['publication'] {
+export function embargoField(
+  { article }: ScheduledChange,
+  { base }: FieldSetting,
+): Fields['publication'] {
   const moment = readMoment(article.date);
   const changed = dayOfChange(base);
   if (moment === undefined || changed === undefined) return undefined;

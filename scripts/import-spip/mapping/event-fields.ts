@@ -6,7 +6,7 @@ import { readMoment } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { KindFields } from './kind-fields.ts';
 import { plainTitle } from './plain.ts';
-import type { Plan, Planned } from './plan.ts';
+import type { Plan, ScheduledChange } from './plan.ts';
 import type { SpipEvent } from './records.ts';
 import { readVenue, type TitleFacts } from './titles.ts';
 
@@ -18,7 +18,7 @@ const UPDATES = {
 } as const;
 
 /** The keys of an article that is a meeting. */
-export function eventFields({ facts, events, day }: Planned, article: Article): KindFields {
+export function eventFields({ facts, events, day }: ScheduledChange, article: Article): KindFields {
   const [event] = events;
   const subtitle = readVenue(plainTitle(article.subtitle, article.language));
   const place = event === undefined ? {} : venueFields(event);
@@ -113,7 +113,7 @@ export function makeOwnEvent(
   };
 }
 
-function announcement({ facts, url }: Planned): Paragraph {
+function announcement({ facts, url }: ScheduledChange): Paragraph {
   const link: PhrasingContent = {
     type: 'link',
     url,

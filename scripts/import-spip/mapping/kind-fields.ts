@@ -4,7 +4,7 @@ import { documentsOf, type FieldSetting } from './entry-fields.ts';
 import { eventFields } from './event-fields.ts';
 import { isPicture } from './media.ts';
 import { plainCaption, plainTitle } from './plain.ts';
-import type { Planned } from './plan.ts';
+import type { ScheduledChange } from './plan.ts';
 import { authorsOf } from './remarks.ts';
 import type { UsedFile } from './reading-context.ts';
 import type { Document } from './records.ts';
@@ -26,7 +26,7 @@ interface Around {
 }
 
 /** The keys that an article, a meeting or a resource has of its own. */
-export function kindFields(planned: Planned, around: Around): KindFields {
+export function kindFields(planned: ScheduledChange, around: Around): KindFields {
   if (planned.kind === 'agenda') return eventFields(planned, around.article);
   return planned.kind === 'ressources'
     ? resourceFields(planned, around)
@@ -34,7 +34,7 @@ export function kindFields(planned: Planned, around: Around): KindFields {
 }
 
 function articleFields(
-  { place, facts, events }: Planned,
+  { place, facts, events }: ScheduledChange,
   { article, setting }: Around,
 ): KindFields {
   const own = events.flatMap(({ id }) => setting.plan.ownEvents.get(id) ?? []);
@@ -54,7 +54,7 @@ function articleFields(
 }
 
 /** Why an article stands where it does, when its section says something else. */
-function reasonsOf({ genre, rubrique, type }: Planned['place']): string[] {
+function reasonsOf({ genre, rubrique, type }: ScheduledChange['place']): string[] {
   if (genre === 'agenda')
     return ['rubrique d’agenda, mais aucun jour de rendez-vous : repris en article'];
   if (genre === 'ressource')
@@ -112,7 +112,7 @@ function isAlbumPicture(document: Document): boolean {
   );
 }
 
-function resourceFields(planned: Planned, { article, setting }: Around): KindFields {
+function resourceFields(planned: ScheduledChange, { article, setting }: Around): KindFields {
   const documents = documentsOf(setting.base, article).filter(
     ({ file, isRemote }) => isRemote || !setting.media.isMissing(file),
   );

@@ -9,7 +9,7 @@ import type { SpipEvent } from './records.ts';
 import { readMeetingTitle, readOrganiser, type TitleFacts } from './titles.ts';
 
 /** What an article of the old site becomes here. */
-export interface Planned {
+export interface ScheduledChange {
   article: Article;
   kind: DatedKind;
   place: Place;
@@ -27,9 +27,12 @@ export interface Planned {
 
 /** What is imported of the base, and why the rest is not. */
 export interface Plan {
-  items: ReadonlyMap<string, Planned>;
+  items: ReadonlyMap<string, ScheduledChange>;
   /** Meetings that have a file of their own, beside the article that carries them. */
-  ownEvents: ReadonlyMap<number, { event: SpipEvent; carrier: Planned; path: string; url: string }>;
+  ownEvents: ReadonlyMap<
+    number,
+    { event: SpipEvent; carrier: ScheduledChange; path: string; url: string }
+  >;
 }
 
 /** Kinds of rows that share no numbers: `article:12`, `breve:12`. */
@@ -59,10 +62,10 @@ export function planImport(
     isUsable: (article: Article, place: Place) => boolean;
   },
 ): Plan {
-  const items = new Map<string, Planned>();
+  const items = new Map<string, ScheduledChange>();
   const ownEvents = new Map<
     number,
-    { event: SpipEvent; carrier: Planned; path: string; url: string }
+    { event: SpipEvent; carrier: ScheduledChange; path: string; url: string }
   >();
   const names = createNames();
   const days = createDays(base);
@@ -84,7 +87,7 @@ function createDays(base: Base) {
   const changed = dayOfChange(base) ?? '9999';
   let lastDay = '1970-01-01';
   return {
-    of: (article: Article): Pick<Planned, 'day' | 'isDayGuessed'> => {
+    of: (article: Article): Pick<ScheduledChange, 'day' | 'isDayGuessed'> => {
       const known = dayOf(article);
       if (known === undefined) return { day: lastDay, isDayGuessed: true };
       // What was to appear later says nothing of when its neighbours did.
@@ -111,7 +114,7 @@ function eventsOf({ events }: Base, { kind, id }: Article): SpipEvent[] {
     .toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id);
 }
 
-type Draft = Pick<Planned, 'article' | 'place' | 'day' | 'isDayGuessed' | 'events'>;
+type Draft = Pick<ScheduledChange, 'article' | 'place' | 'day' | 'isDayGuessed' | 'events'>;
 
 const MEETING =
   /\b(?:réunion|atelier|webinaire|assises|rencontres?|séminaire|conférence|journées?|groupe-pays|comité|forum|café|chroniques?)\b/i;
@@ -120,7 +123,7 @@ const MEETING =
 function judge(
   { article, place, day, events }: Draft,
   isUsable: (article: Article, place: Place) => boolean,
-): Pick<Planned, 'kind' | 'facts'> {
+): Pick<ScheduledChange, 'kind' | 'facts'> {
   const title = plainTitle(article.title, article.language);
   const meeting = readMeetingTitle(title, day.slice(0, 4));
   const isMeeting =
@@ -136,7 +139,10 @@ function judge(
   return { kind: 'articles', facts };
 }
 
-function nameItem(draft: Draft & Pick<Planned, 'kind' | 'facts'>, names: Names): Planned {
+function nameItem(
+  draft: Draft & Pick<ScheduledChange, 'kind' | 'facts'>,
+  names: Names,
+): ScheduledChange {
   const { article, kind, facts, day } = draft;
   const first = draft.events[0];
   const dated =
@@ -146,7 +152,7 @@ function nameItem(draft: Draft & Pick<Planned, 'kind' | 'facts'>, names: Names):
   return { ...draft, ...named };
 }
 
-function nameEvent(event: SpipEvent, carrier: Planned, names: Names) {
+function nameEvent(event: SpipEvent, carrier: ScheduledChange, names: Names) {
   const day = readMoment(event.start)?.day ?? carrier.day;
   const slug = slugOf(plainTitle(event.title, 'fr'), `evenement-${String(event.id)}`);
   return { event, carrier, ...names.take('agenda', day, slug) };

@@ -7,7 +7,7 @@ import type { Article } from '../mapping/article-records.ts';
 import type { Document, Link } from '../mapping/records.ts';
 import type { Tally } from './report.ts';
 
-interface Outcome {
+interface FollowUp {
   base: Base;
   plan: Plan;
   places: Places;
@@ -16,7 +16,7 @@ interface Outcome {
 }
 
 /** Tells of every row of a base what became of it. */
-export function tellRows(tally: Tally, outcome: Outcome): void {
+export function tellRows(tally: Tally, outcome: FollowUp): void {
   const { base } = outcome;
   for (const article of base.articles.values())
     tellArticle(tally, 'articles', { article, outcome });
@@ -40,7 +40,7 @@ export function tellRows(tally: Tally, outcome: Outcome): void {
 function tellArticle(
   tally: Tally,
   table: 'articles' | 'breves',
-  { article, outcome }: { article: Article; outcome: Outcome },
+  { article, outcome }: { article: Article; outcome: FollowUp },
 ): void {
   if (outcome.plan.items.has(keyOf(article))) tally.import(table);
   else if (article.status !== 'publie') tally.refuse(table, `statut ${article.status}`);
@@ -49,7 +49,7 @@ function tellArticle(
   else tally.ignore(table, 'genre « aucun » dans les correspondances');
 }
 
-function tellTerms(tally: Tally, { base, places }: Outcome): void {
+function tellTerms(tally: Tally, { base, places }: FollowUp): void {
   for (const { id, status } of base.sections.values()) {
     if (status !== 'publie') tally.refuse('rubriques', `statut ${status}`);
     else if (pageOf(places.ofSection(id)) !== undefined) tally.import('rubriques');
@@ -65,7 +65,7 @@ function tellTerms(tally: Tally, { base, places }: Outcome): void {
   }
 }
 
-function tellDocument(tally: Tally, document: Document, { media }: Outcome): void {
+function tellDocument(tally: Tally, document: Document, { media }: FollowUp): void {
   const { mode, status, file, isRemote } = document;
   const isSupport = mode === 'logoon' || mode === 'logooff' || mode === 'vignette';
   if (!isSupport && status !== 'publie') tally.refuse('documents', `statut ${status}`);
@@ -79,7 +79,7 @@ function tellDocument(tally: Tally, document: Document, { media }: Outcome): voi
     );
 }
 
-function tellLinks(tally: Tally, outcome: Outcome): void {
+function tellLinks(tally: Tally, outcome: FollowUp): void {
   const { links, counts } = outcome.base;
   for (const from of ['auteurs', 'mots', 'documents'] as const) {
     const rest = [...links[from]];
@@ -95,14 +95,14 @@ function tellLinks(tally: Tally, outcome: Outcome): void {
 
 function tellLink(
   tally: Tally,
-  { table, link, outcome }: { table: string; link: Link; outcome: Outcome },
+  { table, link, outcome }: { table: string; link: Link; outcome: FollowUp },
 ): void {
   if (isKept(outcome, link.kind, link.targetId)) tally.import(table);
   else tally.ignore(table, 'liés à ce qui n’est pas repris');
 }
 
 /** Whether a thing of the base has its place here. */
-function isKept({ base, plan, places }: Outcome, kind: string, id: number): boolean {
+function isKept({ base, plan, places }: FollowUp, kind: string, id: number): boolean {
   const isItem = (key: string) => plan.items.has(key);
   const known: Readonly<Record<string, () => boolean>> = {
     article: () => isItem(`article:${String(id)}`) || isRedirect(base.articles.get(id)),

@@ -1,5 +1,5 @@
 /** A shorter move is a tap, or a finger that trembles. */
-const LEAST_PIXELS = 40;
+const MIN_PIXELS = 40;
 
 /**
  * How many pictures further a finger asks to go: it pulls the next one from the right.
@@ -7,6 +7,6 @@ const LEAST_PIXELS = 40;
  * @example swipeStep({ x: -120, y: 8 }) → 1 ; swipeStep({ x: 90, y: 0 }) → -1 ; swipeStep({ x: -50, y: 200 }) → 0
  */
 export function swipeStep({ x, y }: { x: number; y: number }): -1 | 0 | 1 {
-  if (Math.abs(x) < LEAST_PIXELS || Math.abs(x) < 2 * Math.abs(y)) return 0;
+  if (Math.abs(x) < MIN_PIXELS || Math.abs(x) < 2 * Math.abs(y)) return 0;
   return x < 0 ? 1 : -1;
 }

@@ -7,7 +7,7 @@ import { paginate, type ListPage } from '../../lib/paginate.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
-import { linkOutcomes } from '../event/outcomes.ts';
+import { linkFollowUps } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
 import { relatedFinder } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
@@ -54,7 +54,7 @@ export const listArticleYears = oncePerBuild(async () => {
 /** Each article with what its page shows beside it. */
 export const listArticlePages = oncePerBuild(async () => {
   const articles = await listArticles();
-  const { eventsOf } = linkOutcomes(await listEvents(), articles);
+  const { eventsOf } = linkFollowUps(await listEvents(), articles);
   const findRelated = relatedFinder(articles);
   const today = dayIn(now(), PARIS);
   return articles.map((article, index) => ({

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../files/content-files.ts';
 import { checkBlock } from './block/block-faults.ts';
-import { checkFields, type ReadFile } from './block/fields.ts';
+import { checkFields, type ParsedFile } from './block/fields.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { faultOfFile } from './fault-at.ts';
 import { byPlace, type Fault } from './fault.ts';
@@ -9,11 +9,11 @@ import type { ContentKind } from '../kinds.ts';
 import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
-export interface Surroundings extends Pick<CheckContext, 'today' | 'paths' | 'models'> {
+export interface CheckSources extends Pick<CheckContext, 'today' | 'paths' | 'models'> {
   /** Reads a file that the content names, or finds none. */
   inspect: Inspect;
   /** The addresses that the site has when it is made of these files. */
-  listAddresses: (files: readonly ReadFile[]) => SiteAddresses;
+  listAddresses: (files: readonly ParsedFile[]) => SiteAddresses;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Surroundings extends Pick<CheckContext, 'today' | 'paths' | 'mo
  */
 export async function findFaults(
   content: readonly (readonly [ContentKind, readonly SourceFile[]])[],
-  { inspect, listAddresses, ...known }: Surroundings,
+  { inspect, listAddresses, ...known }: CheckSources,
 ): Promise<Fault[]> {
   const checked = content.flatMap(([kind, files]) => files.map((file) => checkFile(file, kind)));
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
@@ -46,7 +46,7 @@ const TOO_LONG =
 function checkFile(
   file: SourceFile,
   kind: ContentKind,
-): { lines: Fault[]; faults: Fault[]; read?: ReadFile } {
+): { lines: Fault[]; faults: Fault[]; read?: ParsedFile } {
   if (file.source.length > MAX_LENGTH) return { lines: [faultOfFile(file, TOO_LONG)], faults: [] };
   const lines = checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);

@@ -1,4 +1,4 @@
-import type { ReadFile } from './block/fields.ts';
+import type { ParsedFile } from './block/fields.ts';
 import type { Fault } from './fault.ts';
 import type { InspectedFile } from './files/inspect.ts';
 
@@ -31,8 +31,8 @@ export interface CheckContext {
   paths: readonly string[];
   addresses: SiteAddresses;
   /** The files of content/_modeles/ that could be read. */
-  models: readonly ReadFile[];
+  models: readonly ParsedFile[];
 }
 
 /** One kind of fault, looked for in every file at once: some show only when files are compared. */
-export type Rule = (files: readonly ReadFile[], context: CheckContext) => Fault[];
+export type Rule = (files: readonly ParsedFile[], context: CheckContext) => Fault[];

@@ -5,7 +5,7 @@ import { checkTexts } from './block/texts.ts';
 import { checkWebAddresses } from './block/web-addresses.ts';
 import { checkWrittenDays } from './block/written-days.ts';
 import { checkAlertText } from './body/alert-text.ts';
-import { checkLetters } from './body/damaged-letters.ts';
+import { findMojibake } from './body/damaged-letters.ts';
 import { checkHtml } from './body/html.ts';
 import { checkLineSlips } from './body/line-slips.ts';
 import { checkBodyLinks } from './body/links.ts';
@@ -29,7 +29,7 @@ export const RULES: readonly Rule[] = [
   checkModels,
   checkReferences,
   checkWebAddresses,
-  checkLetters,
+  findMojibake,
   checkPersonalData,
   checkNames,
   checkUnnamedFiles,

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../check/block/fields.ts';
+import type { ParsedFile } from '../check/block/fields.ts';
 import type { ReportLine } from './line.ts';
 
 /** The comment by which a file says what the association alone can confirm; the site ignores it. */
@@ -10,7 +10,7 @@ const REQUEST = /^# À confirmer par Cités Unies France : (.+)$/gm;
  * @example findConfirmations(files) → [{ path: 'content/pages/contact.mdx', note: 'les sept services' }, …]
  */
 export function findConfirmations(
-  files: readonly Pick<ReadFile, 'path' | 'source'>[],
+  files: readonly Pick<ParsedFile, 'path' | 'source'>[],
 ): ReportLine[] {
   const requests = files.flatMap(({ path, source }) =>
     [...source.matchAll(REQUEST)].map(([, note = '']) => ({ path, note })),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MediaFile } from '../../files/media.ts';
 import { articleSchema } from '../article/schema.ts';
-import type { ReadFile } from '../check/block/fields.ts';
+import type { ParsedFile } from '../check/block/fields.ts';
 import { countrySchema } from '../vocabulary/country.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { eventSchema } from '../event/schema.ts';
@@ -38,11 +38,11 @@ export interface ReportContent {
  * @example sortContent({ files, media }, moment) → { articles: [{ title, path, … }], events: […], … }
  */
 export function sortContent(
-  { files, media }: { files: readonly ReadFile[]; media: readonly MediaFile[] },
+  { files, media }: { files: readonly ParsedFile[]; media: readonly MediaFile[] },
   moment: ReportMoment,
 ): ReportContent {
   const isShown = (item: Parameters<typeof isPublic>[0]) => isPublic(item, moment);
-  const ofKind = (kind: ReadFile['kind']) => files.filter((file) => file.kind === kind);
+  const ofKind = (kind: ParsedFile['kind']) => files.filter((file) => file.kind === kind);
   return {
     articles: parseAll(articleSchema, ofKind('articles')).filter(isShown),
     events: parseAll(eventSchema, ofKind('agenda')).filter(isShown),
@@ -57,7 +57,7 @@ export function sortContent(
   };
 }
 
-function parseAll<S extends z.ZodType<object>>(schema: S, files: readonly ReadFile[]): Item<S>[] {
+function parseAll<S extends z.ZodType<object>>(schema: S, files: readonly ParsedFile[]): Item<S>[] {
   return files.flatMap(({ path, fields }) => {
     const parsed = schema.safeParse(fields);
     return parsed.success ? [{ ...parsed.data, path }] : [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../files/media.ts';
 import { articleKeys, eventKeys, resourceKeys } from '../../test/builders.ts';
 import { inspected } from '../../test/inspected.ts';
-import type { ReadFile } from '../check/block/fields.ts';
+import type { ParsedFile } from '../check/block/fields.ts';
 import { sortContent, type ReportMoment } from './content.ts';
 import { formatReport, listGroups } from './report.ts';
 
@@ -12,7 +12,7 @@ const moment: ReportMoment = {
   quietAfterDays: 180,
 };
 
-const at = (kind: ReadFile['kind'], id: string, fields: Record<string, unknown>): ReadFile => ({
+const at = (kind: ParsedFile['kind'], id: string, fields: Record<string, unknown>): ParsedFile => ({
   kind,
   id,
   path: `content/${kind}/${id}.md`,
@@ -36,7 +36,7 @@ const country = (slug: string) =>
   });
 
 /** The lines under a title that begins so, as they are printed. */
-function linesOf(title: string, files: readonly ReadFile[], media: readonly MediaFile[] = []) {
+function linesOf(title: string, files: readonly ParsedFile[], media: readonly MediaFile[] = []) {
   const groups = listGroups(sortContent({ files, media }, moment), moment);
   const group = groups.find((candidate) => candidate.title.startsWith(title));
   if (group === undefined) throw new Error(`No group begins with "${title}".`);

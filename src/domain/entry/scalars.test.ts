@@ -125,7 +125,7 @@ describe('webAddress', () => {
 });
 
 describe('termSlugs', () => {
-  test('takes no list for an empty one', () => {
+  test('treats a missing list as empty', () => {
     expect(termSlugs.parse(undefined)).toEqual([]);
   });
 

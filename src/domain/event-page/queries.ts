@@ -4,7 +4,7 @@ import { listArticles } from '../article/queries.ts';
 import { relatedFinder } from '../entry/related.ts';
 import { awaitsReport, registrationIsOpen } from '../event/event.ts';
 import { nextSessionDay, phaseAt } from '../event/timing.ts';
-import { linkOutcomes } from '../event/outcomes.ts';
+import { linkFollowUps } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
 import { listResources } from '../resource/queries.ts';
 
@@ -17,8 +17,8 @@ export const listEventPages = oncePerBuild(async () => {
     listArticles(),
     listResources(),
   ]);
-  const { outcomesOf: articlesOf } = linkOutcomes(events, articles);
-  const { outcomesOf: resourcesOf } = linkOutcomes(events, resources);
+  const { followUpsOf: articlesOf } = linkFollowUps(events, articles);
+  const { followUpsOf: resourcesOf } = linkFollowUps(events, resources);
   const instant = now();
   const findRelated = relatedFinder(events.toReversed());
   return events.map((event, index) => ({

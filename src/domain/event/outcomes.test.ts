@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
-import { isReportOf, linkOutcomes, reportFinder, type Writing } from './outcomes.ts';
+import { isReportOf, linkFollowUps, reportFinder, type Publication } from './outcomes.ts';
 
 const event = buildEvent();
 const EVENT = event.path.slice('content/'.length, -'.md'.length);
 const MINUTES = 'ressources/2025/2025-10-20-releve-de-decisions';
 
-const writing = (changed: Partial<Writing> = {}): Writing => ({
+const writing = (changed: Partial<Publication> = {}): Publication => ({
   path: `content/${MINUTES}.md`,
   publishedOn: '2025-10-20',
   eventRefs: [EVENT],
@@ -56,31 +56,31 @@ describe('isReportOf', () => {
   });
 });
 
-describe('linkOutcomes', () => {
+describe('linkFollowUps', () => {
   const album = buildResource({ titre: 'Album', evenements: [EVENT] });
   const minutes = buildResource({ titre: 'Relevé' });
   const other = buildEvent({ titre: 'Autre rencontre' });
   const reported = { ...event, report: minutes.path.slice('content/'.length, -'.md'.length) };
 
   test('links both ways what the event names', () => {
-    const { outcomesOf, eventsOf } = linkOutcomes([reported, other], [minutes]);
-    expect(outcomesOf(reported)).toEqual([minutes]);
+    const { followUpsOf, eventsOf } = linkFollowUps([reported, other], [minutes]);
+    expect(followUpsOf(reported)).toEqual([minutes]);
     expect(eventsOf(minutes)).toEqual([reported]);
-    expect(outcomesOf(other)).toEqual([]);
+    expect(followUpsOf(other)).toEqual([]);
   });
 
   test('links both ways what names the event', () => {
     const article = buildArticle({ evenements: [EVENT] });
-    const { outcomesOf, eventsOf } = linkOutcomes([event, other], [article]);
-    expect(outcomesOf(event)).toEqual([article]);
+    const { followUpsOf, eventsOf } = linkFollowUps([event, other], [article]);
+    expect(followUpsOf(event)).toEqual([article]);
     expect(eventsOf(article)).toEqual([event]);
-    expect(outcomesOf(other)).toEqual([]);
+    expect(followUpsOf(other)).toEqual([]);
   });
 
   test('puts the report first, and once when both sides name each other', () => {
     const both = { ...minutes, eventRefs: [EVENT] };
-    const { outcomesOf, eventsOf } = linkOutcomes([reported], [album, both]);
-    expect(outcomesOf(reported)).toEqual([both, album]);
+    const { followUpsOf, eventsOf } = linkFollowUps([reported], [album, both]);
+    expect(followUpsOf(reported)).toEqual([both, album]);
     expect(eventsOf(both)).toEqual([reported]);
     expect(eventsOf(album)).toEqual([reported]);
   });

@@ -2,14 +2,14 @@ import { groupByEach } from '../../lib/group.ts';
 import type { AgendaEvent } from './event.ts';
 
 /** What came out of a meeting: an article or a resource that may name it. */
-interface Outcome {
+interface FollowUp {
   path: string;
   /** The events that it names: « agenda/2025/2025-11-20-groupe-pays-etats-unis ». */
   eventRefs: readonly string[];
 }
 
 /** The same, as far as it may be the report of a meeting. */
-export interface Writing extends Outcome {
+export interface Publication extends FollowUp {
   publishedOn: string;
   /** An article or a text: an album or a film is no report. */
   isText: boolean;
@@ -21,7 +21,7 @@ export interface Writing extends Outcome {
  * @example reportFinder([the minutes of a meeting])(the meeting) → 'ressources/2025/2025-11-20-compte-rendu'
  */
 export function reportFinder(
-  writings: readonly Writing[],
+  writings: readonly Publication[],
 ): (event: Pick<AgendaEvent, 'path' | 'report' | 'endDay'>) => string | undefined {
   const paths = new Set(writings.map(({ path }) => path));
   const byEvent = groupByEach(writings, ({ eventRefs }) => eventRefs.map(pathOfRef));
@@ -34,27 +34,27 @@ export function reportFinder(
   };
 }
 
-function byAge(a: Writing, b: Writing): number {
+function byAge(a: Publication, b: Publication): number {
   return a.publishedOn.localeCompare(b.publishedOn) || a.path.localeCompare(b.path);
 }
 
 /**
  * Ties events to what came out of them, whichever of the two names the other; a report comes first.
- * @example linkOutcomes([meeting], [minutes]) → { outcomesOf: meeting → [minutes], eventsOf: minutes → [meeting] }
+ * @example linkFollowUps([meeting], [minutes]) → { followUpsOf: meeting → [minutes], eventsOf: minutes → [meeting] }
  */
-export function linkOutcomes<E extends Pick<AgendaEvent, 'path' | 'report'>, O extends Outcome>(
+export function linkFollowUps<E extends Pick<AgendaEvent, 'path' | 'report'>, O extends FollowUp>(
   events: readonly E[],
   outcomes: readonly O[],
-): { outcomesOf: (event: E) => readonly O[]; eventsOf: (outcome: O) => readonly E[] } {
+): { followUpsOf: (event: E) => readonly O[]; eventsOf: (outcome: O) => readonly E[] } {
   const byPath = new Map(outcomes.map((outcome) => [outcome.path, outcome]));
   const byEvent = groupByEach(outcomes, ({ eventRefs }) => eventRefs.map(pathOfRef));
-  const outcomesOf = ({ path, report }: E): readonly O[] => {
+  const followUpsOf = ({ path, report }: E): readonly O[] => {
     const first = report === undefined ? undefined : byPath.get(pathOfRef(report));
     const others = (byEvent.get(path) ?? []).filter((outcome) => outcome !== first);
     return first === undefined ? others : [first, ...others];
   };
-  const byOutcome = groupByEach(events, (event) => outcomesOf(event).map(({ path }) => path));
-  return { outcomesOf, eventsOf: ({ path }) => byOutcome.get(path) ?? [] };
+  const byOutcome = groupByEach(events, (event) => followUpsOf(event).map(({ path }) => path));
+  return { followUpsOf, eventsOf: ({ path }) => byOutcome.get(path) ?? [] };
 }
 
 /**

@@ -17,7 +17,7 @@ import type { AgendaEvent } from './event.ts';
 import { monthsOf } from './month.ts';
 import { byStart, nextStart, phaseAt } from './timing.ts';
 import type { Phase } from '../../lib/phase.ts';
-import { reportFinder, type Writing } from './outcomes.ts';
+import { reportFinder, type Publication } from './outcomes.ts';
 
 /** Every public event, earliest first. */
 export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
@@ -43,7 +43,7 @@ export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
 });
 
 /** The public articles and resources, as far as events need to know them. */
-const listWritings = oncePerBuild(async (): Promise<Writing[]> => {
+const listWritings = oncePerBuild(async (): Promise<Publication[]> => {
   const moment = { now: now(), zone: PARIS };
   const articles = (await getCollection('articles')).map((entry) => ({ ...entry, isText: true }));
   const resources = (await getCollection('ressources')).map((entry) => {

@@ -6,7 +6,7 @@ export interface Period {
   to: Day;
 }
 
-/** A period, or all that an editor has to mend to name one. */
+/** A period, or all that an editor has to fix to name one. */
 export type PeriodReading = { period: Period } | { problems: string[] };
 
 /**

@@ -1,5 +1,5 @@
 /** How often an address may have been encoded over again by what it went through. */
-const MOST_DECODINGS = 3;
+const MAX_DECODINGS = 3;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Of the pages, mails and forums of before UTF-8. */
@@ -13,7 +13,7 @@ const latin1 = new TextDecoder('windows-1252');
  */
 export function decodeAddress(address: string): string {
   let decoded = address;
-  for (let turn = 0; turn < MOST_DECODINGS; turn += 1) {
+  for (let turn = 0; turn < MAX_DECODINGS; turn += 1) {
     const next = decoded.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun);
     if (next === decoded) break;
     decoded = next;

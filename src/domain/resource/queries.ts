@@ -7,7 +7,7 @@ import { readTranscript, type Passage } from '../../files/transcript.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
-import { linkOutcomes } from '../event/outcomes.ts';
+import { linkFollowUps } from '../event/outcomes.ts';
 import { listEvents } from '../event/queries.ts';
 import { relatedFinder } from '../entry/related.ts';
 import { indexByTerm } from '../entry/term-index.ts';
@@ -48,7 +48,7 @@ export const listResourceYears = oncePerBuild(async () => {
 /** Each resource with what its page shows beside it. */
 export const listResourcePages = oncePerBuild(async () => {
   const resources = await listResources();
-  const { eventsOf } = linkOutcomes(await listEvents(), resources);
+  const { eventsOf } = linkFollowUps(await listEvents(), resources);
   const findRelated = relatedFinder(resources);
   return resources.map((resource, index) => ({
     resource,

@@ -2,18 +2,18 @@ import { toInstant } from '../../lib/dates.ts';
 import { archiveDay } from '../article/age.ts';
 import type { Article } from '../article/article.ts';
 import { isPublic } from '../entry/visibility.ts';
-import { say, type Moment, type Planned, type TimedEntry } from './planned.ts';
+import { describeChange, type Moment, type ScheduledChange, type TimedEntry } from './planned.ts';
 
 /** What of an article grows old. */
 export type AgeingArticle = TimedEntry & Pick<Article, 'publishedOn' | 'updatedOn'>;
 
 /**
- * The day on which the page of an article begins to say that it is an old one.
- * @example planArchive(article, moment) → [{ at: 2028-09-08T22:00:00Z, what: 'passage aux archives de « … »' }]
+ * The day on which the page of an article begins to describeChange that it is an old one.
+ * @example listArchiveChanges(article, moment) → [{ at: 2028-09-08T22:00:00Z, what: 'passage aux archives de « … »' }]
  */
-export function planArchive(article: AgeingArticle, moment: Moment): Planned[] {
+export function listArchiveChanges(article: AgeingArticle, moment: Moment): ScheduledChange[] {
   const { zone } = moment;
   const at = toInstant({ day: archiveDay(article), zone });
   if (!isPublic(article, { now: at, zone })) return [];
-  return [{ at, what: say('passage aux archives de', article, moment) }];
+  return [{ at, what: describeChange('passage aux archives de', article, moment) }];
 }

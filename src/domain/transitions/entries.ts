@@ -1,12 +1,12 @@
 import { localInstant } from '../entry/visibility.ts';
 import { isRetracted, retractionEnd } from '../retraction/retraction.ts';
-import { say, type Moment, type Planned, type TimedEntry } from './planned.ts';
+import { describeChange, type Moment, type ScheduledChange, type TimedEntry } from './planned.ts';
 
 /**
- * When an item appears, when it is taken away, and when feeds no longer say so.
- * @example planEntry({ embargoUntil: '2026-12-01 08:00', … }, moment) → [{ at: 2026-12-01T07:00:00Z, what: 'parution d’un contenu' }]
+ * When an item appears, when it is taken away, and when feeds no longer describeChange so.
+ * @example listEntryChanges({ embargoUntil: '2026-12-01 08:00', … }, moment) → [{ at: 2026-12-01T07:00:00Z, what: 'parution d’un contenu' }]
  */
-export function planEntry(entry: TimedEntry, moment: Moment): Planned[] {
+export function listEntryChanges(entry: TimedEntry, moment: Moment): ScheduledChange[] {
   const { embargoUntil, expiresAt } = entry;
   const at = (dayAndHour: string) => localInstant(dayAndHour, moment.zone);
   const forgotten = retractionEnd(entry, moment.zone);
@@ -16,13 +16,17 @@ export function planEntry(entry: TimedEntry, moment: Moment): Planned[] {
       : [{ at: at(embargoUntil), what: 'parution d’un contenu' }]),
     ...(expiresAt === undefined
       ? []
-      : [{ at: at(expiresAt), what: say('retrait de', entry, moment) }]),
-    ...(forgotten === undefined ? [] : [{ at: forgotten, what: sayForgotten(entry, moment) }]),
+      : [{ at: at(expiresAt), what: describeChange('retrait de', entry, moment) }]),
+    ...(forgotten === undefined
+      ? []
+      : [{ at: forgotten, what: describeRetractionEnd(entry, moment) }]),
   ];
 }
 
 /** Feeds name what was taken away as long as they speak of it. */
-function sayForgotten(entry: TimedEntry, moment: Moment): string {
+function describeRetractionEnd(entry: TimedEntry, moment: Moment): string {
   const change = 'fin de l’avis de retrait de';
-  return isRetracted(entry, moment) ? `${change} « ${entry.title} »` : say(change, entry, moment);
+  return isRetracted(entry, moment)
+    ? `${change} « ${entry.title} »`
+    : describeChange(change, entry, moment);
 }

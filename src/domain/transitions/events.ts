@@ -8,7 +8,7 @@ import {
   type AgendaEvent,
 } from '../event/event.ts';
 import { intervalOf, type EventTiming } from '../event/timing.ts';
-import { say, type Moment, type Planned, type TimedEntry } from './planned.ts';
+import { describeChange, type Moment, type ScheduledChange, type TimedEntry } from './planned.ts';
 
 /** What of an event follows the clock. */
 export type TimedEvent = TimedEntry &
@@ -18,9 +18,9 @@ export type TimedEvent = TimedEntry &
 /**
  * When an event begins and ends, when registration closes before that, when its report is no longer
  * awaited, when it leaves the calendars; only what happens while it is public.
- * @example planEvent(event, moment) → [{ at: 2026-12-08T14:00:00Z, what: 'début de « Groupe-pays Liban »' }, …]
+ * @example listEventChanges(event, moment) → [{ at: 2026-12-08T14:00:00Z, what: 'début de « Groupe-pays Liban »' }, …]
  */
-export function planEvent(event: TimedEvent, moment: Moment): Planned[] {
+export function listEventChanges(event: TimedEvent, moment: Moment): ScheduledChange[] {
   const { zone } = moment;
   const { start, end } = intervalOf(event);
   const closing = registrationEnd(event);
@@ -34,7 +34,7 @@ export function planEvent(event: TimedEvent, moment: Moment): Planned[] {
   ];
   return changes.flatMap(([change, at]) =>
     at !== undefined && isPublic(event, { now: at, zone })
-      ? [{ at, what: say(change, event, moment) }]
+      ? [{ at, what: describeChange(change, event, moment) }]
       : [],
   );
 }

@@ -8,7 +8,7 @@ export interface Moment {
 }
 
 /** A change to come, and why, in French. */
-export interface Planned {
+export interface ScheduledChange {
   at: Temporal.Instant;
   what: string;
 }
@@ -18,9 +18,9 @@ export type TimedEntry = Pick<EntryFields, 'title' | 'isDraft' | 'embargoUntil' 
 
 /**
  * Names a change of an item. The list is public: it says nothing of what has not appeared yet.
- * @example say('début de', { title: 'Groupe-pays Liban', … }, moment) → 'début de « Groupe-pays Liban »'
+ * @example describeChange('début de', { title: 'Groupe-pays Liban', … }, moment) → 'début de « Groupe-pays Liban »'
  */
-export function say(change: string, entry: TimedEntry, moment: Moment): string {
+export function describeChange(change: string, entry: TimedEntry, moment: Moment): string {
   return isPublic(entry, moment)
     ? `${change} « ${entry.title} »`
     : 'changement d’un contenu à paraître';

@@ -2,19 +2,19 @@ import { toInstant } from '../../lib/dates.ts';
 import type { Article } from '../article/article.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { firstQuietDay } from '../home/quiet.ts';
-import type { Moment, Planned, TimedEntry } from './planned.ts';
+import type { Moment, ScheduledChange, TimedEntry } from './planned.ts';
 
 /** What of an article follows the clock: itself, and the stream whose latest news it may be. */
 export type TimedArticle = TimedEntry & Pick<Article, 'section' | 'publishedOn'>;
 
 /**
  * The days on which a stream of the home page becomes quiet, unless something appears until then.
- * @example planStreams(articles, { now, zone, quietAfterDays: 180 }) → [{ at, what: 'rubrique « reseau » sans nouvelle récente' }]
+ * @example listStreamChanges(articles, { now, zone, quietAfterDays: 180 }) → [{ at, what: 'rubrique « reseau » sans nouvelle récente' }]
  */
-export function planStreams(
+export function listStreamChanges(
   articles: readonly TimedArticle[],
   { now, zone, quietAfterDays }: Moment & { quietAfterDays: number },
-): Planned[] {
+): ScheduledChange[] {
   return articles.flatMap((article) => {
     const { section, publishedOn } = article;
     const at = toInstant({ day: firstQuietDay(publishedOn, quietAfterDays), zone });

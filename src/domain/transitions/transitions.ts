@@ -1,11 +1,11 @@
 import type { Alert } from '../alert/alert.ts';
 import { localInstant } from '../entry/visibility.ts';
-import { planArchive, type AgeingArticle } from './archives.ts';
-import { planEntry } from './entries.ts';
-import { planEvent, type TimedEvent } from './events.ts';
+import { listArchiveChanges, type AgeingArticle } from './archives.ts';
+import { listEntryChanges } from './entries.ts';
+import { listEventChanges, type TimedEvent } from './events.ts';
 import { planLead, type LeadingArticle } from './leads.ts';
-import type { Moment, Planned, TimedEntry } from './planned.ts';
-import { planStreams, type TimedArticle } from './streams.ts';
+import type { Moment, ScheduledChange, TimedEntry } from './planned.ts';
+import { listStreamChanges, type TimedArticle } from './streams.ts';
 
 /** An instant at which the built site changes, and why, in French. */
 export interface Transition {
@@ -35,11 +35,11 @@ export function listTransitions(
     entries.filter(({ isDraft }) => !isDraft);
   const entries = ready<TimedEntry>([...events, ...articles, ...resources]);
   const planned = [
-    ...entries.flatMap((entry) => planEntry(entry, moment)),
-    ...ready(events).flatMap((event) => planEvent(event, moment)),
-    ...ready(articles).flatMap((article) => planArchive(article, moment)),
+    ...entries.flatMap((entry) => listEntryChanges(entry, moment)),
+    ...ready(events).flatMap((event) => listEventChanges(event, moment)),
+    ...ready(articles).flatMap((article) => listArchiveChanges(article, moment)),
     ...ready(articles).flatMap((article) => planLead(article, moment)),
-    ...planStreams(ready(articles), moment),
+    ...listStreamChanges(ready(articles), moment),
     ...alerts.flatMap(({ startsAt, endsAt }) => [
       { at: localInstant(startsAt, moment.zone), what: 'début d’une alerte' },
       { at: localInstant(endsAt, moment.zone), what: 'fin d’une alerte' },
@@ -49,7 +49,7 @@ export function listTransitions(
 }
 
 /** One line an instant, and each reason once. */
-function gather(planned: readonly Planned[]): Transition[] {
+function gather(planned: readonly ScheduledChange[]): Transition[] {
   const inOrder = planned.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
   return [...Map.groupBy(inOrder, ({ at }) => at.toString())].map(([at, changes]) => ({
     at,

@@ -1,7 +1,7 @@
 import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { indexArticles } from '../article/queries.ts';
-import { listNeighbours } from '../entry/neighbours.ts';
+import { listRelatedTerms } from '../entry/related-terms.ts';
 import type { TermKind } from '../entry/term-index.ts';
 import { indexEvents, splitByPhase } from '../event/queries.ts';
 import { indexResources } from '../resource/queries.ts';
@@ -25,7 +25,7 @@ export async function contentOfTerm(kind: TermKind, slug: string): Promise<TermC
     nextEvents: [...ongoing, ...upcoming],
     pastEvents: past,
     resources,
-    neighbours: listNeighbours([...articles, ...events, ...resources], {
+    neighbours: listRelatedTerms([...articles, ...events, ...resources], {
       kind,
       limit: NEIGHBOUR_COUNT,
     }),

@@ -1,7 +1,7 @@
 import { compareFrench } from '../../lib/text.ts';
 import { paginate, type ListPage } from '../../lib/paginate.ts';
 import type { Article } from '../article/article.ts';
-import type { TermLists } from '../entry/neighbours.ts';
+import type { TermLists } from '../entry/related-terms.ts';
 import { placeOf, type StoredFile } from '../entry/stored.ts';
 import type { AgendaEvent } from '../event/event.ts';
 import type { Resource } from '../resource/resource.ts';

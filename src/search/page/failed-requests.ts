@@ -5,9 +5,9 @@
  * counts the fetches that fail.
  * @param files the addresses that matter, from the root
  * @returns how many have failed so far
- * @example watchFiles(/\.pf_index$/)() → 0
+ * @example countFailedRequests(/\.pf_index$/)() → 0
  */
-export function watchFiles(files: RegExp): () => number {
+export function countFailedRequests(files: RegExp): () => number {
   const { fetch } = globalThis;
   let lost = 0;
   globalThis.fetch = async (...request) => {

@@ -1,5 +1,5 @@
 import { SearchIndex, type Source } from '../ask/engine.ts';
-import { watchFiles } from './failed-requests.ts';
+import { countFailedRequests } from './failed-requests.ts';
 
 /** What the engine reads by itself, and goes on without where it cannot. */
 const ENGINE_FILES = /^\/pagefind\/.*\.(?:pf_index|pf_meta|pagefind)$/;
@@ -23,7 +23,7 @@ let failures = 0;
  * @throws when a file of it could not be read; the next question fetches it anew
  */
 export async function withIndex<T>(question: (index: SearchIndex) => Promise<T>): Promise<T> {
-  countLost ??= watchFiles(ENGINE_FILES);
+  countLost ??= countFailedRequests(ENGINE_FILES);
   const before = countLost();
   try {
     index ??= SearchIndex.open(source, failures);

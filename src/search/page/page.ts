@@ -46,7 +46,7 @@ export class SearchPage {
     this.#listenToButtons();
     this.#address.onMove(() => void this.#restore());
     foldFacets(this.#panel);
-    if (asksNothing(readState(location.search))) this.#status.sayWord('prompt');
+    if (asksNothing(readState(location.search))) this.#status.describeWord('prompt');
     else await this.#restore();
   }
 
@@ -114,9 +114,9 @@ export class SearchPage {
       this.#shown = undefined;
       this.#list.clear();
       this.#archive.withdraw();
-      this.#status.sayWord('prompt');
+      this.#status.describeWord('prompt');
     } else {
-      this.#status.sayWord('loading');
+      this.#status.describeWord('loading');
       const isShown = await this.#attempt(turn, () => this.#find(turn, state));
       if (turn !== this.#turn) return;
       if (!isShown) {
@@ -133,7 +133,7 @@ export class SearchPage {
     await this.#list.show(found, state.pages, isCurrent);
     if (!isCurrent()) return;
     this.#shown = { state, found };
-    this.#status.sayFound(found, state);
+    this.#status.showStatus(found, state);
     this.#archive.offer(state, found, isCurrent);
   }
 

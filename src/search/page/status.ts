@@ -12,12 +12,12 @@ export class SearchStatus {
   }
 
   /** Says that nothing is asked yet, or that the answer is on its way. */
-  sayWord(name: 'prompt' | 'loading'): void {
+  describeWord(name: 'prompt' | 'loading'): void {
     this.#say(wordOf(this.#panel.root, name));
   }
 
   /** Says how much was found, by which words, and what else to try where it is nothing. */
-  sayFound(found: Found, state: SearchState): void {
+  showStatus(found: Found, state: SearchState): void {
     const { root, advice, unfilter } = this.#panel;
     const { rows, corrected, omitted } = found;
     const words = { query: state.query, corrected, omitted };

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { routes } from '../../../src/routes.ts';
 import { strings } from '../../../src/ui/strings.ts';
 
-const words = strings.search;
+const labels = strings.search;
 
 /** The parts of the search page, as a visitor finds them. */
 export const panelOf = (page: Page): Locator => page.getByRole('main');
@@ -13,7 +13,7 @@ export const titlesOf = (page: Page): Locator =>
   rowsOf(page).getByRole('heading').getByRole('link');
 export const statusOf = (page: Page): Locator => panelOf(page).getByRole('status');
 export const chipsOf = (page: Page): Locator =>
-  panelOf(page).getByRole('list', { name: words.chosen }).getByRole('button');
+  panelOf(page).getByRole('list', { name: labels.chosen }).getByRole('button');
 
 /** Opens the search page at an address such as `?q=eau`. */
 export async function openSearch(
@@ -29,11 +29,11 @@ export async function openSearch(
 /** The number that the page says to everybody, once it says one. */
 export async function readCount(page: Page): Promise<number> {
   const said = new RegExp(
-    `^(?:${words.none}|\\d+\\s(?:${words.results.join('|')}))(?:\\spour\\s.*)?$`,
+    `^(?:${labels.none}|\\d+\\s(?:${labels.results.join('|')}))(?:\\spour\\s.*)?$`,
   );
   await expect.poll(() => statusOf(page).textContent()).toMatch(said);
   const sentence = (await statusOf(page).textContent()) ?? '';
-  return sentence.startsWith(words.none) ? 0 : Number.parseInt(sentence);
+  return sentence.startsWith(labels.none) ? 0 : Number.parseInt(sentence);
 }
 
 /** Waits for what a change of the search brings: it says something else, then a number. */
@@ -46,7 +46,7 @@ export async function readNextCount(page: Page, change: () => Promise<void>): Pr
 
 /** Unfolds a facet, and the facets themselves where they are folded. */
 export async function openFacet(page: Page, facet: string): Promise<Locator> {
-  const fold = panelOf(page).getByRole('button', { name: words.filter });
+  const fold = panelOf(page).getByRole('button', { name: labels.filter });
   if ((await fold.isVisible()) && (await fold.getAttribute('aria-expanded')) === 'false') {
     await fold.click();
   }

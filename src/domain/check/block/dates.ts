@@ -2,7 +2,7 @@ import { isDay } from '../../../lib/dates.ts';
 import type { CheckContext } from '../context.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
-import type { ReadFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
 
 /** The portal holds nothing older, and plans nothing later: beyond, a figure is wrong. */
 const OLDEST_YEAR = 1975;
@@ -10,7 +10,7 @@ const YEARS_AHEAD = 5;
 /** No meeting of the agenda lasts longer; a mission does. */
 const MAX_DAYS = 92;
 
-type Rule = (file: ReadFile, today: string) => Fault[];
+type Rule = (file: ParsedFile, today: string) => Fault[];
 
 const RULES: readonly Rule[] = [checkYears, checkExpiry, checkLength, checkAlert, checkUpdate];
 
@@ -19,7 +19,7 @@ const RULES: readonly Rule[] = [checkYears, checkExpiry, checkLength, checkAlert
  * @example checkDates(files, { today: '2026-11-28' }) → [{ key: 'jour_fin', message: '« jour_fin » : l’année 2126 est trop lointaine…' }]
  */
 export function checkDates(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { today }: Pick<CheckContext, 'today'>,
 ): Fault[] {
   return files.flatMap((file) => RULES.flatMap((rule) => rule(file, today)));
@@ -40,7 +40,7 @@ const DAY_KEYS = [
   'transcription_prevue',
 ];
 
-function checkYears(file: ReadFile, today: string): Fault[] {
+function checkYears(file: ParsedFile, today: string): Fault[] {
   const thisYear = Number(today.slice(0, 4));
   return DAY_KEYS.flatMap((key) => {
     const day = dayOf(file.fields[key]);
@@ -59,7 +59,7 @@ function checkYears(file: ReadFile, today: string): Fault[] {
   });
 }
 
-function checkExpiry(file: ReadFile): Fault[] {
+function checkExpiry(file: ParsedFile): Fault[] {
   const { date, jour, jour_fin: end, expiration } = file.fields;
   const expiry = dayOf(expiration);
   const start = dayOf(date);
@@ -84,7 +84,7 @@ function checkExpiry(file: ReadFile): Fault[] {
   ];
 }
 
-function checkLength(file: ReadFile): Fault[] {
+function checkLength(file: ParsedFile): Fault[] {
   const [first, last] = [dayOf(file.fields.jour), dayOf(file.fields.jour_fin)];
   if (file.kind !== 'agenda' || first === undefined || last === undefined) return [];
   const days = Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last)).days;
@@ -98,7 +98,7 @@ function checkLength(file: ReadFile): Fault[] {
   ];
 }
 
-function checkAlert(file: ReadFile): Fault[] {
+function checkAlert(file: ParsedFile): Fault[] {
   const [first, last] = [dayOf(file.fields.debut), dayOf(file.fields.fin)];
   if (file.kind !== 'alertes' || first === undefined || last === undefined) return [];
   const days = Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last)).days;
@@ -112,7 +112,7 @@ function checkAlert(file: ReadFile): Fault[] {
   ];
 }
 
-function checkUpdate(file: ReadFile, today: string): Fault[] {
+function checkUpdate(file: ParsedFile, today: string): Fault[] {
   const updated = dayOf(file.fields.mise_a_jour);
   if (updated === undefined || updated <= today) return [];
   return [

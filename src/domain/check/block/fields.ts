@@ -9,7 +9,7 @@ import { findKeyPlace } from './positions.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 
 /** A content file whose fields could be read; `fields` are still in the editor's words. */
-export interface ReadFile extends SourceFile {
+export interface ParsedFile extends SourceFile {
   kind: ContentKind;
   fields: Record<string, unknown>;
 }
@@ -23,7 +23,7 @@ type Issue = z.core.$ZodIssue;
 export function checkFields(
   file: SourceFile,
   kind: ContentKind,
-): { faults: Fault[]; read?: ReadFile } {
+): { faults: Fault[]; read?: ParsedFile } {
   try {
     const { fields } = readFrontmatter(file.source);
     const parsed = KINDS[kind].schema.safeParse(fields);
@@ -36,7 +36,7 @@ export function checkFields(
   }
 }
 
-function describeIssues(issues: readonly Issue[], file: ReadFile): Fault[] {
+function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -58,7 +58,7 @@ function describeIssues(issues: readonly Issue[], file: ReadFile): Fault[] {
 
 function describeUnknownKey(
   path: PropertyKey[],
-  { file, wanted }: { file: ReadFile; wanted: string | undefined },
+  { file, wanted }: { file: ParsedFile; wanted: string | undefined },
 ): Fault {
   const key = String(path.at(-1));
   const { name, model } = KIND_NAMES[file.kind];
@@ -81,12 +81,12 @@ function isWritten(wanted: string, path: PropertyKey[], fields: unknown): boolea
   return valueAt(fields, [...path.slice(0, -1), wanted]) !== undefined;
 }
 
-function isMissing({ code, path }: Issue, { fields }: ReadFile): boolean {
+function isMissing({ code, path }: Issue, { fields }: ParsedFile): boolean {
   return code !== 'custom' && valueAt(fields, path) === undefined;
 }
 
 /** A word of a short list has a nearest one. */
-function messageOf(issue: Issue, { fields }: ReadFile): string {
+function messageOf(issue: Issue, { fields }: ParsedFile): string {
   if (issue.code !== 'invalid_value') return issue.message;
   const written = valueAt(fields, issue.path);
   if (typeof written !== 'string') return issue.message;

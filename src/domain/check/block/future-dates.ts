@@ -1,5 +1,5 @@
 import { firstDayOf, isPartialDate } from '../../../lib/dates.ts';
-import type { ReadFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
 import type { ContentKind } from '../../kinds.ts';
 import { findPlace } from './positions.ts';
 import type { CheckContext } from '../context.ts';
@@ -13,7 +13,7 @@ const HELD_BACK: readonly ContentKind[] = ['articles', 'agenda', 'ressources'];
  * @example checkFutureDates([an article of 2027-01-01], { today: '2026-11-28' }) → [{ line: 4, isAdvice: true, … }]
  */
 export function checkFutureDates(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { today }: Pick<CheckContext, 'today'>,
 ): Fault[] {
   return files.flatMap(({ path: file, kind, source, fields }) => {

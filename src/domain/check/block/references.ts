@@ -1,6 +1,6 @@
 import { nearest } from '../near.ts';
 import { toId } from '../../../lib/text.ts';
-import type { ReadFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ContentKind } from '../../kinds.ts';
@@ -18,7 +18,7 @@ const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as cons
 
 /** What a file is called: by its name, and by what it says of itself. */
 interface Known {
-  file: ReadFile;
+  file: ParsedFile;
   names: string[];
 }
 
@@ -27,7 +27,7 @@ interface Known {
  * reports, events, proceedings.
  * @example checkReferences(files) → [{ message: '« pays.0 » : il n’y a pas de fiche content/pays/marroc.md. Vouliez-vous dire « maroc » ?' }]
  */
-export function checkReferences(files: readonly ReadFile[]): Fault[] {
+export function checkReferences(files: readonly ParsedFile[]): Fault[] {
   const byTarget = new Map(files.map((file) => [`${file.kind}/${file.id}`, file]));
   const byFolder = Map.groupBy(files, ({ kind }) => kind);
   return files.flatMap((file) =>
@@ -47,7 +47,7 @@ function targetOf({ written, folder }: Reference): string {
   return folder === '' ? written : `${folder}/${written}`;
 }
 
-function describeDraft(file: ReadFile, target: ReadFile): string | undefined {
+function describeDraft(file: ParsedFile, target: ParsedFile): string | undefined {
   if (target.fields.brouillon !== true || file.fields.brouillon === true) return undefined;
   return `${target.path} est un brouillon, que personne ne peut lire. Publiez-le d’abord, ou retirez ce renvoi.`;
 }
@@ -73,7 +73,7 @@ function describeAbsence(
     : (splitNames(written, known) ?? describeUnknown(placeOf(reference), found));
 }
 
-type Folders = ReadonlyMap<ContentKind, readonly ReadFile[]>;
+type Folders = ReadonlyMap<ContentKind, readonly ParsedFile[]>;
 
 function placeOf({ written, folder }: Pick<Reference, 'written' | 'folder'>): string {
   return `content/${folder}/${written}.md`;
@@ -98,7 +98,10 @@ function isNameOf(written: string, slug: string, candidates: readonly Known[]): 
   return names.some((name) => toId(name) === toId(written));
 }
 
-function listKnown(kind: string, byFolder: ReadonlyMap<ContentKind, readonly ReadFile[]>): Known[] {
+function listKnown(
+  kind: string,
+  byFolder: ReadonlyMap<ContentKind, readonly ParsedFile[]>,
+): Known[] {
   const files = [...byFolder].find(([folder]) => folder === kind)?.[1] ?? [];
   return files.map((file) => ({
     file,
@@ -133,7 +136,7 @@ function findElsewhere(
     : `« ${written} » est une fiche de content/${other}/ : écrivez-la après « ${other}: ».`;
 }
 
-function termReferences({ fields, kind }: ReadFile): Reference[] {
+function termReferences({ fields, kind }: ParsedFile): Reference[] {
   const lists = VOCABULARIES.flatMap((folder) =>
     listOf(fields[folder]).map((slug, index) => ({
       path: [folder, index],
@@ -146,7 +149,7 @@ function termReferences({ fields, kind }: ReadFile): Reference[] {
   return [...lists, { path: ['presidence'], written: chair, folder: 'collectivites' }];
 }
 
-function itemReferences({ fields }: ReadFile): Reference[] {
+function itemReferences({ fields }: ParsedFile): Reference[] {
   const { compte_rendu: report, edition } = fields;
   const named: [PropertyKey[], unknown, string][] = [
     [['compte_rendu'], report, ''],

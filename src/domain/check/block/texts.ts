@@ -1,6 +1,6 @@
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
-import type { ReadFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
 
 const MIN_CHAPO = 30;
 const MIN_TITLE = 5;
@@ -9,7 +9,7 @@ const MIN_TITLE = 5;
  * Looks at the words of a title and of a summary as a reader of a list does.
  * @example checkTexts([a file with « chapo: A suivre. »]) → [{ key: 'chapo', isAdvice: true, message: '« chapo » : une ou deux phrases…' }]
  */
-export function checkTexts(files: readonly ReadFile[]): Fault[] {
+export function checkTexts(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const title = textOf(file, 'titre') ?? textOf(file, 'nom');
     const key = textOf(file, 'titre') === undefined ? 'nom' : 'titre';
@@ -21,7 +21,7 @@ export function checkTexts(files: readonly ReadFile[]): Fault[] {
   });
 }
 
-function judgeTitle(title: string, key: string, file: ReadFile): Fault[] {
+function judgeTitle(title: string, key: string, file: ParsedFile): Fault[] {
   if (
     /^(?:titre|sans titre|untitled|nouveau|nouvel article|test|essai|brouillon|xxx+|todo|à (?:compléter|venir|faire)|\?+|\.+|-+)$/iu.test(
       title,
@@ -48,7 +48,7 @@ function judgeTitle(title: string, key: string, file: ReadFile): Fault[] {
   return [];
 }
 
-function judgeSummary(file: ReadFile, title: string | undefined): Fault[] {
+function judgeSummary(file: ParsedFile, title: string | undefined): Fault[] {
   const summary = textOf(file, 'chapo');
   if (summary === undefined) return [];
   if (summary === title) {
@@ -70,7 +70,7 @@ function judgeSummary(file: ReadFile, title: string | undefined): Fault[] {
   ];
 }
 
-function judgeAlt(file: ReadFile, title: string | undefined): Fault[] {
+function judgeAlt(file: ParsedFile, title: string | undefined): Fault[] {
   const { image } = file.fields;
   const alt = typeof image === 'object' && image !== null && 'alt' in image ? image.alt : undefined;
   if (title === undefined || typeof alt !== 'string' || alt.trim() !== title) return [];
@@ -83,7 +83,7 @@ function judgeAlt(file: ReadFile, title: string | undefined): Fault[] {
   ];
 }
 
-function textOf({ fields }: ReadFile, key: string): string | undefined {
+function textOf({ fields }: ParsedFile, key: string): string | undefined {
   const value = fields[key];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

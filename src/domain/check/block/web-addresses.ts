@@ -3,14 +3,14 @@ import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { describeTarget, listAnchors } from '../body/link-targets.ts';
-import type { ReadFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
 
 /**
  * Names the addresses of the block that lead nowhere: links, sources, registrations, an alert's page.
  * @example checkWebAddresses(files, context) → [{ line: 9, key: 'lien.url', message: '« lien.url » : /agenda/2026/12/assise/ n’existe pas…' }]
  */
 export function checkWebAddresses(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { addresses }: Pick<CheckContext, 'addresses'>,
 ): Fault[] {
   const anchors = listAnchors(files);

@@ -4,7 +4,7 @@ import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.t
 import { bodyOf } from '../body/body.ts';
 import type { Fault } from '../fault.ts';
 import { dayOf } from './dates.ts';
-import type { ReadFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
 
 /** A day further away is another matter: a former meeting, a deadline. */
 const NEAR = 7;
@@ -19,7 +19,7 @@ interface DayInText {
  * Advises on the text of an event that names one day only, near its day, and not it.
  * @example checkWrittenDays([an event of the 8th whose text says « le 9 décembre »]) → [{ line: 17, isAdvice: true, … }]
  */
-export function checkWrittenDays(files: readonly ReadFile[]): Fault[] {
+export function checkWrittenDays(files: readonly ParsedFile[]): Fault[] {
   return files.filter(isOneDay).flatMap((file) => {
     const day = dayOf(file.fields.jour);
     const dates = datesIn(file);
@@ -33,11 +33,11 @@ export function checkWrittenDays(files: readonly ReadFile[]): Fault[] {
   });
 }
 
-function isOneDay({ kind, fields }: ReadFile): boolean {
+function isOneDay({ kind, fields }: ParsedFile): boolean {
   return kind === 'agenda' && !Array.isArray(fields.seances) && fields.inscription === undefined;
 }
 
-function datesIn(file: ReadFile): DayInText[] {
+function datesIn(file: ParsedFile): DayInText[] {
   const { markdown, linesBefore } = bodyOf(file);
   return markdown.split('\n').flatMap((text, index) => {
     if (text.length > 20_000) return [];
@@ -59,7 +59,7 @@ function isNear(said: string, day: string): boolean {
   return Math.abs(days) <= NEAR;
 }
 
-function isKnown(said: string, { fields }: ReadFile): boolean {
+function isKnown(said: string, { fields }: ParsedFile): boolean {
   const [day, end] = [dayOf(fields.jour) ?? '', dayOf(fields.jour_fin) ?? ''];
   const others = [dayOf(fields.jour_initial), dayOf(fields.date)];
   return (said >= day && said <= end) || said === day || others.includes(said);

@@ -1,5 +1,5 @@
 import { nodesOf } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
 /** All that one sentence is made of. */
@@ -9,7 +9,7 @@ const PLAIN = new Set(['root', 'paragraph', 'text']);
  * Refuses marks in the text of an alert, which is shown as it is written.
  * @example checkAlertText([an alert that says « **Fermé** »]) → [{ line: 8, message: 'Une alerte est une phrase simple…' }]
  */
-export function checkAlertText(files: readonly ReadFile[]): Fault[] {
+export function checkAlertText(files: readonly ParsedFile[]): Fault[] {
   return files
     .filter(({ kind }) => kind === 'alertes')
     .flatMap((file) => {

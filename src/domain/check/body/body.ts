@@ -1,15 +1,15 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Place } from '../block/positions.ts';
 
 /** What a rule must know of a file to read its text. */
-export type BodySource = Pick<ReadFile, 'source' | 'path'>;
+export type BodySource = Pick<ParsedFile, 'source' | 'path'>;
 
 /**
- * The Markdown of a content file with the number of lines before it, by which a place in it is told.
+ * The Markdown of a content file with the number of lines before it, from which positions in the file are computed.
  * @example bodyOf(file whose second « --- » stands on line 4) → { markdown: 'Texte.\n', linesBefore: 4 }
  */
-export function bodyOf({ source }: Pick<ReadFile, 'source'>): {
+export function bodyOf({ source }: Pick<ParsedFile, 'source'>): {
   markdown: string;
   linesBefore: number;
 } {
@@ -31,13 +31,13 @@ const parsed = new WeakMap<object, readonly PlacedNode[]>();
  * Every node of the Markdown of a content file with its place in it, in order.
  * @example nodesOf(file whose « # Titre » stands on line 5) → [{ node: { type: 'root', … }, … }, { node: { type: 'heading', … }, line: 5, column: 1 }, …]
  */
-export function nodesOf(file: Pick<ReadFile, 'source'>): readonly PlacedNode[] {
+export function nodesOf(file: Pick<ParsedFile, 'source'>): readonly PlacedNode[] {
   const known = parsed.get(file) ?? parseNodes(file);
   parsed.set(file, known);
   return known;
 }
 
-function parseNodes(file: Pick<ReadFile, 'source'>): PlacedNode[] {
+function parseNodes(file: Pick<ParsedFile, 'source'>): PlacedNode[] {
   const { markdown, linesBefore } = bodyOf(file);
   const parents = new Map<Readonly<MdastNode>, Readonly<MdastNode>>();
   return flatten(markdownToMdast(markdown), parents).map((node) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkLetters } from './damaged-letters.ts';
+import { findMojibake } from './damaged-letters.ts';
 import { formatFault } from '../fault.ts';
 
 const check = (source: string) =>
-  checkLetters([
+  findMojibake([
     { path: 'content/pays/liban.md', id: 'liban', source, kind: 'pays', fields: {} },
   ]).map(formatFault);
 
-describe('checkLetters', () => {
+describe('findMojibake', () => {
   test.each([
     'Une réunion à Œuilly, l’été : « là »',
     'São Tomé, Åland, Âge, à « Tours »',

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
 /**
@@ -17,9 +17,9 @@ const LOST = /\p{Ll}+\?\p{Ll}+/gu;
 
 /**
  * Names every letter that a change of encoding has damaged, most often in a copy from elsewhere.
- * @example checkLetters([a file with « rÃ©union » on line 3]) → [{ line: 3, message: '« Ã© » : cette lettre est abîmée…' }]
+ * @example findMojibake([a file with « rÃ©union » on line 3]) → [{ line: 3, message: '« Ã© » : cette lettre est abîmée…' }]
  */
-export function checkLetters(files: readonly ReadFile[]): Fault[] {
+export function findMojibake(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap(({ path: file, source }) =>
     source.split('\n').flatMap((words, index) => {
       if (words.length > 100_000) return [];

@@ -1,7 +1,7 @@
 import { DROPPED_ELEMENTS, PROSE_ELEMENTS } from '../../../lib/prose-elements.ts';
 import { nodesOf } from './body.ts';
 import { placeIn, readTags, type Tag } from './html-tags.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
 /** The renderer changes their names, makes a link of them, or keeps only their words. */
@@ -17,7 +17,7 @@ const VOID = ['br', 'hr', 'img', 'wbr', 'col', 'source'];
  * forms, tags that are not known or not closed.
  * @example checkHtml([a file with « <script>… » on line 7]) → [{ line: 7, column: 1, message: '« <script> » n’est pas affiché…' }]
  */
-export function checkHtml(files: readonly ReadFile[]): Fault[] {
+export function checkHtml(files: readonly ParsedFile[]): Fault[] {
   return files
     .filter(({ kind }) => kind !== 'pages')
     .flatMap((file) => {

@@ -1,5 +1,5 @@
 import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { CONFLICT_MESSAGE, isConflictMark } from '../block/lint/lines.ts';
 import type { Fault } from '../fault.ts';
 
@@ -86,7 +86,7 @@ function findHashtagTitle(lines: readonly string[]) {
  * Names the lines that were meant as headings, lists or tables, and make one paragraph.
  * @example checkLineSlips([a file with « ##Titre »]) → [{ line: 7, column: 1, message: 'Mettez une espace après les dièses : « ## Titre ».' }]
  */
-export function checkLineSlips(files: readonly ReadFile[]): Fault[] {
+export function checkLineSlips(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const lines = bodyOf(file).markdown.split('\n');
     const slips = nodesOf(file)
@@ -114,7 +114,7 @@ function findSlips({ node, line }: PlacedNode, lines: readonly string[]) {
   return [];
 }
 
-function findConflict(file: ReadFile): Fault[] {
+function findConflict(file: ParsedFile): Fault[] {
   const { markdown, linesBefore } = bodyOf(file);
   // « ======= » alone underlines a heading.
   const index = markdown

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { bodyOf, nodesOf } from './body.ts';
 
 /** A line of the text of a file. */
@@ -12,7 +12,7 @@ export interface BodyLine {
  * The lines of the text of a file that are words: those of code and of raw HTML are left out.
  * @example proseLines(file whose text begins on line 5) → [{ text: 'Un mot.', line: 5 }, …]
  */
-export function proseLines(file: ReadFile): BodyLine[] {
+export function proseLines(file: ParsedFile): BodyLine[] {
   const { markdown, linesBefore } = bodyOf(file);
   const verbatim = new Set<number>();
   for (const { node, line } of nodesOf(file)) {

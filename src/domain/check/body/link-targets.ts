@@ -1,7 +1,7 @@
 import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
 import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import type { AddressFault } from '../addresses.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { SiteAddresses, SitePage } from '../context.ts';
 import { nearest } from '../near.ts';
 import { nodesOf, wordsOf } from './body.ts';
@@ -11,7 +11,7 @@ export type Anchors = ReadonlyMap<string, () => readonly string[]>;
 
 /** What a link may lead to. */
 interface Known {
-  file: Pick<ReadFile, 'path' | 'fields'>;
+  file: Pick<ParsedFile, 'path' | 'fields'>;
   addresses: SiteAddresses;
   anchors: Anchors;
 }
@@ -20,7 +20,7 @@ interface Known {
  * The anchors that the headings of each file have on its page.
  * @example listAnchors(files).get('content/pays/liban.md')() → ['le-programme']
  */
-export function listAnchors(files: readonly ReadFile[]): Anchors {
+export function listAnchors(files: readonly ParsedFile[]): Anchors {
   return new Map(files.map((file) => [file.path, () => anchorsOf(file)]));
 }
 
@@ -29,7 +29,7 @@ function placesIn(html: string): string[] {
   return [...html.matchAll(/<a id="(ancre-[a-z0-9-]+)">/g)].map(([, name = '']) => name);
 }
 
-function anchorsOf(file: ReadFile): string[] {
+function anchorsOf(file: ParsedFile): string[] {
   const nameHeading = createHeadingNames();
   return nodesOf(file).flatMap(({ node }) => {
     if (node.type === 'heading') return [nameHeading(wordsOf(node).trim())];

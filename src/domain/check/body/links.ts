@@ -9,7 +9,7 @@ import {
   wordsOf,
   type PlacedNode,
 } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
@@ -19,7 +19,7 @@ import { describeTarget, listAnchors, type Anchors } from './link-targets.ts';
 type Context = Pick<CheckContext, 'addresses' | 'paths'>;
 
 interface Known extends Context {
-  file: ReadFile;
+  file: ParsedFile;
   /** Paths of content files, and of the documents that one of them publishes. */
   targets: ReadonlySet<string>;
   anchors: Anchors;
@@ -30,7 +30,7 @@ interface Known extends Context {
  * nothing of where it leads.
  * @example checkBodyLinks(files, context) → [{ line: 12, message: '/pays/nope/ n’existe pas. Vouliez-vous dire /pays/niger/ ?' }]
  */
-export function checkBodyLinks(files: readonly ReadFile[], context: Context): Fault[] {
+export function checkBodyLinks(files: readonly ParsedFile[], context: Context): Fault[] {
   const targets = new Set([
     ...files.map(({ path }) => path),
     ...files.flatMap(findNamedFiles).flatMap(({ path, isPicture }) => (isPicture ? [] : [path])),

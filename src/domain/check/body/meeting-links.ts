@@ -1,7 +1,7 @@
 import { findMeetingLinks } from '../../../lib/meeting-links.ts';
 import { explainMeetingLink } from '../../event/checks/meeting-links.ts';
 import { bodyOf } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { findPlace } from '../block/positions.ts';
 import type { Fault } from '../fault.ts';
 
@@ -10,14 +10,14 @@ import type { Fault } from '../fault.ts';
  * The fields of an event are judged by its own schema, which knows them.
  * @example checkMeetingLinks(files) → [{ file, line: 24, column: 9, message: 'Retirez ce lien de connexion…' }]
  */
-export function checkMeetingLinks(files: readonly ReadFile[]): Fault[] {
+export function checkMeetingLinks(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     if (file.kind !== 'agenda') return [...findInFields(file), ...findInBody(file)];
     return file.fields.acces === 'ouvert' ? [] : findInBody(file);
   });
 }
 
-function findInFields({ path: file, fields, source }: ReadFile): Fault[] {
+function findInFields({ path: file, fields, source }: ParsedFile): Fault[] {
   return textsOf(fields, []).flatMap(({ path, text }) =>
     findMeetingLinks(text).map(({ service }) => ({
       file,
@@ -33,7 +33,7 @@ function textsOf(value: unknown, path: string[]): { path: string[]; text: string
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, [...path, key]));
 }
 
-function findInBody({ path: file, source }: ReadFile): Fault[] {
+function findInBody({ path: file, source }: ParsedFile): Fault[] {
   const { markdown, linesBefore } = bodyOf({ source });
   return markdown.split('\n').flatMap((text, index) =>
     findMeetingLinks(text).map(({ service, index: offset }) => ({

@@ -1,7 +1,7 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { describeMdxFault } from '../../../lib/closed-mdx.ts';
 import { bodyOf, flatten } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
 /** What an editor has most often done, by the words of the compiler. */
@@ -37,7 +37,7 @@ const MESSAGE =
  * among others in Markdown opens a component or an expression in MDX.
  * @example checkPageSyntax([a page with « <b>mot » on line 12]) → [{ line: 12, column: 1, message: 'Cette balise n’est pas fermée…' }]
  */
-export function checkPageSyntax(files: readonly ReadFile[]): Fault[] {
+export function checkPageSyntax(files: readonly ParsedFile[]): Fault[] {
   return files.filter(({ kind }) => kind === 'pages').flatMap(checkOne);
 }
 
@@ -47,7 +47,7 @@ function isMdx(node: Readonly<MdastNode>): node is MdxNode {
   return node.type.startsWith('mdx');
 }
 
-function checkOne(file: ReadFile): Fault[] {
+function checkOne(file: ParsedFile): Fault[] {
   const { markdown, linesBefore } = bodyOf(file);
   const toFault = (place: { line: number; column: number }, message: string): Fault => ({
     file: file.path,

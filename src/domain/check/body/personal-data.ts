@@ -1,4 +1,4 @@
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
 /** A kind of words by which a person, or a closed meeting, could be reached. */
@@ -57,7 +57,7 @@ function describeMail(mail: string): string | undefined {
  * numbers, numbers and passwords of meetings.
  * @example checkPersonalData([a file with « 06 12 34 56 78 »]) → [{ line: 9, column: 12, message: '« 06 12 34 56 78 » est un numéro de portable…' }]
  */
-export function checkPersonalData(files: readonly ReadFile[]): Fault[] {
+export function checkPersonalData(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap(({ path: file, source, fields }) =>
     source.split('\n').flatMap((text, index) => {
       if (text.length > 100_000) return [];

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { describeAltProblem } from '../../entry/alt.ts';
 import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Place } from '../block/positions.ts';
 import type { Fault } from '../fault.ts';
 
@@ -21,7 +21,7 @@ interface BodyPicture extends Place {
  * Names every picture in the Markdown that says nothing of what it shows.
  * @example checkBodyPictures(files) → [{ line: 12, message: 'Décrivez entre les crochets…' }]
  */
-export function checkBodyPictures(files: readonly ReadFile[]): Fault[] {
+export function checkBodyPictures(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) =>
     findBodyPictures(file).flatMap((picture) => {
       const { line, column } = picture;
@@ -35,7 +35,7 @@ export function checkBodyPictures(files: readonly ReadFile[]): Fault[] {
  * The pictures of the Markdown, in order.
  * @example findBodyPictures(file with « ![Un pont](./pont.jpg) » on line 12) → [{ alt: 'Un pont', line: 12, … }]
  */
-export function findBodyPictures(file: Pick<ReadFile, 'source' | 'path'>): BodyPicture[] {
+export function findBodyPictures(file: Pick<ParsedFile, 'source' | 'path'>): BodyPicture[] {
   const nodes = nodesOf(file);
   const addresses = definitionsOf(nodes);
   return nodes.flatMap(({ node, ...place }) =>

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { bodyOf, nodesOf, wordsOf, type PlacedNode } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 import {
   judgeCode,
@@ -19,7 +19,7 @@ const MAX_PARAGRAPH = 5000;
  * or lists, headings that are empty or skip a level, and what is too deep or too long to be read.
  * @example checkStructure([a file with « ## » on line 7]) → [{ line: 7, column: 1, message: 'Cet intertitre est vide…' }]
  */
-export function checkStructure(files: readonly ReadFile[]): Fault[] {
+export function checkStructure(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const { markdown, linesBefore } = bodyOf(file);
     const nodes = nodesOf(file);
@@ -43,7 +43,7 @@ const EMPTY =
   'Cette fiche n’a pas de texte. Écrivez au moins une phrase sous la seconde ligne « --- ».';
 
 function toFault(
-  { path: file }: ReadFile,
+  { path: file }: ParsedFile,
   place: { line: number; column: number },
   { message, isAdvice, column }: NonNullable<Answer>,
 ): Fault {

@@ -1,5 +1,5 @@
 import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
 /** A mark that stays visible on the page, as it is found in the source, and what to write. */
@@ -103,7 +103,7 @@ const SLIPS: readonly Slip[] = [
  * Names the marks of Markdown, or of other ways of writing, that stay visible on the page.
  * @example checkTextSlips([a file with « [le texte] (https://…) »]) → [{ line: 7, column: 6, message: 'Retirez l’espace…' }]
  */
-export function checkTextSlips(files: readonly ReadFile[]): Fault[] {
+export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const { markdown, linesBefore } = bodyOf(file);
     const lines = markdown.split('\n');

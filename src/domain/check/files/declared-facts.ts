@@ -3,7 +3,7 @@ import type { MediaFile } from '../../../files/media.ts';
 import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { countOf } from '../../../lib/text.ts';
 import { CHAPTER_BEYOND_END } from '../../resource/chapters.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
@@ -25,7 +25,7 @@ interface KeyFault {
  * @example checkDeclaredFacts(files, { inspected }) → [{ line: 7, message: '« pages » : le fichier a 14 pages…' }]
  */
 export function checkDeclaredFacts(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { inspected }: Pick<CheckContext, 'inspected'>,
 ): Fault[] {
   return files
@@ -41,14 +41,14 @@ export function checkDeclaredFacts(
     });
 }
 
-function findMissingPoster({ fields }: ReadFile): KeyFault[] {
+function findMissingPoster({ fields }: ParsedFile): KeyFault[] {
   if (fields.type !== 'video' || fields.image !== undefined) return [];
   const message =
     'donnez une image tirée de la vidéo : c’est elle que l’on voit avant de la lancer.';
   return [{ path: ['image'], message }];
 }
 
-function compare({ fields }: ReadFile, media: MediaFile): KeyFault[] {
+function compare({ fields }: ParsedFile, media: MediaFile): KeyFault[] {
   return [
     ...compareFormat(fields.type, media),
     ...comparePages(fields.pages, media),

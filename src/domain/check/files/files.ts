@@ -1,6 +1,6 @@
 import { capitalise } from '../../../lib/text.ts';
 import { parseWebVtt } from '../../../lib/web-vtt.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 import { describeAbsence } from './absence.ts';
@@ -15,7 +15,7 @@ type Context = Pick<CheckContext, 'inspected' | 'paths'>;
  * what their name says.
  * @example checkFiles(files, { inspected, paths }) → [{ line: 4, message: '« fichier » : ce PDF ne s’ouvre…' }]
  */
-export function checkFiles(files: readonly ReadFile[], context: Context): Fault[] {
+export function checkFiles(files: readonly ParsedFile[], context: Context): Fault[] {
   return files.flatMap((file) => {
     const named = findNamedFiles(file).filter((one) => !isBesideFolder(one, file, context));
     const faults = named.flatMap((one) => toFaults(answer(one, context), { file, named: one }));
@@ -32,7 +32,11 @@ function answer(named: NamedFile, { inspected, paths }: Context): Answer[] {
 }
 
 /** A fiche in the wrong folder does not find what lies beside its right place: its own fault says so. */
-function isBesideFolder({ path, written }: NamedFile, file: ReadFile, { paths }: Context): boolean {
+function isBesideFolder(
+  { path, written }: NamedFile,
+  file: ParsedFile,
+  { paths }: Context,
+): boolean {
   const [, kind = '', year = ''] =
     /^(content\/[^/]+\/)(?:.*\/)?(\d{4})-\d{2}-\d{2}-[^/]*$/.exec(file.path) ?? [];
   const right = `${kind}${year}/`;
@@ -43,7 +47,7 @@ function isBesideFolder({ path, written }: NamedFile, file: ReadFile, { paths }:
 
 function toFaults(
   answers: readonly Answer[],
-  { file, named }: { file: ReadFile; named: NamedFile },
+  { file, named }: { file: ParsedFile; named: NamedFile },
 ): Fault[] {
   return answers.map(({ message, isAdvice }) => ({
     file: file.path,
@@ -54,7 +58,7 @@ function toFaults(
   }));
 }
 
-/** Faults of subtitles are told where they stand, in their own file. */
+/** Faults of subtitles are reported where they stand, in their own file. */
 function checkSubtitles({ media, text, encoding = 'utf-8' }: InspectedFile): Fault[] {
   if (media.format !== 'VTT' || text === undefined || text === '') return [];
   if (encoding !== 'utf-8' || media.fault !== undefined) return [];

@@ -4,7 +4,7 @@ import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { readMediaFile, type MediaFile } from '../../../files/media.ts';
 import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
 import { formatOf } from '../../../lib/media-path.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { findNamedFiles } from './named-files.ts';
 
 /** Why a file that is there may not be published, whatever it holds. */
@@ -98,7 +98,7 @@ function refuse(mediaPath: string, refusal: Refusal): InspectedFile {
  * @example inspectFiles(files, inspect) → Map { 'content/ressources/2025/actes.pdf' → { media, … } }
  */
 export async function inspectFiles(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   inspect: Inspect,
 ): Promise<ReadonlyMap<string, InspectedFile>> {
   const paths = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));

@@ -1,6 +1,6 @@
 import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { findBodyPictures } from '../body/pictures.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { findPlace, type Place } from '../block/positions.ts';
 
 /** A file that a content file names. */
@@ -19,11 +19,11 @@ export interface NamedFile {
  * Every file that a content file names, in its fields and in its text.
  * @example findNamedFiles(a resource) → [{ path: 'content/ressources/2025/actes.pdf', key: 'fichier', … }]
  */
-export function findNamedFiles(file: ReadFile): NamedFile[] {
+export function findNamedFiles(file: ParsedFile): NamedFile[] {
   return [...inFields(file), ...inBody(file)];
 }
 
-function inFields({ fields, path: contentPath, source }: ReadFile): NamedFile[] {
+function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[] {
   const { fichier, transcription, alternative, image, documents, photos } = fields;
   const named: [PropertyKey[], unknown, boolean][] = [
     [['fichier'], fichier, false],
@@ -56,7 +56,7 @@ function inFields({ fields, path: contentPath, source }: ReadFile): NamedFile[] 
   });
 }
 
-function inBody(file: ReadFile): NamedFile[] {
+function inBody(file: ParsedFile): NamedFile[] {
   return findBodyPictures(file).flatMap(({ path, written, line, column }) =>
     path === undefined
       ? []

@@ -1,5 +1,5 @@
 import { bodyOf } from '../body/body.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { findPlace } from '../block/positions.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
@@ -12,7 +12,7 @@ const KEYS = ['titre', 'nom', 'chapo', 'id'] as const;
  * @example checkModels(files, { models }) → [{ message: 'Ce fichier garde du modèle : titre, chapo, texte. Remplacez-les.' }]
  */
 export function checkModels(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { models }: Pick<CheckContext, 'models'>,
 ): Fault[] {
   const byKind = new Map(models.map((model) => [model.kind, model]));
@@ -36,7 +36,7 @@ export function checkModels(
 }
 
 /** The name of the model may be that of a real country: only its other words tell. */
-function isKept(key: (typeof KEYS)[number], file: ReadFile, model: ReadFile): boolean {
+function isKept(key: (typeof KEYS)[number], file: ParsedFile, model: ParsedFile): boolean {
   const value = file.fields[key];
   if (typeof value !== 'string' || value !== model.fields[key]) return false;
   return key !== 'nom' || value.startsWith('Nom ')

@@ -1,6 +1,6 @@
 import { isDay } from '../../../lib/dates.ts';
 import { toId } from '../../../lib/text.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
@@ -12,7 +12,7 @@ import { nearest } from '../near.ts';
  * @example checkDuplicates(files, context) → [{ key: 'alias.0', message: '« alias.0 » : content/… a déjà cette ancienne adresse…' }]
  */
 export function checkDuplicates(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   context: Pick<CheckContext, 'addresses' | 'today'>,
 ): Fault[] {
   return [
@@ -24,10 +24,10 @@ export function checkDuplicates(
 }
 
 function checkAliases(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { addresses }: Pick<CheckContext, 'addresses'>,
 ): Fault[] {
-  const owners = new Map<string, ReadFile>();
+  const owners = new Map<string, ParsedFile>();
   return files.flatMap((file) =>
     aliasesOf(file).flatMap(({ alias, index }) => {
       const path = ['alias', index];
@@ -51,12 +51,12 @@ function checkAliases(
   );
 }
 
-function aliasesOf({ fields }: ReadFile): { alias: string; index: number }[] {
+function aliasesOf({ fields }: ParsedFile): { alias: string; index: number }[] {
   const list: unknown[] = Array.isArray(fields.alias) ? fields.alias : [];
   return list.flatMap((alias, index) => (typeof alias === 'string' ? [{ alias, index }] : []));
 }
 
-function checkCodes(files: readonly ReadFile[]): Fault[] {
+function checkCodes(files: readonly ParsedFile[]): Fault[] {
   const countries = files.filter(({ kind }) => kind === 'pays');
   return [...Map.groupBy(countries, ({ fields }) => fields.code)].flatMap(
     ([code, [first, ...others]]) =>
@@ -73,7 +73,7 @@ function checkCodes(files: readonly ReadFile[]): Fault[] {
 }
 
 /** The newest leads; whoever has written the others should know that they do not. */
-function checkLead(files: readonly ReadFile[], today: string): Fault[] {
+function checkLead(files: readonly ParsedFile[], today: string): Fault[] {
   const leads = files
     .filter(({ fields }) => fields.brouillon !== true && leadsOn(fields, today))
     .toSorted((a, b) => String(b.fields.date).localeCompare(String(a.fields.date)));
@@ -89,13 +89,13 @@ function checkLead(files: readonly ReadFile[], today: string): Fault[] {
 }
 
 /** Until the day that it says, or for the thirty days of src/domain/article/schema.ts. */
-function leadsOn({ a_la_une: period, date }: ReadFile['fields'], today: string): boolean {
+function leadsOn({ a_la_une: period, date }: ParsedFile['fields'], today: string): boolean {
   if (typeof period === 'string') return period >= today;
   if (period !== true || typeof date !== 'string' || !isDay(date)) return false;
   return Temporal.PlainDate.from(date).add({ days: 30 }).toString() >= today;
 }
 
-function checkSeries(files: readonly ReadFile[]): Fault[] {
+function checkSeries(files: readonly ParsedFile[]): Fault[] {
   const named = files.flatMap((file) =>
     typeof file.fields.serie === 'string' ? [{ file, serie: file.fields.serie }] : [],
   );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { contentFile } from '../../../test/content-file.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { formatFault } from '../fault.ts';
 
 const LIBAN = '2025-10-14-groupe-pays-liban';
 
-const event = (name: string, id?: string, kind: ReadFile['kind'] = 'agenda'): ReadFile => ({
+const event = (name: string, id?: string, kind: ParsedFile['kind'] = 'agenda'): ParsedFile => ({
   ...contentFile(
     kind,
     `2025/${name}`,
@@ -17,7 +17,7 @@ const event = (name: string, id?: string, kind: ReadFile['kind'] = 'agenda'): Re
   fields: id === undefined ? {} : { id },
 });
 
-const check = (...files: ReadFile[]) => checkIdentifiers(files).map(formatFault);
+const check = (...files: ParsedFile[]) => checkIdentifiers(files).map(formatFault);
 
 describe('checkIdentifiers', () => {
   test('lets each file have its own', () => {

@@ -1,6 +1,6 @@
 import { isCopy } from './copy-names.ts';
 import { parseDatedName } from '../../../lib/content-file-name.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { findPlace } from '../block/positions.ts';
 import type { Fault } from '../fault.ts';
 
@@ -9,7 +9,7 @@ import type { Fault } from '../fault.ts';
  * whose « id » was left as it was.
  * @example checkIdentifiers(files) → [{ line: 9, message: '« id » : content/agenda/… a déjà cet identifiant…' }]
  */
-export function checkIdentifiers(files: readonly ReadFile[]): Fault[] {
+export function checkIdentifiers(files: readonly ParsedFile[]): Fault[] {
   const owners = new Map<string, string>();
   // The file that is called by its identifier is its owner; a copy has a fault of its own.
   const inOrder = files.filter(({ id }) => !isCopy(id)).toSorted(byOwnName);
@@ -26,15 +26,15 @@ export function checkIdentifiers(files: readonly ReadFile[]): Fault[] {
   });
 }
 
-function byOwnName(a: ReadFile, b: ReadFile): number {
+function byOwnName(a: ParsedFile, b: ParsedFile): number {
   return Number(isOwnName(b)) - Number(isOwnName(a));
 }
 
-function isOwnName({ id, fields }: ReadFile): boolean {
+function isOwnName({ id, fields }: ParsedFile): boolean {
   return typeof fields.id === 'string' && id.endsWith(fields.id);
 }
 
-function identifierOf({ id, fields }: ReadFile): string {
+function identifierOf({ id, fields }: ParsedFile): string {
   if (typeof fields.id === 'string') return fields.id;
   const name = parseDatedName(id);
   return name === undefined ? id : `${name.day}-${name.slug}`;

@@ -1,7 +1,7 @@
 import { parseDatedName } from '../../../lib/content-file-name.ts';
 import { isDay, isPartialDate } from '../../../lib/dates.ts';
 import { toId } from '../../../lib/text.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
 import type { Fault } from '../fault.ts';
 import { isCopy } from './copy-names.ts';
@@ -37,7 +37,7 @@ const RESERVED_SLUGS = new Set<string>([
  * items share an address.
  * @example checkNames(files) → [{ file: 'content/articles/2025/x.md', message: 'Nommez ce fichier …' }]
  */
-export function checkNames(files: readonly ReadFile[]): Fault[] {
+export function checkNames(files: readonly ParsedFile[]): Fault[] {
   const taken = new Map<string, string>();
   return files.flatMap((file) => {
     const messages =
@@ -65,7 +65,7 @@ interface Message {
   key?: string;
 }
 
-function checkDatedName({ id, kind, fields }: ReadFile): Message[] {
+function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
   const key = kind === 'agenda' ? 'jour' : 'date';
   const day = String(fields[key]);
   const name = parseDatedName(id);
@@ -73,7 +73,7 @@ function checkDatedName({ id, kind, fields }: ReadFile): Message[] {
     return [{ message: describeDatedForm(id, isDay(day) ? day : undefined) }];
   }
   const slugMessages = checkSlug(name.slug);
-  // A key that holds no date is told by its schema.
+  // A key that holds no date is reported by its schema.
   const isKnown = kind === 'agenda' ? isDay(day) : isPartialDate(day);
   // Of a month or a year alone, the name says a day all the same.
   if (!isKnown || name.day.startsWith(day) || name.day === fields.jour_initial) {
@@ -108,7 +108,7 @@ function describeCopy(id: string): string | undefined {
   return `« ${name} » est le nom d’une copie. Supprimez ce fichier s’il double un autre ; sinon, donnez-lui un nom à lui, en minuscules sans accents.`;
 }
 
-function checkTermName({ id }: ReadFile): Message[] {
+function checkTermName({ id }: ParsedFile): Message[] {
   const copied = describeCopy(id);
   if (copied !== undefined) return [{ message: copied }];
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return checkSlug(id);
@@ -133,7 +133,7 @@ function checkSlug(slug: string): Message[] {
 }
 
 /** Items of one kind share an address when their folder and name agree, whatever their day. */
-function addressOf({ id, kind }: ReadFile): string {
+function addressOf({ id, kind }: ParsedFile): string {
   const name = parseDatedName(id);
   if (name === undefined) return `${kind}/${id}`;
   const folder = kindOf(kind).isFiledByMonth === true ? name.day.slice(0, 7) : name.year;

@@ -1,5 +1,5 @@
 import { extensionOf, isContentKind } from '../../kinds.ts';
-import type { ReadFile } from '../block/fields.ts';
+import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
@@ -13,7 +13,7 @@ const TEXT = /\.(?:mdx?\.\w+|txt|rtf|docx?|odt|pages|html?)$/i;
  * @example checkUnnamedFiles(files, { paths: ['content/articles/2026/Compte rendu.docx'] }) → [{ message: 'Aucune fiche ne nomme ce fichier…' }]
  */
 export function checkUnnamedFiles(
-  files: readonly ReadFile[],
+  files: readonly ParsedFile[],
   { paths }: Pick<CheckContext, 'paths'>,
 ): Fault[] {
   const named = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));

@@ -19,9 +19,9 @@ export function findStateFaults({ etat, motif }: EventKeys): Fault[] {
 /**
  * A date that is off or moved without the day on which this was said: calendars take the new version
  * for the newer one by that day (RFC 5545 §3.8.7.4).
- * @example findUntoldChanges({ jour_initial: '2025-10-07', … }) → [{ path: ['mise_a_jour'], message: 'Écrivez …' }]
+ * @example findUnannouncedStates({ jour_initial: '2025-10-07', … }) → [{ path: ['mise_a_jour'], message: 'Écrivez …' }]
  */
-export function findUntoldChanges({ etat, jour_initial, mise_a_jour }: EventKeys): Fault[] {
+export function findUnannouncedStates({ etat, jour_initial, mise_a_jour }: EventKeys): Fault[] {
   const isOff = EXPLAINED[etat] !== undefined;
   if (mise_a_jour !== undefined || (!isOff && jour_initial === undefined)) return [];
   const cause = isOff ? `« etat: ${etat} »` : '« jour_initial »';

@@ -10,7 +10,7 @@ const TEXTS = [
 ] as const;
 
 /** Ten years: a slip in the year of an end must not make a list without end. */
-const MOST_DAYS = 3650;
+const MAX_DAYS = 3650;
 
 /**
  * Days that the title or the summary says, and no field does. The days of the event and of its
@@ -42,7 +42,7 @@ function listRightDays(keys: EventKeys): Day[] {
 
 function daysFrom(first: Day, last: Day): Day[] {
   const length = Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last)).days;
-  return daysAfter(first, Math.min(Math.max(length, 0), MOST_DAYS) + 1);
+  return daysAfter(first, Math.min(Math.max(length, 0), MAX_DAYS) + 1);
 }
 
 function daysAfter(first: Day, count: number): Day[] {

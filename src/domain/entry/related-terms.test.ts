@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TermRef } from './entry.ts';
-import { listNeighbours, type TermLists } from './neighbours.ts';
+import { listRelatedTerms, type TermLists } from './related-terms.ts';
 
 const liban: TermRef = { slug: 'liban', name: 'Liban' };
 const maroc: TermRef = { slug: 'maroc', name: 'Maroc' };
@@ -12,7 +12,7 @@ function item(terms: Partial<Record<keyof TermLists, TermRef[]>>) {
   return { countries: [], topics: [], localGovernments: [], networks: [], ...terms };
 }
 
-describe('listNeighbours', () => {
+describe('listRelatedTerms', () => {
   const items = [
     item({ countries: [liban], topics: [eau, crises] }),
     item({ countries: [liban, maroc], topics: [crises] }),
@@ -20,22 +20,22 @@ describe('listNeighbours', () => {
   ];
 
   test('puts the most frequent first, then follows the French alphabet', () => {
-    const { topics } = listNeighbours(items, { kind: 'countries', limit: 6 });
+    const { topics } = listRelatedTerms(items, { kind: 'countries', limit: 6 });
     expect(topics).toEqual([crises, eau, ecoles]);
   });
 
   test('leaves out the vocabulary that asks', () => {
-    expect(listNeighbours(items, { kind: 'countries', limit: 6 }).countries).toEqual([]);
-    expect(listNeighbours(items, { kind: 'topics', limit: 6 }).countries).toEqual([liban, maroc]);
+    expect(listRelatedTerms(items, { kind: 'countries', limit: 6 }).countries).toEqual([]);
+    expect(listRelatedTerms(items, { kind: 'topics', limit: 6 }).countries).toEqual([liban, maroc]);
   });
 
   test('keeps as many as there is room for', () => {
-    expect(listNeighbours(items, { kind: 'countries', limit: 1 }).topics).toEqual([crises]);
+    expect(listRelatedTerms(items, { kind: 'countries', limit: 1 }).topics).toEqual([crises]);
   });
 
   test('finds none where nothing is named', () => {
     const nothing = { countries: [], topics: [], localGovernments: [], networks: [] };
-    expect(listNeighbours([item({})], { kind: 'networks', limit: 6 })).toEqual(nothing);
-    expect(listNeighbours([], { kind: 'networks', limit: 6 })).toEqual(nothing);
+    expect(listRelatedTerms([item({})], { kind: 'networks', limit: 6 })).toEqual(nothing);
+    expect(listRelatedTerms([], { kind: 'networks', limit: 6 })).toEqual(nothing);
   });
 });

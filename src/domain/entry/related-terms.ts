@@ -14,9 +14,9 @@ interface Options {
 
 /**
  * The terms that items name beside the one under which they stand, the most frequent first.
- * @example listNeighbours(itemsOfLebanon, { kind: 'countries', limit: 6 }) → { topics: [eau, crises], … }
+ * @example listRelatedTerms(itemsOfLebanon, { kind: 'countries', limit: 6 }) → { topics: [eau, crises], … }
  */
-export function listNeighbours(
+export function listRelatedTerms(
   items: readonly Pick<Entry, TermKind>[],
   { kind: own, limit }: Options,
 ): TermLists {
