@@ -7,7 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
+  cpSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,9 +35,12 @@ beforeEach(() => {
   mkdirSync(path.join(root, 'content'));
   for (const kind of readdirSync(path.join(SITE_ROOT, 'content'))) {
     if (kind === 'lettres') continue;
-    symlinkSync(path.join(SITE_ROOT, 'content', kind), path.join(root, 'content', kind));
+    // Copied: the content check follows no link.
+    cpSync(path.join(SITE_ROOT, 'content', kind), path.join(root, 'content', kind), {
+      recursive: true,
+    });
   }
-  symlinkSync(path.join(SITE_ROOT, 'public'), path.join(root, 'public'));
+  cpSync(path.join(SITE_ROOT, 'public'), path.join(root, 'public'), { recursive: true });
 });
 
 afterEach(() => {
@@ -69,7 +72,7 @@ describe('npm run lettre', () => {
   });
 
   test('writes nothing from content that has problems, and names them', () => {
-    rmSync(path.join(root, 'content/alertes'));
+    rmSync(path.join(root, 'content/alertes'), { recursive: true });
     mkdirSync(path.join(root, 'content/alertes'));
     writeFileSync(path.join(root, 'content/alertes/essai.md'), '---\ntitre: Essai\n---\n');
     const { status, stderr } = run(...SEPTEMBER);

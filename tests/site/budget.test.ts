@@ -85,7 +85,7 @@ describe('the home page', () => {
   test('weighs 250 kB at most, with every font and every picture, even those far below', () => {
     const pictures = picturesOf(home, () => true);
     const bytes = weigh(new Set([...needed, ...pictures]));
-    expectOnFixture(pictures.length, 4);
+    expectOnFixture(pictures.length, 3);
     expect(bytes).toBeGreaterThan(50 * KILOBYTE);
     expect(bytes).toBeLessThanOrEqual(250 * KILOBYTE);
   });

@@ -123,7 +123,7 @@ describe('the structure of every page', () => {
 
   test('gives every picture its alternative and its size', () => {
     const pictures = builtPages().flatMap(({ elements }) => named(elements, 'img'));
-    expectOnFixture(pictures.length, 200);
+    expectOnFixture(pictures.length, 100);
     const faults = faultsOf(({ elements }) =>
       named(elements, 'img')
         .filter((img) => {

@@ -44,7 +44,8 @@ describe('the sitemaps', () => {
       const { html } = pageAt(new URL(url).pathname);
       const [, modified = ''] = /"dateModified":"([^"]+)"/.exec(html) ?? [];
       const [, published = ''] = /article:published_time" content="([^"]+)"/.exec(html) ?? [];
-      const said = Temporal.Instant.from(modified === '' ? published : modified);
+      // A statement may know only the month or the year: its first day is what is published.
+      const said = Temporal.Instant.from(modified.includes('T') ? modified : published);
       expect(Temporal.Instant.from(z.string().parse(lastmod)).equals(said), url).toBe(true);
     }
   });

@@ -1,14 +1,20 @@
+import { z } from 'zod';
 import { articleSchema } from '../../src/domain/article/schema.ts';
 import { isPublic } from '../../src/domain/entry/visibility.ts';
 import { eventSchema } from '../../src/domain/event/schema.ts';
 import { resourceSchema } from '../../src/domain/resource/schema.ts';
+import { CONTENT_KINDS, extensionOf } from '../../src/domain/kinds.ts';
 import { countrySchema } from '../../src/domain/vocabulary/country.ts';
 import { readSourceFiles } from '../../src/files/content-files.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { readDatedName } from '../../src/lib/content-file-name.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { setTypography } from '../../src/lib/typography.ts';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { builtAt, SITE_ROOT } from './dist.ts';
+
+const LANGUAGE = z.enum(LANGUAGES);
 
 const read = async (folder: string) =>
   (await readSourceFiles(`content/${folder}`, SITE_ROOT)).map(({ path, id, source }) => ({
@@ -66,6 +72,21 @@ export async function heldBackItems() {
     ...(await everyResource()).map(({ resource, ...place }) => ({ ...resource, ...place })),
   ];
   return items.filter((item) => !isShown(item));
+}
+
+/** Every summary that editors wrote, as pages show it. */
+export async function readSummaries(): Promise<ReadonlySet<string>> {
+  const kinds = await Promise.all(
+    CONTENT_KINDS.map((kind) => readSourceFiles(`content/${kind}`, SITE_ROOT, extensionOf(kind))),
+  );
+  const fields = kinds.flat().map(({ source }) => readFrontmatter(source).fields);
+  return new Set(
+    fields.flatMap(({ chapo, langue }) =>
+      typeof chapo === 'string'
+        ? [setTypography(chapo, langue === undefined ? 'fr' : LANGUAGE.parse(langue))]
+        : [],
+    ),
+  );
 }
 
 /** The countries as their editors wrote them. */

@@ -54,7 +54,7 @@ export const partialDate = z
   .union([z.int().transform(String), z.string()], { error: `Écrivez une date ${PARTIAL_DATE}.` })
   .refine(isPartialDate, {
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas une date du calendrier. Écrivez-la ${PARTIAL_DATE}.`,
+      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? `Écrivez-la ${PARTIAL_DATE}.`}`,
   });
 
 /** A wall-clock hour, quoted in YAML: « "14:30" ». */

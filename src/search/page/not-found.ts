@@ -1,9 +1,4 @@
-import { visitorNow } from '../../lib/clock.ts';
 import { wordsOfPath } from '../ask/path-words.ts';
-import { suggest } from '../ask/suggest.ts';
-import { withIndex } from './open-index.ts';
-
-const MAX_PAGES = 5;
 
 /** Puts the words of the address that led nowhere in the search box of the page that says so… */
 const words = wordsOfPath(location.href);
@@ -14,17 +9,8 @@ if (box !== null) box.value = words;
 const nearby = document.querySelector<HTMLElement>('[data-nearby]');
 if (nearby !== null && words !== '') listNearby(nearby).catch(console.error);
 
+/** The search is fetched once the page stands: it weighs more than all the rest of it. */
 async function listNearby(section: HTMLElement): Promise<void> {
-  const wanted = { now: visitorNow(), limit: MAX_PAGES };
-  const pages = await withIndex((index) => suggest(index, words, wanted));
-  const items = pages.map(({ url, card }) => {
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = card.title;
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
-  section.querySelector('ul')?.replaceChildren(...items);
-  section.hidden = items.length === 0;
+  const { listNearPages } = await import('./near-pages.ts');
+  await listNearPages(section, words);
 }

@@ -1,0 +1,21 @@
+import { visitorNow } from '../../lib/clock.ts';
+import { suggest } from '../ask/suggest.ts';
+import { withIndex } from './open-index.ts';
+
+const MAX_PAGES = 5;
+
+/** Lists in a section the pages that some words find, and shows it where there are any. */
+export async function listNearPages(section: HTMLElement, words: string): Promise<void> {
+  const wanted = { now: visitorNow(), limit: MAX_PAGES };
+  const pages = await withIndex((index) => suggest(index, words, wanted));
+  const items = pages.map(({ url, card }) => {
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = card.title;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+  section.querySelector('ul')?.replaceChildren(...items);
+  section.hidden = items.length === 0;
+}
