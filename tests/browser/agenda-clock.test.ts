@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readStretches } from '../../src/lib/phase.ts';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
@@ -18,7 +19,8 @@ const DAYS = ['2026-03-05', '2026-03-10', '2026-03-12', '2026-04-02', '2026-05-2
 function datedFile(day: string, index: number): [string, string] {
   const format = index % 2 === 0 ? 'visio' : 'presentiel';
   const [, source] = eventFile({ title: 'Atelier', day, country: 'maroc', format });
-  const fields = 'thematiques: [climat]\ninscription: { limite: 2026-03-04 }\ncontact:';
+  const fields =
+    'thematiques: [climat]\ninscription: { courriel: groupe@exemple.org, limite: 2026-03-04 }\ncontact:';
   const file = `content/agenda/2026/${day}-atelier-${String(index)}.md`;
   return [file, source.replace('contact:', fields)];
 }
@@ -39,18 +41,20 @@ interface Row {
 async function readAgenda(): Promise<Row[]> {
   const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
   await page.goto(routes.agenda);
-  const rows = await page.locator('[data-agenda] [data-end]').evaluateAll((items) =>
+  const rows = await page.locator('[data-agenda] [data-times]').evaluateAll((items) =>
     items.map((item) => ({
       href: item.querySelector('a')?.getAttribute('href') ?? '',
-      start: item.getAttribute('data-start') ?? '',
-      end: item.getAttribute('data-end') ?? '',
+      times: item.getAttribute('data-times') ?? '',
       country: item.getAttribute('data-pays')?.split(' ')[0] ?? '',
       topic: item.getAttribute('data-thematique')?.split(' ')[0] ?? '',
       hasHours: /\d\sh/.test(item.textContent),
     })),
   );
   expect(rows).toHaveLength(DAYS.length);
-  return rows.map((row) => ({ ...row, start: Date.parse(row.start), end: Date.parse(row.end) }));
+  return rows.map(({ times, ...row }) => {
+    const [{ start, end } = { start: NaN, end: NaN }] = readStretches(times);
+    return { ...row, start, end };
+  });
 }
 
 async function openAt(path: string, time: number, timezoneId: string = site.zone): Promise<Page> {
@@ -60,7 +64,7 @@ async function openAt(path: string, time: number, timezoneId: string = site.zone
   return page;
 }
 
-const shownRows = (page: Page) => page.locator('[data-agenda] [data-end]:not([hidden])');
+const shownRows = (page: Page) => page.locator('[data-agenda] [data-times]:not([hidden])');
 const shownLinks = (page: Page) =>
   shownRows(page)
     .locator('a')
@@ -115,15 +119,15 @@ test('without JavaScript, each list of dates says of which day it is', async () 
 
 describe('the page of an event', () => {
   test('closes registration when its last day is over', async () => {
-    const { page, path } = await findEventPage('[data-deadline]');
-    const deadline = await page.locator('[data-deadline]').getAttribute('data-deadline');
+    const { page, path } = await findEventPage('dd[data-deadline]');
+    const deadline = await page.locator('dd[data-deadline]').getAttribute('data-deadline');
     const closesAt = Date.parse(deadline ?? '');
     const before = await openAt(path, closesAt - MINUTE);
-    expect(await before.locator('[data-deadline]').textContent()).toContain(
+    expect(await before.locator('dd[data-deadline]').textContent()).toContain(
       labels.registrationUntil,
     );
     const after = await openAt(path, closesAt + MINUTE);
-    expect(await after.locator('[data-deadline]').textContent()).toBe(labels.registrationClosed);
+    expect(await after.locator('dd[data-deadline]').textContent()).toBe(labels.registrationClosed);
   });
 
   test('gives the hours of a visitor whose zone differs, and only then', async () => {
@@ -151,7 +155,7 @@ test('without JavaScript, a facet is a link', async () => {
   await page.goto(routes.agenda);
   await page.getByRole('link', { name: labels.formats.visio, exact: true }).click();
   expect(new URL(page.url()).pathname).toBe(routes.agendaFacet('visio'));
-  const rows = page.locator('[data-agenda] [data-end]');
+  const rows = page.locator('[data-agenda] [data-times]');
   await rows.first().waitFor();
   expect(await rows.count()).toBe(DAYS.length / 2);
   expect(await rows.and(page.locator('[data-modalite="visio"]')).count()).toBe(DAYS.length / 2);

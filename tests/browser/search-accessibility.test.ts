@@ -82,6 +82,6 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => document.activeElement?.tagName ?? ''));
     }
-    expect(reached).toEqual(['BUTTON', ...Array<string>(8).fill('SUMMARY'), 'INPUT', 'A']);
+    expect(reached).toEqual(['BUTTON', ...Array<string>(9).fill('SUMMARY'), 'INPUT', 'A']);
   });
 });

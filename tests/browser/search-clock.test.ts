@@ -58,12 +58,20 @@ describe('with the clock moved', () => {
     expect(upcoming.filter(({ day }) => Date.parse(day) < instant)).toEqual([]);
     expect(standing[0]?.isUpcoming).toBe(true);
 
-    const rankOf = (list: readonly Row[], { href }: Row) =>
-      list.findIndex((row) => row.href === href);
-    const sunk = upcoming.filter((row) => {
-      const rank = rankOf(later, row);
-      return rank !== -1 && rankOf(standing, row) > rank;
-    });
+    // Events to come may pass one another; none of them is passed by one that is over.
+    const toCome = new Set(upcoming.map(({ href }) => href));
+    const countPastBefore = (list: readonly Row[], { href }: Row) =>
+      list
+        .slice(
+          0,
+          list.findIndex((row) => row.href === href),
+        )
+        .filter((row) => !toCome.has(row.href)).length;
+    const sunk = upcoming.filter(
+      (row) =>
+        later.some(({ href }) => href === row.href) &&
+        countPastBefore(standing, row) > countPastBefore(later, row),
+    );
     expect(sunk).toEqual([]);
   });
 });
