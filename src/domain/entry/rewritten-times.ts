@@ -17,8 +17,15 @@ export function rewriteDay(written: string): string | undefined {
 
 /** « 2025/10/14 », « 2025-1-5 », « 20251014 ». */
 function readOtherDay(text: string) {
-  const [, year, month, day] = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text) ?? [];
-  return year === undefined ? [] : [{ year: Number(year), month: Number(month), day: Number(day) }];
+  // « 2023-13 » is no 3 January: without separators a day takes all its figures.
+  const [year, month, day] = (
+    /^\d{4}([-/. ])\d{1,2}\1\d{1,2}$/.test(text) ? text.split(/[-/. ]/) : splitEight(text)
+  ).map(Number);
+  return year === undefined ? [] : [{ year, month, day }];
+}
+
+function splitEight(text: string): string[] {
+  return /^\d{8}$/.test(text) ? [text.slice(0, 4), text.slice(4, 6), text.slice(6)] : [];
 }
 
 /**
