@@ -1,85 +1,9 @@
 import type { Properties, Root } from 'hast';
+import { DROPPED_ELEMENTS, PROSE_ELEMENTS } from '../lib/prose-elements.ts';
 import { childrenOf, element, mapTree, type TextNode } from './tree.ts';
-
-/** What an editor may write, with the attributes that mean something to a reader. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  a: [
-    'href',
-    'id',
-    'hrefLang',
-    'lang',
-    'dataFootnoteRef',
-    'dataFootnoteBackref',
-    'ariaDescribedBy',
-    'ariaLabel',
-  ],
-  abbr: ['title'],
-  b: [],
-  bdi: ['lang', 'dir'],
-  blockquote: ['cite', 'lang', 'dir'],
-  br: [],
-  caption: [],
-  cite: ['lang'],
-  code: [],
-  dd: [],
-  del: [],
-  div: ['lang', 'dir'],
-  dl: [],
-  dt: [],
-  em: ['lang'],
-  h2: ['id', 'lang'],
-  h3: ['id', 'lang'],
-  h4: ['id', 'lang'],
-  hr: [],
-  i: ['lang'],
-  img: ['src', 'alt', 'title', 'lang'],
-  ins: [],
-  li: ['id'],
-  ol: ['start', 'reversed'],
-  p: ['lang', 'dir'],
-  pre: [],
-  q: ['lang'],
-  s: [],
-  section: ['dataFootnotes', 'lang', 'dir'],
-  small: [],
-  span: ['lang', 'dir'],
-  strong: ['lang'],
-  sub: [],
-  sup: [],
-  table: [],
-  tbody: [],
-  td: ['align', 'colSpan', 'rowSpan'],
-  th: ['align', 'colSpan', 'rowSpan', 'scope'],
-  thead: [],
-  tr: [],
-  ul: [],
-};
 
 /** The page has its own h1, and nothing is deeper than h4. */
 const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4' };
-
-/** Whatever these hold is no prose either. */
-const DROPPED_WITH_CONTENT = new Set([
-  'script',
-  'style',
-  'template',
-  'object',
-  'embed',
-  'noscript',
-  'svg',
-  'math',
-  'form',
-  'textarea',
-  'select',
-  'button',
-  'input',
-  'video',
-  'audio',
-  'link',
-  'meta',
-  'base',
-  'title',
-]);
 
 /** The web, a message, a call, or no scheme at all: a scheme ends with « : » before any of « / ? # ». */
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
@@ -92,10 +16,10 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|[^:/?#]*(?:[/?#]|$))/i;
 export function reduceToAllowList(root: Root): Root {
   return mapTree(root, (node): TextNode[] => {
     if (node.type === 'text') return [node];
-    if (DROPPED_WITH_CONTENT.has(node.tagName)) return [];
+    if (DROPPED_ELEMENTS.includes(node.tagName)) return [];
     if (node.tagName === 'iframe') return linkToFrame(node.properties);
     const name = RENAMED[node.tagName] ?? node.tagName;
-    const allowed = ALLOWED[name];
+    const allowed = PROSE_ELEMENTS[name];
     if (allowed === undefined) return childrenOf(node);
     return [element(name, pickProperties(node.properties, allowed), node.children)];
   });
