@@ -31,8 +31,8 @@ export async function findContentFaults(
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const today = dayIn(moment, PARIS);
   const events = new Map(content).get('agenda') ?? [];
+  const unannounced = await checkUnannouncedChanges(root, { events, today });
   const faults = await Promise.all([
-    checkUnannouncedChanges(root, { events, today }),
     checkPublicDocuments(paths, root),
     findFaults(content, {
       inspect: (path) => inspectFile(path, root),
@@ -46,7 +46,11 @@ export async function findContentFaults(
     readAccess(root).then(({ problems }) => problems),
   ]);
   const fileCount = content.flatMap(([, files]) => files).length;
-  const all = [...checkStrays(tree), ...faults.flat(), ...checkPresence(fileCount)];
+  const others = [...checkStrays(tree), ...faults.flat(), ...checkPresence(fileCount)];
+  // A value that cannot be read differs from the published one too: one message says so.
+  const isNew = ({ file, line }: Fault) =>
+    !others.some((other) => other.file === file && other.line === line && !other.isAdvice);
+  const all = [...others, ...unannounced.filter(isNew)];
   return { faults: all.toSorted(byPlace), fileCount };
 }
 
