@@ -1,6 +1,6 @@
 /**
  * How long an import takes, and how much memory, on the sample base multiplied.
- * Run with `node scripts/import-spip/benchmark.ts`; a number after it is how many times (80: 6,000 articles).
+ * Run with `npm run import:spip:mesure`; a number after « -- » is how many times (80: 6,000 articles).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
