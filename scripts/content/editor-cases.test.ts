@@ -1,4 +1,3 @@
-import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   add,
@@ -1275,21 +1274,12 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
 ];
 
 let project: SmallProject;
-let clean = '';
 
 beforeAll(async () => {
   project = await SmallProject.create();
-  clean = `${project.root}-intact`;
-  cpSync(project.root, clean, { recursive: true });
 });
-beforeEach(() => {
-  rmSync(project.root, { recursive: true });
-  cpSync(clean, project.root, { recursive: true, preserveTimestamps: true });
-});
-afterAll(async () => {
-  rmSync(clean, { recursive: true });
-  await project.remove();
-});
+beforeEach(() => project.restore());
+afterAll(() => project.remove());
 
 describe('the content check', () => {
   test('finds nothing in a project without fault', async () => {

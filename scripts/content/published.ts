@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -16,14 +17,14 @@ export async function readPublishedFiles(
   root: string,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
+  // A folder of somebody else's repository is compared with nothing.
+  if (!existsSync(path.join(root, '.git'))) return new Map();
   const git = async (...parameters: string[]): Promise<string | undefined> =>
     run('git', ['-C', root, ...parameters], { maxBuffer: 64 * 1024 * 1024 }).then(
       ({ stdout }) => stdout,
       // No Git, no repository, no such branch: there is nothing to compare with.
       () => undefined,
     );
-  const top = (await git('rev-parse', '--show-toplevel'))?.trim();
-  if (top === undefined || (await realpath(top)) !== (await realpath(root))) return new Map();
   const base = ((await git('merge-base', 'HEAD', MAIN)) ?? 'HEAD').trim();
   const changes = await git(
     'diff',

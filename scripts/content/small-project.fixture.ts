@@ -1,8 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { formatFault } from '../../src/domain/check/fault.ts';
+import { listTree, type TreeEntry } from '../../src/files/content-tree.ts';
 import { writePdf } from '../../src/test/write-pdf.ts';
 import { findContentFaults } from './check.ts';
 import { ALERT, FILES, PDF, PICTURE, SYNONYMS } from './small-files.fixture.ts';
@@ -18,6 +20,8 @@ const PLAIN = 'Une seule phrase dit ce qui se passe.\n';
 /** A project of a few files without fault, in a temporary folder, for each test to spoil. */
 export class SmallProject {
   readonly root: string;
+  /** What each file held at first, by its path. */
+  readonly #intact = new Map<string, Buffer>();
 
   private constructor(root: string) {
     this.root = root;
@@ -32,8 +36,36 @@ export class SmallProject {
     await project.write(SYNONYMS, '# Réseaux\n- [CGLU, UCLG]\n- [ONU, Nations unies]\n');
     await project.write(PICTURE, await drawPicture(800, 500));
     await project.write(PDF, writePdf({ content: 'BT /F1 12 Tf 20 100 Td (Bonjour) Tj ET' }));
-    await cp('content/_modeles', path.join(project.root, 'content/_modeles'), { recursive: true });
+    for (const name of await readdir('content/_modeles')) {
+      const model = `content/_modeles/${name}`;
+      await project.write(model, await readFile(model));
+    }
+    for (const { path: file } of (await project.#list()).filter(({ kind }) => kind === 'file')) {
+      project.#intact.set(file, await readFile(path.join(project.root, file)));
+    }
     return project;
+  }
+
+  /** Undoes what a test has done: to copy the whole project anew takes ten times as long. */
+  async restore(): Promise<void> {
+    const intact = [...this.#intact];
+    for (const { path: place, kind } of await this.#list()) {
+      const isOurs =
+        kind === 'folder'
+          ? intact.some(([file]) => file.startsWith(`${place}/`))
+          : kind === 'file' && this.#intact.has(place);
+      if (!isOurs) await rm(path.join(this.root, place), { recursive: true, force: true });
+    }
+    for (const [file, bytes] of intact) {
+      const place = path.join(this.root, file);
+      const isIntact = existsSync(place) && bytes.equals(await readFile(place));
+      if (!isIntact) await this.write(file, bytes);
+    }
+  }
+
+  async #list(): Promise<TreeEntry[]> {
+    const entries = await listTree('.', this.root);
+    return entries.map((entry) => ({ ...entry, path: entry.path.slice('./'.length) }));
   }
 
   async write(file: string, content: string | Uint8Array): Promise<void> {
