@@ -2,6 +2,7 @@ import { findFaults } from '../../src/domain/check/check.ts';
 import { byPlace, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { checkStrays } from '../../src/domain/check/names/strays.ts';
+import { outsideWrongFolders, withoutRepeats } from '../../src/domain/check/repeats.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { readAccess } from '../../src/search/index/read-access.ts';
@@ -47,11 +48,8 @@ export async function findContentFaults(
   ]);
   const fileCount = content.flatMap(([, files]) => files).length;
   const others = [...checkStrays(tree), ...faults.flat(), ...checkPresence(fileCount)];
-  // A value that cannot be read differs from the published one too: one message says so.
-  const isNew = ({ file, line }: Fault) =>
-    !others.some((other) => other.file === file && other.line === line && !other.isAdvice);
-  const all = [...others, ...unannounced.filter(isNew)];
-  return { faults: all.toSorted(byPlace), fileCount };
+  const all = [...others, ...withoutRepeats(unannounced, others)];
+  return { faults: outsideWrongFolders(all).toSorted(byPlace), fileCount };
 }
 
 /** A folder that was moved, or a disk that is not there, must not make an empty site. */

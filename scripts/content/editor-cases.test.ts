@@ -799,10 +799,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
   [
     'folder x.md',
     add('content/pays/mali.md/note.txt', 'a'),
-    [
-      'pays/mali.md:1:1 — C’est un dossier, bien que son nom finisse comme celui d’une fiche. Re',
-      'pays/mali.md/note.txt:1:1 — Ce fichier n’est pas publié : aucune fiche ne le nomme. Copiez son tex',
-    ],
+    ['pays/mali.md:1:1 — C’est un dossier, bien que son nom finisse comme celui d’une fiche. Re'],
   ],
   [
     'copie',
@@ -1196,15 +1193,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     'yaml bomb',
     addKeys(ARTICLE, ...YAML_BOMB),
     [
-      'articles/2026/2026-11-24-assises-maroc.md:18:5 — « x1 » : Un texte qui commence par « & » se met entre guillemets : x1:',
-      'articles/2026/2026-11-24-assises-maroc.md:19:5 — « x2 » : Un texte qui commence par « & » se met entre guillemets : x2:',
-      'articles/2026/2026-11-24-assises-maroc.md:20:5 — « x3 » : Un texte qui commence par « & » se met entre guillemets : x3:',
-      'articles/2026/2026-11-24-assises-maroc.md:21:5 — « x4 » : Un texte qui commence par « & » se met entre guillemets : x4:',
-      'articles/2026/2026-11-24-assises-maroc.md:22:5 — « x5 » : Un texte qui commence par « & » se met entre guillemets : x5:',
-      'articles/2026/2026-11-24-assises-maroc.md:23:5 — « x6 » : Un texte qui commence par « & » se met entre guillemets : x6:',
-      'articles/2026/2026-11-24-assises-maroc.md:24:5 — « x7 » : Un texte qui commence par « & » se met entre guillemets : x7:',
-      'articles/2026/2026-11-24-assises-maroc.md:25:5 — « x8 » : Un texte qui commence par « & » se met entre guillemets : x8:',
-      'articles/2026/2026-11-24-assises-maroc.md:26:5 — « x9 » : Un texte qui commence par « & » se met entre guillemets : x9:',
+      'articles/2026/2026-11-24-assises-maroc.md:18:5 — « x1 » : Retirez les signes « & » et « * » : écrivez chaque valeur.',
     ],
   ],
   [

@@ -64,6 +64,9 @@ function refuseOtherFences(text: string): void {
   throw new FrontmatterError(message, start(near + 1));
 }
 
+/** What to write instead of a value that is given a name, « &a », and called by it, « *a ». */
+export const NAMED_VALUES_MESSAGE = 'Retirez les signes « & » et « * » : écrivez chaque valeur.';
+
 /** No key of ours holds so many groups within groups. */
 const MAX_DEPTH = 8;
 
@@ -79,10 +82,7 @@ function refuseMazes(fields: object, text: string): void {
     if (typeof value !== 'object' || value === null) continue;
     if (seen.has(value)) {
       const place = placeOf(text, /(?:^|[\s[{,:-])\*[\w-]/m);
-      throw new FrontmatterError(
-        'Retirez les signes « & » et « * » : écrivez chaque valeur.',
-        place,
-      );
+      throw new FrontmatterError(NAMED_VALUES_MESSAGE, place);
     }
     if (depth > MAX_DEPTH) {
       const place = placeOf(text, /\[\s*\[\s*\[|\{\s*\{|^ {16,}\S|-\s+-\s+-/m);

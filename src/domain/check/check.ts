@@ -3,7 +3,7 @@ import { checkBlock } from './block/block-faults.ts';
 import { checkFields, type ParsedFile } from './block/fields.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { faultOfFile } from './fault-at.ts';
-import { byPlace, type Fault } from './fault.ts';
+import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
 import { RULES } from './rules.ts';
@@ -52,10 +52,6 @@ function checkFile(
   const { read, faults } = checkFields(file, kind);
   const isExplained = read === undefined && lines.length > 0;
   return { lines, faults: isExplained ? [] : faults, ...(read === undefined ? {} : { read }) };
-}
-
-function lineOf({ file, line }: Fault): string {
-  return `${file}:${String(line)}`;
 }
 
 /** One message for each key and each line of the block, and none twice. */

@@ -37,6 +37,14 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/**
+ * The line of a fault, to tell whether two speak of one.
+ * @example lineOf({ file: 'content/pays/liban.md', line: 4, … }) → 'content/pays/liban.md:4'
+ */
+export function lineOf({ file, line }: Fault): string {
+  return `${file}:${String(line)}`;
+}
+
 /** Sorts faults by file, then by place. */
 export function byPlace(a: Fault, b: Fault): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;

@@ -1,4 +1,5 @@
-import { findLineFault, isConflictMark } from './lines.ts';
+import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
+import { CONFLICT_MESSAGE, findLineFault } from './lines.ts';
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 import { describeOpening, findOpening } from './open-values.ts';
 import { findSignFault } from './signs.ts';
@@ -8,6 +9,9 @@ import { findValueFault } from './values.ts';
 export interface BlockFault extends LineFault {
   line: number;
 }
+
+/** Each mark of a conflict, each name of a maze is one of several lines of one fault. */
+const SAID_ONCE = [CONFLICT_MESSAGE, NAMED_VALUES_MESSAGE];
 
 /** No editor writes so long a line in the block; to look at each of its signs would take long. */
 const MAX_LENGTH = 4000;
@@ -23,14 +27,15 @@ export function lintBlock(
 ): BlockFault[] {
   const faults: BlockFault[] = [];
   let index = 0;
-  let isConflictTold = false;
+  const heard = new Set<string>();
   while (index < lines.length) {
     const end = endOfValue(lines, index, keys);
     const found = lintLines(lines.slice(index, end), { keys, before: lines[index - 1] ?? '' });
     for (const fault of found) {
-      const isConflict = isConflictMark(lines[index + fault.line] ?? '');
-      if (!isConflict || !isConflictTold) faults.push({ ...fault, line: index + fault.line });
-      isConflictTold ||= isConflict;
+      if (!SAID_ONCE.includes(fault.message) || !heard.has(fault.message)) {
+        faults.push({ ...fault, line: index + fault.line });
+      }
+      heard.add(fault.message);
     }
     index = end;
   }

@@ -1,3 +1,4 @@
+import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
 import { isTextKey, quote, type KeyLine, type LineFault } from './line.ts';
 
 /**
@@ -48,11 +49,15 @@ export function findSign({ key, value, column }: KeyLine): LineFault | undefined
   if (!/[*&!%@`?,\]}]/.test(sign) || (sign === '?' && !/^\?\s/.test(value))) {
     return findFoldedText({ key, value, column });
   }
+  if (!isTextKey(key) && NAMED_VALUE.test(value)) return { column, message: NAMED_VALUES_MESSAGE };
   return {
     column,
     message: `Un texte qui commence par « ${sign} » se met entre guillemets : ${key}: ${quote(withoutMarks(value))}.`,
   };
 }
+
+/** YAML's « &name value » and « *name ». */
+const NAMED_VALUE = /^(?:&[\w-]+(?:\s+["'[{].*)?|\*[\w-]+)$/;
 
 /** « > » alone folds the lines below; followed by words, it hides them. */
 function findFoldedText({

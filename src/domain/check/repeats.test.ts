@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from './fault.ts';
+import { outsideWrongFolders, withoutRepeats } from './repeats.ts';
+
+const at = (file: string, line = 1): Fault => ({ file, line, column: 1, message: 'Corrigez.' });
+const EVENT = 'content/agenda/2026/2026-12-08-liban.md';
+
+describe('withoutRepeats', () => {
+  test.each([
+    ['keeps what nothing else speaks of', [], true],
+    ['keeps what stands on another line', [at(EVENT, 6)], true],
+    ['keeps the same line of another file', [at('content/pays/liban.md', 5)], true],
+    ['keeps a line about which there is only advice', [{ ...at(EVENT, 5), isAdvice: true }], true],
+    ['leaves out a line that is reported already', [at(EVENT, 5)], false],
+  ] as const)('%s', (_name, earlier, isKept) => {
+    const later = [at(EVENT, 5)];
+    expect(withoutRepeats(later, earlier)).toEqual(isKept ? later : []);
+  });
+});
+
+describe('outsideWrongFolders', () => {
+  test('speaks once of a folder named as a fiche, and of nothing in it', () => {
+    const folder = at('content/pays/mali.md');
+    const inside = [at('content/pays/mali.md/mali.md'), at('content/pays/mali.md/note.txt')];
+    expect(outsideWrongFolders([folder, ...inside])).toEqual([folder]);
+  });
+
+  test('keeps the faults of every other file', () => {
+    const faults = [at('content/pays/mali.md'), at(EVENT), at('public/documents/a.md/b.html')];
+    expect(outsideWrongFolders(faults)).toEqual(faults);
+  });
+});

@@ -1,0 +1,23 @@
+import { lineOf, type Fault } from './fault.ts';
+
+/**
+ * The faults of a later rule whose line nothing else speaks of: a value that cannot be read differs from
+ * the published one too, and one message says so. Advice about a line silences nothing.
+ * @example withoutRepeats([{ file: 'x.md', line: 5, … }], [{ file: 'x.md', line: 5, … }]) → []
+ */
+export function withoutRepeats(later: readonly Fault[], earlier: readonly Fault[]): Fault[] {
+  const explained = new Set(earlier.filter(({ isAdvice }) => isAdvice !== true).map(lineOf));
+  return later.filter((fault) => !explained.has(lineOf(fault)));
+}
+
+/**
+ * Of a folder that bears the name of a fiche only itself is spoken of: what lies in it will lie elsewhere.
+ * @example outsideWrongFolders([fault of 'content/pays/mali.md', fault of 'content/pays/mali.md/mali.md']) → [the first]
+ */
+export function outsideWrongFolders(faults: readonly Fault[]): Fault[] {
+  const places = new Set(faults.map(({ file }) => file));
+  return faults.filter(({ file }) => {
+    const [folder] = /^content\/.*?\.mdx?(?=\/)/i.exec(file) ?? [];
+    return folder === undefined || !places.has(folder);
+  });
+}
