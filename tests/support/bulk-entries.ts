@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { contentSource } from '../../scripts/bench/files.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 const COUNTRIES = ['senegal', 'maroc'];
@@ -28,7 +28,7 @@ function writeArticle(copy: ProjectCopy, number: number, day: string): void {
     thematiques: pick(TOPICS, number),
   };
   const text = `Le groupe-pays y travaille avec des collectivités, étape ${String(number)}.`;
-  copy.write(`articles/${year}/${day}-nouvelle-${String(number)}.md`, source(fields, text));
+  copy.write(`articles/${year}/${day}-nouvelle-${String(number)}.md`, contentSource(fields, text));
 }
 
 /** Three of 2021, the others of the two years after. */
@@ -45,7 +45,7 @@ function writeText(copy: ProjectCopy, number: number): void {
     thematiques: pick(TOPICS, number),
   };
   const text = `L'étude numéro ${String(number)} se lit en ligne ; un groupe-pays l'a demandée.`;
-  copy.write(`ressources/${year}/${day}-etude-${String(number)}.md`, source(fields, text));
+  copy.write(`ressources/${year}/${day}-etude-${String(number)}.md`, contentSource(fields, text));
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -53,8 +53,4 @@ const pad = (number: number) => String(number).padStart(2, '0');
 /** One of two words, and both every fourth time. */
 function pick(words: readonly string[], number: number): string[] {
   return number % 4 === 0 ? [...words] : words.slice(number % 2, (number % 2) + 1);
-}
-
-function source(fields: object, text: string): string {
-  return `---\n${stringify(fields)}---\n\n${text}\n`;
 }

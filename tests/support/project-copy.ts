@@ -10,15 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CODE } from '../../scripts/bench/project.ts';
 import { PROJECT } from './dist.ts';
 
 /** The content of the fixture site, kept with the tests. */
 export const FIXTURES = path.join(PROJECT, 'tests/fixtures/site');
 
-const CODE = [
-  ...['src', 'public', 'scripts', 'package.json', 'tsconfig.json'],
-  ...['astro.config.mjs', 'wrangler.jsonc'],
-];
 const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes', 'pages'];
 
 interface CopyOptions {
