@@ -423,15 +423,15 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     'model agenda copied',
     copy('content/_modeles/agenda.md', 'content/agenda/2026/2026-12-15-groupe-pays-exemple.md'),
     [
-      'agenda/2026/2026-12-15-groupe-pays-exemple.md:10:8 — Cette fiche garde ces mots du modèle : « titre », « chapo », « texte »',
-      'agenda/2026/2026-12-15-groupe-pays-exemple.md:83:8 — « pays.0 » : il n’y a pas de fiche content/pays/japon.md. Corrigez le ',
+      'agenda/2026/2026-12-15-groupe-pays-exemple.md:11:8 — Cette fiche garde ces mots du modèle : « titre », « chapo », « texte »',
+      'agenda/2026/2026-12-15-groupe-pays-exemple.md:100:8 — « pays.0 » : il n’y a pas de fiche content/pays/japon.md. Corrigez le',
     ],
   ],
   [
     'model coll copied',
     copy('content/_modeles/collectivite.md', 'content/collectivites/saint-brieuc.md'),
     [
-      'collectivites/saint-brieuc.md:9:6 — Cette fiche garde ces mots du modèle : « nom », « chapo », « id », « t',
+      'collectivites/saint-brieuc.md:10:6 — Cette fiche garde ces mots du modèle : « nom », « chapo », « id », « ',
     ],
   ],
   [

@@ -1,23 +1,34 @@
 import { z } from 'zod';
+import { groupHelp } from '../entry/group-help.ts';
 import { dayAndHour, text } from '../entry/scalars.ts';
 import { block } from '../entry/shapes.ts';
+import { alertHelp as help } from './help.ts';
 
 /** A page of this site or of another; nothing that would run. */
-const destination = text('url').regex(/^(?:https?:\/\/|\/(?!\/))/i, {
-  error: 'Écrivez une adresse qui commence par « / » ou par « https:// ».',
-});
+const destination = text('url')
+  .regex(/^(?:https?:\/\/|\/(?!\/))/i, {
+    error: 'Écrivez une adresse qui commence par « / » ou par « https:// ».',
+  })
+  .meta({ pattern: '^(?:https?://|/(?!/))' });
 
 /** A message above every page, between two instants. */
 export const alertSchema = z
   .strictObject({
-    titre: text('titre'),
-    niveau: z.enum(['information', 'important'], { error: 'Écrivez information ou important.' }),
-    debut: dayAndHour,
-    fin: dayAndHour,
+    titre: text('titre').meta(help.titre),
+    niveau: z
+      .enum(['information', 'important'], { error: 'Écrivez information ou important.' })
+      .meta(help.niveau),
+    debut: dayAndHour.meta(help.debut),
+    fin: dayAndHour.meta(help.fin),
     lien: block(
-      { titre: text('titre'), url: destination },
+      {
+        titre: text('titre').meta(groupHelp.title),
+        url: destination.meta(groupHelp.address),
+      },
       '{ titre: "Le programme", url: /actualites/ }',
-    ).optional(),
+    )
+      .optional()
+      .meta(help.lien),
   })
   .refine(({ debut, fin }) => debut < fin, {
     path: ['fin'],

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isDay } from '../../lib/dates.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import { checkUpdate, entryFields, renameEntryFields } from '../entry/fields.ts';
-import { eventReferences, text, webAddress } from '../entry/scalars.ts';
+import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
+import { groupHelp } from '../entry/group-help.ts';
+import { DAY_PATTERN, eventReferences, text, webAddress } from '../entry/scalars.ts';
 import { block } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
+import { articleHelp as help } from './help.ts';
 
 /** The three streams of news, as they stand in addresses. */
 export const ARTICLE_SECTIONS = ['cuf', 'collectivites', 'reseau'] as const;
@@ -15,25 +17,44 @@ const LEAD_DAYS = 30;
 const LEAD_PERIOD =
   'Écrivez le dernier jour où l’article reste en tête, comme 2025-10-14, ou true pour un mois.';
 
-const leadPeriod = z
-  .union([z.boolean(), z.string()], { error: LEAD_PERIOD })
-  .refine((period) => typeof period === 'boolean' || isDay(period), { error: LEAD_PERIOD });
+const leadPeriod = z.union(
+  [
+    z.boolean(),
+    z
+      .string()
+      .refine(isDay, LEAD_PERIOD)
+      .meta({ pattern: `^${DAY_PATTERN}$` }),
+  ],
+  { error: LEAD_PERIOD },
+);
 
 /** One news item: the keys an editor writes, renamed once for the code. */
 export const articleSchema = z
   .strictObject({
-    ...entryFields,
-    rubrique: z.enum(ARTICLE_SECTIONS, {
-      error: 'Écrivez la rubrique : cuf, collectivites ou reseau.',
-    }),
-    sous_titre: text('sous_titre').optional(),
+    ...openingFields,
+    rubrique: z
+      .enum(ARTICLE_SECTIONS, {
+        error: 'Écrivez la rubrique : cuf, collectivites ou reseau.',
+      })
+      .meta(help.rubrique),
+    sous_titre: text('sous_titre').optional().meta(help.sous_titre),
     source: block(
-      { nom: text('nom'), url: webAddress.optional() },
+      {
+        nom: text('nom').meta(groupHelp.name),
+        url: webAddress.optional().meta(groupHelp.address),
+      },
       '{ nom: "CGLU", url: "https://www.uclg.org/" }',
-    ).optional(),
-    a_la_une: leadPeriod.optional(),
-    serie: text('serie').optional(),
-    evenements: eventReferences,
+    )
+      .optional()
+      .meta(help.source),
+    a_la_une: leadPeriod.optional().meta(help.a_la_une),
+    serie: text('serie').optional().meta(help.serie),
+    evenements: eventReferences.meta(help.evenements),
+    ...closingFields,
+    // The same fields, in words of its own.
+    titre: openingFields.titre.meta(help.titre),
+    chapo: openingFields.chapo.meta(help.chapo),
+    thematiques: closingFields.thematiques.meta(help.thematiques),
   })
   .superRefine(checkUpdate)
   .superRefine(checkLifespan)

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { firstDayOf } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
+import { groupHelp } from './group-help.ts';
+import { entryHelp as help } from './help.ts';
 import {
   dayAndHour,
   dayOrDayAndHour,
@@ -16,46 +18,64 @@ import { block, list } from './shapes.ts';
 
 const LINK = '{ titre: "Site de CGLU", url: "https://www.uclg.org/" }';
 
-const link = block({ titre: text('titre'), url: webAddress }, LINK).transform(({ titre, url }) => ({
+const link = block(
+  { titre: text('titre').meta(groupHelp.title), url: webAddress.meta(groupHelp.address) },
+  LINK,
+).transform(({ titre, url }) => ({
   title: titre,
   url,
 }));
 
 const ATTACHMENT = '{ titre: "Ordre du jour", fichier: ./ordre-du-jour.pdf }';
 
-const attachment = block({ titre: text('titre'), fichier: text('fichier') }, ATTACHMENT).transform(
-  ({ titre, fichier }) => ({ title: titre, file: fichier }),
-);
+const attachment = block(
+  { titre: text('titre').meta(groupHelp.title), fichier: text('fichier').meta(groupHelp.file) },
+  ATTACHMENT,
+).transform(({ titre, fichier }) => ({ title: titre, file: fichier }));
 
-/** The keys that every article, event and resource may have, in the editors' words. */
-export const entryFields = {
-  titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
-  chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
-  date: partialDate,
-  mise_a_jour: dayOrDayAndHour.optional(),
-  motif_mise_a_jour: text('motif_mise_a_jour').optional(),
-  pays: termSlugs,
-  thematiques: termSlugs,
-  collectivites: termSlugs,
-  reseaux: termSlugs,
-  edition: termSlug.optional(),
-  langue: z.enum(LANGUAGES, { error: 'Écrivez fr, en, es ou ar.' }).default('fr'),
-  image: picture.optional(),
-  documents: list(attachment, `[${ATTACHMENT}]`),
-  liens: list(link, `[${LINK}]`),
-  contact: text('contact').optional(),
-  brouillon: z.boolean({ error: 'Écrivez true (brouillon) ou false.' }).default(false),
-  publication: dayAndHour.optional(),
-  expiration: dayAndHour.optional(),
-  id: stableId.optional(),
+/** The first keys of every article, event and resource, in the editors' words. */
+export const openingFields = {
+  titre: text('titre')
+    .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
+    .meta(help.titre),
+  chapo: text('chapo')
+    .max(400, 'Raccourcissez le chapo : 400 caractères au plus.')
+    .meta(help.chapo),
+  date: partialDate.meta(help.date),
+  mise_a_jour: dayOrDayAndHour.optional().meta(help.mise_a_jour),
+  motif_mise_a_jour: text('motif_mise_a_jour').optional().meta(help.motif_mise_a_jour),
+};
+
+/** Their last keys; those of a kind stand between. */
+export const closingFields = {
+  pays: termSlugs.meta(help.pays),
+  thematiques: termSlugs.meta(help.thematiques),
+  collectivites: termSlugs.meta(help.collectivites),
+  reseaux: termSlugs.meta(help.reseaux),
+  edition: termSlug.optional().meta(help.edition),
+  langue: z.enum(LANGUAGES, { error: 'Écrivez fr, en, es ou ar.' }).default('fr').meta(help.langue),
+  image: picture.optional().meta(help.image),
+  documents: list(attachment, `[${ATTACHMENT}]`).meta(help.documents),
+  liens: list(link, `[${LINK}]`).meta(help.liens),
+  contact: text('contact').optional().meta(help.contact),
+  brouillon: z
+    .boolean({ error: 'Écrivez true (brouillon) ou false.' })
+    .default(false)
+    .meta(help.brouillon),
+  publication: dayAndHour.optional().meta(help.publication),
+  expiration: dayAndHour.optional().meta(help.expiration),
+  id: stableId.optional().meta(help.id),
   alias: list(
     z
       .string({ error: 'Écrivez une ancienne adresse, qui commence par « / ».' })
       .startsWith('/', 'Une ancienne adresse commence par « / ».'),
     '[/Ancienne-adresse]',
-  ),
-  exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
+  ).meta(help.alias),
+  exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false).meta(help.exemple),
 };
+
+/** The keys that every article, event and resource may have. */
+export const entryFields = { ...openingFields, ...closingFields };
 
 type EntryKeys = z.output<z.ZodObject<typeof entryFields>>;
 

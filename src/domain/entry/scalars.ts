@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { isDay, isHour, isPartialDate } from '../../lib/dates.ts';
 import { stripControlCharacters } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
+import { groupHelp } from './group-help.ts';
 import { rewriteDay, rewriteHour } from './rewritten-times.ts';
 import { block, list } from './shapes.ts';
 
 /** Messages are for an editor who knows no code: each says what to write. */
 z.config(z.locales.fr());
+
+/** What a JSON Schema can know of a day; whether it exists, it cannot. */
+export const DAY_PATTERN = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const HOUR_PATTERN = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
 
 /**
  * Words that say something, without the control characters that a copy may bring along.
@@ -23,7 +28,8 @@ export function text(key: string): z.ZodString {
     })
     .overwrite(stripControlCharacters)
     .trim()
-    .refine(isVisible, missing);
+    .refine(isVisible, missing)
+    .meta({ pattern: String.raw`\S` });
 }
 
 /** Signs without width, which a copy may bring along, say nothing. */
@@ -45,7 +51,8 @@ export const day = z
   .refine(isDay, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? 'Écrivez-la comme 2025-10-14 (année, mois, jour).'}`,
-  });
+  })
+  .meta({ pattern: `^${DAY_PATTERN}$` });
 
 const PARTIAL_DATE = 'comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023';
 
@@ -55,6 +62,11 @@ export const partialDate = z
   .refine(isPartialDate, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? `Écrivez-la ${PARTIAL_DATE}.`}`,
+  })
+  .meta({
+    pattern: String.raw`^\d{4}(?:-(?:0[1-9]|1[0-2]))?$|^${DAY_PATTERN}$`,
+    minimum: 1000,
+    maximum: 9999,
   });
 
 /** A wall-clock hour, quoted in YAML: « "14:30" ». */
@@ -63,7 +75,8 @@ export const hour = z
   .refine(isHour, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas une heure. ${rewriteHour(String(input)) ?? 'Écrivez-la entre guillemets, comme "14:30".'}`,
-  });
+  })
+  .meta({ pattern: `^${HOUR_PATTERN}$` });
 
 /** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
 export const dayAndHour = z
@@ -71,7 +84,8 @@ export const dayAndHour = z
   .refine(isDayAndHour, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
-  });
+  })
+  .meta({ pattern: `^${DAY_PATTERN} ${HOUR_PATTERN}$` });
 
 const UPDATE =
   'Écrivez un jour, comme 2025-10-14, ou entre guillemets un jour et une heure, comme "2025-10-14 16:30".';
@@ -81,14 +95,17 @@ export const dayOrDayAndHour = z
   .string({ error: UPDATE })
   .refine((value) => isDay(value) || isDayAndHour(value), {
     error: ({ input }) => `« ${String(input)} » n’est pas une date du calendrier. ${UPDATE}`,
-  });
+  })
+  .meta({ pattern: `^${DAY_PATTERN}(?: ${HOUR_PATTERN})?$` });
 
 /** A web address that a reader can open. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: ({ input }) =>
-    `« ${String(input)} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
+  })
+  .meta({ pattern: '^https?://' });
 
 /** The file name of a term in its vocabulary: « liban », « saint-brieuc ». */
 export const termSlug = z
@@ -124,14 +141,16 @@ function describeList(input: unknown): string {
 /** A picture whose author has said what it shows, or that it shows nothing of use. */
 export const picture = block(
   {
-    fichier: text('fichier'),
+    fichier: text('fichier').meta(groupHelp.file),
     alt: z
       .string({ error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».' })
-      .default(''),
-    credit: text('credit').optional(),
+      .default('')
+      .meta(groupHelp.alt),
+    credit: text('credit').optional().meta(groupHelp.credit),
     decorative: z
       .boolean({ error: 'Écrivez true (image décorative), ou retirez cette ligne.' })
-      .default(false),
+      .default(false)
+      .meta(groupHelp.decorative),
   },
   '{ fichier: ./pont.jpg, alt: "Un pont de pierre", credit: "Ville de Tours" }',
 )

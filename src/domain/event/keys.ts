@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { entryFields } from '../entry/fields.ts';
+import { closingFields, openingFields } from '../entry/fields.ts';
+import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { day, hour, termSlug, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
+import { eventGroupHelp as groupHelp, eventHelp as help } from './help.ts';
 
 /** How people meet. */
 export const EVENT_FORMATS = ['presentiel', 'visio', 'hybride'] as const;
@@ -23,11 +25,12 @@ const session = block(
     id: z
       .string({ error: SESSION_ID })
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SESSION_ID)
-      .optional(),
-    titre: text('titre').optional(),
-    jour: day,
-    heure: hour.optional(),
-    heure_fin: hour.optional(),
+      .optional()
+      .meta(groupHelp.sessionId),
+    titre: text('titre').optional().meta(groupHelp.sessionTitle),
+    jour: day.meta(groupHelp.day),
+    heure: hour.optional().meta(groupHelp.startHour),
+    heure_fin: hour.optional().meta(groupHelp.endHour),
   },
   SESSION,
 ).transform((keys) => ({
@@ -40,9 +43,12 @@ const session = block(
 
 const registration = block(
   {
-    url: webAddress.optional(),
-    courriel: z.email('Écrivez un courriel, comme inscription@exemple.org.').optional(),
-    limite: day.optional(),
+    url: webAddress.optional().meta(sharedHelp.address),
+    courriel: z
+      .email('Écrivez un courriel, comme inscription@exemple.org.')
+      .optional()
+      .meta(groupHelp.email),
+    limite: day.optional().meta(groupHelp.deadline),
   },
   '{ url: "https://www.exemple.org/inscription", limite: 2026-12-10 }',
 )
@@ -58,7 +64,8 @@ const timeZone = z
   .refine(isTimeZone, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
-  });
+  })
+  .meta({ pattern: String.raw`^[A-Z]\w+/[A-Z]` });
 
 const REPORT_PATH =
   'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.';
@@ -67,31 +74,50 @@ const ordinal = z.int('Écrivez un nombre entier, comme 6.').positive('Écrivez 
 
 /** The keys of one agenda item, each checked by itself. */
 export const eventKeys = z.strictObject({
-  ...entryFields,
-  jour: day,
-  heure: hour.optional(),
-  jour_fin: day.optional(),
-  heure_fin: hour.optional(),
-  fuseau: timeZone.default('Europe/Paris'),
-  seances: list(session, `[${SESSION}]`),
-  lieu: text('lieu').optional(),
-  adresse: text('adresse').optional(),
-  modalite: z.enum(EVENT_FORMATS, { error: oneOf(EVENT_FORMATS) }).optional(),
-  acces: z.enum(EVENT_AUDIENCES, { error: oneOf(EVENT_AUDIENCES) }).optional(),
-  etat: z.enum(EVENT_STATES, { error: oneOf(EVENT_STATES) }).default('confirme'),
-  motif: text('motif').optional(),
-  jour_initial: day.optional(),
-  inscription: registration.optional(),
-  presidence: termSlug.optional(),
-  organisateurs: list(text('organisateurs'), '["Cités Unies France"]'),
+  ...openingFields,
+  jour: day.meta(help.jour),
+  heure: hour.optional().meta(help.heure),
+  jour_fin: day.optional().meta(help.jour_fin),
+  heure_fin: hour.optional().meta(help.heure_fin),
+  fuseau: timeZone.default('Europe/Paris').meta(help.fuseau),
+  seances: list(session, `[${SESSION}]`).meta(help.seances),
+  lieu: text('lieu').optional().meta(help.lieu),
+  adresse: text('adresse').optional().meta(help.adresse),
+  modalite: z
+    .enum(EVENT_FORMATS, { error: oneOf(EVENT_FORMATS) })
+    .optional()
+    .meta(help.modalite),
+  acces: z
+    .enum(EVENT_AUDIENCES, { error: oneOf(EVENT_AUDIENCES) })
+    .optional()
+    .meta(help.acces),
+  etat: z
+    .enum(EVENT_STATES, { error: oneOf(EVENT_STATES) })
+    .default('confirme')
+    .meta(help.etat),
+  motif: text('motif').optional().meta(help.motif),
+  jour_initial: day.optional().meta(help.jour_initial),
+  inscription: registration.optional().meta(help.inscription),
+  presidence: termSlug.optional().meta(help.presidence),
+  organisateurs: list(text('organisateurs'), '["Cités Unies France"]').meta(help.organisateurs),
   compte_rendu: z
     .string({ error: REPORT_PATH })
     .regex(/^(articles|ressources)\/\d{4}\/[\w-]+$/, REPORT_PATH)
-    .optional(),
-  serie: text('serie').optional(),
-  saison: ordinal.optional(),
-  numero: ordinal.optional(),
+    .optional()
+    .meta(help.compte_rendu),
+  serie: text('serie').optional().meta(help.serie),
+  saison: ordinal.optional().meta(help.saison),
+  numero: ordinal.optional().meta(help.numero),
+  ...closingFields,
+  // The same fields, in words of its own.
+  titre: openingFields.titre.meta(help.titre),
+  chapo: openingFields.chapo.meta(help.chapo),
+  date: openingFields.date.meta(help.date),
+  motif_mise_a_jour: openingFields.motif_mise_a_jour.meta(help.motif_mise_a_jour),
+  pays: closingFields.pays.meta(help.pays),
+  id: closingFields.id.meta(help.id),
 });
+
 /** What an editor has written, its days and hours readable each by itself. */
 export type EventKeys = z.output<typeof eventKeys>;
 

@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { entryHelp } from '../entry/help.ts';
 import { day, text } from '../entry/scalars.ts';
+import { letterHelp as help } from './help.ts';
 
 /** The archive of one letter: the keys that `npm run lettre` writes, renamed once for the code. */
 export const letterSchema = z
   .strictObject({
-    titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
-    chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
-    date: day,
-    du: day,
-    au: day,
+    titre: text('titre')
+      .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
+      .meta(entryHelp.titre),
+    chapo: text('chapo')
+      .max(400, 'Raccourcissez le chapo : 400 caractères au plus.')
+      .meta(entryHelp.chapo),
+    date: day.meta(help.date),
+    du: day.meta(help.du),
+    au: day.meta(help.au),
   })
   .refine(({ du, au }) => du <= au, {
     path: ['au'],

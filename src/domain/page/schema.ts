@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryHelp as help } from '../entry/help.ts';
 import { day, stableId, text } from '../entry/scalars.ts';
 
 /** Astro's own loader, which MDX needs, reads a YAML day as a UTC midnight. */
@@ -10,10 +11,10 @@ const dayOrMidnight = z.preprocess(
 /** An institutional page, written in MDX. */
 export const pageSchema = z
   .strictObject({
-    titre: text('titre'),
-    chapo: text('chapo'),
-    date: dayOrMidnight,
-    id: stableId.optional(),
+    titre: text('titre').meta(help.titre),
+    chapo: text('chapo').meta(help.chapo),
+    date: dayOrMidnight.meta(help.date),
+    id: stableId.optional().meta(help.id),
   })
   .transform((keys) => ({ title: keys.titre, summary: keys.chapo, updatedOn: keys.date }));
 

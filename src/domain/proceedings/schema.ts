@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { day, text } from '../entry/scalars.ts';
 import { termFields } from '../vocabulary/fields.ts';
+import { proceedingsHelp as help } from './help.ts';
 
 /** What is left of one edition of a meeting: its title and days; its items name it, not it them. */
 export const proceedingsSchema = z
   .strictObject({
-    ...termFields,
-    titre: text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.'),
-    date: day,
-    jour: day.optional(),
-    jour_fin: day.optional(),
-    lieu: text('lieu').optional(),
-    contact: text('contact').optional(),
-    exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false),
+    titre: text('titre')
+      .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
+      .meta(help.titre),
+    chapo: termFields.chapo.meta(help.chapo),
+    date: day.meta(help.date),
+    jour: day.optional().meta(help.jour),
+    jour_fin: day.optional().meta(help.jour_fin),
+    lieu: text('lieu').optional().meta(help.lieu),
+    contact: text('contact').optional().meta(help.contact),
+    id: termFields.id.meta(help.id),
+    exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false).meta(help.exemple),
   })
   .superRefine((keys, context) => {
     const { jour, jour_fin: end } = keys;

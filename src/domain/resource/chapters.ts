@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { parseClock } from '../../lib/durations.ts';
 import { text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
+import { groupHelp } from '../entry/group-help.ts';
+import { resourceGroupHelp } from './help.ts';
 
 /** A moment or a length as a player shows it, in seconds for the code. */
 export const clock = z
@@ -12,11 +14,18 @@ export const clock = z
     const message = `« ${written} » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.`;
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
-  });
+  })
+  .meta({ pattern: String.raw`^(?:\d+:)?[0-5]?\d:[0-5]\d$` });
 
 const CHAPTER = '{ debut: "1:15", titre: "Ouverture" }';
 
-const chapter = block({ debut: clock, titre: text('titre') }, CHAPTER);
+const chapter = block(
+  {
+    debut: clock.meta(resourceGroupHelp.start),
+    titre: text('titre').meta(groupHelp.title),
+  },
+  CHAPTER,
+);
 
 /** The parts of a sound or a film, first to last. */
 export const chapterList = list(chapter, `[${CHAPTER}]`);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { checkUpdate, entryFields, renameEntryFields } from '../entry/fields.ts';
+import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
+import { groupHelp } from '../entry/group-help.ts';
 import { eventReferences, picture, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { chapterList, checkChapters, clock } from './chapters.ts';
+import { resourceGroupHelp, resourceHelp as help } from './help.ts';
 import { checkTranscript, toTranscript, transcriptKeys } from './transcription.ts';
 
 /** The four doors of the resource centre, as they stand in addresses. */
@@ -22,12 +24,12 @@ const PHOTO = '{ fichier: ./jardin.jpg, alt: "Un pont de bois", credit: "Ville d
 
 const albumPicture = block(
   {
-    fichier: text('fichier'),
-    alt: z.string({
-      error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».',
-    }),
-    credit: text('credit'),
-    legende: text('legende').optional(),
+    fichier: text('fichier').meta(groupHelp.file),
+    alt: z
+      .string({ error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».' })
+      .meta(groupHelp.alt),
+    credit: text('credit').meta(groupHelp.credit),
+    legende: text('legende').optional().meta(resourceGroupHelp.caption),
   },
   PHOTO,
 ).transform(({ legende, ...rest }, context) => {
@@ -41,33 +43,43 @@ const albumPicture = block(
   return { ...parsed.data, caption: legende };
 });
 
+const PAGES = 'Écrivez le nombre de pages en chiffres, comme 12.';
+
 const resourceKeys = z.strictObject({
-  ...entryFields,
-  type: z.enum(RESOURCE_TYPES, {
-    error: `Écrivez l’un de ces mots : ${RESOURCE_TYPES.join(', ')}.`,
-  }),
-  fichier: text('fichier').optional(),
-  url: webAddress.optional(),
-  auteurs: list(text('auteurs'), '["Cités Unies France"]'),
-  editeur: text('editeur').optional(),
+  ...openingFields,
+  type: z
+    .enum(RESOURCE_TYPES, { error: `Écrivez l’un de ces mots : ${RESOURCE_TYPES.join(', ')}.` })
+    .meta(help.type),
+  fichier: text('fichier').optional().meta(help.fichier),
+  url: webAddress.optional().meta(help.url),
+  auteurs: list(text('auteurs'), '["Cités Unies France"]').meta(help.auteurs),
+  editeur: text('editeur').optional().meta(help.editeur),
   licence: z
     .enum(LICENCES, { error: `Écrivez l’une de ces licences : ${LICENCES.join(' ; ')}.` })
-    .optional(),
-  duree: clock.optional(),
-  pages: z
-    .int('Écrivez le nombre de pages en chiffres, comme 12.')
-    .positive('Écrivez le nombre de pages en chiffres, comme 12.')
-    .optional(),
-  photos: list(albumPicture, `[${PHOTO}]`),
+    .optional()
+    .meta(help.licence),
+  duree: clock.optional().meta(help.duree),
+  pages: z.int(PAGES).positive(PAGES).optional().meta(help.pages),
+  photos: list(albumPicture, `[${PHOTO}]`).meta(help.photos),
   ...transcriptKeys,
-  chapitres: chapterList,
+  chapitres: chapterList.meta(help.chapitres),
   alternative: text('alternative')
     .refine((place) => isWebAddress(place) || ACCESSIBLE_FILE.test(place), {
       error:
         'Donnez l’adresse web d’une version accessible, ou un fichier .odt, .docx, .epub, .txt ou .pdf posé à côté de la fiche.',
     })
-    .optional(),
-  evenements: eventReferences,
+    .optional()
+    .meta(help.alternative),
+  evenements: eventReferences.meta(help.evenements),
+  ...closingFields,
+  // The same fields, in words of its own.
+  titre: openingFields.titre.meta(help.titre),
+  chapo: openingFields.chapo.meta(help.chapo),
+  motif_mise_a_jour: openingFields.motif_mise_a_jour.meta(help.motif_mise_a_jour),
+  pays: closingFields.pays.meta(help.pays),
+  langue: closingFields.langue.meta(help.langue),
+  image: closingFields.image.meta(help.image),
+  id: closingFields.id.meta(help.id),
 });
 type ResourceKeys = z.output<typeof resourceKeys>;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { day, text } from '../entry/scalars.ts';
+import { resourceHelp as help } from './help.ts';
 
 /** Written in place of a file by whoever has no transcript yet. */
 const TO_COME = 'a-venir';
@@ -15,8 +16,9 @@ export const transcriptKeys = {
       error:
         'Donnez un fichier .txt ou .vtt posé à côté de la fiche, comme ./entretien.vtt, ou écrivez a-venir.',
     })
-    .optional(),
-  transcription_prevue: day.optional(),
+    .optional()
+    .meta({ ...help.transcription, pattern: String.raw`^a-venir$|\.(?:txt|vtt|TXT|VTT)$` }),
+  transcription_prevue: day.optional().meta(help.transcription_prevue),
 };
 
 type TranscriptKeys = z.output<z.ZodObject<typeof transcriptKeys>>;

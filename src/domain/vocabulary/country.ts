@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { countryCodes } from '../../lib/iso-codes.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
+import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { termSlug, text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { termFields } from './fields.ts';
+import { countryGroupHelp as groupHelp, termHelp } from './help.ts';
 import type { TermRef } from '../entry/entry.ts';
 import type { TermFile } from './term.ts';
+
+const help = termHelp.pays;
 
 const ISO_CODE = 'Écrivez le code ISO du pays : deux capitales, comme LB.';
 
@@ -41,7 +45,10 @@ const year = z.int('Écrivez une année, comme 2024.');
 
 const MILESTONE = '{ annee: 2024, texte: "Réunion du groupe-pays" }';
 
-const milestone = block({ annee: year, texte: text('texte') }, MILESTONE).transform((keys) => ({
+const milestone = block(
+  { annee: year.meta(groupHelp.year), texte: text('texte').meta(groupHelp.text) },
+  MILESTONE,
+).transform((keys) => ({
   year: keys.annee,
   text: keys.texte,
 }));
@@ -57,12 +64,15 @@ const period = z
 
 const fund = block(
   {
-    nom: text('nom'),
-    ouverture: period.optional(),
-    cloture: period.optional(),
-    montant: text('montant').optional(),
-    donateurs: text('donateurs').optional(),
-    etat: z.enum(['ouvert', 'clos'], { error: 'Écrivez ouvert ou clos.' }).optional(),
+    nom: text('nom').meta(sharedHelp.name),
+    ouverture: period.optional().meta(groupHelp.opening),
+    cloture: period.optional().meta(groupHelp.closing),
+    montant: text('montant').optional().meta(groupHelp.amount),
+    donateurs: text('donateurs').optional().meta(groupHelp.donors),
+    etat: z
+      .enum(['ouvert', 'clos'], { error: 'Écrivez ouvert ou clos.' })
+      .optional()
+      .meta(groupHelp.state),
   },
   FUND,
 ).transform((keys) => ({
@@ -77,18 +87,24 @@ const fund = block(
 /** One country, with its groupe-pays where there is one. */
 export const countrySchema = z
   .strictObject({
-    ...termFields,
-    nom: text('nom'),
+    nom: text('nom').meta(help.nom),
     code: z
       .string({ error: describeCode })
-      .refine((code) => countryCodes.includes(code), { error: describeCode }),
-    zone: z.enum(WORLD_ZONES, { error: `Écrivez l’une de ces zones : ${WORLD_ZONES.join(', ')}.` }),
-    groupe: z.boolean({ error: 'Écrivez true (il y a un groupe-pays) ou false.' }),
-    dans: text('dans'),
-    creation: year.optional(),
-    presidence: termSlug.optional(),
-    jalons: list(milestone, `[${MILESTONE}]`),
-    fonds: list(fund, `[${FUND}]`),
+      .refine((code) => countryCodes.includes(code), { error: describeCode })
+      .meta({ ...help.code, enum: [...countryCodes] }),
+    zone: z
+      .enum(WORLD_ZONES, { error: `Écrivez l’une de ces zones : ${WORLD_ZONES.join(', ')}.` })
+      .meta(help.zone),
+    groupe: z
+      .boolean({ error: 'Écrivez true (il y a un groupe-pays) ou false.' })
+      .meta(help.groupe),
+    dans: text('dans').meta(help.dans),
+    creation: year.optional().meta(help.creation),
+    presidence: termSlug.optional().meta(help.presidence),
+    jalons: list(milestone, `[${MILESTONE}]`).meta(help.jalons),
+    fonds: list(fund, `[${FUND}]`).meta(help.fonds),
+    chapo: termFields.chapo.meta(help.chapo),
+    id: termFields.id.meta(help.id),
   })
   .transform((keys) => ({
     name: setFrenchTypography(keys.nom),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { text } from '../entry/scalars.ts';
 import { termFields } from './fields.ts';
+import { termHelp } from './help.ts';
 import type { TermFile } from './term.ts';
+
+const help = termHelp.collectivites;
 
 /** The levels of French local government. */
 export const GOVERNMENT_LEVELS = [
@@ -16,12 +19,15 @@ export const GOVERNMENT_LEVELS = [
 /** One local government, a member of the network or a partner of it. */
 export const localGovernmentSchema = z
   .strictObject({
-    ...termFields,
-    nom: text('nom'),
-    niveau: z.enum(GOVERNMENT_LEVELS, {
-      error: `Écrivez l’un de ces mots : ${GOVERNMENT_LEVELS.join(', ')}.`,
-    }),
-    departement: text('departement').optional(),
+    nom: text('nom').meta(help.nom),
+    niveau: z
+      .enum(GOVERNMENT_LEVELS, {
+        error: `Écrivez l’un de ces mots : ${GOVERNMENT_LEVELS.join(', ')}.`,
+      })
+      .meta(help.niveau),
+    departement: text('departement').optional().meta(help.departement),
+    chapo: termFields.chapo.meta(help.chapo),
+    id: termFields.id.meta(help.id),
   })
   .transform((keys) => ({
     name: setFrenchTypography(keys.nom),

@@ -23,9 +23,9 @@ describe('checkFields', () => {
 
   test('names every fault of a file at its place', () => {
     expect(faultsOf('titre: 3', 'id: ""')).toEqual([
+      'content/thematiques/climat.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "3".',
       'content/thematiques/climat.md:1:1 — « chapo » : Écrivez un texte après « chapo: ».',
       'content/thematiques/climat.md:3:5 — « id » : Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
-      'content/thematiques/climat.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "3".',
     ]);
   });
 

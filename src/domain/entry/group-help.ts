@@ -1,0 +1,19 @@
+/** What editors are told of the fields of the groups that several kinds share. */
+export const groupHelp = {
+  title: { title: 'Titre' },
+  name: { title: 'Nom' },
+  address: {
+    title: 'Adresse web',
+    description: 'L’adresse entière, comme https://www.exemple.org/.',
+  },
+  file: { title: 'Fichier', description: 'Posé à côté de ce fichier, comme ./programme.pdf.' },
+  alt: {
+    title: 'Description de l’image',
+    description: 'Ce que montre l’image, en une phrase, pour qui ne la voit pas.',
+  },
+  credit: { title: 'Crédit', description: 'Qui a fait l’image.' },
+  decorative: {
+    title: 'Image décorative',
+    description: 'true si l’image n’apprend rien au lecteur : elle n’a alors pas de description.',
+  },
+} as const;

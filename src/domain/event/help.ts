@@ -1,0 +1,149 @@
+import { entryHelp, type FieldHelp } from '../entry/help.ts';
+
+/** What editors are told of the fields of an event. */
+export const eventHelp = {
+  titre: {
+    ...entryHelp.titre,
+    description:
+      'L’objet du rendez-vous, en 140 caractères au plus. Ni date, ni « ANNULÉ », ni « Date à retenir » : d’autres clés s’en chargent.',
+    example: '"Objet du rendez-vous en quelques mots"',
+  },
+  chapo: {
+    ...entryHelp.chapo,
+    description:
+      'Une ou deux phrases, de 90 à 260 caractères (conseillé ; 400 au plus) : de quoi va-t-on parler, et avec qui ?',
+    example:
+      '"Le chapo annonce le sujet du rendez-vous et le public attendu, afin que chacun sache en quelques secondes s’il est concerné."',
+  },
+  date: {
+    ...entryHelp.date,
+    title: 'Jour de l’annonce',
+    description:
+      'Le jour où l’annonce est publiée, ou le mois seul s’il n’est pas connu (2026-11). Le jour du rendez-vous s’écrit plus bas.',
+  },
+  motif_mise_a_jour: {
+    ...entryHelp.motif_mise_a_jour,
+    example: '"L’heure du début a été avancée."',
+  },
+  jour: { title: 'Jour du rendez-vous', description: 'Année, mois, jour.', example: '2026-12-15' },
+  heure: {
+    title: 'Heure du début',
+    description: 'Entre guillemets. Elle peut être omise si on l’ignore.',
+    example: '"14:30"',
+    isShown: true,
+  },
+  jour_fin: {
+    title: 'Dernier jour',
+    description: 'Si le rendez-vous dure plusieurs jours.',
+    example: '2026-12-16',
+  },
+  heure_fin: {
+    title: 'Heure de fin',
+    description: 'Entre guillemets. Elle suppose une heure de début.',
+    example: '"16:00"',
+    isShown: true,
+  },
+  fuseau: {
+    title: 'Fuseau horaire',
+    description: 'Si le rendez-vous n’est pas à l’heure de Paris.',
+    example: 'Asia/Tokyo',
+  },
+  seances: {
+    title: 'Séances',
+    description:
+      'Le détail d’un rendez-vous en plusieurs séances. L’« id » d’une séance ne change jamais : c’est par lui que les agendas des abonnés la reconnaissent, même si vous en intercalez une autre.',
+    example:
+      '\n  - { id: s1, titre: "Ouverture", jour: 2026-12-15, heure: "14:30", heure_fin: "16:00" }\n  - { id: s2, titre: "Ateliers", jour: 2026-12-16, heure: "09:30", heure_fin: "12:00" }',
+  },
+  lieu: {
+    title: 'Lieu',
+    description: 'Le nom du lieu, lorsque l’on se retrouve sur place.',
+    example: 'Cités Unies France',
+  },
+  adresse: {
+    title: 'Adresse',
+    description: 'La rue, le code postal et la ville.',
+    example: '9 rue Christiani, 75018 Paris',
+  },
+  modalite: {
+    title: 'Modalité',
+    description:
+      'La manière de se retrouver : presentiel, visio ou hybride. N’écrivez jamais le lien de connexion : cette page est publique.',
+    example: 'visio',
+    isShown: true,
+  },
+  acces: {
+    title: 'Accès',
+    description: 'Qui peut venir : ouvert, adherents, collectivites ou donateurs.',
+    example: 'adherents',
+    isShown: true,
+  },
+  etat: {
+    title: 'État',
+    description:
+      'confirme (par défaut), date-a-retenir, reporte, annule ou complet. En cas de report ou d’annulation, dites pourquoi (« motif »), et remplissez mise_a_jour et motif_mise_a_jour : c’est à ce jour que les agendas des abonnés reconnaissent la nouvelle version.',
+    example: 'reporte',
+  },
+  motif: {
+    title: 'Motif',
+    description: 'La raison d’un report ou d’une annulation, en une phrase.',
+    example: '"La date est déplacée pour permettre la venue des partenaires étrangers."',
+  },
+  jour_initial: {
+    title: 'Jour d’abord prévu',
+    description: 'Après un report, avec mise_a_jour et motif_mise_a_jour.',
+    example: '2026-12-08',
+  },
+  inscription: {
+    title: 'Inscription',
+    description:
+      'Une adresse de formulaire ou un courriel de service, et une date limite. Jamais le lien de connexion (Zoom, Teams…) : il est refusé, sauf si le rendez-vous est ouvert à tous.',
+    example: '{ url: "https://www.exemple.org/inscription", limite: 2026-12-10 }',
+  },
+  presidence: {
+    title: 'Présidence',
+    description: 'La collectivité qui préside, par le nom de sa fiche.',
+    example: 'lyon',
+    terms: 'collectivites',
+  },
+  organisateurs: {
+    title: 'Organisateurs',
+    description: 'En toutes lettres.',
+    example: '["Cités Unies France"]',
+    isShown: true,
+  },
+  compte_rendu: {
+    title: 'Compte rendu',
+    description:
+      'Après le rendez-vous, le chemin de la ressource ou de l’article qui en rend compte, sans « .md ». L’article ou la ressource peut aussi nommer ce rendez-vous, par « evenements » : l’un suffit.',
+    example: 'ressources/2026/2026-12-20-compte-rendu-groupe-pays-exemple',
+  },
+  serie: {
+    title: 'Série',
+    description: 'Le nom de la série, recopié à l’identique.',
+    example: 'Chroniques géopolitiques',
+  },
+  saison: { title: 'Saison', description: 'Son numéro.', example: '6' },
+  numero: { title: 'Numéro', description: 'Celui de la séance dans la saison.', example: '4' },
+  pays: { ...entryHelp.pays, example: '[japon]' },
+  id: {
+    ...entryHelp.id,
+    description:
+      'Le premier nom du fichier sans « .md ». Il ne change plus, même après un report : les abonnés s’y fient.',
+    example: '2026-12-15-groupe-pays-exemple',
+  },
+} as const satisfies Record<string, FieldHelp>;
+
+/** The fields of one session and of the registration. */
+export const eventGroupHelp = {
+  sessionId: {
+    title: 'Identifiant de la séance',
+    description: 'Un mot court qui ne changera plus, comme s1.',
+  },
+  sessionTitle: { title: 'Titre de la séance' },
+  day: { title: 'Jour' },
+  startHour: { title: 'Heure du début' },
+  endHour: { title: 'Heure de fin' },
+  email: { title: 'Courriel', description: 'Celui d’un service, comme inscription@exemple.org.' },
+  deadline: { title: 'Date limite' },
+} as const;
