@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { isWhatItSays, PUBLISHED_FORMATS } from './file-kinds.ts';
+import { isWhatItSays, isWholeArchive, PUBLISHED_FORMATS } from './file-kinds.ts';
 
 const FOLDER = 'content/ressources/2025';
 const bytesOf = async (path: string) => new Uint8Array(await readFile(path));
@@ -50,5 +50,20 @@ describe('isWhatItSays', () => {
     ['PDF', new Uint8Array(), false],
   ])('judges a %s by its bytes', async (format, bytes, isTrue) => {
     expect(await isWhatItSays(format, bytes)).toBe(isTrue);
+  });
+});
+
+describe('isWholeArchive', () => {
+  /** Without any file in it, an archive is the end of its list (PKWARE APPNOTE 4.3.16). */
+  const archive = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
+
+  test.each([
+    ['one that is whole', archive, true],
+    ['one with a remark', Buffer.concat([archive, Buffer.from('fait par nous')]), true],
+    ['one cut short', archive.subarray(0, -1), false],
+    ['one whose end is gone', Buffer.from('PK\x03\x04 …'), false],
+    ['one whose list is gone', archive.map((byte, index) => (index === 10 ? 1 : byte)), false],
+  ])('%s', (_name, bytes, isWhole) => {
+    expect(isWholeArchive(bytes)).toBe(isWhole);
   });
 });

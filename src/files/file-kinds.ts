@@ -42,6 +42,27 @@ const ARCHIVE_MARKS: Readonly<Record<string, string>> = {
   EPUB: 'application/epub+zip',
 };
 
+/** What is an archive of files, whatever the program that writes it calls it. */
+export const ARCHIVES: readonly string[] = ['ZIP', ...Object.keys(ARCHIVE_MARKS)];
+
+/** The list of an archive's files ends with this mark and 18 bytes, then a remark (PKWARE APPNOTE 4.3.16). */
+const END_OF_LIST = Buffer.from('PK\x05\x06');
+const LIST_ITEM = Buffer.from('PK\x01\x02');
+
+/**
+ * Whether an archive holds its list of files, without which no program opens it: that list stands at
+ * its end, which a broken transfer loses.
+ * @example isWholeArchive(bytes of a .docx) → true ; isWholeArchive(its first half) → false
+ */
+export function isWholeArchive(archive: Uint8Array): boolean {
+  const bytes = Buffer.from(archive);
+  const end = bytes.lastIndexOf(END_OF_LIST);
+  if (end < 0 || end + 22 > bytes.length) return false;
+  const list = bytes.readUInt32LE(end + 16);
+  // A list beyond 4 GB stands elsewhere (« Zip64 »); nothing so large is published.
+  return bytes.readUInt16LE(end + 10) === 0 || bytes.subarray(list, list + 4).equals(LIST_ITEM);
+}
+
 /** What a page begins with that a browser could take for HTML whatever its name says. */
 const MARKUP = /^\uFEFF?\s*<(?:!doctype|html|head|body|script|svg|\?xml)/i;
 

@@ -1,7 +1,7 @@
 import { parseFile } from 'music-metadata';
 import sharp from 'sharp';
 import { orBroken } from './damage.ts';
-import { isWhatItSays } from './file-kinds.ts';
+import { ARCHIVES, isWholeArchive, isWhatItSays } from './file-kinds.ts';
 import { readDuration } from './media-duration.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
 
@@ -37,6 +37,7 @@ type Reader = (path: string, bytes: Uint8Array) => Promise<MediaFacts>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   PDF: (_path, bytes) => readPdfFacts(bytes),
+  ...Object.fromEntries(ARCHIVES.map((format) => [format, readArchive])),
   ...Object.fromEntries(['MP3', 'M4A', 'OGG'].map((format) => [format, readSound])),
   ...Object.fromEntries(['MP4', 'WEBM'].map((format) => [format, readFilm])),
   ...Object.fromEntries(['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'].map((f) => [f, readPicture])),
@@ -63,6 +64,10 @@ async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
   const { pageCount, sections, isTagged, language, title } = pdf;
   const hasText = pdf.pages.some((page) => page !== '');
   return { pageCount, sections, isTagged, isTitled: title !== undefined, hasText, language };
+}
+
+function readArchive(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
+  return Promise.resolve(isWholeArchive(bytes) ? {} : { fault: 'broken' });
 }
 
 async function readSound(path: string): Promise<MediaFacts> {
