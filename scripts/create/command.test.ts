@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PDF, PICTURE } from '../content/small-files.fixture.ts';
+import { SmallProject, TODAY } from '../content/small-project.fixture.ts';
+import { NEW_FILE, NEW_TERM } from './kinds.ts';
+
+const run = promisify(execFile);
+const SCRIPTS = { nouveau: path.resolve('scripts/new.ts'), terme: path.resolve('scripts/term.ts') };
+const EPOCH = String(TODAY.epochMilliseconds / 1000);
+
+// Starting Node takes longest: the project is shared, and commands run side by side.
+let project: SmallProject;
+beforeAll(async () => {
+  project = await SmallProject.create();
+});
+afterAll(() => project.remove());
+
+/** Runs the command as an editor would, from the project's folder. */
+async function say(command: keyof typeof SCRIPTS, ...options: string[]): Promise<string> {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH };
+  const answer = await run(process.execPath, [SCRIPTS[command], ...options], {
+    cwd: project.root,
+    env,
+  }).catch((error: unknown) => error as { stdout: string; stderr: string });
+  return `${answer.stdout}${answer.stderr}`;
+}
+
+const TITLE = ['--titre', 'La coopération au menu du conseil'];
+const TEXT = ['--texte', 'Le conseil examine les projets de l’année et vote les aides.'];
+const INTERVIEW = 'https://www.exemple.org/entretien';
+
+/** Each kind, untouched but for its title and its text. */
+const KINDS: Record<string, readonly string[]> = {
+  article: TITLE,
+  'rendez-vous': [...TITLE, '--jour', '2026-12-15'],
+  ressource: [...TITLE, '--url', INTERVIEW],
+  actes: TITLE,
+  alerte: TITLE,
+  pays: [
+    '--nom',
+    'Islande',
+    '--code',
+    'IS',
+    '--zone',
+    'Europe',
+    '--groupe',
+    'non',
+    '--dans',
+    'en Islande',
+  ],
+  thematique: ['--titre', 'Le sport'],
+  collectivite: ['--nom', 'Brest', '--niveau', 'commune'],
+  reseau: ['--nom', 'Réseau des ports'],
+};
+
+const doors = [NEW_FILE, NEW_TERM].flatMap(({ command, kinds }) =>
+  Object.keys(kinds).map((kind) => ({ command, kind })),
+);
+
+describe('npm run nouveau, npm run terme', () => {
+  test('begins files of every kind that pass the check', async () => {
+    const answers = await Promise.all(
+      doors.map(({ command, kind }) =>
+        say(command, '--genre', kind, ...(KINDS[kind] ?? []), ...TEXT),
+      ),
+    );
+    for (const answer of answers) expect(answer).toMatch(/^Écrit : content\/[\w/.-]+\.md\n/);
+    expect(answers).toHaveLength(9);
+    expect(await project.check()).toEqual([]);
+  });
+
+  test('gives sessions and the event names that will last', async () => {
+    const sessions = ['--seance', '2026-12-15 14:30 16:00 Ouverture', '--seance', '2026-12-16'];
+    const days = ['--jour', '2026-12-15', '--jour-fin', '2026-12-16'];
+    const name = ['--nom-du-fichier', 'Deux séances'];
+    await say('nouveau', '--genre', 'rendez-vous', ...TITLE, ...days, ...sessions, ...name);
+    const file = 'content/agenda/2026/2026-12-15-deux-seances.md';
+    const source = await project.read(file);
+    expect(source).toContain('id: 2026-12-15-deux-seances\n');
+    expect(source).toContain(
+      '  - {id: s1, titre: "Ouverture", jour: 2026-12-15, heure: "14:30", heure_fin: "16:00"}\n  - {id: s2, jour: 2026-12-16}\n',
+    );
+  });
+
+  test('puts a document and a picture beside the file, under its name', async () => {
+    const from = (file: string, name: string) => {
+      const place = path.join(project.root, name);
+      return rename(path.join(project.root, file), place).then(() => place);
+    };
+    const pdf = await from(PDF, 'Relevé de décisions (1).PDF');
+    const named = [...TITLE, '--nom-du-fichier', 'Deux fichiers'];
+    const answer = await say('nouveau', '--genre', 'ressource', ...named, '--fichier', pdf);
+    const name = 'content/ressources/2026/2026-11-28-deux-fichiers';
+    expect(answer).toContain(`Écrit : ${name}.md, ${name}.pdf\n`);
+    expect(existsSync(path.join(project.root, `${name}.pdf`))).toBe(true);
+    const picture = await from(PICTURE, 'Photo d’été.png');
+    await say('nouveau', '--genre', 'article', ...named, '--image', picture, '--alt', 'Un pont.');
+    expect(await project.read('content/articles/2026/2026-11-28-deux-fichiers.md')).toContain(
+      'image: {fichier: "./2026-11-28-deux-fichiers.png", alt: "Un pont."}',
+    );
+  });
+
+  test('keeps what is there', async () => {
+    const options = ['--genre', 'collectivite', '--nom', 'Lyon', '--niveau', 'commune'];
+    const before = await project.read('content/collectivites/lyon.md');
+    expect(await say('terme', ...options)).toBe(
+      'content/collectivites/lyon.md existe déjà : il n’a pas été touché.\nRien n’a été écrit.\n',
+    );
+    expect(await project.read('content/collectivites/lyon.md')).toBe(before);
+  });
+
+  test('says what to write where it writes nothing', async () => {
+    const article = ['--genre', 'article', ...TITLE];
+    const event = ['--genre', 'rendez-vous', ...TITLE];
+    const refused: [string[], string][] = [
+      [
+        ['--genre', 'film'],
+        'Écrivez --genre suivi de : article, rendez-vous, ressource, actes, alerte.',
+      ],
+      [
+        ['--genre', 'article', '--titr', 'Eau'],
+        '« --titr » n’est pas une option d’ici. Vouliez-vous dire « --titre » ?',
+      ],
+      [['--genre', 'article'], '« titre » : Écrivez un texte après « titre: ».'],
+      [
+        [...article, '--pays', 'maroco'],
+        '« maroco » n’est pas une fiche de content/pays/. Vouliez-vous dire « maroc » ?',
+      ],
+      [
+        [...event, '--jour', '15/12/2026'],
+        '« jour » : « 15/12/2026 » n’est pas une date du calendrier. Écrivez 2026-12-15.',
+      ],
+      [
+        [...article, '--image', 'absente.png'],
+        'Le fichier « absente.png » n’existe pas. Vérifiez son chemin.',
+      ],
+    ];
+    const answers = await Promise.all(refused.map(([options]) => say('nouveau', ...options)));
+    expect(answers).toEqual(refused.map(([, problem]) => `${problem}\nRien n’a été écrit.\n`));
+  });
+
+  test('tells every option', async () => {
+    expect(await say('nouveau', '--aide')).toMatch(/--genre rendez-vous\n +--titre .*--jour-fin/s);
+  });
+});
