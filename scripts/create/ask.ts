@@ -44,7 +44,7 @@ export function listAsked(kind: ModelKind): Field[] {
 
 async function askKind({ kinds }: Door): Promise<string> {
   const options = Object.keys(kinds).map((value) => ({ value, label: value }));
-  return keep(await select({ message: 'Que voulez-vous écrire ?', options }));
+  return keep<string>(await select({ message: 'Que voulez-vous écrire ?', options }));
 }
 
 async function askField(field: Field, root: string): Promise<string[]> {
@@ -57,16 +57,16 @@ async function askField(field: Field, root: string): Promise<string[]> {
       message: `${message} : tapez pour chercher, Tab pour choisir`,
       options,
     });
-    return keep(chosen);
+    return keep<string[]>(chosen);
   }
   if (schema.enum !== undefined && schema.enum.length < 20) {
     const none = isRequired ? [] : [{ value: '', label: 'non précisé' }];
     const options = schema.enum.map((value) => ({ value: String(value), label: String(value) }));
-    const chosen = keep(await select({ message, options: [...none, ...options] }));
+    const chosen = keep<string>(await select({ message, options: [...none, ...options] }));
     return chosen === '' ? [] : [chosen];
   }
   if (schema.type === 'boolean') {
-    const isSo = keep(await confirm({ message, active: 'oui', inactive: 'non' }));
+    const isSo = keep<boolean>(await confirm({ message, active: 'oui', inactive: 'non' }));
     return [isSo ? 'oui' : 'non'];
   }
   return askText({ message, description, field });
@@ -88,13 +88,17 @@ async function askText(question: {
       return isSound ? undefined : `Écrivez comme ici : ${field.example}`;
     },
   });
-  const words = keep(answer);
+  const words = keep<string>(answer);
   return words === '' ? [] : [words];
 }
 
 /** Ctrl-C ends the command, and nothing was written. */
 function keep<T>(answer: T | symbol): T {
-  if (!isCancel(answer)) return answer;
+  if (isAnswer<T>(answer)) return answer;
   console.error('Rien n’a été écrit.');
   process.exit(2);
+}
+
+function isAnswer<T>(answer: T | symbol): answer is T {
+  return !isCancel(answer);
 }
