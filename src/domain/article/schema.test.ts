@@ -26,6 +26,15 @@ describe('articleSchema', () => {
     });
   });
 
+  test('puts an article of which only the month is known in front until the next one', () => {
+    const keys = { ...articleKeys, date: '2025-09', a_la_une: true };
+    expect(articleSchema.parse(keys)).toMatchObject({
+      publishedOn: '2025-09-01',
+      publicationDate: '2025-09',
+      leadUntil: '2025-10-01',
+    });
+  });
+
   test('asks for four keys only', () => {
     expect(refuse({})).toEqual([]);
   });

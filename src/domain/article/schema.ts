@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../../lib/dates.ts';
+import { firstDayOf, isDay } from '../../lib/dates.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
 import { groupHelp } from '../entry/group-help.ts';
@@ -75,5 +75,6 @@ export const articleSchema = z
 function lastLeadDay(keys: { date: string; a_la_une?: string | boolean | undefined }) {
   const { date, a_la_une: period = false } = keys;
   if (typeof period === 'string') return period;
-  return period ? Temporal.PlainDate.from(date).add({ days: LEAD_DAYS }).toString() : undefined;
+  if (!period) return undefined;
+  return Temporal.PlainDate.from(firstDayOf(date)).add({ days: LEAD_DAYS }).toString();
 }

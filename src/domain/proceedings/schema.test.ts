@@ -20,6 +20,7 @@ describe('proceedingsSchema', () => {
       summary: 'Trois jours.',
       stableId: 'raict-2025',
       publishedOn: '2025-07-22',
+      publicationDate: '2025-07-22',
       startDay: '2025-07-03',
       endDay: '2025-07-04',
       venue: 'Paris',
@@ -39,7 +40,10 @@ describe('proceedingsSchema', () => {
     [{ titre: '' }, 'titre: Écrivez un texte après « titre: ».'],
     [{ titre: 'a'.repeat(141) }, 'titre: Raccourcissez le titre : 140 caractères au plus.'],
     [{ chapo: '' }, 'chapo: Écrivez un texte après « chapo: ».'],
-    [{ date: undefined }, 'date: Écrivez une date comme 2025-10-14 (année, mois, jour).'],
+    [
+      { date: undefined },
+      'date: Écrivez une date comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023.',
+    ],
     [{ jour_fin: '2025-07-04' }, 'jour_fin: Écrivez aussi le premier jour, après « jour: ».'],
     [
       { jour: '2025-07-04', jour_fin: '2025-07-03' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, text } from '../entry/scalars.ts';
+import { firstDayOf } from '../../lib/dates.ts';
+import { day, partialDate, text } from '../entry/scalars.ts';
 import { termFields } from '../vocabulary/fields.ts';
 import { proceedingsHelp as help } from './help.ts';
 
@@ -10,7 +11,7 @@ export const proceedingsSchema = z
       .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
       .meta(help.titre),
     chapo: termFields.chapo.meta(help.chapo),
-    date: day.meta(help.date),
+    date: partialDate.meta(help.date),
     jour: day.optional().meta(help.jour),
     jour_fin: day.optional().meta(help.jour_fin),
     lieu: text('lieu').optional().meta(help.lieu),
@@ -31,7 +32,8 @@ export const proceedingsSchema = z
     name: keys.titre,
     summary: keys.chapo,
     stableId: keys.id,
-    publishedOn: keys.date,
+    publishedOn: firstDayOf(keys.date),
+    publicationDate: keys.date,
     startDay: keys.jour,
     endDay: keys.jour_fin ?? keys.jour,
     venue: keys.lieu,

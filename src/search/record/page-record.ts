@@ -57,11 +57,16 @@ export function countryNames(code: string): string[] {
 }
 
 /** What the search knows of the proceedings of an edition. */
-export function proceedingsRecord({ name, venue, publishedOn }: ProceedingsFile): SearchRecord {
+export function proceedingsRecord({
+  name,
+  venue,
+  publishedOn,
+  publicationDate,
+}: ProceedingsFile): SearchRecord {
   return {
     facets: { type: ['resource'], langue: ['fr'], annee: [yearOf(publishedOn)] },
     day: publishedOn,
-    card: { title: setFrenchTypography(name), date: publishedOn },
+    card: { title: setFrenchTypography(name), date: publicationDate },
     words: venue === undefined ? [] : [venue],
     documents: [],
   };
