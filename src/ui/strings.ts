@@ -149,7 +149,7 @@ export const strings = {
     archives: 'Archives de l’agenda',
     previousMonth: 'Mois précédent',
     nextMonth: 'Mois suivant',
-    neighbouringMonths: 'Mois voisins',
+    neighbouringMonths: 'Mois d’avant et d’après',
     related: 'Autour du même sujet',
     previous: 'Rendez-vous précédent',
     next: 'Rendez-vous suivant',

@@ -17,7 +17,7 @@ describe('checkLifespan', () => {
   test('refuses, of any kind, what would be taken away before it appears', () => {
     const keys = { publication: '2025-10-14 08:00', expiration: '2025-10-13 18:00' };
     const problem =
-      'expiration: Le retrait (2025-10-13 18:00) doit suivre la parution (2025-10-14 08:00). Corrigez « expiration » ou « publication ».';
+      'expiration: Le retrait (2025-10-13 18:00) doit suivre la publication (2025-10-14 08:00). Corrigez « expiration » ou « publication ».';
     expect(problemsOf(articleSchema, { ...articleKeys, ...keys })).toEqual([problem]);
     expect(problemsOf(resourceSchema, { ...resourceKeys, ...keys })).toEqual([problem]);
   });

@@ -10,6 +10,6 @@ export function checkLifespan(
 ): void {
   const { publication, expiration } = keys;
   if (publication === undefined || expiration === undefined || publication < expiration) return;
-  const message = `Le retrait (${expiration}) doit suivre la parution (${publication}). Corrigez « expiration » ou « publication ».`;
+  const message = `Le retrait (${expiration}) doit suivre la publication (${publication}). Corrigez « expiration » ou « publication ».`;
   context.addIssue({ code: 'custom', path: ['expiration'], message });
 }

@@ -232,7 +232,7 @@ describe('eventSchema', () => {
     ],
     [
       { publication: '2025-09-16 08:00', expiration: '2025-09-16 08:00' },
-      'expiration: Le retrait (2025-09-16 08:00) doit suivre la parution (2025-09-16 08:00). Corrigez « expiration » ou « publication ».',
+      'expiration: Le retrait (2025-09-16 08:00) doit suivre la publication (2025-09-16 08:00). Corrigez « expiration » ou « publication ».',
     ],
   ])('refuses %j', (keys, problem) => {
     expect(refuse(keys)).toEqual([problem]);

@@ -119,7 +119,7 @@ function checkUpdate(file: ParsedFile, today: string): Fault[] {
     adviceAtKey(
       file,
       ['mise_a_jour'],
-      `${updated} n’est pas encore venu. Écrivez le jour de la correction.`,
+      `${updated} est une date à venir. Écrivez le jour de la correction.`,
     ),
   ];
 }
