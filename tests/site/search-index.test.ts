@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldForSearch } from '../../src/search/ask/folding.ts';
+import { firstDayOf } from '../../src/lib/dates.ts';
 import { routes } from '../../src/routes.ts';
 import { fileOf, SITE_ROOT, transferSize } from '../support/dist.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
@@ -155,7 +156,7 @@ describe('the order of days', () => {
   test('drops no page, and puts those without a day last', async () => {
     const found = await engine.search({ tri: 'date' });
     expect(found).toHaveLength(everything.length);
-    const days = found.map(({ meta }) => meta.date ?? '');
+    const days = found.map(({ meta: { date } }) => (date === undefined ? '' : firstDayOf(date)));
     expect(days).toEqual(days.toSorted().toReversed());
   });
 });
