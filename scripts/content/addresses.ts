@@ -1,3 +1,4 @@
+import { isDraft } from '../../src/domain/check/block/draft.ts';
 import type { ParsedFile } from '../../src/domain/check/block/fields.ts';
 import type { SiteAddresses, SitePage } from '../../src/domain/check/context.ts';
 import { findNamedFiles } from '../../src/domain/check/files/named-files.ts';
@@ -15,6 +16,9 @@ const TERM_ROUTES: Readonly<Record<string, (id: string) => string>> = {
   actes: routes.edition,
   pages: routes.institutionalPage,
 };
+
+/** These hold files, and have no page of their own. */
+const FOLDERS: readonly string[] = [routes.documents, routes.covers];
 
 /** Families whose members come with the content: a link to one is judged by the tests of dist/. */
 const GENERATED =
@@ -49,7 +53,9 @@ export function listAddresses(
 ): SiteAddresses {
   const own: SitePage = { file: undefined, hidden: undefined };
   const fixed = [
-    ...Object.values(routes).filter((address) => typeof address === 'string'),
+    ...Object.values(routes)
+      .filter((address) => typeof address === 'string')
+      .filter((address) => !FOLDERS.includes(address)),
     ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
     ...files
       .flatMap(findNamedFiles)
@@ -99,9 +105,9 @@ function addressOf(contentPath: string): string | undefined {
   return folder === 'lettres' ? routes.letter(name) : undefined;
 }
 
-function hiddenBy({ fields }: ParsedFile, now: Temporal.Instant): SitePage['hidden'] {
-  const { brouillon, publication, expiration } = fields;
-  if (brouillon === true) return 'draft';
+function hiddenBy(file: ParsedFile, now: Temporal.Instant): SitePage['hidden'] {
+  const { publication, expiration } = file.fields;
+  if (isDraft(file)) return 'draft';
   const moment = { now, zone: site.zone };
   if (isHour(publication) && !isPublic({ isDraft: false, embargoUntil: publication }, moment)) {
     return 'embargo';

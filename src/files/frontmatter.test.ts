@@ -64,13 +64,32 @@ describe('readFrontmatter', () => {
   });
 
   test.each([
-    ['nothing at all', ''],
     ['four dashes', '----\ntitre: a\n----\n'],
     ['a language that would run code', '---js\nprocess.exit()\n---\n'],
     ['an unknown language', '---toto\ntitre: a\n---\n'],
     ['a key on the line of the dashes', '---titre: a\n---\n'],
   ])('refuses %s', (_name, source) => {
     expect(errorOf(source)).toBe(ALONE);
+  });
+
+  test.each([
+    ['nothing at all', '', '1:1 Ce fichier est vide.'],
+    ['the line ends of an old Macintosh', '---\rtitre: a\r---\r', '1:1 Les fins de ligne'],
+    [
+      'a block that ends before its last keys',
+      '---\ntitre: a\n---\nchapo: b\npays:\n  - liban\n---\nTexte.\n',
+      '3:1 Retirez cette ligne « --- »',
+    ],
+  ])('explains %s', (_name, source, beginning) => {
+    expect(errorOf(source).slice(0, beginning.length)).toBe(beginning);
+  });
+
+  test.each([
+    ['a line of dashes below a paragraph', '---\ntitre: a\n---\nUne phrase.\n---\nUne autre.\n'],
+    ['two lines of dashes', '---\ntitre: a\n---\n---\n'],
+    ['a word and a colon', '---\ntitre: a\n---\nnote: une phrase\n'],
+  ])('takes %s for text', (_name, source) => {
+    expect(readFrontmatter(source).fields).toEqual({ titre: 'a' });
   });
 
   test('refuses an empty line above the block', () => {

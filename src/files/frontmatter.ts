@@ -41,9 +41,22 @@ export function readFrontmatter(source: string): FrontmatterFile {
   return { fields, body: content.replace(/^\n+/, '') };
 }
 
+/** A file that no line of explains. */
+function describeWholeFile(text: string): string | undefined {
+  if (text.trim() === '') {
+    return 'Ce fichier est vide. Copiez-y un modèle de content/_modeles/ et remplissez-le, ou supprimez ce fichier.';
+  }
+  // The Macintosh of before 2001, and some editors that imitate it.
+  return /\r(?!\n)/.test(text) && !text.includes('\n')
+    ? 'Les fins de ligne de ce fichier ne peuvent pas être lues. Enregistrez-le avec des fins de ligne « LF » (Unix).'
+    : undefined;
+}
+
 /** What is written in place of « --- », by other programs, other habits, or a word processor. */
 function refuseOtherFences(text: string): void {
   const lines = text.split('\n');
+  const wrong = describeWholeFile(text);
+  if (wrong !== undefined) throw new FrontmatterError(wrong, start(1));
   // Words after the `---` would choose another engine: gray-matter's JavaScript one runs code.
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
     const fence = lines.slice(0, 10).findIndex((line) => /^---[ \t]*$/.test(line));
@@ -53,7 +66,11 @@ function refuseOtherFences(text: string): void {
       : 'Le fichier doit commencer par une ligne « --- », seule.';
     throw new FrontmatterError(message, start(1));
   }
-  if (/\n---[ \t]*(?:\n|$)/.test(text)) return;
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  if (end > 0) {
+    refuseEarlyFence(lines, end);
+    return;
+  }
   const near = lines.findIndex(
     (line, index) => index > 0 && /^\s*(?:[-–—_*=]{2,}|—)\s*$/.test(line),
   );
@@ -62,6 +79,18 @@ function refuseOtherFences(text: string): void {
   const message =
     'Écrivez ici trois tirets, « --- », sans rien d’autre : cette ligne doit fermer le bloc.';
   throw new FrontmatterError(message, start(near + 1));
+}
+
+/** Below the block, right after it, more keys and another « --- »: the first one came too soon. */
+function refuseEarlyFence(lines: readonly string[], end: number): void {
+  const rest = lines.slice(end + 1);
+  const next = rest.findIndex((line) => /^---[ \t]*$/.test(line));
+  const isKey = (line: string) => /^(?:[a-z_]+:(?:\s|$)|\s+\S|-\s|#)/.test(line);
+  if (next < 1 || !rest.slice(0, next).every(isKey)) return;
+  throw new FrontmatterError(
+    'Retirez cette ligne « --- » : elle ferme le bloc, et des clés la suivent.',
+    start(end + 1),
+  );
 }
 
 /** What to write instead of a value that is given a name, « &a », and called by it, « *a ». */

@@ -6,6 +6,7 @@ import { faultOfFile } from './fault-at.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
+import { withoutNeedlessAdvice } from './repeats.ts';
 import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
@@ -34,7 +35,7 @@ export async function findFaults(
     ...RULES.flatMap((rule) => rule(files, context)),
     ...checked.flatMap(({ faults }) => faults),
   ].filter((fault) => fault.key === undefined || !explained.has(lineOf(fault)));
-  return keepFirst([...lines, ...others]).toSorted(byPlace);
+  return withoutNeedlessAdvice(keepFirst([...lines, ...others])).toSorted(byPlace);
 }
 
 /** More than a book; to look at each of its signs would take long. */

@@ -9,7 +9,7 @@ function toleranceFor(length: number): number {
 
 /**
  * The word of a list that was most likely meant: the same but for accents and capitals, one of whose
- * words is missing or too many, else the nearest by its letters; nothing where none is near.
+ * words is missing or too many, the one that it begins, else the nearest by its letters; nothing where none is near.
  * @example nearest('marroc', ['liban', 'maroc']) → 'maroc' ; nearest('Sénégal', ['senegal']) → 'senegal'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -20,6 +20,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (exact !== undefined) return exact.candidate;
   const contained = known.filter(({ id }) => sharesWords(wanted, id));
   if (contained.length === 1) return contained[0]?.candidate;
+  const longer = known.filter(({ id }) => wanted.length >= MIN_BEGINNING && id.startsWith(wanted));
+  if (longer.length === 1) return longer[0]?.candidate;
   return nearestByLetters(wanted, contained.length > 0 ? contained : known);
 }
 
@@ -36,6 +38,9 @@ function nearestByLetters(
   }
   return best;
 }
+
+/** « info » begins « information »; fewer letters begin too much. */
+const MIN_BEGINNING = 4;
 
 /** « ville-de-lyon » holds all of « lyon »; « la » alone would hold too little. */
 function sharesWords(a: string, b: string): boolean {

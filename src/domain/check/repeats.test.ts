@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from './fault.ts';
-import { outsideWrongFolders, withoutRepeats } from './repeats.ts';
+import { outsideWrongFolders, withoutNeedlessAdvice, withoutRepeats } from './repeats.ts';
 
 const at = (file: string, line = 1): Fault => ({ file, line, column: 1, message: 'Corrigez.' });
 const EVENT = 'content/agenda/2026/2026-12-08-liban.md';
@@ -15,6 +15,14 @@ describe('withoutRepeats', () => {
   ] as const)('%s', (_name, earlier, isKept) => {
     const later = [at(EVENT, 5)];
     expect(withoutRepeats(later, earlier)).toEqual(isKept ? later : []);
+  });
+});
+
+describe('withoutNeedlessAdvice', () => {
+  test('leaves out advice about what has to be corrected, and keeps any other', () => {
+    const [fault, elsewhere] = [at(EVENT, 6), { ...at(EVENT, 7), isAdvice: true as const }];
+    const needless = { ...at(EVENT, 6), isAdvice: true as const };
+    expect(withoutNeedlessAdvice([fault, needless, elsewhere])).toEqual([fault, elsewhere]);
   });
 });
 

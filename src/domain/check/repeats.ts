@@ -11,6 +11,16 @@ export function withoutRepeats(later: readonly Fault[], earlier: readonly Fault[
 }
 
 /**
+ * The same without advice where something has to be corrected: what is written there will change.
+ * @example withoutNeedlessAdvice([a fault at 6:7, advice at 6:7]) → [the fault]
+ */
+export function withoutNeedlessAdvice(faults: readonly Fault[]): Fault[] {
+  const placeOf = (fault: Fault) => `${lineOf(fault)}:${String(fault.column)}`;
+  const wrong = new Set(faults.filter(({ isAdvice }) => isAdvice !== true).map(placeOf));
+  return faults.filter((fault) => fault.isAdvice !== true || !wrong.has(placeOf(fault)));
+}
+
+/**
  * Of a folder that bears the name of a fiche only itself is spoken of: what lies in it will lie elsewhere.
  * @example outsideWrongFolders([fault of 'content/pays/mali.md', fault of 'content/pays/mali.md/mali.md']) → [the first]
  */

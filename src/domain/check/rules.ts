@@ -10,6 +10,7 @@ import { checkHtml } from './body/html.ts';
 import { checkLineSlips } from './body/line-slips.ts';
 import { checkBodyLinks } from './body/links.ts';
 import { checkMeetingLinks } from './body/meeting-links.ts';
+import { checkNotes } from './body/notes.ts';
 import { checkPageSyntax } from './body/page-syntax.ts';
 import { checkPersonalData } from './body/personal-data.ts';
 import { checkBodyPictures } from './body/pictures.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   checkHtml,
   checkLineSlips,
   checkTextSlips,
+  checkNotes,
   checkBodyPictures,
   checkBodyLinks,
   checkFiles,

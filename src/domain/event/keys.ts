@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../check/near.ts';
 import { closingFields, openingFields } from '../entry/fields.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { day, hour, termSlug, text, webAddress } from '../entry/scalars.ts';
@@ -63,9 +64,20 @@ const timeZone = z
   .string({ error: 'Écrivez un fuseau, comme Europe/Paris ou Asia/Tokyo.' })
   .refine(isTimeZone, {
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
+      `« ${String(input)} » n’est pas un fuseau connu. ${suggestZone(String(input))}`,
   })
   .meta({ pattern: String.raw`^[A-Z]\w+/[A-Z]` });
+
+/** « Paris », « Europe/Pari »: the zone of the city that was most likely meant. */
+function suggestZone(written: string): string {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const cityOf = (zone: string) => zone.replace(/^.*\//, '');
+  const city = nearest(cityOf(written), zones.map(cityOf));
+  const zone = zones.find((known) => cityOf(known) === city);
+  return zone === undefined
+    ? 'Écrivez par exemple Europe/Paris ou Asia/Tokyo.'
+    : `Vouliez-vous dire « ${zone} » ?`;
+}
 
 const REPORT_PATH =
   'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.';

@@ -84,14 +84,22 @@ describe('eventSchema', () => {
     },
   );
 
-  test.each(['Paris', 'UTC', 'CET', '+02:00', 'Europe/Nantes', 'europe/paris', ''])(
-    'refuses the zone %j',
-    (fuseau) => {
-      expect(refuse({ fuseau })).toEqual([
-        `fuseau: « ${fuseau} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
-      ]);
-    },
-  );
+  test.each([
+    ['Paris', 'Europe/Paris'],
+    ['europe/paris', 'Europe/Paris'],
+    ['Europe/Pari', 'Europe/Paris'],
+    ['Asie/Tokyo', 'Asia/Tokyo'],
+  ])('refuses the zone %j, and names %s', (fuseau, meant) => {
+    expect(refuse({ fuseau })).toEqual([
+      `fuseau: « ${fuseau} » n’est pas un fuseau connu. Vouliez-vous dire « ${meant} » ?`,
+    ]);
+  });
+
+  test.each(['UTC', 'CET', '+02:00', 'Europe/Nantes', ''])('refuses the zone %j', (fuseau) => {
+    expect(refuse({ fuseau })).toEqual([
+      `fuseau: « ${fuseau} » n’est pas un fuseau connu. Écrivez par exemple Europe/Paris ou Asia/Tokyo.`,
+    ]);
+  });
 
   test('lets an event end at an earlier hour of a later day', () => {
     expect(refuse({ heure: '20:00', jour_fin: '2025-10-15', heure_fin: '01:00' })).toEqual([]);

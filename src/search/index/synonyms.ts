@@ -10,7 +10,11 @@ const LIST = 'Écrivez une liste entre crochets, comme - [CGLU, UCLG].';
 const form = z
   .string({ error: ({ input }) => `Écrivez ce nombre entre guillemets, comme "${String(input)}".` })
   .trim()
-  .min(1, 'Écrivez un texte entre les virgules.');
+  .min(1, 'Écrivez un texte entre les virgules.')
+  .refine((text) => !/[“”„«»]/u.test(text), {
+    error: ({ input }) =>
+      `Retirez les guillemets de ${String(input)} : aucun visiteur ne les tape.`,
+  });
 
 const schema = z
   .array(

@@ -1,6 +1,7 @@
 import { nearest } from '../near.ts';
 import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from './fields.ts';
+import { describeDraft } from './draft.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ContentKind } from '../../kinds.ts';
@@ -37,7 +38,7 @@ export function checkReferences(files: readonly ParsedFile[]): Fault[] {
       const message =
         target === undefined
           ? describeAbsence({ written, folder }, byFolder)
-          : describeDraft(file, target);
+          : (describeDraft(file, target) ?? describeRepeat(file, reference));
       return message === undefined ? [] : [faultAtKey(file, path, message)];
     }),
   );
@@ -47,9 +48,13 @@ function targetOf({ written, folder }: Reference): string {
   return folder === '' ? written : `${folder}/${written}`;
 }
 
-function describeDraft(file: ParsedFile, target: ParsedFile): string | undefined {
-  if (target.fields.brouillon !== true || file.fields.brouillon === true) return undefined;
-  return `${target.path} est un brouillon, que personne ne peut lire. Publiez-le d’abord, ou retirez ce renvoi.`;
+/** « pays: [maroc, maroc] »: the second is one too many. */
+function describeRepeat({ fields }: ParsedFile, { path, written }: Reference): string | undefined {
+  const [key = '', index] = path;
+  const earlier = typeof index === 'number' ? listOf(fields[String(key)]).slice(0, index) : [];
+  return earlier.includes(written)
+    ? `« ${written} » est déjà écrit dans cette liste. Retirez l’un des deux.`
+    : undefined;
 }
 
 function describeAbsence(
@@ -58,9 +63,12 @@ function describeAbsence(
 ): string {
   const { written, folder } = reference;
   if (folder === '') {
-    const [kind = ''] = written.split('/');
-    const found = nearestName(written, listKnown(kind, byFolder), `${kind}/`);
-    return describeUnknown(`content/${written}.md`, found);
+    const plain = written.replace(/^(?:\.?\/)?(?:content\/)?/, '').replace(/\.mdx?$/i, '');
+    const [kind = ''] = plain.split('/');
+    const found = nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
+    return found === plain
+      ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
+      : describeUnknown(`content/${plain}.md`, found);
   }
   const known = listKnown(folder, byFolder);
   const found = nearestName(written, known, '');

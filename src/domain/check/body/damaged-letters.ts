@@ -30,7 +30,7 @@ export function findMojibake(files: readonly ParsedFile[]): Fault[] {
       });
       const damaged = [...words.matchAll(DAMAGED)].map((match) => ({
         ...place(match),
-        message: `« ${match[0]} » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.`,
+        message: describe(match[0]),
       }));
       const doubtful = [
         ...words.matchAll(CEDILLA),
@@ -46,6 +46,12 @@ export function findMojibake(files: readonly ParsedFile[]): Fault[] {
       ];
     }),
   );
+}
+
+function describe(letters: string): string {
+  return /^[\u0080-\u009F]$/.test(letters)
+    ? 'Une lettre ou une apostrophe s’est abîmée ici en changeant d’encodage. Retapez-la.'
+    : `« ${letters} » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.`;
 }
 
 /** « ?page=2 » in an address is no lost letter. */

@@ -29,6 +29,10 @@ export function judgeHeading(node: NodeOf<'heading'>, { lines, previousDepth }: 
       message: 'Cet intertitre est vide. Écrivez ses mots après les dièses, ou retirez-le.',
     };
   }
+  if (node.depth === 1) {
+    const message = `Un seul dièse est le titre de la page, que le bloc donne déjà. Écrivez « ## ${words} ».`;
+    return { message, isAdvice: true };
+  }
   const wanted = Math.max(2, (previousDepth ?? 1) + 1);
   if (Math.max(2, node.depth) <= wanted) return undefined;
   const message = `Cet intertitre saute un niveau. Écrivez « ${'#'.repeat(wanted)} ${words} ».`;

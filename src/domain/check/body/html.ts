@@ -10,6 +10,9 @@ const RENDERED_OTHERWISE =
     ' ',
   );
 
+/** What says how words look, and nothing of what they are: only the words are kept. */
+const LOOKS = ['center', 'font', 'big', 'blink', 'marquee'];
+
 const VOID = ['br', 'hr', 'img', 'wbr', 'col', 'source'];
 
 /**
@@ -78,6 +81,12 @@ function judgeName({ name }: Tag): Pick<Fault, 'message' | 'isAdvice'> | undefin
     return {
       message:
         'Un cadre « <iframe> » devient un simple lien. Écrivez-le : [texte du lien](adresse).',
+      isAdvice: true,
+    };
+  }
+  if (LOOKS.includes(name)) {
+    return {
+      message: `« <${name}> » est ignoré : la mise en forme est celle du site. Retirez-le.`,
       isAdvice: true,
     };
   }

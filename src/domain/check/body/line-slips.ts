@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
       /^\d{1,2}[.)][^\s\d]/,
       'Mettez une espace après le numéro de chaque élément : « 1. … ».',
     ),
+  findUnevenTable,
   findTable,
   findHashtagTitle,
 ];
@@ -60,12 +61,34 @@ function findSeveral(lines: readonly string[], pattern: RegExp, message: string)
 function findTable(lines: readonly string[]) {
   const index = lines.findIndex((line, at) => isRow(line) && isRow(lines[at + 1] ?? ''));
   if (index < 0) return undefined;
-  const cells = (lines[index] ?? '').replace(/^\||\|$/g, '').split('|').length;
-  const dashes = `|${' --- |'.repeat(cells)}`;
+  const dashes = `|${' --- |'.repeat(countCells(lines[index] ?? ''))}`;
   return {
     index,
     message: `Sous la ligne de titres d’un tableau, ajoutez : ${dashes}`,
   };
+}
+
+/** A line of dashes with another number of cells than the titles above it makes no table of them. */
+function findUnevenTable(lines: readonly string[]) {
+  const index = lines.findIndex(
+    (line, at) =>
+      at > 0 &&
+      /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$/.test(line) &&
+      (lines[at - 1] ?? '').includes('|'),
+  );
+  if (index < 0) return undefined;
+  const dashes = `|${' --- |'.repeat(countCells(lines[index - 1] ?? ''))}`;
+  return {
+    index,
+    message: `Cette ligne compte autant de cases que celle des titres. Écrivez : ${dashes}`,
+  };
+}
+
+function countCells(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
 }
 
 function isRow(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
+import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
+import { formatOf, isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import { describeAddress, type AddressFault } from '../addresses.ts';
 import {
   attributeOf,
@@ -134,6 +135,11 @@ function describeAbsence(
     );
     const remedy = near === undefined ? 'Corrigez le lien.' : `Vouliez-vous dire ${near} ?`;
     return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
+  }
+  if (!PUBLISHED_FORMATS.includes(formatOf(path))) {
+    return {
+      message: `Ce lien mène à ${path}, qui ne peut pas être publié. Enregistrez ce fichier en PDF et nommez-le sous « documents: », ou retirez le lien.`,
+    };
   }
   return {
     message: `Ce lien mène à ${path} : ce fichier n’est cité dans aucune fiche. Ajoutez-le sous « documents: », ou corrigez le lien.`,

@@ -17,10 +17,17 @@ describe('checkBodyPictures', () => {
     ['a picture described', '![Un pont de pierre](./pont.jpg "Le pont")'],
     ['a picture described elsewhere', '![Un pont de pierre][pont]\n\n[pont]: ./pont.jpg'],
     ['a picture that its author calls decorative', '<img src="./pont.jpg" alt="">'],
-    ['a picture of another host', '![Un pont](https://www.exemple.org/pont.jpg)'],
     ['what only looks like one', '```\n![](./absent.jpg)\n```\n\nEt `![image](./absent.jpg)`.'],
   ])('accepts %s', (_name, body) => {
     expect(check(body)).toEqual([]);
+  });
+
+  test('advises to bring here a picture of another host, of which a page shows the link only', () => {
+    expect(check('![Un pont](https://www.exemple.org/pont.jpg)')).toEqual([
+      expect.stringMatching(
+        /:4:1 — Conseil : Cette image est sur un autre site : .+Téléchargez-la/,
+      ),
+    ]);
   });
 
   test.each([

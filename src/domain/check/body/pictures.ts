@@ -17,6 +17,9 @@ interface BodyPicture extends Place {
   isDecorative: boolean;
 }
 
+const ELSEWHERE =
+  'Cette image est sur un autre site : la page n’en montre que le lien. Téléchargez-la, posez-la à côté de la fiche et écrivez ![Ce qu’elle montre](./image.jpg).';
+
 /**
  * Names every picture in the Markdown that says nothing of what it shows.
  * @example checkBodyPictures(files) → [{ line: 12, message: 'Décrivez entre les crochets…' }]
@@ -26,7 +29,9 @@ export function checkBodyPictures(files: readonly ParsedFile[]): Fault[] {
     findBodyPictures(file).flatMap((picture) => {
       const { line, column } = picture;
       const message = describeAlt(picture);
-      return message === undefined ? [] : [{ file: file.path, line, column, message }];
+      if (message !== undefined) return [{ file: file.path, line, column, message }];
+      if (!/^(?:https?:)?\/\//i.test(picture.written)) return [];
+      return [{ file: file.path, line, column, message: ELSEWHERE, isAdvice: true }];
     }),
   );
 }

@@ -1,103 +1,7 @@
 import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
-
-/** A mark that stays visible on the page, as it is found in the source, and what to write. */
-interface Slip {
-  pattern: RegExp;
-  message: (match: RegExpExecArray) => string;
-}
-
-const say = (message: string) => () => message;
-
-/** In the order in which they explain most: a place has one of them. */
-const SLIPS: readonly Slip[] = [
-  {
-    pattern: /\[[^[\]\n]+\][ \u00A0]+\((?=https?:|\.{0,2}\/|www\.|mailto:|$)/,
-    message: say('Retirez l’espace entre « ] » et « ( » : [texte du lien](adresse).'),
-  },
-  {
-    pattern: /\[\^([^\]\n]+)\][ \u00A0]+:/,
-    message: ([, note]) =>
-      `Retirez l’espace avant « : » : « [^${String(note)}]: texte de la note ».`,
-  },
-  {
-    pattern: /\[\^([^\]\n]+)\](?!:)/,
-    message: ([, note]) =>
-      `Cette note n’a pas de texte. Ajoutez en bas, sur une ligne à part, « [^${String(note)}]: texte de la note ».`,
-  },
-  {
-    pattern: /\[[^\]\n]*-\s?>/,
-    message: say('Ce lien est écrit comme dans SPIP. Écrivez [texte du lien](adresse).'),
-  },
-  {
-    pattern: /\{\{\{|\}\}\}/,
-    message: say('Cet intertitre est écrit comme dans SPIP. Commencez la ligne par « ## ».'),
-  },
-  {
-    pattern: /\{\{?(?=\S)|\}\}/,
-    message: say(
-      'Ces accolades, comme dans SPIP, restent visibles. Écrivez **gras** ou *italique*.',
-    ),
-  },
-  {
-    pattern: /\[\[/,
-    message: say('Ces doubles crochets restent visibles. Écrivez [texte du lien](adresse).'),
-  },
-  {
-    pattern: /\[\/?(?:b|i|u|url|img|quote|center|color|size)(?:=[^\]\n]*)?\]/i,
-    message: ([mark]) =>
-      `« ${mark} » reste visible. Écrivez **gras**, *italique* ou [texte du lien](adresse).`,
-  },
-  {
-    pattern: /\([^()\n]+\)\[(?=https?:|\/|www\.|\.{1,2}\/|$)/,
-    message: say('Les signes sont inversés. Écrivez [texte du lien](adresse).'),
-  },
-  {
-    pattern: /!?\[[^[\]\n]*\]\([^()\n]*\s[^()\n]*\)/,
-    message: say(
-      'L’adresse de ce lien contient une espace : il reste visible. Renommez le fichier sans espaces, ou corrigez l’adresse.',
-    ),
-  },
-  {
-    pattern: /!?\[[^[\]\n]*\]\(/,
-    message: say('Ce lien n’est pas fermé : il reste visible. Écrivez [texte du lien](adresse).'),
-  },
-  {
-    pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
-    message: say(
-      'Ce lien ne mène nulle part : il reste visible. Écrivez [texte du lien](adresse).',
-    ),
-  },
-  {
-    pattern: /\*\*/,
-    message: say(
-      'Ces deux étoiles restent visibles. Fermez le gras, sans espace à l’intérieur, et laissez-en une après : « **mot** suite ».',
-    ),
-  },
-  {
-    pattern: /(?<![\w/:.@])__(?=\S)|(?<=\S)__(?![\w/])/,
-    message: say('Ces deux tirets bas restent visibles. Écrivez **gras**.'),
-  },
-  { pattern: /~~/, message: say('Ces signes restent visibles. Fermez le texte barré : ~~mot~~.') },
-  {
-    pattern: /<https?:\/\/[^>\s]*(?=\s|$)/,
-    message: say('Cette adresse n’est pas fermée par « > ». Écrivez [texte du lien](adresse).'),
-  },
-  {
-    pattern:
-      /\bhttps?:\/{1,2}\s|\bhttps?\s?:\s\/\/|\b(?:htp|htps|ttps?|htpps|htttps?|hhttps?):\/\//i,
-    message: say('Cette adresse est mal écrite. Écrivez [texte du lien](https://…), sans espace.'),
-  },
-  {
-    pattern: /\blorem ipsum\b/i,
-    message: say('Ce faux texte est resté. Remplacez-le par le vrai.'),
-  },
-  {
-    pattern: /\\u[0-9a-f]{4}/i,
-    message: say('« \\u… » reste visible. Tapez la lettre elle-même.'),
-  },
-];
+import { VISIBLE_MARKS } from './visible-marks.ts';
 
 /**
  * Names the marks of Markdown, or of other ways of writing, that stay visible on the page.
@@ -111,6 +15,7 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
       nodesOf(file)
         .filter(({ node }) => node.type === 'text')
         .flatMap((placed) => linesOf(placed, lines, linesBefore))
+        .map((part) => ({ ...part, text: withoutSpacedNotes(part.text, markdown) }))
         // In a page, a brace opens code: another rule names it.
         .map((part) =>
           file.kind === 'pages' ? { ...part, text: part.text.replace(/[{}]/g, ' ') } : part,
@@ -118,6 +23,15 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
         .flatMap((part) => findSlip(part).map((fault) => ({ file: file.path, ...fault })))
     );
   });
+}
+
+/** « [^1] : » below is the one fault of a note that is called above. */
+function withoutSpacedNotes(text: string, markdown: string): string {
+  return text.replace(/\[\^([^\]\n]+)\](?![ \u00A0]*:)/g, (call, note: string) =>
+    markdown.includes(`[^${note}] :`) || markdown.includes(`[^${note}]\u00A0:`)
+      ? ' '.repeat(call.length)
+      : call,
+  );
 }
 
 interface Part {
@@ -145,7 +59,7 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
 function findSlip({ text, line, column }: Part): Pick<Fault, 'line' | 'column' | 'message'>[] {
   // What stands behind a bar is meant to be seen.
   const plain = text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
-  for (const { pattern, message } of SLIPS) {
+  for (const { pattern, message } of VISIBLE_MARKS) {
     const match = pattern.exec(plain);
     if (match !== null) return [{ line, column: column + match.index, message: message(match) }];
   }

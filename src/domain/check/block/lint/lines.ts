@@ -7,11 +7,13 @@ export interface LineContext {
   keys: readonly string[];
   /** Whether the line stands within a group or a list of the key above. */
   isNested: boolean;
+  /** The line above. */
+  before: string;
 }
 
 /**
  * What keeps a line from being one of « key: value ».
- * @example findLineFault('titre = Liban', { keys: ['titre'], isNested: false }) → { column: 7, message: 'Écrivez « : »…' }
+ * @example findLineFault('titre = Liban', { keys: ['titre'], isNested: false, before: '' }) → { column: 7, message: 'Écrivez « : »…' }
  */
 export function findLineFault(text: string, context: LineContext): LineFault | undefined {
   return (
@@ -53,7 +55,10 @@ function findForeignComment(text: string): LineFault | undefined {
 }
 
 /** « titre:Liban », « titre = Liban », « titre：Liban », « titre Liban »; « -liban » in a list. */
-function findMissingColon(text: string, { keys, isNested }: LineContext): LineFault | undefined {
+function findMissingColon(
+  text: string,
+  { keys, isNested, before }: LineContext,
+): LineFault | undefined {
   if (isNested) return findTightDash(text);
   if (readKeyLine(text) !== undefined) return undefined;
   const found =
@@ -63,8 +68,21 @@ function findMissingColon(text: string, { keys, isNested }: LineContext): LineFa
   const { lead = '', word = '', sign = '', value = '' } = found?.groups ?? {};
   const key = nearKey(word, keys);
   return key === undefined
-    ? undefined
+    ? findLooseLine(text, { keys, before })
     : { column: lead.length + word.length + 1, message: describeColon(key, { sign, value }) };
+}
+
+/** A text that goes on below its key, as a letter does. */
+function findLooseLine(
+  text: string,
+  { keys, before }: Pick<LineContext, 'keys' | 'before'>,
+): LineFault | undefined {
+  const above = readKeyLine(before);
+  const isBelowText =
+    above?.indent === 0 && keys.includes(above.key) && /^[^[{|>#&*!\s]/.test(above.value);
+  if (!isBelowText || !/^\p{L}+\s+\p{L}/u.test(text)) return undefined;
+  const message = `Écrivez ces mots à la suite de la ligne du dessus : un texte de « ${above.key} » tient sur une ligne.`;
+  return { column: 1, message };
 }
 
 function describeColon(key: string, { sign, value }: { sign: string; value: string }): string {

@@ -81,7 +81,8 @@ function lintLines(
   const [first = '', ...others] = lines;
   if (/^\s*(?:#|$)/.test(first) || first.length > MAX_LENGTH) return [];
   const isNested = /^\s*(?:\s|-\s)/.test(first) || /:\s*(?:#.*)?$/.test(before);
-  const broken = findLineFault(first, { keys, isNested }) ?? findIndent(first, { keys, before });
+  const broken =
+    findLineFault(first, { keys, isNested, before }) ?? findIndent(first, { keys, before });
   if (broken !== undefined) return [{ line: 0, ...broken }];
   const line = readKeyLine(first);
   if (line === undefined) return lintItem(first);

@@ -74,7 +74,7 @@ function findFoldedText({
 }
 
 function withoutMarks(value: string): string {
-  return value.replace(/\*+/g, '').replace(/^`|`$/g, '');
+  return value.replace(/[*`]+/g, '');
 }
 
 /**

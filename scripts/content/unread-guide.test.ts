@@ -1,0 +1,689 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  add,
+  addKeys,
+  all,
+  body,
+  change,
+  copy,
+  move,
+  type EditorCase,
+} from './editor-cases.fixture.ts';
+import { ALERT, ARTICLE, COUNTRY, EVENT, PAGE, RESOURCE, SYNONYMS } from './small-files.fixture.ts';
+import { SmallProject } from './small-project.fixture.ts';
+
+const TITLE = 'titre: Centre-Val de Loire dresse la table';
+
+/** What an editor did, and how each line that the check answers begins. */
+const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
+  [
+    'titre with : unquoted and quotes',
+    change(ARTICLE, TITLE, 'titre: Le « bilan » : 2030'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "Le « bi',
+    ],
+  ],
+  [
+    'titre @',
+    change(ARTICLE, TITLE, 'titre: @mbassade du Maroc'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par « @ » se met entre guill',
+    ],
+  ],
+  [
+    'titre -',
+    change(ARTICLE, TITLE, 'titre: - Un titre'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par un tiret se met entre gu',
+    ],
+  ],
+  [
+    'titre `',
+    change(ARTICLE, TITLE, 'titre: `Maroc` dresse'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par « ` » se met entre guill',
+    ],
+  ],
+  [
+    'titre empty',
+    change(ARTICLE, TITLE, 'titre:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:7 — « titre » : Écrivez un texte après « titre: ».',
+    ],
+  ],
+  [
+    'titre #1',
+    change(ARTICLE, TITLE, 'titre: #1 des villes'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par un dièse se met entre gu',
+    ],
+  ],
+  [
+    'heure 14h',
+    change(EVENT, '"15:00"', '"15h"'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 15h » n’est pas une heure. Écrivez "15:00", entr',
+    ],
+  ],
+  [
+    'heure 25',
+    change(EVENT, '"15:00"', '"25:00"'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 25:00 » n’est pas une heure. Écrivez-la entre gu',
+    ],
+  ],
+  [
+    'jour 31 nov',
+    change(EVENT, 'jour: 2026-12-08', 'jour: 2026-11-31'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : « 2026-11-31 » n’est pas une date du calendrier. Éc',
+    ],
+  ],
+  [
+    'jour 2026-12-8',
+    change(EVENT, 'jour: 2026-12-08', 'jour: 2026-12-8'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : « 2026-12-8 » n’est pas une date du calendrier. Écr',
+    ],
+  ],
+  [
+    'jour_fin before',
+    addKeys(EVENT, 'jour_fin: 2026-12-01'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:11 — « jour_fin » : La fin (2026-12-01) précède le début (2026-12-0',
+    ],
+  ],
+  [
+    'heure_fin before',
+    change(EVENT, '"16:30"', '"14:30"'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:7:12 — « heure_fin » : La fin (14:30) n’est pas après le début (15:00',
+    ],
+  ],
+  [
+    'fuseau',
+    addKeys(EVENT, 'fuseau: Europe/Pari'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:9 — « fuseau » : « Europe/Pari » n’est pas un fuseau connu. Voulie',
+    ],
+  ],
+  [
+    'fuseau2',
+    addKeys(EVENT, 'fuseau: Paris'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:9 — « fuseau » : « Paris » n’est pas un fuseau connu. Vouliez-vous',
+    ],
+  ],
+  [
+    'etat annulé',
+    addKeys(EVENT, 'etat: annulé'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:7 — « etat » : Écrivez l’un de ces mots : confirme, date-a-retenir',
+    ],
+  ],
+  [
+    'acces public',
+    change(EVENT, 'acces: collectivites', 'acces: public'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, coll',
+    ],
+  ],
+  [
+    'inscription string',
+    addKeys(EVENT, 'inscription: https://www.helloasso.com/x'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:14 — « inscription » : Écrivez cette clé ainsi : { url: "https://ww',
+    ],
+  ],
+  [
+    'inscription limite sans voie',
+    addKeys(EVENT, 'inscription: { limite: 2026-12-04 }'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:14 — « inscription » : Écrivez sous « inscription » comment s’inscr',
+    ],
+  ],
+  [
+    'pays capital',
+    change(ARTICLE, '[maroc]', '[Maroc]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : « Maroc » n’est pas un nom de fiche. Écrivez « ma',
+    ],
+  ],
+  [
+    'pays unknown far',
+    change(ARTICLE, '[maroc]', '[bresil]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : il n’y a pas de fiche content/pays/bresil.md. Cor',
+    ],
+  ],
+  [
+    'pays twice',
+    change(ARTICLE, '[maroc]', '[maroc, maroc]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:7:15 — « pays.1 » : « maroc » est déjà écrit dans cette liste. Retire',
+    ],
+  ],
+  [
+    'thematiques diplomatie',
+    change(ARTICLE, '[diplomatie-des-territoires]', '[diplomatie]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:8:15 — « thematiques.0 » : il n’y a pas de fiche content/thematiques/',
+    ],
+  ],
+  [
+    'reseaux CGLU',
+    addKeys(ARTICLE, 'reseaux: [CGLU]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:11 — « reseaux.0 » : « CGLU » n’est pas un nom de fiche. Écrivez «',
+    ],
+  ],
+  [
+    'thematique: singular',
+    change(ARTICLE, 'thematiques:', 'thematique:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:8:1 — « thematique » n’est pas une clé connue. Écrivez « thematiques',
+    ],
+  ],
+  [
+    'draft',
+    addKeys(ARTICLE, 'draft: true'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:1 — « draft » n’est pas une clé connue. Écrivez « brouillon: ».',
+    ],
+  ],
+  [
+    'brouillon oui',
+    addKeys(ARTICLE, 'brouillon: oui'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:12 — « brouillon » : Écrivez true (brouillon) ou false.',
+    ],
+  ],
+  [
+    'image string',
+    change(
+      ARTICLE,
+      'image:\n  fichier: ./2026-11-24-assises-maroc.png\n  alt: "Neuf personnes autour d’une table ronde"\n  credit: "Illustration Cités Unies France"',
+      'image: ./2026-11-24-assises-maroc.png',
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:11:8 — « image » : Écrivez cette clé ainsi : { fichier: ./pont.jpg, a',
+    ],
+  ],
+  [
+    'image no alt',
+    change(ARTICLE, '  alt: "Neuf personnes autour d’une table ronde"\n', ''),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:3 — « image.alt » : Décrivez ce que montre l’image en une phrase,',
+    ],
+  ],
+  [
+    'alt file name',
+    change(ARTICLE, 'Neuf personnes autour d’une table ronde', 'IMG_2034.jpg'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:13:8 — « image.alt » : Décrivez ce que montre l’image en une phrase,',
+    ],
+  ],
+  [
+    'image near name',
+    change(ARTICLE, './2026-11-24-assises-maroc.png', './2026-11-24-assise-maroc.png'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : le fichier content/articles/2026/2026-11-2',
+    ],
+  ],
+  [
+    'image gif',
+    all(
+      change(ARTICLE, './2026-11-24-assises-maroc.png', './a.gif'),
+      add('content/articles/2026/a.gif', 'GIF89a'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : ce n’est pas une image à montrer. Enregist',
+    ],
+  ],
+  [
+    'doc docm',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./p.docm }'),
+      add('content/articles/2026/p.docm', 'PK'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : un fichier .docm ne peut pas être pu',
+    ],
+  ],
+  [
+    'doc xml in public',
+    add('public/documents/a.xml', '<a/>'),
+    ['public/documents/a.xml:1:1 — Un fichier .xml ne peut pas être publié. Enregistrez-le en PDF'],
+  ],
+  [
+    'doc html as txt',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./p.txt }'),
+      add('content/articles/2026/p.txt', '<!doctype html><script>alert(1)</script>'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : ce fichier n’est pas un TXT, malgré',
+    ],
+  ],
+  [
+    'doc empty',
+    all(
+      addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./p.pdf }'),
+      add('content/articles/2026/p.pdf', ''),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : ce fichier est vide. Déposez le bon',
+    ],
+  ],
+  [
+    'svg body image',
+    all(
+      body(ARTICLE, '![Un plan](./plan.svg)'),
+      add(
+        'content/articles/2026/plan.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      ),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Ce n’est pas une image à montrer. Enregistrez-la en .jpg, .png',
+    ],
+  ],
+  [
+    'public root html',
+    add('public/page.html', '<p>x'),
+    ['public/page.html:1:1 — Un fichier .html ne peut pas être publié.'],
+  ],
+  [
+    'link near pays',
+    body(ARTICLE, 'Voir [le Liban](/pays/libant/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /pays/libant/ n’existe pas. Vouliez-vous dire /pays/liban/ ?',
+    ],
+  ],
+  [
+    'link article wrong year',
+    body(ARTICLE, 'Voir [l’eau](/actualites/2025/eau-potable/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /actualites/2025/eau-potable/ n’existe pas. Vouliez-vous dire',
+    ],
+  ],
+  [
+    'link no slash',
+    body(ARTICLE, 'Voir [le Liban](/pays/liban).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Il manque la barre de la fin : écrivez /pays/liban/.',
+    ],
+  ],
+  [
+    'link uppercase',
+    body(ARTICLE, 'Voir [le Liban](/Pays/Liban/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /Pays/Liban/ n’existe pas. Vouliez-vous dire /pays/liban/ ?',
+    ],
+  ],
+  [
+    'link anchor near',
+    body(ARTICLE, 'Voir [le Liban](/pays/liban/#le-program).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /pays/liban/ n’a pas d’intertitre « le-program ». Vouliez-vous',
+    ],
+  ],
+  [
+    'own anchor',
+    body(ARTICLE, '## Le bilan\n\nVoir [plus bas](#le-bilam).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:6 — cette page n’a pas d’intertitre « le-bilam ». Vouliez-vous dir',
+    ],
+  ],
+  [
+    'link relative md missing',
+    body(ARTICLE, 'Voir [le Liban](../../pays/libant.md).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien mène à content/pays/libant.md, qui n’existe pas. Vouli',
+    ],
+  ],
+  [
+    'link doc missing',
+    body(ARTICLE, 'Voir [le PDF](/documents/actes.pdf).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /documents/actes.pdf n’existe pas. Corrigez cette adresse, ou',
+    ],
+  ],
+  [
+    'link agenda ics',
+    body(ARTICLE, 'Voir [cal](/agenda/2026/12/groupe-pays-lib.ics).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /agenda/2026/12/groupe-pays-lib.ics n’existe pas. Vouliez-vous',
+    ],
+  ],
+  [
+    'html a',
+    body(ARTICLE, 'Voir <a href="/pays/nope/">x</a>.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /pays/nope/ n’existe pas. Vouliez-vous dire /pays/ ?',
+    ],
+  ],
+  [
+    'center',
+    body(ARTICLE, '<center>Bonjour</center>'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : « <center> » est ignoré : la mise en forme est celle',
+    ],
+  ],
+  [
+    '*italic open',
+    body(ARTICLE, 'Un *mot en italique et la suite.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Cette étoile reste visible. Fermez l’italique : *mot*.',
+    ],
+  ],
+  [
+    '__bold open',
+    body(ARTICLE, 'Un __mot en gras et la suite.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Ces deux tirets bas restent visibles. Écrivez **gras**.',
+    ],
+  ],
+  [
+    'heading #',
+    body(ARTICLE, '# Un titre\n\nTexte.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : Un seul dièse est le titre de la page, que le bloc d',
+    ],
+  ],
+  [
+    'list 1)',
+    body(ARTICLE, '1)un\n2)deux'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Mettez une espace après le numéro de chaque élément : « 1. … »',
+    ],
+  ],
+  [
+    'note def',
+    body(ARTICLE, 'Texte.\n\n[^1]: Une note jamais appelée.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Rien n’appelle cette note : elle ne s’affiche pas. Écrivez [^1',
+    ],
+  ],
+  [
+    'note def space',
+    body(ARTICLE, 'Texte[^1].\n\n[^1] : Une note.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Retirez l’espace avant « : » : « [^1]: texte de la note ».',
+    ],
+  ],
+  [
+    'img remote',
+    body(ARTICLE, '![Un pont](https://exemple.org/pont.png)'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : Cette image est sur un autre site : la page n’en mon',
+    ],
+  ],
+  [
+    'table uneven',
+    body(ARTICLE, '| A | B |\n| --- |\n| 1 | 2 |'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:21:1 — Cette ligne compte autant de cases que celle des titres. Écriv',
+    ],
+  ],
+  [
+    'tilde fence',
+    body(ARTICLE, '~~~\ncode'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Ces signes « ~~~ » ouvrent du code que rien ne ferme : toute l',
+    ],
+  ],
+  [
+    'spip note',
+    body(ARTICLE, 'Un texte[[Une note]].'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:9 — Ces doubles crochets restent visibles. Écrivez [texte du lien]',
+    ],
+  ],
+  [
+    'spip doc',
+    body(ARTICLE, '<doc12|center>'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <doc12|center> », comme dans SPIP, reste visible. Posez le f',
+    ],
+  ],
+  [
+    'bbcode',
+    body(ARTICLE, '[b]gras[/b]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « [b] » reste visible. Écrivez **gras**, *italique* ou [texte',
+    ],
+  ],
+  [
+    'wp short',
+    body(ARTICLE, '[gallery ids="1,2"]'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « [gallery ids="1,2"] », comme dans WordPress, reste visible.',
+    ],
+  ],
+  [
+    'mobile +33',
+    body(ARTICLE, 'Appelez le +33 6 12 34 56 78.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:12 — « +33 6 12 34 56 78 » est un numéro de portable : cette page e',
+    ],
+  ],
+  [
+    'mail gmail',
+    body(ARTICLE, 'Écrivez à anne.durand75@gmail.com.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:11 — « anne.durand75@gmail.com » est l’adresse d’une personne. Donn',
+    ],
+  ],
+  [
+    'teams',
+    body(EVENT, 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:1 — Retirez ce lien de connexion (Teams) : cette page est publique',
+    ],
+  ],
+  [
+    'code pass',
+    body(EVENT, 'Mot de passe : Liban2026'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:1 — Retirez ce mot de passe : cette page est publique. Envoyez-le',
+    ],
+  ],
+  [
+    'mojibake â€™',
+    body(ARTICLE, 'Lâ€™eau potable.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:2 — « â€™ » : cette lettre s’est abîmée en changeant d’encodage. R',
+    ],
+  ],
+  [
+    'control',
+    body(ARTICLE, 'La coop\u0092ration d\u0092eau.'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:8 — Une lettre ou une apostrophe s’est abîmée ici en changeant d’e',
+      'articles/2026/2026-11-24-assises-maroc.md:20:17 — Une lettre ou une apostrophe s’est abîmée ici en changeant d’e',
+    ],
+  ],
+  [
+    'two a_la_une',
+    all(
+      addKeys(ARTICLE, 'a_la_une: 2026-12-20'),
+      addKeys('content/articles/2026/2026-10-05-eau-potable.md', 'a_la_une: 2026-12-20'),
+    ),
+    [
+      'articles/2026/2026-10-05-eau-potable.md:8:11 — Conseil : « a_la_une » : content/articles/2026/2026-11-24-assi',
+    ],
+  ],
+  [
+    'date future',
+    change(ARTICLE, 'date: 2026-11-24', 'date: 2027-11-24'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:6:7 — « date » (2027-11-24) et le nom du fichier (2026-11-24) ne dis',
+    ],
+  ],
+  [
+    'mise_a_jour before',
+    addKeys(ARTICLE, 'mise_a_jour: 2026-01-01'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:14 — « mise_a_jour » : La mise à jour (2026-01-01) précède la publi',
+    ],
+  ],
+  [
+    'langue FR',
+    addKeys(ARTICLE, 'langue: FR'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:18:9 — « langue » : Écrivez fr, en, es ou ar. Vouliez-vous dire « fr',
+    ],
+  ],
+  [
+    'type vidéo',
+    change(RESOURCE, 'type: texte', 'type: vidéo'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:3:7 — « type » : Écrivez l’un de ces mots : texte, photo, son, video',
+    ],
+  ],
+  [
+    'niveau alert',
+    change(ALERT, 'niveau: information', 'niveau: info'),
+    [
+      'alertes/2026-11-16-assises.md:3:9 — « niveau » : Écrivez information ou important. Vouliez-vous di',
+    ],
+  ],
+  [
+    'compte_rendu .md',
+    addKeys(EVENT, 'compte_rendu: ressources/2026/2026-10-12-compte-rendu-liban.md'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:15 — « compte_rendu » : « ressources/2026/2026-10-12-compte-rendu-l',
+    ],
+  ],
+  [
+    'compte_rendu path',
+    addKeys(EVENT, 'compte_rendu: content/ressources/2026/2026-10-12-compte-rendu-liban.md'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:15 — « compte_rendu » : « content/ressources/2026/2026-10-12-compte',
+    ],
+  ],
+  [
+    'name é',
+    move(ARTICLE, 'content/articles/2026/2026-11-24-assisés-maroc.md'),
+    [
+      'articles/2026/2026-11-24-assisés-maroc.md:1:1 — Nommez ce fichier 2026/2026-11-24-assises-maroc.md : l’année,',
+    ],
+  ],
+  [
+    'name Copie de',
+    copy(ARTICLE, 'content/articles/2026/Copie de 2026-11-24-assises-maroc.md'),
+    [
+      'articles/2026/Copie de 2026-11-24-assises-maroc.md:1:1 — « Copie de 2026-11-24-assises-maroc » est le nom d’une copie.',
+    ],
+  ],
+  [
+    'folder article',
+    move(ARTICLE, 'content/article/2026/2026-11-24-assises-maroc.md'),
+    [
+      'article/2026/2026-11-24-assises-maroc.md:1:1 — Ce fichier n’est dans aucun dossier publié. Vouliez-vous dire',
+    ],
+  ],
+  [
+    'pages md',
+    move(PAGE, 'content/pages/contact.md'),
+    ['pages/contact.md:1:1 — Ce fichier n’est pas publié. Terminez son nom par « .mdx ».'],
+  ],
+  [
+    'mdx spread',
+    body(PAGE, '<div {...x}>x</div>'),
+    ['pages/contact.mdx:8:1 — Dans la balise « <div> », écrivez les valeurs entre guillemets'],
+  ],
+  [
+    'mdx expr attr',
+    body(PAGE, '<a href={process.env.HOME}>x</a>'),
+    ['pages/contact.mdx:8:1 — Dans la balise « <a> », écrivez les valeurs entre guillemets,'],
+  ],
+  [
+    'mdx unclosed',
+    body(PAGE, '<p>Un texte'),
+    ['pages/contact.mdx:8:1 — Cette balise n’est pas fermée. Fermez-la, ou retirez-la ; pour'],
+  ],
+  [
+    'syn curly',
+    change(SYNONYMS, '- [CGLU, UCLG]', '- [“CGLU”, “UCLG”]'),
+    [
+      '_recherche/synonymes.yml:2:4 — Retirez les guillemets de “CGLU” : aucun visiteur ne les tape.',
+      '_recherche/synonymes.yml:2:12 — Retirez les guillemets de “UCLG” : aucun visiteur ne les tape.',
+    ],
+  ],
+  [
+    'yaml two docs',
+    change(ARTICLE, 'rubrique: collectivites', '---\nrubrique: collectivites'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:1 — Retirez cette ligne « --- » : elle ferme le bloc, et des clés',
+    ],
+  ],
+  [
+    'yaml multi',
+    change(ARTICLE, TITLE, 'titre: Un titre\nqui continue ici'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:3:1 — Écrivez ces mots à la suite de la ligne du dessus : un texte d',
+    ],
+  ],
+  [
+    'yaml list indent',
+    change(ARTICLE, 'pays: [maroc]', 'pays:\n-maroc\n- senegal'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:8:1 — Mettez une espace après le tiret : « - maroc ».',
+    ],
+  ],
+  [
+    'event draft link',
+    all(addKeys(COUNTRY, 'brouillon: true')),
+    ['pays/liban.md:8:1 — « brouillon » est une clé pour un article ou un rendez-vous ou'],
+  ],
+  [
+    'cr only',
+    async (spoiled: SmallProject) => {
+      await spoiled.write(ARTICLE, (await spoiled.read(ARTICLE)).replaceAll('\n', '\r'));
+    },
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Les fins de ligne de ce fichier ne peuvent pas être lues. Enre',
+    ],
+  ],
+  [
+    'empty file',
+    async (spoiled: SmallProject) => {
+      await spoiled.write(ARTICLE, '');
+    },
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Ce fichier est vide. Copiez-y un modèle de content/_modeles/ e',
+    ],
+  ],
+  [
+    'pdf link body',
+    all(
+      body(ARTICLE, 'Voir [le plan](./plan.html).'),
+      add('content/articles/2026/plan.html', '<script>'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien mène à content/articles/2026/plan.html, qui ne peut pa',
+      'articles/2026/plan.html:1:1 — Ce fichier n’est pas publié : aucune fiche ne le nomme. Copiez',
+    ],
+  ],
+];
+
+let project: SmallProject;
+
+beforeAll(async () => {
+  project = await SmallProject.create();
+});
+beforeEach(() => project.restore());
+afterAll(() => project.remove());
+
+describe('the content check, given what people write who have not read the guide', () => {
+  test.each(CASES)('answers, once, what to write: %s', async (_name, spoil, expected) => {
+    await spoil(project);
+    const answers = await project.check();
+    const beginnings = answers.map((answer, index) =>
+      answer.replace(/^content\//, '').slice(0, expected[index]?.length),
+    );
+    expect(beginnings).toEqual(expected);
+  });
+});

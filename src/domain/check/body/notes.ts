@@ -1,0 +1,22 @@
+import type { ParsedFile } from '../block/fields.ts';
+import type { Fault } from '../fault.ts';
+import { nodesOf } from './body.ts';
+
+/**
+ * Names the notes that no word calls: their text is shown nowhere.
+ * @example checkNotes([a file with « [^2]: Une note » and no « [^2] »]) → [{ line: 9, message: 'Rien n’appelle cette note…' }]
+ */
+export function checkNotes(files: readonly ParsedFile[]): Fault[] {
+  return files.flatMap((file) => {
+    const nodes = nodesOf(file);
+    const called = new Set(
+      nodes.flatMap(({ node }) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
+    );
+    return nodes.flatMap(({ node, line, column }) => {
+      if (node.type !== 'footnoteDefinition' || called.has(node.identifier)) return [];
+      const name = `[^${node.label ?? node.identifier}]`;
+      const message = `Rien n’appelle cette note : elle ne s’affiche pas. Écrivez ${name} après le mot qu’elle explique.`;
+      return [{ file: file.path, line, column, message }];
+    });
+  });
+}

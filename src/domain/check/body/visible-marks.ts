@@ -1,0 +1,113 @@
+/** A mark that stays visible on the page, as it is found in the source, and what to write. */
+interface VisibleMark {
+  pattern: RegExp;
+  message: (match: RegExpExecArray) => string;
+}
+
+const say = (message: string) => () => message;
+
+/** In the order in which they explain most: a place has one of them. */
+export const VISIBLE_MARKS: readonly VisibleMark[] = [
+  {
+    pattern: /\[[^[\]\n]+\][ \u00A0]+\((?=https?:|\.{0,2}\/|www\.|mailto:|$)/,
+    message: say('Retirez l’espace entre « ] » et « ( » : [texte du lien](adresse).'),
+  },
+  {
+    pattern: /\[\^([^\]\n]+)\][ \u00A0]+:/,
+    message: ([, note]) =>
+      `Retirez l’espace avant « : » : « [^${String(note)}]: texte de la note ».`,
+  },
+  {
+    pattern: /\[\^([^\]\n]+)\](?!:)/,
+    message: ([, note]) =>
+      `Cette note n’a pas de texte. Ajoutez en bas, sur une ligne à part, « [^${String(note)}]: texte de la note ».`,
+  },
+  {
+    pattern: /\[[^\]\n]*-\s?>/,
+    message: say('Ce lien est écrit comme dans SPIP. Écrivez [texte du lien](adresse).'),
+  },
+  {
+    pattern: /\{\{\{|\}\}\}/,
+    message: say('Cet intertitre est écrit comme dans SPIP. Commencez la ligne par « ## ».'),
+  },
+  {
+    pattern: /\{\{?(?=\S)|\}\}/,
+    message: say(
+      'Ces accolades, comme dans SPIP, restent visibles. Écrivez **gras** ou *italique*.',
+    ),
+  },
+  {
+    pattern: /\[\[/,
+    message: say(
+      'Ces doubles crochets restent visibles. Écrivez [texte du lien](adresse) ; pour une note, [^1] ici, et « [^1]: texte de la note » plus bas.',
+    ),
+  },
+  {
+    pattern: /<(?:doc|img|emb|document|image)\d+(?:\|[^>\n]*)?>/i,
+    message: ([mark]) =>
+      `« ${mark} », comme dans SPIP, reste visible. Posez le fichier à côté de la fiche ; pour une image, écrivez ![Ce qu’elle montre](./image.jpg).`,
+  },
+  {
+    pattern:
+      /\[\/?(?:gallery|caption|embed|video|audio|playlist|vc_\w+|et_pb_\w+)(?:\s[^\]\n]*)?\]/i,
+    message: ([mark]) =>
+      `« ${mark} », comme dans WordPress, reste visible. Retirez-le ; une image s’écrit ![Ce qu’elle montre](./image.jpg).`,
+  },
+  {
+    pattern: /\[\/?(?:b|i|u|url|img|quote|center|color|size)(?:=[^\]\n]*)?\]/i,
+    message: ([mark]) =>
+      `« ${mark} » reste visible. Écrivez **gras**, *italique* ou [texte du lien](adresse).`,
+  },
+  {
+    pattern: /\([^()\n]+\)\[(?=https?:|\/|www\.|\.{1,2}\/|$)/,
+    message: say('Les signes sont inversés. Écrivez [texte du lien](adresse).'),
+  },
+  {
+    pattern: /!?\[[^[\]\n]*\]\([^()\n]*\s[^()\n]*\)/,
+    message: say(
+      'L’adresse de ce lien contient une espace : il reste visible. Renommez le fichier sans espaces, ou corrigez l’adresse.',
+    ),
+  },
+  {
+    pattern: /!?\[[^[\]\n]*\]\(/,
+    message: say('Ce lien n’est pas fermé : il reste visible. Écrivez [texte du lien](adresse).'),
+  },
+  {
+    pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
+    message: say(
+      'Ce lien ne mène nulle part : il reste visible. Écrivez [texte du lien](adresse).',
+    ),
+  },
+  {
+    pattern: /\*\*/,
+    message: say(
+      'Ces deux étoiles restent visibles. Fermez le gras, sans espace à l’intérieur, et laissez-en une après : « **mot** suite ».',
+    ),
+  },
+  {
+    pattern: /(?<![\w/:.@])__(?=\S)|(?<=\S)__(?![\w/])/,
+    message: say('Ces deux tirets bas restent visibles. Écrivez **gras**.'),
+  },
+  {
+    pattern: /(?<![\p{L}\d*])\*(?=\p{L})(?![^*]*\*)/u,
+    message: say('Cette étoile reste visible. Fermez l’italique : *mot*.'),
+  },
+  { pattern: /~~/, message: say('Ces signes restent visibles. Fermez le texte barré : ~~mot~~.') },
+  {
+    pattern: /<https?:\/\/[^>\s]*(?=\s|$)/,
+    message: say('Cette adresse n’est pas fermée par « > ». Écrivez [texte du lien](adresse).'),
+  },
+  {
+    pattern:
+      /\bhttps?:\/{1,2}\s|\bhttps?\s?:\s\/\/|\b(?:htp|htps|ttps?|htpps|htttps?|hhttps?):\/\//i,
+    message: say('Cette adresse est mal écrite. Écrivez [texte du lien](https://…), sans espace.'),
+  },
+  {
+    pattern: /\blorem ipsum\b/i,
+    message: say('Ce faux texte est resté. Remplacez-le par le vrai.'),
+  },
+  {
+    pattern: /\\u[0-9a-f]{4}/i,
+    message: say('« \\u… » reste visible. Tapez la lettre elle-même.'),
+  },
+];
