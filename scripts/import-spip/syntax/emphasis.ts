@@ -51,8 +51,11 @@ interface State {
   stack: Opened[];
 }
 
+/** Deeper than this nobody writes; an attack would, until what walks the tree runs out of stack. */
+const MAX_DEPTH = 50;
+
 function open(count: number, { parts, stack }: State): void {
-  let left = count;
+  let left = Math.min(count, MAX_DEPTH - stack.length);
   while (left > 0) {
     const isHeading = left >= 3 && !stack.some(({ width }) => width === 3);
     const width = isHeading ? 3 : left >= 2 ? 2 : 1;

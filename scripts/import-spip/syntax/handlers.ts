@@ -94,7 +94,7 @@ function nameLink(node: Element): Element {
   const isMute = only?.type === 'element' && only.tagName === 'img' && !only.properties.alt;
   if (!isMute || others.length > 0) return node;
   const { href } = node.properties;
-  const alt = URL.parse(String(href))?.hostname ?? String(href);
+  const alt = URL.parse(String(href))?.hostname ?? 'Voir la page';
   return { ...node, children: [{ ...only, properties: { ...only.properties, alt } }] };
 }
 
@@ -134,11 +134,10 @@ function keepElement(state: State, node: Element): Nodes[] {
   return [inlineHtml(opening), ...children, inlineHtml(closing)];
 }
 
-/** Cells that span have no sign in Markdown: the whole table stays HTML. */
+/** Cells that span, or hold more than a line, have no sign in Markdown: the whole table stays HTML. */
 function readTable(state: State, node: Element): Nodes | Nodes[] | undefined {
-  if (!hasSpans(node)) {
-    const table = defaultHandlers.table(state, node);
-    return table;
+  if (!isBeyondMarkdown(node)) {
+    return defaultHandlers.table(state, node);
   }
   return {
     type: 'html',
@@ -146,13 +145,15 @@ function readTable(state: State, node: Element): Nodes | Nodes[] | undefined {
   };
 }
 
-function hasSpans(node: Element): boolean {
+function isBeyondMarkdown(node: Element): boolean {
   return node.children.some(
     (child) =>
       child.type === 'element' &&
       (child.properties.colSpan !== undefined ||
         child.properties.rowSpan !== undefined ||
-        hasSpans(child)),
+        child.tagName === 'ul' ||
+        child.tagName === 'ol' ||
+        isBeyondMarkdown(child)),
   );
 }
 

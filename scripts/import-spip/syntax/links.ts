@@ -102,13 +102,14 @@ function putLink(
   { href, title, words }: { href: string; title: string | undefined; words: SpipNode[] },
   { pieces }: Reader,
 ): string {
-  const figures = words.filter(isFigure);
-  if (figures.length === 0) return pieces.put([element('a', { href, title }, words)], 'inline');
-  const linked = figures.map((figure) => ({
-    ...figure,
-    children: figure.children.map((child) => element('a', { href, title }, [child])),
-  }));
-  return pieces.put(linked, 'block');
+  const [first, ...captions] = words.filter(isFigure);
+  if (first === undefined) return pieces.put([element('a', { href, title }, words)], 'inline');
+  // The link of the author takes the place of that to the file; a caption stays beside it.
+  const shown = first.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'a' ? child.children : [child],
+  );
+  const linked = { ...first, children: [element('a', { href, title }, shown)] };
+  return pieces.put([linked, ...captions], 'block');
 }
 
 function isFigure(node: SpipNode): node is Element {

@@ -7,6 +7,9 @@ import type { Reader, Rule } from './reader.ts';
 const LIST = /(?<=\n)-[*#](?:(?!\n[ \t]*\n)[\s\S])*/g;
 const ITEM = /(?:^|\n)-([*#]+)[ \t]*((?:(?!\n-[*#])[\s\S])*)/g;
 
+/** Deeper than this no list of SPIP's goes on purpose. */
+const MAX_DEPTH = 20;
+
 /** One line of a list: how deep, how marked, and its words. */
 interface Item {
   depth: number;
@@ -27,7 +30,7 @@ interface OpenList {
 export const readLists: Rule = (source, reader) =>
   source.replace(LIST, (block) => {
     const items = [...block.matchAll(ITEM)].map(([, marks = '', words = '']): Item => ({
-      depth: marks.length,
+      depth: Math.min(marks.length, MAX_DEPTH),
       isNumbered: marks.endsWith('#'),
       words,
     }));

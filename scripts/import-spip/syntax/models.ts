@@ -6,8 +6,11 @@ import type { SpipNode } from './pieces.ts';
 import type { Reader, Rule } from './reader.ts';
 import { tableOf } from './table-nodes.ts';
 
-/** A name of three letters at least, then a number or parameters: `<img5|left>`, `<form3>`, `<diapo1|>`. */
-const MODEL = /<([a-z_-]{3,})\s*(\d*)((?:\|[^<>]*)?)>/gi;
+/**
+ * A name of three letters at least, then a number or parameters, which may hold tags: `<img5|left>`,
+ * `<form3>`, `<diapo1|>`, `<doc1|legende=<i>x</i>>`.
+ */
+const MODEL = /<([a-z_-]{3,})\s*(\d*)\s*((?:\|(?:<[^<>]*>|[^<>])*)?)\/?>/gi;
 
 /** The models by which a text shows a file. */
 const DOCUMENTS = new Set([

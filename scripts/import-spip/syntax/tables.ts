@@ -2,9 +2,14 @@ import { element } from './nodes.ts';
 import type { Reader, Rule } from './reader.ts';
 import { tableNode, type Cell } from './table-nodes.ts';
 
+/** The bar that ends a row; behind a space, the list of a cell may follow. */
+const ROW_END = '\\|(?:[ \\t]+(?!\\n-[*#]))?';
 /** Lines that begin and end with a bar; a cell may go on below. */
-const TABLE = /(?<=^|\n)\|(?:(?!\n[ \t]*\n)[\s\S])*?\|[ \t]*(?=\n(?!\|)|$)/g;
-const ROW = /(\|[\s\S]*?)\|[ \t]*(?:\n|$)/g;
+const TABLE = new RegExp(
+  `(?<=^|\\n)\\|(?:(?!\\n[ \\t]*\\n)[\\s\\S])*?${ROW_END}(?=\\n(?!\\|)|$)`,
+  'g',
+);
+const ROW = new RegExp(`(\\|[\\s\\S]*?)${ROW_END}(?:\\n|$)`, 'g');
 const CELL = /\|([^|]*)/g;
 const CAPTION = /^\|\|([^|]*)(?:\|([\s\S]*))?$/;
 /** A heading cell is bold, empty, or belongs to the one on its left. */
@@ -57,7 +62,8 @@ function readHeading(cells: readonly string[], reader: Reader): Cell[] {
 function joinColumns(cells: readonly string[]): { words: string; columns: number; at: number }[] {
   const joined: { words: string; columns: number; at: number }[] = [];
   cells.forEach((cell, at) => {
-    const words = cell.trim();
+    // A list in a cell begins on a line of its own.
+    const words = /^\s*\n-[*#]/.test(cell) ? `\n${cell.trim()}` : cell.trim();
     const last = joined.at(-1);
     if (words === '<' && last !== undefined) last.columns += 1;
     else joined.push({ words: words === '<' ? '' : words, columns: 1, at });

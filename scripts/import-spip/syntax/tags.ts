@@ -26,6 +26,9 @@ const DROPPED = new Set(
   ).split(' '),
 );
 
+/** They hold nothing, and so end where they begin. */
+const EMPTY = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source', 'area']);
+
 /** SPIP's own elements, in the words of HTML. */
 const RENAMED: Readonly<Record<string, string>> = { quote: 'blockquote' };
 
@@ -46,11 +49,20 @@ export const readEmbedded: Rule = (source, reader) =>
     return reader.pieces.put([element('p', {}, [link])], 'block');
   });
 
+/** Deeper than this nobody writes; an attack would, until what walks the tree runs out of stack. */
+const MAX_DEPTH = 100;
+
 /**
  * Takes every tag of HTML apart, for HTML's own parser to pair them later.
  * @example 'un <b>mot</b>' → 'un ', a piece, 'mot', a piece
  */
-export const readTags: Rule = (source, reader) => source.replace(TAG, (tag) => putTag(tag, reader));
+export const readTags: Rule = (source, reader) => {
+  let depth = 0;
+  return source.replace(TAG, (tag, slash: string, name: string) => {
+    depth = Math.max(0, depth + (slash === '/' ? -1 : EMPTY.has(name.toLowerCase()) ? 0 : 1));
+    return depth > MAX_DEPTH ? '' : putTag(tag, reader);
+  });
+};
 
 /**
  * The same where nothing else counts: the words between the tags become pieces too.
@@ -90,18 +102,31 @@ function keepTag(
   { slash, name, rest }: { slash: string; name: string; rest: string },
   { pieces, context }: Reader,
 ): string {
-  const kept = rawTag(`<${slash}${name}${moveAddress(rest, context)}>`);
+  const named =
+    name === 'a'
+      ? rest.replace(
+          PLACE,
+          (_whole, start: string, place: string) => `${start}"${anchorId(unquote(place))}"`,
+        )
+      : rest;
+  const kept = rawTag(`<${slash}${name}${moveAddress(named, context)}>`);
   return pieces.put([kept], BLOCKS.has(name) ? 'block' : 'inline');
 }
 
 const ADDRESS = /(\s(?:href|src)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+/** A place in the text, as HTML names it on a link. */
+const PLACE = /(\s(?:id|name)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** What the author's own HTML names has moved too; an address that leads nowhere goes. */
 function moveAddress(attributes: string, { relocate, warn }: SyntaxContext): string {
   return attributes.replace(ADDRESS, (_whole, start: string, quoted: string) => {
-    const address = decodeEntities(quoted.replace(/^["']|["']$/g, '')).trim();
+    const address = unquote(quoted);
     const moved = address.startsWith('#') ? `#${anchorId(address.slice(1))}` : relocate(address);
     if (moved === undefined) warn('lien-mort', address);
     return moved === undefined ? '' : `${start}"${moved.replaceAll('"', '%22')}"`;
   });
+}
+
+function unquote(typed: string): string {
+  return decodeEntities(typed.replace(/^["']|["']$/g, '')).trim();
 }

@@ -7,6 +7,9 @@ import { tagPieces } from './tags.ts';
 const VERBATIM =
   /<(code|cadre|frame|html|pre|script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<!--[\s\S]*?-->|(?<=^|\n)```[ \t]*([\w-]*)\n([\s\S]*?)\n?```(?=\n|$)|(?<!\\)(``?)(?!`)([^\n]*?[^`\n])\6(?!`)|<\?[\s\S]*?(?:\?>|$)/gi;
 
+/** What raw HTML holds that no browser shows. */
+const UNSEEN = /<(script|style|template|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+
 /**
  * Takes what is to be shown, or dropped, as it was typed.
  * @example 'Tapez <code>{{x}}</code>' → 'Tapez ' and a piece that holds <code>{{x}}</code>
@@ -37,12 +40,19 @@ function readElement({ name, attributes, content }: Verbatim, reader: Reader): s
         ? putBlock(codeBlock(trimLines(content), languageOf(attributes)), reader)
         : reader.pieces.put([code(content.trim())], 'inline');
     case 'html':
-      return tagPieces(content, reader, (words) => [text(words)]);
+      return tagPieces(dropUnseen(content, reader), reader, (words) => [text(words)]);
     case 'pre':
       return tagPieces(`<pre>${content}</pre>`, reader, (words) => [text(words)]);
     default:
       return putBlock(codeBlock(trimLines(content), ''), reader);
   }
+}
+
+function dropUnseen(html: string, { context }: Reader): string {
+  return html.replace(UNSEEN, (_whole, name: string | undefined) => {
+    if (name !== undefined) context.warn('html-retire', `<${name}>`);
+    return '';
+  });
 }
 
 function putCode(source: string, reader: Reader): string {
