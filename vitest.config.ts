@@ -2,29 +2,30 @@ import { defineConfig } from 'vitest/config';
 import { FIXTURE_EPOCH, FIXTURE_FOLDER } from './tests/support/fixture-place.ts';
 
 /** One group after the other; without a group of its own, a project waits for the longest one. */
-const GROUPS = { unit: 1, site: 2, browser: 3 };
+const GROUPS = { unit: 1, site: 2, fixture: 3, browser: 4 };
 
 /** Tests that take minutes and prove what the others do at a larger scale: `npm run test:long`. */
 const listExcluded = (mode: string) => (mode === 'long' ? [] : ['**/*.long.test.ts']);
 
 const FIXTURE_SITE = 'tests/support/fixture-site.ts';
 
-/** A machine that is busy with something else fails no test. */
-const PATIENCE = { testTimeout: 180_000, hookTimeout: 300_000 };
-
-const onBuiltSite = { ...PATIENCE, maxWorkers: 2, sequence: { groupOrder: GROUPS.site } };
+const SHARED = {
+  // A machine that is busy with something else fails no test.
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+  // Loading modules and parsing pages takes most of the time: the files of a worker share both.
+  isolate: false,
+};
 
 export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       {
         test: {
-          ...PATIENCE,
+          ...SHARED,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: listExcluded(mode),
-          // Most of the time goes into starting workers and loading modules: share both.
-          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: GROUPS.unit },
         },
@@ -32,34 +33,38 @@ export default defineConfig(({ mode }) => ({
       {
         // What holds for any content, on what `npm run build` has written to dist/.
         test: {
-          ...onBuiltSite,
-          exclude: listExcluded(mode),
+          ...SHARED,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: listExcluded(mode),
+          maxWorkers: 2,
+          sequence: { groupOrder: GROUPS.site },
         },
       },
       {
         // The same on the fixture site, where each test has something to look at, and all that
         // needs a content of its own.
         test: {
-          ...onBuiltSite,
-          exclude: listExcluded(mode),
+          ...SHARED,
           name: 'fixture',
           include: ['tests/site/**/*.test.ts', 'tests/mechanics/**/*.test.ts'],
+          exclude: listExcluded(mode),
           globalSetup: [FIXTURE_SITE],
           env: { TESTED_SITE: FIXTURE_FOLDER, SOURCE_DATE_EPOCH: String(FIXTURE_EPOCH) },
+          maxWorkers: 2,
+          sequence: { groupOrder: GROUPS.fixture },
         },
       },
       {
         // The pages of the fixture site, and in site/ those of dist/, whatever they hold.
         test: {
-          ...PATIENCE,
+          ...SHARED,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts'],
           exclude: listExcluded(mode),
           globalSetup: [FIXTURE_SITE, 'tests/browser/support/setup.ts'],
           env: { TESTED_SITE: FIXTURE_FOLDER },
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 90_000 } },
           // A page and its server keep two cores busy: a second worker gains nothing.
           maxWorkers: 1,
           sequence: { groupOrder: GROUPS.browser },

@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 export async function run(program: string, parameters: readonly string[]): Promise<boolean> {
   const child = spawn(program, parameters, {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Whatever the shell says: under another NODE_ENV, Astro builds pages as for development.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
   });
   return new Promise((resolve, reject) => {

@@ -4,28 +4,12 @@ import { readStretches } from '../../src/lib/phase.ts';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { eventFile } from './support/content.ts';
 import { useBrowser } from './support/pages.ts';
-import { useBuiltSite } from './support/small-site.ts';
 
 const ZONES = ['Europe/Paris', 'Pacific/Auckland', 'America/Bogota'];
 const MINUTE = 60_000;
 const labels = strings.event;
 
-/** Built at noon on 2 March 2026. */
-const DAYS = ['2026-03-05', '2026-03-10', '2026-03-12', '2026-04-02', '2026-05-20', '2026-06-03'];
-
-/** A members' date with a topic and a last day to register, at an address of its own. */
-function datedFile(day: string, index: number): [string, string] {
-  const format = index % 2 === 0 ? 'visio' : 'presentiel';
-  const [, source] = eventFile({ title: 'Atelier', day, country: 'maroc', format });
-  const fields =
-    'thematiques: [climat]\ninscription: { courriel: groupe@exemple.org, limite: 2026-03-04 }\ncontact:';
-  const file = `content/agenda/2026/${day}-atelier-${String(index)}.md`;
-  return [file, source.replace('contact:', fields)];
-}
-
-const built = useBuiltSite(Object.fromEntries(DAYS.map(datedFile)));
 const openPage = useBrowser();
 
 interface Row {
@@ -35,11 +19,13 @@ interface Row {
   country: string;
   topic: string;
   hasHours: boolean;
+  /** Announced, and called off since: it stands in the list and is not counted. */
+  isOff: boolean;
 }
 
 /** The events to come, as the built agenda gives them to the browser. */
 async function readAgenda(): Promise<Row[]> {
-  const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
+  const page = await openPage({ javaScriptEnabled: false });
   await page.goto(routes.agenda);
   const rows = await page.locator('[data-agenda] [data-times]').evaluateAll((items) =>
     items.map((item) => ({
@@ -48,17 +34,18 @@ async function readAgenda(): Promise<Row[]> {
       country: item.getAttribute('data-pays')?.split(' ')[0] ?? '',
       topic: item.getAttribute('data-thematique')?.split(' ')[0] ?? '',
       hasHours: /\d\sh/.test(item.textContent),
+      isOff: item.hasAttribute('data-off'),
     })),
   );
-  expect(rows).toHaveLength(DAYS.length);
+  expect(rows.length).toBeGreaterThan(10);
   return rows.map(({ times, ...row }) => {
-    const [{ start, end } = { start: NaN, end: NaN }] = readStretches(times);
-    return { ...row, start, end };
+    const stretches = readStretches(times);
+    return { ...row, start: stretches[0]?.start ?? NaN, end: stretches.at(-1)?.end ?? NaN };
   });
 }
 
 async function openAt(path: string, time: number, timezoneId: string = site.zone): Promise<Page> {
-  const page = await openPage({ baseURL: built.address(), timezoneId });
+  const page = await openPage({ timezoneId });
   await page.clock.setFixedTime(time);
   await page.goto(path);
   return page;
@@ -93,7 +80,8 @@ describe.each(ZONES)('with the clock moved, in %s', (zone) => {
     }
     const agenda = await openAt(routes.agenda, over.end, zone);
     const count = await agenda.locator('[data-agenda-count]').textContent();
-    expect(Number.parseInt(count ?? '')).toBe(rows.filter(({ end }) => end > over.end).length);
+    const left = rows.filter(({ end, isOff }) => end > over.end && !isOff);
+    expect(Number.parseInt(count ?? '')).toBe(left.length);
   });
 
   test('an event that has begun is said to go on until its end', async () => {
@@ -111,7 +99,7 @@ describe.each(ZONES)('with the clock moved, in %s', (zone) => {
 test('without JavaScript, each list of dates says of which day it is', async () => {
   const { country } = find(await readAgenda(), (row) => row.country !== '');
   for (const path of [routes.home, routes.agenda, routes.country(country)]) {
-    const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
+    const page = await openPage({ javaScriptEnabled: false });
     await page.goto(path);
     expect(await page.getByText(strings.home.agendaUpdated).first().isVisible(), path).toBe(true);
   }
@@ -143,7 +131,7 @@ describe('the page of an event', () => {
 /** The first event to come whose page holds something. */
 async function findEventPage(selector: string): Promise<{ page: Page; path: string }> {
   for (const { href } of await readAgenda()) {
-    const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
+    const page = await openPage({ javaScriptEnabled: false });
     await page.goto(href);
     if ((await page.locator(selector).count()) > 0) return { page, path: href };
   }
@@ -151,12 +139,17 @@ async function findEventPage(selector: string): Promise<{ page: Page; path: stri
 }
 
 test('without JavaScript, a facet is a link', async () => {
-  const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
+  const page = await openPage({ javaScriptEnabled: false });
   await page.goto(routes.agenda);
   await page.getByRole('link', { name: labels.formats.visio, exact: true }).click();
-  expect(new URL(page.url()).pathname).toBe(routes.agendaFacet('visio'));
+  await page.waitForURL(`**${routes.agendaFacet('visio')}`);
   const rows = page.locator('[data-agenda] [data-times]');
   await rows.first().waitFor();
-  expect(await rows.count()).toBe(DAYS.length / 2);
-  expect(await rows.and(page.locator('[data-modalite="visio"]')).count()).toBe(DAYS.length / 2);
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(3);
+  expect(await rows.and(page.locator('[data-modalite="visio"]')).count()).toBe(count);
+  await page.goto(routes.agenda);
+  expect(await page.locator('[data-agenda] [data-times][data-modalite="visio"]').count()).toBe(
+    count,
+  );
 });

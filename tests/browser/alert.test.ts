@@ -4,22 +4,7 @@ import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { sumShifts } from './support/layout-shift.ts';
 import { PHONE, useBrowser } from './support/pages.ts';
-import { useBuiltSite } from './support/small-site.ts';
 
-/** A site of its own: whether the real one holds an alert depends on the day it is built. */
-const site = useBuiltSite({
-  'content/alertes/2026-03-01-essai.md': [
-    '---',
-    'titre: "Les bureaux sont fermés"',
-    'niveau: information',
-    'debut: "2026-03-01 08:00"',
-    'fin: "2026-03-05 18:00"',
-    'lien: { titre: "Nous écrire", url: /contact/ }',
-    '---',
-    '',
-    'Une équipe répond à distance.',
-  ].join('\n'),
-});
 const openPage = useBrowser();
 
 const alertOf = (page: Page) => page.getByRole('complementary', { name: strings.site.alert });
@@ -28,7 +13,7 @@ const dismiss = (page: Page) =>
 
 /** A page as it is at an instant of the visitor's clock. */
 async function openAt(instant: string): Promise<Page> {
-  const page = await openPage({ baseURL: site.address() });
+  const page = await openPage();
   await page.clock.install({ time: instant });
   await page.goto(routes.contact);
   return page;
@@ -53,7 +38,7 @@ test('once dismissed it stays away, by one entry in the storage of the browser',
   await page.goto(routes.about);
   await alertOf(page).waitFor({ state: 'hidden' });
   const kept = await page.evaluate(() => Object.entries(localStorage));
-  expect(kept).toEqual([['cuf-alertes-masquees', '2026-03-01-essai']]);
+  expect(kept).toEqual([['cuf-alertes-masquees', '2026-03-01-bureaux-fermes']]);
   expect(await page.context().cookies()).toEqual([]);
 });
 
@@ -62,7 +47,7 @@ test('dismissed with the keyboard it hands the focus to the content', async () =
   await alertOf(page).getByRole('button').press('Enter');
   await alertOf(page).waitFor({ state: 'hidden' });
   const isFocused = (element: Element) => element === document.activeElement;
-  expect(await page.getByRole('main').evaluate(isFocused)).toBe(true);
+  await expect.poll(() => page.getByRole('main').evaluate(isFocused)).toBe(true);
 });
 
 test.each([
@@ -70,7 +55,7 @@ test.each([
   ['at its end', '2026-03-05T17:00:00Z', false],
   ['long after', '2027-01-01T00:00:00Z', false],
 ])('%s, by the visitor’s clock, it is there: %s %s', async (_name, instant, isThere) => {
-  const page = await openPage({ baseURL: site.address() });
+  const page = await openPage();
   // The clock stands still, so that a slow machine does not reach the end.
   await page.clock.setFixedTime(instant);
   await page.goto(routes.contact);
@@ -78,14 +63,14 @@ test.each([
 });
 
 test('without JavaScript it is there, without the button that would do nothing', async () => {
-  const page = await openPage({ baseURL: site.address(), javaScriptEnabled: false });
+  const page = await openPage({ javaScriptEnabled: false });
   await page.goto(routes.contact);
   expect(await alertOf(page).isVisible()).toBe(true);
   expect(await alertOf(page).getByRole('button').isVisible()).toBe(false);
 });
 
 test('a dismissed alert is not seen again for the time of a glance: nothing moves', async () => {
-  const page = await openPage({ baseURL: site.address(), viewport: PHONE });
+  const page = await openPage({ viewport: PHONE });
   await page.clock.setFixedTime('2026-03-02T11:00:00Z');
   await page.goto(routes.contact);
   await dismiss(page);
@@ -98,7 +83,7 @@ test('a dismissed alert is not seen again for the time of a glance: nothing move
 });
 
 test('under an alert, the menu of a small screen opens below its button, which closes it', async () => {
-  const page = await openPage({ baseURL: site.address(), viewport: PHONE });
+  const page = await openPage({ viewport: PHONE });
   await page.clock.setFixedTime('2026-03-02T11:00:00Z');
   await page.goto(routes.contact);
   const menu = page.getByRole('navigation', { name: strings.site.mainNavigation });

@@ -4,10 +4,11 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { findTemplate } from '../../scripts/captures/templates.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { DIST } from '../support/dist.ts';
 import { useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
-const { path } = await findTemplate('article with a picture');
+const { path } = await findTemplate('article with a picture', DIST);
 const address = `${site.url}${path}`;
 const labels = strings.share;
 
@@ -45,7 +46,7 @@ describe('the row that shares an article', () => {
     });
     await page.goto(path);
     await rowOf(page).getByRole('button', { name: labels.share, exact: true }).click();
-    expect(await page.locator('html').getAttribute('data-shared')).toBe(address);
+    await expect.poll(() => page.locator('html').getAttribute('data-shared')).toBe(address);
   });
 
   test('offers no sheet where the device has none', async () => {

@@ -51,7 +51,7 @@ describe('the address of a calendar', () => {
 
 test('calendars are served as calendars, to be opened and not saved', async () => {
   for (const path of [routes.calendar(routes.home), routes.openCalendar]) {
-    const answer = await fetch(`${inject('site')}${path}`);
+    const answer = await fetch(`${inject('fixture')}${path}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toMatch(/^text\/calendar\b/);
     expect(answer.headers.get('content-disposition') ?? '').not.toContain('attachment');

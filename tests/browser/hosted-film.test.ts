@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { articleSource, filmFile } from './support/content.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { useBuiltSite } from './support/small-site.ts';
 import { listViolations } from './support/violations.ts';
 
 const labels = strings.film;
 const SHORT = 'kkGMgK9ZtnKfYAgnEtQxbv';
-
-const VTT = `WEBVTT
-
-00:02.000 --> 00:05.000
-<v Ana>Bonjour à toutes et à tous.
-
-01:15.500 --> 01:18.000
-<v Luc>Parlons de l’eau.
-`;
 
 /** A film of each kind of host, and its page. */
 const HOSTED = [
@@ -40,25 +29,6 @@ const HOSTED = [
 ];
 
 const UNKNOWN = { slug: 'film-ailleurs', url: 'https://www.exemple.org/nos-films/eau' };
-const PLANNED = ['transcription: a-venir', 'transcription_prevue: 2027-01-15'];
-const READY = ['transcription: ./paroles.vtt', 'chapitres: [{ debut: "1:15", titre: "L’eau" }]'];
-
-/** Feeds and lists of subscriptions want something to follow. */
-const ARTICLE = articleSource({
-  id: '2026-02-27-un-essai',
-  title: 'Un essai d’article',
-  body: 'Du texte.',
-  fields: ['pays: [maroc]', 'thematiques: [climat]'],
-});
-
-const built = useBuiltSite({
-  'content/articles/2026/2026-02-27-un-essai.md': ARTICLE,
-  'content/ressources/2026/paroles.vtt': VTT,
-  ...Object.fromEntries([
-    ...HOSTED.map(({ slug, url }) => filmFile({ slug, url, fields: READY })),
-    filmFile({ ...UNKNOWN, fields: PLANNED }),
-  ]),
-});
 const openPage = useBrowser();
 
 const pathOf = (slug: string) => routes.resource({ year: '2026', slug });
@@ -69,7 +39,7 @@ const buttonOf = (page: Page, name: string) =>
 async function answerForOthers(page: Page): Promise<string[]> {
   const asked: string[] = [];
   await page.route(
-    (url) => url.origin !== built.address(),
+    (url) => url.origin !== inject('fixture'),
     async (route) => {
       asked.push(route.request().url());
       const body = '<!doctype html><html lang="fr"><title>Lecteur</title><button>Lire</button>';
@@ -81,7 +51,7 @@ async function answerForOthers(page: Page): Promise<string[]> {
 
 describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment }) => {
   test('is asked of nobody before a click, then of this host alone', async () => {
-    const page = await openPage({ baseURL: built.address() });
+    const page = await openPage();
     const asked = await answerForOthers(page);
     await page.goto(pathOf(slug), { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
@@ -95,7 +65,7 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
   });
 
   test('is loaded with the keyboard, which then is in the player', async () => {
-    const page = await openPage({ baseURL: built.address() });
+    const page = await openPage();
     await answerForOthers(page);
     await page.goto(pathOf(slug));
     const button = buttonOf(page, name);
@@ -105,16 +75,19 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
     await page.keyboard.press('Enter');
     const frame = page.locator('iframe');
     await page.frameLocator('iframe').getByRole('button', { name: 'Lire' }).waitFor();
-    expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => frame.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     expect(await frame.getAttribute('title')).toContain(`Lecteur ${name}`);
     expect(await frame.getAttribute('referrerpolicy')).toBe('strict-origin');
     expect(await frame.getAttribute('allow')).not.toContain('autoplay');
   });
 
   test.each([PHONE, DESKTOP])('moves nothing as it comes ($width px)', async (viewport) => {
-    const page = await openPage({ baseURL: built.address(), viewport });
+    const page = await openPage({ viewport });
     await answerForOthers(page);
     await page.goto(pathOf(slug));
+    await page.evaluate(() => document.fonts.ready);
     const below = page.getByText(labels.warning(name));
     const before = await below.boundingBox();
     await buttonOf(page, name).click();
@@ -123,7 +96,7 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
   });
 
   test('is a link to its host without JavaScript', async () => {
-    const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
+    const page = await openPage({ javaScriptEnabled: false });
     await page.goto(pathOf(slug));
     const link = page.getByRole('link', { name: labels.watchAt(name), exact: true });
     expect(await link.getAttribute('href')).toBe(url);
@@ -131,8 +104,8 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
     expect(await page.locator('iframe').count()).toBe(0);
   });
 
-  test('has its labels here, by speaker, with times that lead to the host', async () => {
-    const page = await openPage({ baseURL: built.address(), javaScriptEnabled: false });
+  test('has its words here, by speaker, with times that lead to the host', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
     await page.goto(pathOf(slug));
     const passages = page.locator('.passage');
     expect(await passages.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['t-2', 't-75']);
@@ -146,7 +119,6 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
 
   test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
     const page = await openPage({
-      baseURL: built.address(),
       colorScheme,
       viewport: PHONE,
       reducedMotion: 'reduce',
@@ -161,8 +133,8 @@ describe.each(HOSTED)('a film on $name', ({ name, slug, url, host, embed, moment
 });
 
 describe('a film on a site that has no player to share', () => {
-  test('is a link, and promises its labels for a day', async () => {
-    const page = await openPage({ baseURL: built.address() });
+  test('is a link, and promises its words for a day', async () => {
+    const page = await openPage();
     const asked = await answerForOthers(page);
     await page.goto(pathOf(UNKNOWN.slug), { waitUntil: 'networkidle' });
     const link = page.getByRole('link', { name: labels.watchAt('www.exemple.org'), exact: true });

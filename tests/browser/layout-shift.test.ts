@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
+import { DIST } from '../support/dist.ts';
 import { sumShifts } from './support/layout-shift.ts';
-import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
+import { DESKTOP, FIXTURE_TIME, PHONE, useBrowser } from './support/pages.ts';
 import { findTemplate } from '../../scripts/captures/templates.ts';
 
 /** Below what any eye or tool sees: the score of half a pixel's rounding. */
@@ -17,13 +18,15 @@ const templates = await Promise.all(
     'resource: photo',
     'resource: texte',
     'type of resource',
-  ].map(async (name) => findTemplate(name)),
+  ].map(async (name) => findTemplate(name, DIST)),
 );
 const openPage = useBrowser();
 
 describe.each([PHONE, DESKTOP])('at $width px, nothing moves while it loads', (viewport) => {
   test.each(templates)('$name', async ({ path }) => {
-    const page = await openPage({ viewport });
+    // Elsewhere, the page of an event adds its hours there.
+    const page = await openPage({ viewport, timezoneId: 'Europe/Paris' });
+    await page.clock.setFixedTime(FIXTURE_TIME);
     await page.goto(path);
     expect(await sumShifts(page)).toBeLessThanOrEqual(NOTHING);
   });

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { DIST } from '../support/dist.ts';
 import { parseWebVtt } from '../../src/lib/web-vtt.ts';
-import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
+import { DESKTOP, FIXTURE_TIME, PHONE, useBrowser } from './support/pages.ts';
 import { findTemplate } from '../../scripts/captures/templates.ts';
 import { listViolations } from './support/violations.ts';
 
-const sound = await findTemplate('resource: son');
-const film = await findTemplate('resource: video');
+const sound = await findTemplate('resource: son', DIST);
+const film = await findTemplate('resource: video', DIST);
 const openPage = useBrowser();
 
 const PLAYER = '[data-player]';
@@ -26,10 +27,15 @@ const stateOf = (page: Page) =>
 
 /** Waits until the sound is heard, from a moment on; a browser that cannot play it fails here. */
 async function waitForSound(page: Page, from: number): Promise<void> {
-  await expect.poll(async () => (await stateOf(page)).currentTime).toBeGreaterThan(from);
-  const { currentTime, paused, error } = await stateOf(page);
-  expect({ paused, error }).toEqual({ paused: false, error: undefined });
-  expect(currentTime).toBeLessThan(from + 20);
+  let state = await stateOf(page);
+  await expect
+    .poll(async () => {
+      state = await stateOf(page);
+      return state.currentTime;
+    })
+    .toBeGreaterThan(from);
+  expect(state).toMatchObject({ paused: false, error: undefined });
+  expect(state.currentTime).toBeLessThan(from + 20);
 }
 
 /** The seconds to which a link leads. */
@@ -91,6 +97,8 @@ test.each([PHONE, DESKTOP])(
     const page = await openPage({ viewport });
     // Letters that come late are judged on the other pages; here it is the player.
     await page.route('**/*.woff2', (route) => route.abort());
+    // At any other hour the alert of the fixture site would leave.
+    await page.clock.setFixedTime(FIXTURE_TIME);
     await page.goto(sound.path);
     const shifts = await listShifts(page);
     expect(shifts.flatMap(({ moved }) => moved)).toEqual([]);
@@ -131,7 +139,7 @@ describe('a chapter', () => {
     expect(await page.locator(CURRENT).getAttribute('data-seek')).toBe(String(start));
     expect(await page.locator(CURRENT).count()).toBe(1);
     // A chapter is given to the second, and its first words begin within it.
-    expect(await spokenSecond(page)).toBeGreaterThanOrEqual(start - 1);
+    await expect.poll(() => spokenSecond(page)).toBeGreaterThanOrEqual(start - 1);
   });
 
   test('gives its mark to the next one', async () => {
@@ -144,7 +152,7 @@ describe('a chapter', () => {
       if (player instanceof HTMLMediaElement) player.currentTime = seconds - 0.5;
     }, next);
     await page.locator(`${CURRENT}[data-seek="${String(next)}"]`).waitFor();
-    expect(await spokenSecond(page)).toBeGreaterThanOrEqual(next - 1);
+    await expect.poll(() => spokenSecond(page)).toBeGreaterThanOrEqual(next - 1);
   });
 
   test('leaves a click for a new tab to the browser', async () => {
@@ -216,13 +224,15 @@ describe('a paragraph of the transcript', () => {
       const offer = page
         .getByRole('link', { name: /^Écouter à partir de/ })
         .and(page.locator('.arrived'));
-      expect(await page.locator('.arrived:visible').count()).toBe(1);
+      await expect.poll(() => page.locator('.arrived:visible').count()).toBe(1);
       const offerBox = await offer.boundingBox();
       expect(offerBox?.height).toBeGreaterThanOrEqual(44);
-      const player = await page.locator(PLAYER).boundingBox();
-      const arrived = await passage.boundingBox();
-      expect(arrived?.y).toBeGreaterThan((player?.y ?? 0) + (player?.height ?? 0));
-      expect(arrived?.y).toBeLessThan(viewport.height / 2);
+      const isBelowPlayer = async () => {
+        const { y = 0, height = 0 } = (await page.locator(PLAYER).boundingBox()) ?? {};
+        const arrived = (await passage.boundingBox())?.y ?? 0;
+        return arrived > y + height && arrived < viewport.height / 2;
+      };
+      await expect.poll(isBelowPlayer).toBe(true);
       const colour = (index: number) =>
         page
           .locator(PASSAGE)
@@ -249,7 +259,7 @@ describe('a film', () => {
     const page = await openPage();
     await page.goto(film.path);
     const address = String(await page.locator('track').getAttribute('src'));
-    const { cues } = parseWebVtt(await readFile(`dist${address}`, 'utf8'));
+    const { cues } = parseWebVtt(await readFile(`${DIST}${address}`, 'utf8'));
     const link = page.locator(PASSAGE).last().locator('a.time');
     await link.click();
     await waitForSound(page, Number(await link.getAttribute('data-seek')));
@@ -260,8 +270,7 @@ describe('a film', () => {
         const texts = [...(track?.cues ?? [])].map((cue) => ('text' in cue ? cue.text : undefined));
         return { mode: track?.mode, texts };
       });
-    await expect.poll(async () => (await shown()).texts.length).toBe(cues.length);
-    expect(await shown()).toEqual({ mode: 'showing', texts: cues.map(({ text }) => text) });
+    await expect.poll(shown).toEqual({ mode: 'showing', texts: cues.map(({ text }) => text) });
   });
 
   test('keeps the place of its picture while it loads', async () => {

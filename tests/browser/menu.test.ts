@@ -57,8 +57,7 @@ test('left with Tab it closes, and nothing covers the link that has the focus', 
   await menu.getByRole('link').last().focus();
   await page.keyboard.press('Tab');
   await menu.waitFor({ state: 'hidden' });
-  const focused = page.locator('main :focus');
-  expect(await shownShare(focused)).toBe(1);
+  await expect.poll(() => shownShare(page.locator('main :focus'))).toBe(1);
 });
 
 test('left backwards it closes too', async () => {
@@ -66,22 +65,24 @@ test('left backwards it closes too', async () => {
   await openMenu(page);
   await page.keyboard.press('Shift+Tab');
   await menuOf(page).waitFor({ state: 'hidden' });
-  expect(await page.getByRole('link', { name: strings.site.homeLink }).evaluate(isFocused)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.getByRole('link', { name: strings.site.homeLink }).evaluate(isFocused))
+    .toBe(true);
 });
 
 test('at 400 % the menu opens in sight, and so does each stop in it', async () => {
   const page = await openPage(ENLARGED);
   await openMenu(page);
   const menu = menuOf(page);
-  expect(await shownShare(buttonOf(page, strings.site.closeMenu))).toBe(1);
-  expect(await shownShare(menu.getByRole('combobox'))).toBe(1);
+  for (const part of [buttonOf(page, strings.site.closeMenu), menu.getByRole('combobox')]) {
+    await expect.poll(() => shownShare(part)).toBe(1);
+  }
   const stops = await menu.locator('a, input, button').count();
   expect(stops).toBeGreaterThan(8);
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = menu.locator(':focus');
-    expect(await shownShare(focused), await focused.innerHTML()).toBe(1);
+    const message = await focused.innerHTML();
+    await expect.poll(() => shownShare(focused), { message }).toBe(1);
   }
 });

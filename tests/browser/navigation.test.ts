@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
-import { listTemplates } from '../../scripts/captures/templates.ts';
 
-const templates = await listTemplates();
 const openPage = useBrowser();
 
 const menuOf = (page: Page) => page.getByRole('navigation', { name: strings.site.mainNavigation });
@@ -23,7 +21,7 @@ describe('with a keyboard', () => {
     const box = await skip.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect(await focusedId(page)).toBe('contenu');
+    await expect.poll(() => focusedId(page)).toBe('contenu');
     await page.keyboard.press('Tab');
     expect(
       await page.evaluate(() => document.activeElement?.closest('main') !== null),
@@ -66,7 +64,9 @@ describe('with a keyboard', () => {
     expect(await menu.evaluate((nav) => nav.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
-    expect(await button.evaluate((found) => found === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => button.evaluate((found) => found === document.activeElement))
+      .toBe(true);
   });
 });
 
@@ -91,17 +91,6 @@ test('at 1280 px the menu is there without its button', async () => {
 });
 
 describe('without JavaScript', () => {
-  test.each(templates)('$name ($path)', async ({ path }) => {
-    const page = await openPage({ javaScriptEnabled: false });
-    await page.goto(path);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await menuOf(page).getByRole('link').first().isVisible()).toBe(true);
-    expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0);
-    // What needs a script is not offered.
-    const idle = await page.locator('main button:visible:not([type=submit])').allTextContents();
-    expect(idle).toEqual([]);
-  });
-
   test('the home page shows the agenda and the articles', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(routes.home);

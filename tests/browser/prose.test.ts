@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTemplate } from '../../scripts/captures/templates.ts';
+import { DIST } from '../support/dist.ts';
 import { useBrowser } from './support/pages.ts';
 
 /** A4 at 96 points to the inch, without the margins of a printer. */
@@ -10,7 +11,7 @@ const openPage = useBrowser();
 test('a table of eight columns of money stands whole on a printed sheet', async () => {
   const page = await openPage({ viewport: SHEET });
   await page.emulateMedia({ media: 'print' });
-  await page.goto((await findTemplate('article with a table')).path);
+  await page.goto((await findTemplate('article with a table', DIST)).path);
   const table = page.locator('.prose table').first();
   await table.evaluate((found) => {
     const cells = (cell: string, text: string) =>
@@ -36,7 +37,7 @@ test.each([
   ['light', 'rgba(0, 0, 0, 0)'],
 ] as const)('%s: a transparent picture stands on %s', async (colorScheme, ground) => {
   const page = await openPage({ colorScheme });
-  await page.goto((await findTemplate('article with a table')).path);
+  await page.goto((await findTemplate('article with a table', DIST)).path);
   const prose = page.locator('.prose').first();
   const background = await prose.evaluate((found) => {
     const image = document.createElement('img');

@@ -47,7 +47,7 @@ const STATES: readonly [string, (page: Page) => Promise<void>][] = [
       await page.goto(routes.home);
       const menu = page.getByRole('button', { name: strings.site.menu, exact: true });
       if (await menu.isVisible()) await menu.click();
-      await page.getByRole('banner').getByRole('combobox').pressSequentially('liban');
+      await page.getByRole('banner').getByRole('combobox').fill('liban');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
     },
@@ -69,7 +69,7 @@ describe.each(STATES)('axe finds nothing to say about %s', (_name, show) => {
 });
 
 describe('with the keyboard alone', () => {
-  test('a visitor goes from the labels, through the facets and the order, to the first result', async () => {
+  test('a visitor goes from the words, through the facets and the order, to the first result', async () => {
     const page = await openSearch(openPage, '?q=climat');
     expect(await readCount(page)).toBeGreaterThan(0);
     await boxOf(page).focus();

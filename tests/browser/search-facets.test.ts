@@ -103,7 +103,7 @@ describe('facets', () => {
     expect(await panelOf(page).locator('summary').first().isVisible()).toBe(false);
     await fold.focus();
     await page.keyboard.press('Enter');
-    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('true');
     const maroc = await valueOf(await openFacet(page, labels.facetCountry), 'maroc');
     expect(await readNextCount(page, () => maroc.check())).toBeLessThan(count);
   });
@@ -123,10 +123,14 @@ describe('what is chosen', () => {
     expect(wider).toBeGreaterThan(narrow);
     expect(addressOf(page)).toBe('?q=coopération&pays=senegal');
     const last = chipsOf(page).first();
-    expect(await last.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => last.evaluate((button) => button === document.activeElement))
+      .toBe(true);
     await readNextCount(page, () => last.press('Enter'));
     expect(addressOf(page)).toBe('?q=coopération');
-    expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => boxOf(page).evaluate((box) => box === document.activeElement))
+      .toBe(true);
   });
 
   test('may be ordered by date', async () => {
@@ -192,7 +196,7 @@ describe('a search that was left', () => {
       ['goForward', '?q=climat&type=article', articles],
     ] as const) {
       await page[step]();
-      expect(addressOf(page)).toBe(address);
+      await expect.poll(() => addressOf(page)).toBe(address);
       await expect
         .poll(() => statusOf(page).textContent())
         .toMatch(new RegExp(`^${String(count)}\\s`));
@@ -204,7 +208,7 @@ describe('a search that was left', () => {
     const page = await openSearch(openPage);
     await boxOf(page).pressSequentially('climat');
     await readCount(page);
-    expect(addressOf(page)).toBe('?q=climat');
+    await expect.poll(() => addressOf(page)).toBe('?q=climat');
     expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
   });
 });

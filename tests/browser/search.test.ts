@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SITE_ROOT } from '../support/dist.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { readQuestions } from '../../scripts/report/questions.ts';
@@ -17,19 +18,19 @@ import {
 
 const labels = strings.search;
 const openPage = useBrowser();
-const golden = await readQuestions('.');
+const golden = await readQuestions(SITE_ROOT);
 
-/** Of the golden set: accent, elision, ligature, plural, acronym, misspelling, name, date, place, file. */
+/** An accent, an elision, a ligature, a plural, an acronym, a misspelling, a name, a date, a place, a file. */
 const TEN = [
-  'coree',
-  "l'œuvre",
-  'coeur decentralisation togo',
+  'senegal',
+  "l'exposition",
+  'coeur du port',
   'expositions',
-  'uclg',
+  'rnr',
   'sésime',
-  'Delafosse',
-  '8 décembre 2026',
-  'kumamoto',
+  'Fontclair',
+  '10 mars 2026',
+  'port-clair',
   'paradiplomatie',
 ];
 
@@ -45,7 +46,7 @@ describe('an address with words', () => {
     expect(found.filter((href) => href !== null && expected.includes(href))).not.toEqual([]);
   });
 
-  test('is announced, with its labels, and takes nobody’s focus', async () => {
+  test('is announced, with its words, and takes nobody’s focus', async () => {
     const page = await openSearch(openPage, '?q=climat');
     const count = await readCount(page);
     expect(await statusOf(page).textContent()).toBe(
@@ -73,7 +74,9 @@ describe('an address with words', () => {
     await panelOf(page).getByRole('button', { name: labels.more }).click();
     await rowsOf(page).nth(19).waitFor();
     const eleventh = titlesOf(page).nth(10);
-    expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => eleventh.evaluate((link) => link === document.activeElement))
+      .toBe(true);
     expect(new Set(await titlesOf(page).evaluateAll((all) => all.map(String))).size).toBe(20);
   });
 
@@ -82,7 +85,7 @@ describe('an address with words', () => {
     await readCount(page);
     await panelOf(page).getByRole('button', { name: labels.more }).click();
     await rowsOf(page).nth(19).waitFor();
-    expect(addressOf(page)).toBe('?q=collectivités&suite=2');
+    await expect.poll(() => addressOf(page)).toBe('?q=collectivités&suite=2');
     const fifteenth = titlesOf(page).nth(14);
     const href = await fifteenth.getAttribute('href');
     await fifteenth.click();
@@ -102,7 +105,7 @@ describe('an address with words', () => {
     );
   });
 
-  test('tells which of its labels it left out', async () => {
+  test('tells which of its words it left out', async () => {
     const page = await openSearch(openPage, '?q=groupe-pays liban xylophonique');
     expect(await readCount(page)).toBeGreaterThan(0);
     expect(await statusOf(page).textContent()).toContain('Sans «\u00A0xylophonique\u00A0».');
@@ -118,10 +121,10 @@ describe('an address with words', () => {
 });
 
 describe('a result', () => {
-  test('says its kind, its day, and where the labels stand in it', async () => {
+  test('says its kind, its day, and where the words stand in it', async () => {
     const page = await openSearch(openPage, '?q=exposition');
     await readCount(page);
-    const row = rowsOf(page).filter({ hasText: 'Hokusai' }).first();
+    const row = rowsOf(page).filter({ hasText: 'Obuse' }).first();
     expect(await row.locator('.kind').textContent()).toBe(labels.kinds.article);
     expect(await row.locator('time').textContent()).toMatch(/^\d.* 2025$/);
     expect(await row.locator('mark').first().textContent()).toMatch(/exposition/i);
@@ -133,7 +136,7 @@ describe('a result', () => {
     const rows = await rowsOf(page).count();
     expect(await titlesOf(page).count()).toBe(rows);
     const pictures = rowsOf(page).locator('img');
-    expect(await pictures.count()).toBeGreaterThanOrEqual(5);
+    expect(await pictures.count()).toBeGreaterThanOrEqual(2);
     for (const picture of await pictures.all()) {
       expect(await picture.getAttribute('alt')).toBe('');
       const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
@@ -142,13 +145,19 @@ describe('a result', () => {
     expect(await sumShifts(page)).toBeLessThan(0.1);
   });
 
-  test('that was called off says so first, and that it is a sample', async () => {
-    const page = await openSearch(openPage, '?q=groupe-pays&type=event&annee=2027');
+  test('that was called off says so first', async () => {
+    const page = await openSearch(openPage, '?q=reportée&type=event&annee=2026');
     await readCount(page);
     const row = rowsOf(page).filter({ hasText: 'Reporté' }).first();
     expect(await row.getByRole('heading').textContent()).toMatch(/^\s*Reporté(?: au .+)?\u00A0:/u);
     expect(await row.getByText(strings.event.upcoming).count()).toBe(0);
-    expect(await rowsOf(page).getByText(strings.site.sample).count()).toBeGreaterThan(0);
+  });
+
+  test('that is a sample says so', async () => {
+    const page = await openSearch(openPage, '?q=album&type=resource');
+    await readCount(page);
+    const row = rowsOf(page).filter({ hasText: 'Un album' }).first();
+    expect(await row.getByText(strings.site.sample).isVisible()).toBe(true);
   });
 
   test('in another language is read in that language', async () => {
@@ -165,7 +174,7 @@ describe('a result', () => {
 
   test.each([
     ['convention', /^PDF, \d+\sko, \d+\sp\.$/, /^Page \d+$/],
-    ['collectivités', /^MP[34], \d+\sko, .*\d\ss$/, /^\d+:\d\d$/],
+    ['village', /^MP[34], \d+\sko, .*\d\ss$/, /^\d+:\d\d$/],
   ])('« %s » found in a file says its weight, and the page or the time', async (...expected) => {
     const [query, file, section] = expected;
     const page = await openSearch(openPage, `?q=${query}&type=resource`);
@@ -177,7 +186,7 @@ describe('a result', () => {
     expect(await links.count()).toBeGreaterThan(0);
   });
 
-  test('leads to the sections that hold the labels, which are there', async () => {
+  test('leads to the sections that hold the words, which are there', async () => {
     const page = await openSearch(openPage, '?q=fonds');
     await readCount(page);
     const links = rowsOf(page).locator('[data-sections] a');
@@ -200,7 +209,9 @@ describe('a search that finds nothing', () => {
     ).toBe(routes.siteMap);
     await panelOf(page).getByRole('button', { name: labels.unfilter }).click();
     await expect.poll(() => addressOf(page)).toBe('?q=zzzz');
-    expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => boxOf(page).evaluate((box) => box === document.activeElement))
+      .toBe(true);
   });
 
   test('offers to take filters back only when there are some', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/ui/strings.ts';
 import { useBrowser } from '../browser/support/pages.ts';
 
-const openPage = useBrowser();
+const openPage = useBrowser('site');
 const NEARBY = '[data-nearby]';
 
 describe('the page of what is not found', () => {

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   globSync,
-  mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -13,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { htmlToHast } from 'satteri';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { runLetter } from '../../scripts/letter/command.ts';
 import { elementsOf } from '../../src/markdown/tree.ts';
 import { routes } from '../../src/routes.ts';
@@ -27,25 +25,30 @@ const HTML = 'lettre/2025-09-01_2025-09-30/lettre.html';
 const TEXT = 'lettre/2025-09-01_2025-09-30/lettre.txt';
 const ARCHIVE = 'content/lettres/2025/2025-09-30-lettre-de-septembre-2025.md';
 
+/** What the command writes. */
+const WRITTEN = ['lettre', 'content/lettres'];
+
 let root: string;
 
 /** The content of the fixture site without its letters, where the command may write. */
-beforeEach(() => {
+beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'lettre-'));
-  mkdirSync(path.join(root, 'content'));
-  for (const kind of readdirSync(path.join(SITE_ROOT, 'content'))) {
-    if (kind === 'lettres') continue;
-    // Copied: the content check follows no link.
-    cpSync(path.join(SITE_ROOT, 'content', kind), path.join(root, 'content', kind), {
-      recursive: true,
-    });
+  // Copied: the content check follows no link.
+  for (const folder of ['content', 'public']) {
+    cpSync(path.join(SITE_ROOT, folder), path.join(root, folder), { recursive: true });
   }
-  cpSync(path.join(SITE_ROOT, 'public'), path.join(root, 'public'), { recursive: true });
+  removeWritten();
 });
 
-afterEach(() => {
+afterEach(removeWritten);
+
+afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
+
+function removeWritten(): void {
+  for (const folder of WRITTEN) rmSync(path.join(root, folder), { recursive: true, force: true });
+}
 
 /** What the command does once the content was checked; that it is, the two runs below show. */
 const write = (...parameters: readonly string[]) =>
@@ -72,9 +75,11 @@ describe('npm run lettre', () => {
   });
 
   test('writes nothing from content that has problems, and names them', () => {
-    rmSync(path.join(root, 'content/alertes'), { recursive: true });
-    mkdirSync(path.join(root, 'content/alertes'));
-    writeFileSync(path.join(root, 'content/alertes/essai.md'), '---\ntitre: Essai\n---\n');
+    const wrong = path.join(root, 'content/alertes/essai.md');
+    onTestFinished(() => {
+      rmSync(wrong);
+    });
+    writeFileSync(wrong, '---\ntitre: Essai\n---\n');
     const { status, stderr } = run(...SEPTEMBER);
     expect(status).toBe(1);
     expect(stderr).toContain('content/alertes/essai.md');

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CODE } from '../../scripts/bench/project.ts';
 import { PROJECT } from './dist.ts';
+import { listOwnVariables } from './own-variables.ts';
 
 /** The content of the fixture site, kept with the tests. */
 export const FIXTURES = path.join(PROJECT, 'tests/fixtures/site');
@@ -67,7 +68,7 @@ export class ProjectCopy {
     const epoch = String(Math.floor(instant.epochMilliseconds / 1000));
     const child = spawn(process.execPath, [program, ...parameters], {
       cwd: this.root,
-      env: { ...process.env, SOURCE_DATE_EPOCH: epoch },
+      env: { ...listOwnVariables(), SOURCE_DATE_EPOCH: epoch },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

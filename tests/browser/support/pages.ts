@@ -6,8 +6,11 @@ import { FIXTURE_EPOCH } from '../../support/fixture-place.ts';
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** When the fixture site was built, for the clock of its visitors. */
+/** When the fixture site is built, for the clock of its visitors. */
 export const FIXTURE_TIME = FIXTURE_EPOCH * 1000;
+
+/** How long a page may take to do what it is asked, on a machine that is busy with something else. */
+const PATIENCE = 90_000;
 
 type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 
@@ -15,7 +18,7 @@ type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
  * The browser of all test files, on the fixture site or on the built one.
  * @returns what opens a page of that site with nothing in its memory, closed with the test
  */
-export function useBrowser(site: 'fixture' | 'site' = 'site'): OpenPage {
+export function useBrowser(site: 'fixture' | 'site' = 'fixture'): OpenPage {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
@@ -31,6 +34,7 @@ export function useBrowser(site: 'fixture' | 'site' = 'site'): OpenPage {
       viewport: DESKTOP,
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE);
     onTestFinished(async () => {
       await context.close();
     });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { listOwnVariables } from '../../support/own-variables.ts';
 
 /** A program of the project that runs until it is interrupted. */
 export interface Program {
@@ -42,10 +43,4 @@ export function startProgram(
       child.once('exit', resolve);
     }),
   };
-}
-
-/** What the test runner adds is not for the programs under test: Astro serves nothing where it sees it. */
-function listOwnVariables(): NodeJS.ProcessEnv {
-  const added = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { findFreePort } from '../../../scripts/server/free-port.ts';
+import { FIXTURES } from '../../support/project-copy.ts';
 import { startProgram, type Program } from './program.ts';
 
 const ASTRO = path.join(
@@ -29,30 +30,6 @@ interface SmallSite {
 
 /** A small portal under `astro dev`, started for a test file. */
 export function useDevSite(files: Files): SmallSite {
-  return useSmallSite(files, async (folder, port) => {
-    const dev = runAstro(folder, ['dev', '--port', port]);
-    await vi.waitFor(() => {
-      expect(dev.output()).toContain('watching for file changes');
-    }, 60_000);
-    return dev;
-  });
-}
-
-/** A small portal, built and served for a test file. */
-export function useBuiltSite(files: Files): SmallSite {
-  return useSmallSite(files, async (folder, port) => {
-    const build = runAstro(folder, ['build']);
-    expect(await build.ended, build.output()).toBe(0);
-    const preview = runAstro(folder, ['preview', '--port', port]);
-    await vi.waitFor(() => fetch(`http://localhost:${port}`), 60_000);
-    return preview;
-  });
-}
-
-function useSmallSite(
-  files: Files,
-  start: (folder: string, port: string) => Promise<Program>,
-): SmallSite {
   let folder = '';
   let address = '';
   let server: Program | undefined;
@@ -68,7 +45,11 @@ function useSmallSite(
     for (const [file, content] of Object.entries(files)) await write(file, content);
     const port = String(await findFreePort());
     address = `http://localhost:${port}`;
-    server = await start(folder, port);
+    const dev = runAstro(folder, ['dev', '--port', port]);
+    server = dev;
+    await vi.waitFor(() => {
+      expect(dev.output()).toContain('watching for file changes');
+    }, 60_000);
   });
 
   afterAll(async () => {
@@ -90,7 +71,9 @@ function runAstro(folder: string, parameters: readonly string[]): Program {
 async function copyProject(): Promise<string> {
   await mkdir('.cache', { recursive: true });
   const folder = path.resolve(await mkdtemp(path.join('.cache', 'small-site-')));
-  const parts = [...CODE, ...CONTENT.map((name) => path.join('content', name))];
-  for (const part of parts) await cp(part, path.join(folder, part), { recursive: true });
+  for (const part of CODE) await cp(part, path.join(folder, part), { recursive: true });
+  for (const name of CONTENT) {
+    await cp(path.join(FIXTURES, name), path.join(folder, 'content', name), { recursive: true });
+  }
   return folder;
 }

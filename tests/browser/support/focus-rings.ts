@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { listTemplates } from '../../scripts/captures/templates.ts';
-import { contrastOf } from './support/contrast.ts';
-import { useBrowser } from './support/pages.ts';
+import { expect } from 'vitest';
+import { contrastOf } from './contrast.ts';
 
 /** https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const ENOUGH = 3;
 
-const templates = await listTemplates();
-const openPage = useBrowser();
+/** What can have the focus and does not show it, by a ring that stands out from what it is drawn on. */
+export async function listUnseenRings(page: Page) {
+  const rings = await listRings(page);
+  expect(rings.length, 'things that can have the focus').toBeGreaterThan(10);
+  return rings.filter(({ ring, ground }) => ring === 'none' || contrastOf(ring, ground) < ENOUGH);
+}
 
-/** The ring of each thing that can have the focus, and what the ring is drawn on. */
 async function listRings(page: Page) {
   // From here on what is given the focus by a script shows it, as for whoever uses the keyboard.
   await page.keyboard.press('Tab');
@@ -40,13 +41,3 @@ async function listRings(page: Page) {
     }
   });
 }
-
-describe.each(['light', 'dark'] as const)('%s: the ring of the focus stands out', (colorScheme) => {
-  test.each(templates)('$name ($path)', async ({ path }) => {
-    const page = await openPage({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(path);
-    const rings = await listRings(page);
-    expect(rings.length).toBeGreaterThan(20);
-    expect(rings.filter(({ ring, ground }) => contrastOf(ring, ground) < ENOUGH)).toEqual([]);
-  });
-});
