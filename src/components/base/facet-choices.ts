@@ -1,3 +1,5 @@
+import { writeParameters } from '../../lib/address-parameters.ts';
+
 /** The value chosen for each facet, by its name in the address; empty when none is. */
 export type Facets = Record<string, string>;
 
@@ -14,9 +16,7 @@ export function readFacets(address: string): Facets {
  * @example writeFacets({ pays: 'liban', modalite: '' }) → '?pays=liban'
  */
 export function writeFacets(facets: Facets): string {
-  const chosen = Object.entries(facets).filter(([, value]) => value !== '');
-  const text = new URLSearchParams(chosen).toString();
-  return text === '' ? '' : `?${text}`;
+  return writeParameters(Object.entries(facets));
 }
 
 /**

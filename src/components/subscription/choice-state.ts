@@ -1,4 +1,5 @@
 import type { ChoiceCounts } from '../../domain/stream/choice.ts';
+import { writeParameters } from '../../lib/address-parameters.ts';
 import { NBSP } from '../../lib/typography.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { choicePage, feedsOf, routes } from '../../routes.ts';
@@ -35,12 +36,7 @@ export function readState(address: string): ChoiceState {
  * @example writeState({ country: 'liban', topic: '', part: 'agenda' }) → '?pays=liban&contenu=agenda'
  */
 export function writeState(state: ChoiceState): string {
-  const parameters = new URLSearchParams();
-  for (const field of fieldsOf()) {
-    if (state[field] !== '') parameters.set(FIELDS[field], state[field]);
-  }
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return writeParameters(fieldsOf().map((field) => [FIELDS[field], state[field]]));
 }
 
 /**

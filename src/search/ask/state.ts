@@ -1,3 +1,5 @@
+import { writeParameters } from '../../lib/address-parameters.ts';
+
 /** The facets of the page, named as in its address and in the index; their order is the address's. */
 export const FACETS = [
   'type',
@@ -61,15 +63,14 @@ function readNumber(text: string | null): number {
  * @example writeState({ query: 'climat', choices: { pays: ['liban'] }, sort: 'date', … }) → '?q=climat&pays=liban&tri=date'
  */
 export function writeState({ query, choices, from, to, sort, pages }: SearchState): string {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
-  for (const [facet, value] of listChoices(choices)) parameters.append(facet, value);
-  if (from !== '') parameters.set('du', from);
-  if (to !== '') parameters.set('au', to);
-  if (sort === 'date') parameters.set('tri', sort);
-  if (pages > 1) parameters.set('suite', String(pages));
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return writeParameters([
+    ['q', query],
+    ...listChoices(choices),
+    ['du', from],
+    ['au', to],
+    ['tri', sort === 'date' ? sort : ''],
+    ['suite', pages > 1 ? String(pages) : ''],
+  ]);
 }
 
 /**
