@@ -27,7 +27,7 @@ function described({ page, value }: { page: { file: string }; value: string }): 
 
 describe('addresses of ours', () => {
   test('lead to a file, and their anchors to an element', () => {
-    expectOnFixture(internal.length, 13_600);
+    expectOnFixture(internal.length);
     const broken = internal.flatMap((reference) => {
       const reason = brokenReason(reference.url);
       return reason === undefined ? [] : [`${described(reference)} (${reason})`];
@@ -42,7 +42,7 @@ describe('addresses of ours', () => {
         url.protocol !== 'webcal:' &&
         attribute(element, 'rel') !== 'canonical',
     );
-    expectOnFixture(internal.length, 13_600);
+    expectOnFixture(internal.length);
     expect(whole.map(described)).toEqual([]);
   });
 
@@ -54,13 +54,13 @@ describe('addresses of ours', () => {
     const broken = images.filter(
       ({ value }) => brokenReason(new URL(value, site.url)) !== undefined,
     );
-    expectOnFixture(images.length, 210);
+    expectOnFixture(images.length);
     expect(broken.map(described)).toEqual([]);
   });
 
   test('of style sheets lead to a file', () => {
     const named = styleReferences();
-    expectOnFixture(named.length, 5);
+    expectOnFixture(named.length);
     expect(
       named.filter(({ url }) => !isInternal({ url }) || brokenReason(url) !== undefined),
     ).toEqual([]);
@@ -76,14 +76,14 @@ describe('addresses of ours', () => {
       for (const { url } of linked.get(path) ?? []) seen.add(decodeURIComponent(url.pathname));
     }
     const orphans = addressedPages().filter(({ path }) => !seen.has(path));
-    expectOnFixture(seen.size, 520);
+    expectOnFixture(seen.size);
     expect(orphans.map(({ file }) => file)).toEqual([]);
   });
 });
 
 describe('addresses of others', () => {
   test('are secure and marked as external', () => {
-    expectOnFixture(external.length, 90);
+    expectOnFixture(external.length);
     const faults = external.filter(({ element, url }) => {
       const rel = (attribute(element, 'rel') ?? '').split(' ');
       return url.protocol !== 'https:' || !rel.includes('external');
@@ -92,7 +92,7 @@ describe('addresses of others', () => {
   });
 
   test('are never asked for before the visitor does', () => {
-    expectOnFixture(references.filter(isFetched).length, 2_400);
+    expectOnFixture(references.filter(isFetched).length);
     expect(external.filter(isFetched).map(described)).toEqual([]);
   });
 });
@@ -103,6 +103,6 @@ test('identifiers are unique on their page', () => {
     const repeated = ids.filter((id, index) => id === '' || ids.indexOf(id) !== index);
     return repeated.map((id) => `${page.file}: ${id}`);
   });
-  expectOnFixture(builtPages().flatMap(idList).length, 1_700);
+  expectOnFixture(builtPages().flatMap(idList).length);
   expect(faults).toEqual([]);
 });

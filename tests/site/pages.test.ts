@@ -16,7 +16,7 @@ function faultsOf(
   find: (page: BuiltPage) => readonly string[],
   pages: readonly BuiltPage[] = builtPages(),
 ): string[] {
-  expectOnFixture(pages.length, 210);
+  expectOnFixture(pages.length);
   return pages.flatMap((page) => find(page).map((fault) => `${page.file}: ${fault}`));
 }
 
@@ -38,7 +38,7 @@ describe('the head of every page', () => {
     });
     const byTitle = Map.groupBy(titles, ({ title }) => title);
     const shared = [...byTitle].filter(([title, files]) => title === '' || files.length > 1);
-    expectOnFixture(titles.length, 210);
+    expectOnFixture(titles.length);
     expect(shared).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ test('link previews are pictures of the size that they are said to have', async 
     const fits = width === PREVIEW_SIZE.width && height === PREVIEW_SIZE.height;
     return fits && ['jpeg', 'png'].includes(format) ? [] : [`${address}: ${format}`];
   });
-  expectOnFixture(previews.size, 14);
+  expectOnFixture(previews.size);
   expect((await Promise.all(faults)).flat()).toEqual([]);
 });
 
@@ -123,7 +123,7 @@ describe('the structure of every page', () => {
 
   test('gives every picture its alternative and its size', () => {
     const pictures = builtPages().flatMap(({ elements }) => named(elements, 'img'));
-    expectOnFixture(pictures.length, 100);
+    expectOnFixture(pictures.length);
     const faults = faultsOf(({ elements }) =>
       named(elements, 'img')
         .filter((img) => {
@@ -137,7 +137,7 @@ describe('the structure of every page', () => {
 
   test('writes times that a machine reads', () => {
     const times = builtPages().flatMap(({ elements }) => named(elements, 'time'));
-    expectOnFixture(times.length, 1_100);
+    expectOnFixture(times.length);
     const faults = faultsOf(({ elements }) =>
       named(elements, 'time')
         .map((time) => attribute(time, 'dateTime') ?? 'no datetime')
@@ -182,7 +182,7 @@ describe('the French of every page', () => {
 
   test('has its no-break spaces, apostrophes and quotation marks', () => {
     const sentences = builtPages().flatMap(({ root }) => proseOf(root));
-    expectOnFixture(sentences.length, 19_500);
+    expectOnFixture(sentences.length);
     const faults = faultsOf(({ root, elements }) => {
       const isFrench = itemLanguage(elements) === site.language;
       const names = isFrench ? ['description', 'og:title'] : [];

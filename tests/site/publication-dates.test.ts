@@ -24,7 +24,7 @@ const undated = published.filter(({ publicationDate }) => publicationDate.length
 
 describe('the date of an article or of a resource', () => {
   test('is shown on its page as its editor wrote it: a day, a month or a year', () => {
-    expectOnFixture(published.length, 60);
+    expectOnFixture(published.length);
     const faults = published.filter(({ pagePath, publicationDate }) => {
       const words = pageAt(pagePath).elements.map(wordsOf).join(' ');
       return !words.includes(`Publié ${setFrenchTypography(sayWhen(publicationDate))}`);
@@ -51,7 +51,7 @@ describe('the date of an article or of a resource', () => {
     const items = builtFeeds()
       .flatMap(({ json }) => json.feed.items)
       .filter(({ url }) => days.has(new URL(url).pathname));
-    expectOnFixture(items.length, 100);
+    expectOnFixture(items.length);
     const others = items.filter(
       ({ url, publishedAt }) =>
         new Date(publishedAt).toISOString().slice(0, 10) !== days.get(new URL(url).pathname),

@@ -44,7 +44,7 @@ const expectedChoices = unique(
 
 describe('what can be followed', () => {
   test('is every term, every language and every choice of these that has an item, and nothing else', () => {
-    expectOnFixture(entries.length, 78);
+    expectOnFixture(entries.length);
     const languages = entries.map(({ language }) => language).filter((code) => code !== 'fr');
     const expected = [
       routes.home,
@@ -73,7 +73,7 @@ describe('what can be followed', () => {
   test('stands in fewer than 3,000 files for the choices of several terms', () => {
     const files = builtFiles('abonnements/{pays,thematiques}/**/*');
     expect(files.length).toBeLessThan(3000);
-    expectOnFixture(expectedChoices.length, 54);
+    expectOnFixture(expectedChoices.length);
   });
 });
 
@@ -128,7 +128,7 @@ describe('autodiscovery', () => {
         )
         .map(({ href }) => `${page.file}: ${href}`),
     );
-    expectOnFixture(builtPages().flatMap(alternatesOf).length, 1_300);
+    expectOnFixture(builtPages().flatMap(alternatesOf).length);
     expect(faults).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('autodiscovery', () => {
     const shared = [...byFeed].filter(
       ([, links]) => unique(links.map(({ title }) => title)).length > 1,
     );
-    expectOnFixture(byFeed.size, 250);
+    expectOnFixture(byFeed.size);
     expect(shared.map(([href]) => href)).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe('autodiscovery', () => {
     const faults = offered.filter(
       ({ page, href }) => !alternatesOf(page).some((link) => link.href === href),
     );
-    expectOnFixture(offered.length, 24);
+    expectOnFixture(offered.length);
     expect(faults.map(({ page, href }) => `${page.file}: ${href}`)).toEqual([]);
   });
 });
@@ -196,7 +196,7 @@ describe('the page of subscriptions', () => {
       ).length === 2;
     const webcals = calendars.map((path) => `${site.url.replace('https:', 'webcal:')}${path}`);
     const wanted = [...feeds, ...calendars, ...webcals, ...expectedChoices.filter(isPair)];
-    expectOnFixture(wanted.length, 140);
+    expectOnFixture(wanted.length);
     expect(wanted.filter((href) => !links.includes(href))).toEqual([]);
   });
 
@@ -211,7 +211,7 @@ describe('the page of subscriptions', () => {
     const shared = [...byWords].filter(
       ([, found]) => unique(found.map(({ href }) => href)).length > 1,
     );
-    expectOnFixture(byWords.size, 170);
+    expectOnFixture(byWords.size);
     expect(shared.map(([words]) => words)).toEqual([]);
   });
 });
@@ -241,8 +241,8 @@ describe('the lists of feeds for readers', () => {
           fileOf(pathOf(htmlUrl)) === undefined,
       );
       expect(title).toContain(site.name);
-      expectOnFixture(groups.length, 6);
-      expectOnFixture(feeds.length, 27);
+      expectOnFixture(groups.length);
+      expectOnFixture(feeds.length);
       expect(faults).toEqual([]);
     },
   );
@@ -275,7 +275,7 @@ test('the counts of the form are those of the content, in 30 kB at most', () => 
   );
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(30_000);
   expect(total).toBe(entries.length);
-  expectOnFixture(offered.length, 46);
+  expectOnFixture(offered.length);
   expect(offered.filter((path) => fileOf(path) === undefined)).toEqual([]);
   expect(unique(offered.filter((path) => path.startsWith(routes.subscriptions)))).toEqual(
     expectedChoices.filter((path) => /\/(?:actualites|agenda|ressources)\/$/.test(path)),
