@@ -5,7 +5,8 @@ import { VARIANTS } from './variants.ts';
 
 /**
  * `npm run check:copies`: copies of the project whose content was replaced. The content check, the
- * build and all tests of the built site must pass in each, so that no code relies on today's content.
+ * build and all tests of the built site, with and without a browser, must pass in each, so that no code
+ * relies on today's content.
  * `npm run check:copies -- other-content` makes one of them.
  */
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ const STEPS = [
   ['node', 'scripts/check-content.ts'],
   ['node', 'scripts/build.ts'],
   ['vitest', 'run', '--project', 'site'],
+  ['vitest', 'run', '--project', 'browser', 'tests/browser/site'],
 ];
 
 const asked = process.argv.slice(2);
