@@ -75,7 +75,7 @@ describe('what is not for readers', () => {
 
   test('leaves no trace: models are neither pages nor words of a page', () => {
     const folder = path.join(SITE_ROOT, 'content/_modeles');
-    const names = globSync('*.md', { cwd: folder });
+    const names = globSync('[a-z]*.md', { cwd: folder });
     const models = names.map((name) => {
       const { fields } = readFrontmatter(readFileSync(path.join(folder, name), 'utf8'));
       return setFrenchTypography(String(fields.titre ?? fields.nom));
@@ -94,7 +94,7 @@ describe('what is not for readers', () => {
       .flatMap((file) =>
         (
           withoutIdentifiers(file).match(
-            /[\p{L}\p{N}._%+-]+(?:@|&#0*64;|&#x0*40;|%40)[\p{L}\p{N}-]+\.\p{L}{2,}/gu,
+            /(?<=[\p{L}\p{N}._%+-])(?:@|&#0*64;|&#x0*40;|%40)[\p{L}\p{N}-]+\.\p{L}{2,}/gu,
           ) ?? []
         ).map((address) => `${file}: ${address}`),
       );

@@ -190,7 +190,7 @@ describe('the card of a page', () => {
   });
 
   test('has a light picture of the site', () => {
-    const pictures = everything.flatMap(({ meta }) => meta.image ?? []);
+    const pictures = [...new Set(everything.flatMap(({ meta }) => meta.image ?? []))];
     const heavy = pictures.filter((address) => {
       const file = fileOf(address);
       return file === undefined || transferSize(file) > 20_000;
