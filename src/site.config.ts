@@ -1,5 +1,17 @@
 import { PARIS } from './lib/zone.ts';
 
+/** Where the repository is kept, for the forms of /admin/ to write into it. */
+export interface Forge {
+  name: 'github' | 'gitlab';
+  /** `propriétaire/dépôt`. */
+  repository: string;
+  branch: string;
+  /** GitHub: the address of the worker of scripts/oauth/; without it, editors sign in with a token. */
+  signIn?: string;
+  /** GitLab: the identifier of the application, for PKCE. */
+  applicationId?: string;
+}
+
 /** What is true of this site and of no other. */
 export const site = {
   name: 'Cités Unies France',
@@ -15,6 +27,8 @@ export const site = {
   podcastGuid: '7f27d8b8-baba-5e3c-b25e-924e0eb65099',
   language: 'fr',
   zone: PARIS,
+  /** None yet: a build then has no /admin/. */
+  forge: undefined as Forge | undefined,
   /** When only the day of a publication is known, it is said to have appeared at this hour. */
   publicationHour: '08:00',
   foundedIn: 1975,

@@ -2,6 +2,7 @@ import { dayIn, now } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
+import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
 import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
@@ -37,7 +38,17 @@ async function makeSite(folder: string): Promise<void> {
   const { count, problems } = await indexSite(folder, dayIn(now(), PARIS));
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
+  await addDesk(folder);
   await replaceFolder('hosts', async (hosts) => {
     for (const line of await writeHosting(folder, hosts)) console.log(line);
   });
+}
+
+/** After the index of the search, which holds pages of readers only. */
+async function addDesk(folder: string): Promise<void> {
+  const { forge, url } = site;
+  if (forge === undefined) return;
+  // Vite is not needed otherwise, and takes a while to load.
+  const { writeDesk } = await import('./desk.ts');
+  await writeDesk(folder, forge, url);
 }

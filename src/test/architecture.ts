@@ -25,6 +25,7 @@ const MAY_IMPORT = {
   data: 'domain files lib',
   domain: 'files lib',
   map: 'lib',
+  desk: 'domain lib',
   ui: 'ui/strings domain lib routes site.config',
   'ui/strings': 'domain lib site.config',
   routes: 'lib',

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { CONTENT_KINDS } from '../kinds.ts';
+import { deskConfig } from './desk-config.ts';
+import { listFields } from './fields.ts';
+import { isModelKind } from './model-words.ts';
+
+const forge = { name: 'github', repository: 'cuf/portail', branch: 'main' } as const;
+const config = deskConfig(forge, 'https://www.exemple.org') as {
+  backend: object;
+  collections: { name: string; fields: Record<string, unknown>[] }[];
+};
+
+const fieldOf = (kind: string, name: string) =>
+  config.collections.find((one) => one.name === kind)?.fields.find((field) => field.name === name);
+
+describe('deskConfig', () => {
+  test('is what Sveltia CMS says it reads', () => {
+    const file = 'node_modules/@sveltia/cms/schema/sveltia-cms.json';
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+    validate(config);
+    expect(validate.errors).toBeNull();
+  });
+
+  test('has a form for each kind, with every key of its schema and the text', () => {
+    const kinds = CONTENT_KINDS.filter(isModelKind);
+    expect(config.collections.map(({ name }) => name)).toEqual(kinds);
+    for (const kind of kinds) {
+      const names = config.collections
+        .find(({ name }) => name === kind)
+        ?.fields.map(({ name }) => name);
+      expect(names).toEqual([...listFields(kind).map(({ key }) => key), 'body']);
+    }
+  });
+
+  test.each([
+    ['agenda', 'jour', { widget: 'datetime', type: 'date', required: true }],
+    ['agenda', 'heure', { widget: 'string', required: false }],
+    ['agenda', 'pays', { widget: 'relation', collection: 'pays', multiple: true }],
+    ['agenda', 'presidence', { widget: 'relation', collection: 'collectivites' }],
+    ['agenda', 'etat', { widget: 'select', required: false }],
+    ['articles', 'date', { widget: 'string', required: true }],
+    ['articles', 'image', { widget: 'object', required: false }],
+    ['articles', 'brouillon', { widget: 'boolean', default: false }],
+    ['ressources', 'fichier', { widget: 'file', choose_url: false }],
+    ['ressources', 'pages', { widget: 'number', value_type: 'int' }],
+  ])('shows %s.%s as %j', (kind, name, widget) => {
+    expect(fieldOf(kind, name)).toMatchObject(widget);
+  });
+
+  test('signs in as the forge allows it', () => {
+    const backendOf = (options: object) =>
+      (deskConfig({ ...forge, ...options }, '') as { backend: object }).backend;
+    expect(config.backend).toMatchObject({ auth_methods: ['token'] });
+    expect(backendOf({ signIn: 'https://connexion.exemple.org' })).toMatchObject({
+      base_url: 'https://connexion.exemple.org',
+    });
+    expect(backendOf({ name: 'gitlab', applicationId: 'a1' })).toMatchObject({
+      auth_type: 'pkce',
+      app_id: 'a1',
+    });
+  });
+});
