@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
+import { contentCheck } from './scripts/dev/integration.ts';
 import { frenchMdx } from './src/markdown/french-mdx.ts';
 import { searchBoxes } from './src/search/page/integration.ts';
 import { site } from './src/site.config.ts';
@@ -20,7 +21,12 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   // More effort makes an AVIF 5 % lighter and ten times slower.
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
-  integrations: [globalStyles(), searchBoxes(), mdx({ processor: institutionalPages })],
+  integrations: [
+    globalStyles(),
+    searchBoxes(),
+    contentCheck(),
+    mdx({ processor: institutionalPages }),
+  ],
   // Every script and style is a file: the security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

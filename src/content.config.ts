@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { KINDS } from './domain/kinds.ts';
 import { contentFiles } from './files/content-loader.ts';
+import { reloadOnSave } from './files/reload-on-save.ts';
 
 /** A collection of Markdown files; the schema runs in the loader, here it gives the types. */
 function markdownFiles<S extends z.ZodType<object>>(folder: string, { schema }: { schema: S }) {
@@ -26,7 +27,7 @@ export const collections = {
   alertes: markdownFiles('alertes', KINDS.alertes),
   // The only MDX: Astro renders it, so it keeps Astro's own loader.
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '[!_]*.mdx' }),
+    loader: reloadOnSave(glob({ base: './content/pages', pattern: '[!_]*.mdx' })),
     schema: KINDS.pages.schema,
   }),
 };

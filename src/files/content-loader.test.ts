@@ -47,6 +47,12 @@ describe('contentFiles', () => {
     ]);
   });
 
+  test('names the place of a block that cannot be read', async () => {
+    await expect(load('---\ntitre: Liban\n')).rejects.toThrow(
+      /^content\/pays\/liban\.md:1:1 — Fermez ce bloc/,
+    );
+  });
+
   test('names the file and every key that is wrong', async () => {
     await expect(load('---\ntitre: 3\nnom: Liban\n---\n')).rejects.toThrow(
       /^content\/pays\/liban\.md — « titre » : .+ ; « {2}» : .+"nom"$/,

@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { readSourceFile, readSourceFiles, type SourceFile } from './content-files.ts';
 import { digest } from './digest.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
 
 interface LoaderOptions {
   /** The collection's folder, from the project's root. */
@@ -26,17 +26,23 @@ export function contentFiles({ folder, schema }: LoaderOptions): Loader {
       const files = await readSourceFiles(folder, root);
       // The store of the last build may have been parsed by another schema.
       context.store.clear();
-      for (const file of files) await storeFile(file, schema, context);
+      const store = context.watcher === undefined ? storeFile : storeIfReadable;
+      for (const file of files) await store(file, schema, context);
       watchFolder({ folder, root, schema, context });
     },
   };
 }
 
+/** A file of which no page can be made; the message names it. */
+class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
 async function storeFile(file: SourceFile, schema: z.ZodType<object>, context: LoaderContext) {
-  const parsed = await schema.safeParseAsync(readFrontmatter(file.source).fields);
+  const parsed = await schema.safeParseAsync(readFields(file));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((i) => `« ${i.path.join('.')} » : ${i.message}`);
-    throw new Error(`${file.path} — ${problems.join(' ; ')}`);
+    throw new ContentError(`${file.path} — ${problems.join(' ; ')}`);
   }
   context.store.set({
     id: file.id,
@@ -46,10 +52,29 @@ async function storeFile(file: SourceFile, schema: z.ZodType<object>, context: L
   });
 }
 
+function readFields({ path: file, source }: SourceFile): Record<string, unknown> {
+  try {
+    return readFrontmatter(source).fields;
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error;
+    const place = `${file}:${String(error.line)}:${String(error.column)}`;
+    throw new ContentError(`${place} — ${error.message}`, { cause: error });
+  }
+}
+
+/** Under a dev server the content check names what is broken, and the store keeps what it knew. */
+async function storeIfReadable(...parameters: Parameters<typeof storeFile>): Promise<void> {
+  try {
+    await storeFile(...parameters);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+  }
+}
+
 /** An editor empties a file before it writes it: for so many milliseconds it may hold half a text. */
 const SAVING_TIME = 50;
 
-/** In dev, a saved file is in the store at once; a broken one is named in the console and skipped. */
+/** In dev, a saved file is in the store at once. */
 function watchFolder(options: {
   folder: string;
   root: string;
@@ -64,7 +89,7 @@ function watchFolder(options: {
     await setTimeout(SAVING_TIME);
     try {
       const source = await readSourceFile(`${folder}/${idOf(file)}`, { folder, root });
-      await storeFile(source, schema, context);
+      await storeIfReadable(source, schema, context);
     } catch (error) {
       context.logger.error(error instanceof Error ? error.message : String(error));
     }

@@ -10,7 +10,35 @@ const ARTICLE = { id: '2026-02-27-un-essai', title: 'Un article que l’on corri
 const FILE = `${FOLDER}/${ARTICLE.id}.md`;
 const ADDRESS = routes.article({ year: '2026', slug: 'un-essai' });
 
-const site = useDevSite({ [FILE]: articleSource({ ...ARTICLE, body: 'Les mots du matin.' }) });
+const COUNTRY = {
+  file: 'content/pays/pays-d-essai.md',
+  lines: [
+    '---',
+    'nom: Pays d’essai',
+    'code: TO',
+    'zone: Asie',
+    'groupe: false',
+    'dans: au pays d’essai',
+    'chapo: Ce que les collectivités françaises font avec celles de ce pays d’essai.',
+    '---',
+    '',
+    'Un pays que ces tests inventent.',
+    '',
+  ],
+};
+const PAGE = {
+  file: 'content/pages/page-d-essai.mdx',
+  source:
+    '---\ntitre: Une page d’essai\nchapo: Une page que ces tests inventent, pour la corriger.\ndate: 2026-02-27\n---\n\nDu texte.\n',
+};
+
+const broken = (line: string) => COUNTRY.lines.join('\n').replace('zone: Asie', line);
+
+const site = useDevSite({
+  [FILE]: articleSource({ ...ARTICLE, body: 'Les mots du matin.' }),
+  [COUNTRY.file]: broken('zone: “Asie”'),
+  [PAGE.file]: PAGE.source.replace('titre: Une', 'titre: *Une'),
+});
 const openPage = useBrowser();
 
 /** The first page of a dev server is slow: its modules are made then. */
@@ -27,6 +55,61 @@ async function openLive(address: string): Promise<Page> {
   await connected;
   return page;
 }
+
+test('a site with files that cannot be read starts, says what to write, and comes back', async () => {
+  const page = await openLive(routes.articles);
+  const heading = page.getByRole('heading', { level: 1 });
+  expect(await heading.textContent()).toMatch(/^2\sproblèmes à corriger$/);
+  expect(await page.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringMatching(/page-d-essai\.mdx:2:8« titre » : Un texte qui commence par « \* »/),
+    expect.stringMatching(/pays-d-essai\.md:4:7« zone » : Remplacez les guillemets courbes/),
+  ]);
+  await site.write(COUNTRY.file, broken('zone: Asie'));
+  await page.getByRole('heading', { name: /^1\sproblème à corriger$/ }).waitFor(SLOWLY);
+  await site.write(PAGE.file, PAGE.source);
+  await page.getByRole('link', { name: ARTICLE.title }).waitFor(SLOWLY);
+  await page.goto(routes.institutionalPage('page-d-essai'), SLOWLY);
+  await page.getByText('Du texte.').waitFor(SLOWLY);
+});
+
+test.each([
+  [
+    'a line of the block',
+    FILE,
+    () => articleSource({ ...ARTICLE, body: 'Les mots du matin.' }).replace('rubrique', 'rubriqe'),
+    `${FILE}:4:1 — « rubriqe » n’est pas une clé connue. Écrivez « rubrique: ».`,
+  ],
+  [
+    'a link of the text',
+    FILE,
+    () => articleSource({ ...ARTICLE, body: 'Voyez [ce pays](/pays/pays-d-essaie/).' }),
+    `${FILE}:10:7 — /pays/pays-d-essaie/ n’existe pas. Vouliez-vous dire /pays/pays-d-essai/ ?`,
+  ],
+  [
+    'a term',
+    COUNTRY.file,
+    () => broken('zone: asie'),
+    `${COUNTRY.file}:4:7 — « zone » : Écrivez l’une de ces zones`,
+  ],
+])(
+  '%s that breaks is named at its place, and the page comes back',
+  async (_n, file, spoil, line) => {
+    const page = await openLive(ADDRESS);
+    const words = page.getByText('Les mots du matin.');
+    await words.waitFor(SLOWLY);
+    await site.write(file, spoil());
+    const [place = '', message = ''] = line.split(' — ');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: place })
+      .filter({ hasText: message })
+      .waitFor(SLOWLY);
+    expect(site.output()).toContain(line);
+    await site.write(FILE, articleSource({ ...ARTICLE, body: 'Les mots du matin.' }));
+    await site.write(COUNTRY.file, broken('zone: Asie'));
+    await words.waitFor(SLOWLY);
+  },
+);
 
 test('an article that is saved shows its new words', async () => {
   const page = await openLive(ADDRESS);

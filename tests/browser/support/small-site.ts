@@ -13,7 +13,7 @@ const ASTRO = path.join(
 
 /** The vocabularies that articles refer to, and the pages that every menu leads to. */
 const CONTENT = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes', 'pages'];
-const CODE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** Noon in Paris on 2 March 2026: what a test shows does not depend on the day it runs. */
 const VARIABLES = { SOURCE_DATE_EPOCH: '1772449200', ASTRO_TELEMETRY_DISABLED: '1' };
@@ -26,6 +26,8 @@ interface SmallSite {
   /** @param file from the root of the portal */
   write: (file: string, content: string) => Promise<void>;
   remove: (file: string) => Promise<void>;
+  /** All that its server has printed. */
+  output: () => string;
 }
 
 /** A small portal under `astro dev`, started for a test file. */
@@ -60,7 +62,7 @@ export function useDevSite(files: Files): SmallSite {
 
   const remove: SmallSite['remove'] = (file) => rm(path.join(folder, file));
 
-  return { address: () => address, write, remove };
+  return { address: () => address, write, remove, output: () => server?.output() ?? '' };
 }
 
 function runAstro(folder: string, parameters: readonly string[]): Program {
