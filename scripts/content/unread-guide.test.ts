@@ -667,6 +667,19 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       'articles/2026/plan.html:1:1 — Ce fichier n’est pas publié : aucune fiche ne le nomme. Copiez',
     ],
   ],
+  [
+    'sessions without id',
+    addKeys(
+      EVENT,
+      'jour_fin: 2026-12-15',
+      'seances:',
+      '  - { id: s1, jour: 2026-12-08, heure: "15:00", heure_fin: "16:00" }',
+      '  - { jour: 2026-12-15, heure: "15:00", heure_fin: "16:00" }',
+    ),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:18:5 — Conseil : « seances.1 » : donnez à cette séance un nom qui ne changera plus, comme « id: s2 »',
+    ],
+  ],
 ];
 
 let project: SmallProject;

@@ -1,6 +1,7 @@
 import { checkDates } from './block/dates.ts';
 import { checkReferences } from './block/references.ts';
 import { checkFutureDates } from './block/future-dates.ts';
+import { checkSessionIds } from './block/session-ids.ts';
 import { checkTexts } from './block/texts.ts';
 import { checkWebAddresses } from './block/web-addresses.ts';
 import { checkWrittenDays } from './block/written-days.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   checkDates,
   checkFutureDates,
   checkWrittenDays,
+  checkSessionIds,
   checkTexts,
   checkPageSyntax,
   checkAlertText,

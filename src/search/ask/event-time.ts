@@ -1,3 +1,4 @@
+import { nextStretch, readStretches } from '../../lib/phase.ts';
 import { PARIS } from '../../lib/zone.ts';
 
 // A browser has no Temporal yet; the Swedish way of writing a day is ISO 8601.
@@ -16,6 +17,8 @@ export function parisDayOf(now: number): string {
 export interface EventDates {
   date?: string;
   fin?: string;
+  /** When people meet, where they do so several times: see `writeStretches`. */
+  seances?: string;
 }
 
 /** Where a date stands for the visitor. */
@@ -26,10 +29,33 @@ export type Phase = 'upcoming' | 'today' | 'ongoing' | 'past';
  * @param now milliseconds since 1970
  * @example phaseOf({ date: '2026-03-05', fin: '2026-03-05T16:00:00+01:00' }, 2 March 2026) → 'upcoming'
  */
-export function phaseOf({ date, fin }: EventDates, now: number): Phase | undefined {
+export function phaseOf({ date, fin, seances }: EventDates, now: number): Phase | undefined {
   if (date === undefined || fin === undefined) return undefined;
   if (now >= Date.parse(fin)) return 'past';
   const today = parisDayOf(now);
+  if (seances !== undefined) return phaseOfSessions(seances, { now, today });
   if (date > today) return 'upcoming';
   return date === today ? 'today' : 'ongoing';
+}
+
+/** Between two sessions, a course is to come again. */
+function phaseOfSessions(
+  sessions: string,
+  { now, today }: { now: number; today: string },
+): Phase | undefined {
+  const left = readStretches(sessions).filter(({ end }) => now < end);
+  if (left.some(({ start }) => start <= now)) return 'ongoing';
+  return left.some(({ start }) => parisDayOf(start) === today) ? 'today' : 'upcoming';
+}
+
+/**
+ * The day in Paris of the session that comes next, once another is over; nothing before the first.
+ * @param now milliseconds since 1970
+ * @example nextSessionDay({ seances: '2027-03-11T16:30:00.000Z/… 2027-03-18T16:30:00.000Z/…' }, 12 March 2027) → '2027-03-18'
+ */
+export function nextSessionDay({ seances }: EventDates, now: number): string | undefined {
+  const stretches = readStretches(seances ?? '');
+  const next = nextStretch(stretches, now);
+  const start = next === undefined ? undefined : stretches[next]?.start;
+  return start === undefined ? undefined : parisDayOf(start);
 }

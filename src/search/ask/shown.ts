@@ -3,7 +3,7 @@ export type TextPart = readonly [id: string, title: string, text: string];
 
 /** What the card of a result says. */
 export type Card = { title: string } & Partial<
-  Record<'date' | 'fin' | 'lieu' | 'etat' | 'image' | 'fichier' | 'exemple', string>
+  Record<'date' | 'fin' | 'seances' | 'lieu' | 'etat' | 'image' | 'fichier' | 'exemple', string>
 >;
 
 /** What a result shows of a page. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../ask/day.ts';
-import { phaseOf, type Phase } from '../ask/event-time.ts';
+import { nextSessionDay, phaseOf, type Phase } from '../ask/event-time.ts';
 import type { Excerpt } from '../ask/excerpt.ts';
 import type { Result } from '../ask/results.ts';
 import type { Card } from '../ask/shown.ts';
@@ -24,7 +24,7 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   row.dataset.resultKind = kind;
   setText(row, 'time', card.date && formatDate(card.date));
   if (card.date !== undefined) part('time').setAttribute('datetime', card.date);
-  setText(row, '[data-phase]', wordOf(panel.root, `phase-${shownPhase(card, now) ?? ''}`));
+  setText(row, '[data-phase]', phaseWords(card, panel, now));
   setText(row, '[data-place]', card.lieu);
   setText(row, '[data-file]', card.fichier);
   if (card.exemple === undefined) part('[data-sample]').remove();
@@ -33,6 +33,15 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   if (card.image !== undefined) row.append(makePicture(card.image));
   setLanguage([title, part('[data-excerpt]')], language);
   return row;
+}
+
+/** « En cours », or when a course goes on. */
+function phaseWords(card: Card, panel: Panel, now: number): string {
+  const phase = shownPhase(card, now);
+  const day = phase === 'upcoming' ? nextSessionDay(card, now) : undefined;
+  return day === undefined
+    ? wordOf(panel.root, `phase-${phase ?? ''}`)
+    : `${wordOf(panel.root, 'next-session')} ${formatDate(day)}`;
 }
 
 /** What was called off is not « to come », whatever its date. */

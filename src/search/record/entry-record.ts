@@ -1,10 +1,11 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { Entry } from '../../domain/entry/entry.ts';
 import { titleWithState, type AgendaEvent } from '../../domain/event/event.ts';
-import { intervalOf } from '../../domain/event/timing.ts';
+import { spanOf, stretchesOf } from '../../domain/event/timing.ts';
 import type { Resource } from '../../domain/resource/resource.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { describeFile } from '../../lib/file-words.ts';
+import { writeStretches } from '../../lib/phase.ts';
 import { setTypography } from '../../lib/typography.ts';
 import { mediaRoute, routes } from '../../routes.ts';
 import { strings } from '../../ui/strings.ts';
@@ -30,7 +31,7 @@ export function articleRecord(article: Article): SearchRecord {
 /** What the search knows of an event: it is of its own day, not of the day it was announced. */
 export function eventRecord(event: AgendaEvent): SearchRecord {
   const { startDay, format, zone, state, venue } = event;
-  const end = intervalOf(event).end.toZonedDateTimeISO(zone);
+  const end = spanOf(event).end.toZonedDateTimeISO(zone);
   return {
     facets: {
       type: ['event'],
@@ -43,6 +44,7 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
       ...entryCard({ ...event, title: titleWithState(event) }),
       date: startDay,
       fin: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+      ...(event.sessions.length > 1 ? { seances: writeStretches(stretchesOf(event)) } : {}),
       etat: state,
       ...knownPlace(venue, event.language),
     },

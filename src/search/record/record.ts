@@ -13,7 +13,7 @@ export interface SearchRecord {
   day?: string;
   /** What a result shows, in French typography; only the title is made of words to be found. */
   card: { title: string } & Partial<
-    Record<'date' | 'fin' | 'lieu' | 'etat' | 'fichier' | 'exemple', string>
+    Record<'date' | 'fin' | 'seances' | 'lieu' | 'etat' | 'fichier' | 'exemple', string>
   >;
   /** Words that count less than those of the text: countries, topics, places, organisers. */
   words: readonly string[];
