@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { listTree } from '../../src/files/content-tree.ts';
+import { stampOf } from './tree-digest.ts';
 
 const FOLDER = '.cache/astro';
 const SEAL = '.cache/astro.json';
@@ -12,7 +13,11 @@ const STORE = 'data-store.json';
 /** Pictures made smaller, each by itself; what lies elsewhere in the cache holds together. */
 const PICTURES = `${FOLDER}/assets/`;
 
-const seal = z.object({ lock: z.string(), files: z.record(z.string(), z.string()) });
+const seal = z.object({
+  lock: z.string(),
+  /** What the disk knows of a file, and a digest of its bytes. */
+  files: z.record(z.string(), z.object({ stamp: z.string(), digest: z.string() })),
+});
 type Seal = z.output<typeof seal>;
 
 /**
@@ -24,9 +29,10 @@ type Seal = z.output<typeof seal>;
 export async function openCache(root: string): Promise<string | undefined> {
   await rm(path.join(root, FOLDER, STORE), { force: true });
   if (!existsSync(path.join(root, FOLDER))) return undefined;
-  const [kept, now] = [await readSeal(root), await readState(root)];
+  const kept = await readSeal(root);
+  const now = await readState(root, kept);
   const wrong = Object.keys({ ...kept?.files, ...now.files }).filter(
-    (file) => kept?.files[file] !== now.files[file],
+    (file) => kept?.files[file]?.digest !== now.files[file]?.digest,
   );
   const isOther = kept?.lock !== now.lock || wrong.some((file) => !file.startsWith(PICTURES));
   if (wrong.length === 0 && !isOther) return undefined;
@@ -44,15 +50,22 @@ export async function openCache(root: string): Promise<string | undefined> {
 /** Remembers Astro's cache as a whole build has left it. */
 export async function sealCache(root: string): Promise<void> {
   if (!existsSync(path.join(root, FOLDER))) return;
-  await writeFile(path.join(root, SEAL), JSON.stringify(await readState(root)));
+  const state = await readState(root, await readSeal(root));
+  await writeFile(path.join(root, SEAL), JSON.stringify(state));
 }
 
-async function readState(root: string): Promise<Seal> {
+/** Bytes are read only of files that were touched since the last seal: the cache holds every page. */
+async function readState(root: string, kept: Seal | undefined): Promise<Seal> {
   const entries = (await listTree(FOLDER, root)).filter(
     ({ path: file, kind }) => kind === 'file' && file !== `${FOLDER}/${STORE}`,
   );
-  const files: Record<string, string> = {};
-  for (const { path: file } of entries) files[file] = await digestOf(path.join(root, file));
+  const files: Seal['files'] = {};
+  for (const { path: file } of entries) {
+    const stamp = stampOf(path.join(root, file));
+    const known = kept?.files[file];
+    files[file] =
+      known?.stamp === stamp ? known : { stamp, digest: await digestOf(path.join(root, file)) };
+  }
   const lock = path.join(root, 'package-lock.json');
   return { lock: existsSync(lock) ? await digestOf(lock) : '', files };
 }

@@ -16,8 +16,8 @@ export async function replaceFolder(
   const { parent, prefix } = placeOf(folder);
   const old = path.join(parent, `${prefix}old`);
   await clear(folder);
-  // Its own number: the children of a process that was killed may still write into theirs.
-  const next = path.join(parent, `${prefix}new-${String(process.pid)}`);
+  // The same name each time: Astro takes the folder for a part of the code, and would make all anew.
+  const next = path.join(parent, `${prefix}new`);
   try {
     await make(next);
     await swap({ folder, next, old });
@@ -47,7 +47,7 @@ async function clear(folder: string): Promise<void> {
   for (const name of left) await rm(path.join(parent, name), { recursive: true, force: true });
 }
 
-/** Beside the folder, on the same disk: `.dist-new-4711`, `.dist-old`. */
+/** Beside the folder, on the same disk: `.dist-new`, `.dist-old`. */
 function placeOf(folder: string): { parent: string; prefix: string } {
   return { parent: path.dirname(folder), prefix: `.${path.basename(folder)}-` };
 }

@@ -104,6 +104,8 @@ interface Build {
 
 const copy = new ProjectCopy();
 const builds = new Map<string, Build>();
+/** What the command prints when it is run once more on what it has just built. */
+let printedAgain: string;
 
 async function build(instant: string): Promise<void> {
   await copy.build(Temporal.Instant.from(instant));
@@ -175,6 +177,7 @@ beforeAll(async () => {
   rmSync(path.join(copy.root, '.cache'), { recursive: true });
   await build(fourth);
   await build(fifth);
+  printedAgain = await copy.build(Temporal.Instant.from(fifth));
 });
 
 afterAll(() => {
@@ -196,6 +199,10 @@ describe('a build after an article was corrected', () => {
     expect(after.files.get(OTHER_PAGE)).toBeDefined();
     expect(after.files.get(OTHER_PAGE)).toBe(before.files.get(OTHER_PAGE));
   });
+});
+
+test('a build of what has just been built makes nothing', () => {
+  expect(printedAgain.trim()).toBe('Nothing has changed: the site that is in dist/ is right.');
 });
 
 test('every generated path has a cache key', () => {

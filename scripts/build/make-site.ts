@@ -1,0 +1,50 @@
+import { dayIn } from '../../src/lib/clock.ts';
+import { PlainError } from '../../src/lib/plain-error.ts';
+import { PARIS } from '../../src/lib/zone.ts';
+import { indexSite } from '../../src/search/index/write-index.ts';
+import { site } from '../../src/site.config.ts';
+import { checkContent } from '../content/report.ts';
+import { openCache, sealCache } from './cache-seal.ts';
+import { writeHosting } from './hosting.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { runAstro } from './run-astro.ts';
+
+/**
+ * Checks the content and makes the site anew in dist/, and in hosts/ what hosts are told.
+ * @param instant that of the build
+ * @returns whether the content could be published
+ * @throws PlainError, in French, when Astro has failed
+ */
+export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
+  if (!(await checkContent(root))) return false;
+  const report = await openCache(root);
+  if (report !== undefined) console.warn(report);
+  await replaceFolder('dist', (folder) => fillSite(folder, instant));
+  await sealCache(root);
+  return true;
+}
+
+async function fillSite(folder: string, instant: Temporal.Instant): Promise<void> {
+  const epoch = { SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000) };
+  if (!(await runAstro(['build', '--silent', '--outDir', folder], epoch))) {
+    throw new PlainError(
+      'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
+    );
+  }
+  const { count, problems } = await indexSite(folder, dayIn(instant, PARIS));
+  for (const problem of new Set(problems)) console.warn(problem);
+  console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
+  await addDesk(folder);
+  await replaceFolder('hosts', async (hosts) => {
+    for (const line of await writeHosting(folder, hosts)) console.log(line);
+  });
+}
+
+/** After the index of the search, which holds pages of readers only. */
+async function addDesk(folder: string): Promise<void> {
+  const { forge, url } = site;
+  if (forge === undefined) return;
+  // Vite is not needed otherwise, and takes a while to load.
+  const { writeDesk } = await import('./desk.ts');
+  await writeDesk(folder, forge, url);
+}

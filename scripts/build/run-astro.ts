@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/**
+ * Runs Astro in a process of its own and shows what it prints. It ends with this one (astro.config.mjs):
+ * a build that was killed must not go on writing where the next one does.
+ * @param env what it is told beside what this process knows
+ * @example runAstro(['build'], { SOURCE_DATE_EPOCH: '1764547200' }) → true when it ended well
+ */
+export async function runAstro(
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
+  const child = spawn(process.execPath, [path.join(folder, 'bin/astro.mjs'), ...parameters], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // Whatever the shell says: under another NODE_ENV, Astro builds pages as for development.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+}

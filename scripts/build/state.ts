@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { digestOfBytes, digestOfStamps } from './tree-digest.ts';
+import { findNextChange } from './next-change.ts';
+
+const FILE = '.cache/build.json';
+
+/** All that a build reads: content, code, settings, the versions that are installed. */
+const INPUTS = [
+  ...['content', 'src', 'public', 'scripts', 'package.json', 'package-lock.json'],
+  ...['tsconfig.json', 'astro.config.mjs', 'wrangler.jsonc', 'node_modules/.package-lock.json'],
+  // Astro reads its settings from these too.
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
+];
+/** All that it writes and that is published or handed to hosts. */
+const OUTPUTS = ['dist', 'hosts'];
+
+const build = z.strictObject({
+  /** The program that ran it. */
+  program: z.string(),
+  /** Of the inputs: their names, sizes and times as the disk tells them, and their bytes. */
+  stamps: z.string(),
+  bytes: z.string(),
+  /** Of the outputs, as the disk tells them. */
+  outputs: z.string(),
+  /** From this instant until the other (RFC 3339), the same inputs give the same site. */
+  from: z.string(),
+  until: z.string(),
+});
+
+/** What a build is made of, read before it begins: what changes meanwhile is for the next one. */
+export type BuildInputs = Pick<z.output<typeof build>, 'program' | 'stamps' | 'bytes'>;
+
+/** Reads all inputs of a build. */
+export function readInputs(root: string): BuildInputs {
+  const stamps = digestOfStamps(root, INPUTS);
+  return { program: programName(), stamps, bytes: digestOfBytes(root, INPUTS) };
+}
+
+/**
+ * Whether a build at an instant would write what stands: the inputs are those of the last whole build,
+ * no change was due since then, and no file that it wrote was touched. The times and sizes that the disk
+ * keeps say so; where those of an input differ (a copy of the project, a file saved as it was), bytes
+ * are compared. A site that was touched or copied is made again.
+ */
+export async function isBuilt(root: string, instant: Temporal.Instant): Promise<boolean> {
+  const last = await readLast(root);
+  if (last?.program !== programName()) return false;
+  const isBefore = Temporal.Instant.compare(instant, Temporal.Instant.from(last.from)) < 0;
+  if (isBefore || Temporal.Instant.compare(instant, Temporal.Instant.from(last.until)) >= 0) {
+    return false;
+  }
+  if (digestOfStamps(root, OUTPUTS) !== last.outputs) return false;
+  if (digestOfStamps(root, INPUTS) === last.stamps) return true;
+  return digestOfBytes(root, INPUTS) === last.bytes;
+}
+
+/** Forgets the last build, before another begins. */
+export async function forgetBuild(root: string): Promise<void> {
+  await rm(path.join(root, FILE), { force: true });
+}
+
+/**
+ * Remembers a build once all that it writes is in its place.
+ * @param instant that of the build
+ */
+export async function rememberBuild(
+  root: string,
+  inputs: BuildInputs,
+  instant: Temporal.Instant,
+): Promise<void> {
+  const last: z.output<typeof build> = {
+    ...inputs,
+    outputs: digestOfStamps(root, OUTPUTS),
+    from: instant.toString(),
+    until: (await findNextChange(path.join(root, 'dist'), instant)).toString(),
+  };
+  const file = path.join(root, FILE);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, JSON.stringify(last));
+  await rename(`${file}.part`, file);
+}
+
+async function readLast(root: string): Promise<z.output<typeof build> | undefined> {
+  const file = path.join(root, FILE);
+  if (!existsSync(file)) return undefined;
+  try {
+    return build.safeParse(JSON.parse(await readFile(file, 'utf8'))).data;
+  } catch (error) {
+    // Cut short: as good as none.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function programName(): string {
+  return `node ${process.version} ${process.platform} ${process.arch}`;
+}
