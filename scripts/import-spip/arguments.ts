@@ -8,6 +8,8 @@ export interface ImportRequest {
   /** The project whose `content/` is written. */
   root: string;
   correspondences: string;
+  /** Whether the file of correspondences was named: a proposal is then written into it first. */
+  isProposalAsked: boolean;
   isDry: boolean;
   mustKeepDrafts: boolean;
   isConfirmed: boolean;
@@ -37,7 +39,7 @@ export const HELP = `Reprend le contenu d’un site SPIP (2.1 à 4.x) dans conte
   --img              le dossier IMG/ du site
   --vers             le dossier de contenu à remplir (content/)
   --correspondances  où va chaque rubrique et mot-clé (content/_import/correspondances.yml) ;
-                     proposé au premier passage, à relire, puis relu
+                     un fichier qui n’existe pas encore est proposé, à relire, puis relu
   --brouillons       reprend aussi les articles en préparation et proposés, comme brouillons
   --simulation       dit ce qui serait fait, sans rien écrire
   --oui              ne demande pas confirmation
@@ -80,6 +82,7 @@ export function readArguments(args: readonly string[]): Arguments {
       typeof correspondances === 'string'
         ? correspondances
         : path.join(folder, '_import/correspondances.yml'),
+    isProposalAsked: typeof correspondances === 'string',
     isDry: values.simulation === true,
     mustKeepDrafts: values.brouillons === true,
     isConfirmed: values.oui === true,

@@ -2,12 +2,11 @@
  * How long an import takes, and how much memory, on the sample base multiplied.
  * Run with `npm run import:spip:mesure`; a number after « -- » is how many times (80: 6,000 articles).
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { runImport } from './run.ts';
-import { copySample, SAMPLE_MEDIA } from './sample.fixture.ts';
+import { copySample, removeFolders, SAMPLE_MEDIA, temporaryFolder } from './sample.fixture.ts';
 
 const times = Number(process.argv[2] ?? 80);
 /** Numbers of the copies begin here, one range each. */
@@ -54,7 +53,7 @@ function copyRows(
 }
 
 const base = multiply();
-const root = mkdtempSync(path.join(tmpdir(), 'portail-'));
+const root = temporaryFolder();
 const content = path.join(root, 'content');
 mkdirSync(content);
 const start = performance.now();
@@ -73,5 +72,4 @@ const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(
   `${String(times)} fois l’exemple : ${seconds.toFixed(1)} s (processeur : ${((user + system) / 1e6).toFixed(1)} s), ${megabytes.toFixed(0)} Mo au plus`,
 );
-rmSync(root, { recursive: true });
-rmSync(path.dirname(base), { recursive: true });
+removeFolders();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -15,12 +15,26 @@ export function unpack(
   return gunzipSync(readFileSync(path.join(FOLDER, `${name}.gz`)));
 }
 
+const folders: string[] = [];
+
+/** An empty folder, to be removed with the others by who has asked for it. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'spip-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Removes every folder made so far. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
 /**
  * A database of the sample site, in a folder of its own that a test may fill.
  * @example copySample('spip.sqlite') → '/tmp/spip-3f0c/spip.sqlite'
  */
 export function copySample(name: 'spip.sqlite' | 'spip.sql' | 'spip-latin1.sql'): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'spip-')), name);
+  const file = path.join(temporaryFolder(), name);
   writeFileSync(file, unpack(name));
   return file;
 }

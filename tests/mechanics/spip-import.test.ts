@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { parseRows } from '../../src/domain/old-address/rows.ts';
 import { findContentFaults } from '../../scripts/content/check.ts';
 import { copySample, SAMPLE_MEDIA, unpack } from '../../scripts/import-spip/sample.fixture.ts';
+import type { Ask } from '../../scripts/import-spip/prompt.ts';
 import { runImport } from '../../scripts/import-spip/run.ts';
 import {
   alterSample,
@@ -43,6 +44,16 @@ const readReport = ({ content }: EmptySite) =>
   report.parse(JSON.parse(readFileSync(path.join(content, '_import/rapport-import.json'), 'utf8')));
 const read = ({ content }: EmptySite, file: string) =>
   readFileSync(path.join(content, file), 'utf8');
+
+/** An import that asks before it goes on. */
+const askedImport = ({ content }: EmptySite, ask: Ask, ...options: string[]) =>
+  runImport(
+    [
+      ...['--base', copySample('spip.sqlite'), '--img', SAMPLE_MEDIA, '--vers', content],
+      ...options,
+    ],
+    ask,
+  );
 
 let said: string[] = [];
 beforeEach(() => {
@@ -286,19 +297,45 @@ describe('nothing is written', () => {
     expect(said.join('\n')).toContain('rubriques.1.genre');
   });
 
-  test('but the proposed correspondences, when nobody has agreed', async () => {
+  test.each([
+    ['says no', 'non'],
+    ['says something else', 'oui, mais demain'],
+    ['can answer', undefined],
+  ])('when nobody %s', async (_name, answer) => {
     const site = createSite();
-    const code = await runImport([
-      '--base',
-      copySample('spip.sqlite'),
-      '--img',
-      SAMPLE_MEDIA,
-      '--vers',
-      site.content,
-    ]);
+    const questions: string[] = [];
+    const code = await askedImport(site, (question) => {
+      questions.push(question);
+      return Promise.resolve(answer);
+    });
     expect(code).toBe(2);
-    expect(filesIn(site)).toEqual(['_import', '_import/correspondances.yml']);
+    expect(questions).toEqual(['\nReprendre ce site dans content/ ? (oui/non) ']);
+    expect(filesIn(site)).toEqual([]);
     expect(said.join('\n')).toContain('articles              81  (publie 75');
+  });
+});
+
+describe('the correspondences', () => {
+  const yes = () => Promise.resolve('oui');
+  const no = () => Promise.resolve('non');
+
+  test('come with the import that they have led', async () => {
+    const site = createSite();
+    expect(await askedImport(site, yes)).toBe(0);
+    expect(readSite(site)).toEqual(readSite(sample));
+    expect(read(site, '_import/correspondances.yml')).toContain('titre: Liban');
+  });
+
+  test('asked for by the name of their file are written before, and read again after', async () => {
+    const site = createSite();
+    const file = path.join(site.root, 'correspondances.yml');
+    expect(await askedImport(site, no, '--correspondances', file)).toBe(2);
+    expect(readdirSync(site.content)).toEqual([]);
+    const proposed = readFileSync(file, 'utf8');
+    writeFileSync(file, proposed.replaceAll('pays: liban', 'pays: senegal'));
+    expect(await askedImport(site, yes, '--correspondances', file)).toBe(0);
+    expect(existsSync(path.join(site.content, 'pays/liban.md'))).toBe(false);
+    expect(existsSync(path.join(sample.content, 'pays/liban.md'))).toBe(true);
   });
 });
 

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runImport } from '../../scripts/import-spip/run.ts';
-import { copySample, SAMPLE_MEDIA } from '../../scripts/import-spip/sample.fixture.ts';
+import { copySample } from '../../scripts/import-spip/sample.fixture.ts';
 import { readOracle, type OracleArticle } from '../support/spip-oracle.ts';
 import { readImported } from '../support/spip-imported.ts';
+import { createSite, importInto } from '../support/spip-site.ts';
 import type { TextFacts } from '../support/spip-text.ts';
 
 /** Parts of texts that differ on purpose; the report of an import tells of each. */
@@ -23,14 +20,9 @@ const articles = readOracle();
 let imported: Awaited<ReturnType<typeof readImported>>;
 
 beforeAll(async () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'portail-'));
-  mkdirSync(path.join(root, 'content'));
-  const code = await runImport([
-    ...['--base', copySample('spip.sqlite'), '--img', SAMPLE_MEDIA],
-    ...['--vers', path.join(root, 'content'), '--oui'],
-  ]);
-  expect(code).toBe(0);
-  imported = await readImported(root);
+  const site = createSite();
+  expect(await importInto(site, copySample('spip.sqlite'))).toBe(0);
+  imported = await readImported(site.root);
 });
 
 /** The facts of an article, its lead back in its place when it has become a field. */

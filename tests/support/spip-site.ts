@@ -1,9 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { afterAll } from 'vitest';
 import { runImport } from '../../scripts/import-spip/run.ts';
-import { copySample, SAMPLE_MEDIA } from '../../scripts/import-spip/sample.fixture.ts';
+import {
+  copySample,
+  SAMPLE_MEDIA,
+  removeFolders,
+  temporaryFolder,
+} from '../../scripts/import-spip/sample.fixture.ts';
+
+afterAll(removeFolders);
 
 /** A project without content, for an import to fill. */
 export interface EmptySite {
@@ -12,7 +19,7 @@ export interface EmptySite {
 }
 
 export function createSite(): EmptySite {
-  const root = mkdtempSync(path.join(tmpdir(), 'portail-'));
+  const root = temporaryFolder();
   const content = path.join(root, 'content');
   mkdirSync(content);
   return { root, content };

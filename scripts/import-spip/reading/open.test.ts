@@ -1,9 +1,11 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test } from 'vitest';
-import { copySample, unpack } from '../sample.fixture.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copySample, removeFolders, unpack } from '../sample.fixture.ts';
 import { isDoubled, openSource, undoubleSource } from './open.ts';
 import { COLUMNS, isTableName } from './tables.ts';
+
+afterAll(removeFolders);
 
 const TABLES = Object.keys(COLUMNS).filter(isTableName);
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '../../../src/files/digest.ts';
 import { JOURNAL, writeJournal, type Journal } from './journal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file to be written, its bytes made only when their turn comes. */
 export interface Output {
@@ -82,11 +83,8 @@ async function judge(
   return found === known ? 'written' : 'kept';
 }
 
-async function replace(target: string, bytes: Uint8Array, beside: string): Promise<void> {
-  const temporary = path.join(beside, digest(target));
-  await writeFile(temporary, bytes);
-  await mkdir(path.dirname(target), { recursive: true });
-  await rename(temporary, target);
+function replace(target: string, bytes: Uint8Array, beside: string): Promise<void> {
+  return writeWhole(target, bytes, path.join(beside, digest(target)));
 }
 
 async function deleteOld(

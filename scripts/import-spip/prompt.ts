@@ -1,0 +1,23 @@
+import { createInterface } from 'node:readline/promises';
+
+/** Asks a person something; nothing where nobody can answer. */
+export type Ask = (question: string) => Promise<string | undefined>;
+
+/** Asks in the terminal; a script, which has none, is not kept waiting. */
+export const askInTerminal: Ask = async (question) => {
+  if (!process.stdin.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+};
+
+/**
+ * Whether an answer says yes; whatever else it says is a no.
+ * @example isYes(' Oui ') → true ; isYes('oui mais') → false
+ */
+export function isYes(answer: string): boolean {
+  return /^o(?:ui)?$/i.test(answer.trim());
+}
