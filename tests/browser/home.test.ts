@@ -132,7 +132,7 @@ describe('the map of the world', () => {
     expect(await namesOf(written)).toEqual(await namesOf(links));
   });
 
-  test('leaves keyboards and screen readers to its twin', async () => {
+  test('leaves keyboards and screen readers to its text alternative', async () => {
     const page = await openHome();
     const stops = await mapOf(page)
       .locator('a')

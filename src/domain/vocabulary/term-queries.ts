@@ -8,11 +8,11 @@ import { indexResources } from '../resource/queries.ts';
 import { toTermPages, type TermContent, type TermFile, type TermPage } from './term.ts';
 
 /** As many terms as stand beside a text without pushing it away. */
-const NEIGHBOUR_COUNT = 6;
+const RELATED_TERM_COUNT = 6;
 
 /**
  * What the site holds under a term.
- * @example contentOfTerm('countries', 'liban') → { articles, nextEvents, pastEvents, resources, neighbours }
+ * @example contentOfTerm('countries', 'liban') → { articles, nextEvents, pastEvents, resources, relatedTerms }
  */
 export async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent> {
   const indexes = await Promise.all([indexArticles(), indexEvents(), indexResources()]);
@@ -25,9 +25,9 @@ export async function contentOfTerm(kind: TermKind, slug: string): Promise<TermC
     nextEvents: [...ongoing, ...upcoming],
     pastEvents: past,
     resources,
-    neighbours: listRelatedTerms([...articles, ...events, ...resources], {
+    relatedTerms: listRelatedTerms([...articles, ...events, ...resources], {
       kind,
-      limit: NEIGHBOUR_COUNT,
+      limit: RELATED_TERM_COUNT,
     }),
     today: dayIn(now(), PARIS),
   };

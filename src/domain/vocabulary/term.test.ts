@@ -9,7 +9,7 @@ const stored = (id: string, name: string) => ({
   filePath: `content/pays/${id}.md`,
 });
 
-const NO_NEIGHBOURS = { countries: [], topics: [], localGovernments: [], networks: [] };
+const NO_RELATED_TERMS = { countries: [], topics: [], localGovernments: [], networks: [] };
 
 describe('toTerms', () => {
   test('gives each file its place, in French alphabetical order', () => {
@@ -49,7 +49,7 @@ describe('toTermPages', () => {
     nextEvents: [buildEvent()],
     pastEvents: [buildEvent({ jour: '2020-01-01' })],
     resources: [buildResource()],
-    neighbours: NO_NEIGHBOURS,
+    relatedTerms: NO_RELATED_TERMS,
     today: '2026-11-23',
   };
 
@@ -72,7 +72,7 @@ describe('toTermPages', () => {
       nextEvents: [],
       pastEvents: [],
       resources: [],
-      neighbours: NO_NEIGHBOURS,
+      relatedTerms: NO_RELATED_TERMS,
       today: '2026-11-23',
     });
   });
@@ -88,7 +88,7 @@ describe('toTermPages', () => {
       nextEvents: [],
       pastEvents: [],
       resources: [],
-      neighbours: NO_NEIGHBOURS,
+      relatedTerms: NO_RELATED_TERMS,
       today: '2026-11-23',
     };
     expect(toTermPages(term, { ...empty, articles: [] }, 20)).toEqual([

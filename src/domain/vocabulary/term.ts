@@ -23,7 +23,7 @@ export interface TermContent {
   pastEvents: readonly AgendaEvent[];
   resources: readonly Resource[];
   /** The terms of other vocabularies that these items name. */
-  neighbours: TermLists;
+  relatedTerms: TermLists;
   /** The day of the build, in Paris: the lists of events are of that day. */
   today: string;
 }
@@ -76,7 +76,7 @@ export function countItems({
   nextEvents,
   pastEvents,
   resources,
-}: Omit<TermContent, 'today' | 'neighbours'>): number {
+}: Omit<TermContent, 'today' | 'relatedTerms'>): number {
   return articles.length + nextEvents.length + pastEvents.length + resources.length;
 }
 
