@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { KINDS } from './domain/kinds.ts';
 import { contentFiles } from './files/content-loader.ts';
+import { pictureFiles } from './files/picture-loader.ts';
 import { reloadOnSave } from './files/reload-on-save.ts';
 
 /** A collection of Markdown files; the schema runs in the loader, here it gives the types. */
@@ -25,6 +26,10 @@ export const collections = {
   reseaux: markdownFiles('reseaux', KINDS.reseaux),
   actes: markdownFiles('actes', KINDS.actes),
   alertes: markdownFiles('alertes', KINDS.alertes),
+  images: defineCollection({
+    loader: pictureFiles('content'),
+    schema: ({ image }) => z.object({ file: image() }),
+  }),
   // The only MDX: Astro renders it, so it keeps Astro's own loader.
   pages: defineCollection({
     loader: reloadOnSave(glob({ base: './content/pages', pattern: '[!_]*.mdx' })),

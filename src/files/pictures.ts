@@ -1,11 +1,7 @@
 import type { ImageMetadata } from 'astro';
+import { getEntry } from 'astro:content';
 import sharp from 'sharp';
 import { resolveMediaPath } from '../lib/media-path.ts';
-
-/** Every picture beside a content file; each is loaded only when a page asks for it. */
-const modules = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/**/*.{png,jpg,jpeg,webp,avif}',
-);
 
 /**
  * The picture that a content file names, ready for astro:assets.
@@ -14,10 +10,11 @@ const modules = import.meta.glob<{ default: ImageMetadata }>(
  */
 export async function loadPicture(reference: string, contentPath: string): Promise<ImageMetadata> {
   const path = resolveMediaPath(reference, contentPath);
-  const load = modules[`/${path}`];
-  if (load === undefined)
+  const picture = await getEntry('images', path);
+  if (picture === undefined) {
     throw new Error(`${contentPath} names ${path}, which is not a picture here.`);
-  return (await load()).default;
+  }
+  return picture.data.file;
 }
 
 /**

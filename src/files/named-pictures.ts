@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listTree, type TreeEntry } from './content-tree.ts';
+import { digest } from './digest.ts';
+
+/** The name of a picture, wherever it stands in a text. */
+const NAME = /[^\s/\\"'`()<>[\]{},:]+\.(?:png|jpe?g|webp|avif)/gi;
+
+/**
+ * Tells what the pictures that a content file names look like, so that a page knows of a picture that
+ * was replaced. By their names alone: one too many makes a page anew, one too few would leave an old
+ * picture on it. Each is read once.
+ * @example readNamedPictures('content', root)('image: { fichier: ./pont.jpg }') → ['97d1…']
+ */
+export function readNamedPictures(
+  folder: string,
+  root: string,
+): (source: string) => Promise<string[]> {
+  let places: Promise<Map<string, TreeEntry[]>> | undefined;
+  const read = new Map<string, Promise<string>>();
+  const digestOf = (file: string) => {
+    const known = read.get(file) ?? readFile(path.join(root, file)).then(digest);
+    read.set(file, known);
+    return known;
+  };
+  return async (source) => {
+    const names = new Set(source.match(NAME)?.map(decode));
+    if (names.size === 0) return [];
+    places ??= listByName(folder, root);
+    const known = await places;
+    const files = [...names].flatMap((name) => known.get(name) ?? []);
+    return Promise.all(files.map(({ path: file }) => digestOf(file)));
+  };
+}
+
+async function listByName(folder: string, root: string): Promise<Map<string, TreeEntry[]>> {
+  const files = (await listTree(folder, root)).filter(({ kind }) => kind === 'file');
+  return Map.groupBy(files, ({ path: file }) => path.basename(file));
+}
+
+/** A link may spell an accent or a space as %C3%A9; one that is cut short is no such spelling. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
