@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STREAM_PARTS } from '../domain/stream/choice.ts';
 import { choicePage } from '../routes.ts';
-import { calendarOfChoice, choicePath, choiceRows } from './choice-links.ts';
+import { calendarsOfChoice, choicePath, choiceRows } from './choice-links.ts';
 import { choiceName } from './title.ts';
 
 const country = { slug: 'liban', name: 'Liban' };
@@ -48,31 +48,41 @@ test.each([
   expect(choiceName(choice)).toBe(name);
 });
 
-describe('calendarOfChoice', () => {
+describe('calendarsOfChoice', () => {
   test('is the calendar of the terms, where events are part of the choice', () => {
-    expect(calendarOfChoice({ country, part: 'agenda' }, ['agenda'])).toEqual({
-      title: 'Agenda\u00A0: Liban',
-      path: '/pays/liban/agenda.ics',
-    });
-    expect(calendarOfChoice({ country, topic }, ['actualites', 'agenda'])?.path).toBe(
-      '/abonnements/pays/liban/thematiques/eau/agenda.ics',
+    const parts = ['actualites', 'agenda'] as const;
+    expect(calendarsOfChoice({ country, part: 'agenda' }, { parts, rareTopics: [] })).toEqual([
+      { title: 'Agenda\u00A0: Liban', path: '/pays/liban/agenda.ics' },
+    ]);
+    expect(calendarsOfChoice({ country, topic }, { parts, rareTopics: [] })).toEqual([
+      {
+        title: 'Agenda\u00A0: Liban · Eau et assainissement',
+        path: '/abonnements/pays/liban/thematiques/eau/agenda.ics',
+      },
+    ]);
+  });
+
+  test('come with those of topics that have no page of their own', () => {
+    const found = calendarsOfChoice(
+      { country, part: 'agenda' },
+      { parts: ['agenda'], rareTopics: [topic] },
     );
+    expect(found.map(({ path }) => path)).toEqual([
+      '/pays/liban/agenda.ics',
+      '/abonnements/pays/liban/thematiques/eau/agenda.ics',
+    ]);
   });
 
   test('is none where there is no event', () => {
-    expect(calendarOfChoice({ country, topic }, ['actualites'])).toBeUndefined();
+    expect(
+      calendarsOfChoice({ country, topic }, { parts: ['actualites'], rareTopics: [] }),
+    ).toEqual([]);
   });
 });
 
 describe('choiceRows', () => {
-  test('lead from a pair to its kinds of content and to each of its terms', () => {
-    expect(choiceRows({ country, topic }, ['actualites'])).toEqual([
-      {
-        label: 'Ne suivre que',
-        links: [
-          { title: 'Actualités', href: '/abonnements/pays/liban/thematiques/eau/actualites/' },
-        ],
-      },
+  test('lead from a pair to each of its terms', () => {
+    expect(choiceRows({ country, topic })).toEqual([
       {
         label: 'Élargir',
         links: [
@@ -84,7 +94,7 @@ describe('choiceRows', () => {
   });
 
   test('lead from a kind of content of a term to the term and to all of that kind', () => {
-    expect(choiceRows({ country, part: 'agenda' }, ['agenda'])).toEqual([
+    expect(choiceRows({ country, part: 'agenda' })).toEqual([
       {
         label: 'Élargir',
         links: [

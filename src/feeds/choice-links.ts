@@ -1,3 +1,4 @@
+import type { TermRef } from '../domain/entry/entry.ts';
 import type { Choice, StreamPart } from '../domain/stream/choice.ts';
 import { choicePage, routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
@@ -20,39 +21,31 @@ export function choicePath({ country, topic, part }: Choice): string {
 }
 
 /**
- * The calendar of a choice, where events may be part of it.
+ * The calendar of a choice, where events may be part of it, then those of its country and of topics that
+ * have no page with it.
  * @param parts what the choice holds
- * @example calendarOfChoice({ country: Liban, part: 'agenda' }, ['agenda']) → { title: 'Agenda : Liban', path: '/pays/liban/agenda.ics' }
+ * @example calendarsOfChoice({ country: Liban, part: 'agenda' }, { parts: ['agenda'], rareTopics: [] }) → [{ title: 'Agenda : Liban', path: '/pays/liban/agenda.ics' }]
  */
-export function calendarOfChoice(
+export function calendarsOfChoice(
   { country, topic }: Choice,
-  parts: readonly StreamPart[],
-): NamedLink | undefined {
-  if (!parts.includes('agenda')) return undefined;
-  const terms = { country, topic };
-  return {
-    title: choiceName({ ...terms, part: 'agenda' }),
-    path: routes.calendar(choicePath(terms)),
-  };
+  { parts, rareTopics }: { parts: readonly StreamPart[]; rareTopics: readonly TermRef[] },
+): NamedLink[] {
+  if (!parts.includes('agenda')) return [];
+  return [topic, ...rareTopics].map((one) => ({
+    title: choiceName({ country, topic: one, part: 'agenda' }),
+    path: routes.calendar(choicePath({ country, topic: one })),
+  }));
 }
 
 /**
- * The ways from a choice to what holds less and to what holds more.
- * @param parts what the choice holds
- * @example choiceRows({ country: Liban, topic: Eau }, ['agenda']) → [{ label: 'Ne suivre que', … }, { label: 'Élargir', … }]
+ * The ways from a choice to what holds more.
+ * @example choiceRows({ country: Liban, topic: Eau }) → [{ label: 'Élargir', links: [{ title: 'Liban', … }, …] }]
  */
-export function choiceRows(choice: Choice, parts: readonly StreamPart[]) {
-  const narrower =
-    choice.part === undefined
-      ? parts.map((part) => ({ title: labels.parts[part], href: choicePath({ ...choice, part }) }))
-      : [];
+export function choiceRows(choice: Choice) {
   const wider = (['part', 'topic', 'country'] as const)
     .filter((name) => choice[name] !== undefined)
     .map((name) => linkTo({ ...choice, [name]: undefined }));
-  return [
-    { label: labels.narrow, links: narrower },
-    { label: labels.wider, links: wider },
-  ].filter(({ links }) => links.length > 0);
+  return [{ label: labels.wider, links: wider }];
 }
 
 function linkTo(choice: Choice): { title: string; href: string } {

@@ -2,7 +2,7 @@ import ical, { escape, type ICalCalendarData } from 'ical-generator';
 import type { AgendaCalendar, CalendarFile } from '../domain/event/calendar.ts';
 import { occurrencesOf, type Occurrence } from '../domain/event/occurrence.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
-import { absolute } from '../routes.ts';
+import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { calendarName, calendarPage, calendarPath } from './calendar-address.ts';
 import { toCalendarEvent } from './ical-event.ts';
@@ -21,7 +21,7 @@ export function subscribedCalendar(calendar: AgendaCalendar): string {
   return writeCalendar(occurrences, {
     // The library escapes no name.
     name: escape(setFrenchTypography(calendarName(calendar)), false),
-    url: absolute(calendarPage(calendar), site.url),
+    url: absolute(pageOf(calendar), site.url),
     source: absolute(calendarPath(calendar), site.url),
     ttl: REFRESH_SECONDS,
   });
@@ -39,6 +39,13 @@ export function eventCalendar({ event, session }: CalendarFile): string {
       ? occurrences
       : occurrences.filter((occurrence) => occurrence.session?.id === session),
   );
+}
+
+/** What shows its events: a country and a topic together may have no page of their own. */
+function pageOf(calendar: AgendaCalendar): string {
+  if (calendar.kind !== 'pair') return calendarPage(calendar);
+  const facets = { pays: calendar.country.slug, thematique: calendar.topic.slug };
+  return `${routes.agenda}?${new URLSearchParams(facets).toString()}`;
 }
 
 function writeCalendar(occurrences: readonly Occurrence[], data: ICalCalendarData = {}): string {

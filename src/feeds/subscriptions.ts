@@ -72,8 +72,8 @@ export function groupSubscriptions({
 }
 
 /**
- * The choices of a country, a topic and a kind of content, under each country, then under each topic
- * for those without a country.
+ * The choices of two among a country, a topic and a kind of content, under each country, then under each
+ * topic for those without a country.
  * @example groupChoices(streams) → [{ title: 'Algérie', subscriptions: […] }, …]
  */
 export function groupChoices(streams: readonly Stream[]): SubscriptionGroup[] {
@@ -87,16 +87,6 @@ export function groupChoices(streams: readonly Stream[]): SubscriptionGroup[] {
       title,
       subscriptions: members.map((stream) => toSubscription(stream)),
     }));
-}
-
-/**
- * The choices of two among a country, a topic and a kind of content; their pages lead to those of three.
- * @example groupPairs(streams) → [{ title: 'Algérie', subscriptions: [Agenda : Algérie, …] }, …]
- */
-export function groupPairs(streams: readonly Stream[]): SubscriptionGroup[] {
-  const isPair = (stream: Stream) =>
-    stream.kind === 'choice' && [stream.country, stream.topic, stream.part].includes(undefined);
-  return groupChoices(streams.filter(isPair));
 }
 
 function toSubscription(stream: Stream, calendar?: string): Subscription {

@@ -525,7 +525,7 @@ export const strings = {
     // The form.
     compose: 'Composez votre abonnement',
     composeSummary:
-      'Un pays, une thématique, un type de contenu\u00A0: croisez-les comme il vous plaît, l’adresse se compose toute seule.',
+      'Un pays, une thématique, un type de contenu\u00A0: croisez-en deux, l’adresse se compose toute seule.',
     country: 'Pays',
     topic: 'Thématique',
     part: 'Contenu',
@@ -536,7 +536,7 @@ export const strings = {
     composeAction: 'Composer',
     holds: (count: string) => `${count} à ce jour.`,
     nothing:
-      'Rien n’a encore été publié sur ce choix. Élargissez-le\u00A0: retirez le pays, la thématique ou le type de contenu.',
+      'Ce choix n’a pas de flux\u00A0: trop peu de publications le concernent, ou il réunit trois critères. Élargissez-le\u00A0: retirez le pays, la thématique ou le type de contenu.',
     composeFailed:
       'Le formulaire n’a pas pu se charger. Vérifiez votre connexion, ou choisissez dans les listes ci-dessous.',
     addressOf: (format: string) => `Adresse du flux ${format}`,
@@ -582,13 +582,13 @@ export const strings = {
       'Un fichier OPML réunit de nombreux flux\u00A0: votre lecteur les ajoute tous en une fois, par sa commande «\u00A0Importer\u00A0».',
     opmlLists: {
       flux: 'Tous les flux du site, par sujet',
-      combinaisons: 'Les flux qui croisent un pays, une thématique et un type de contenu',
+      combinaisons: 'Les flux qui croisent un pays, une thématique ou un type de contenu',
     },
     choices: 'Croiser un pays et une thématique',
-    choicesSummary: 'Chaque croisement a sa page, avec ses flux et, s’il y a lieu, son calendrier.',
+    choicesSummary:
+      'Un croisement a sa page et son flux dès qu’il réunit trois publications, et son calendrier s’il y a lieu.',
     choiceOf: (name: string) =>
       `Sous «\u00A0${name}\u00A0», tout ce que Cités Unies France a publié, du plus récent au plus ancien, et de quoi recevoir la suite.`,
-    narrow: 'Ne suivre que',
     wider: 'Élargir',
   },
   siteMap: {

@@ -9,6 +9,8 @@ import { builtPages, pageAt, type BuiltPage } from '../support/pages.ts';
 import { writtenEntries } from '../support/streams.ts';
 import { attribute, below, metaOf, named, wordsOf } from '../support/tree.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
+import { answerOldAddress } from '../../src/hosting/redirects/answer.ts';
+import { findTarget } from '../../src/domain/old-address/table.ts';
 
 const entries = await writtenEntries();
 
@@ -30,20 +32,29 @@ const followedPages = builtFiles('**/rss.xml').map(
   (file) => `/${file.slice(0, -'rss.xml'.length)}`,
 );
 
-/** The pages of choices that some item belongs to. */
-const expectedChoices = unique(
-  entries.flatMap(({ part, countries, topics }) =>
-    [undefined, ...countries].flatMap((country) =>
-      [undefined, ...topics].flatMap((topic) => [
-        choicePage({ country, topic, part }),
-        choicePage({ country, topic }),
-      ]),
-    ),
-  ),
-).filter((path) => path.startsWith(routes.subscriptions));
+const PAIR_FROM = 3;
+const pairsOf = ({ countries, topics }: (typeof entries)[number]) =>
+  countries.flatMap((country) => topics.map((topic) => choicePage({ country, topic })));
+
+/** The pages of a country and a topic together, with how many items have both. */
+const pairCounts = new Map(
+  [...Map.groupBy(entries.flatMap(pairsOf), (path) => path)].map(([path, all]) => [
+    path,
+    all.length,
+  ]),
+);
+
+/** The pages of choices: kinds of content of a term, and pairs of terms that hold enough. */
+const expectedChoices = unique([
+  ...entries.flatMap(({ part, countries, topics }) => [
+    ...countries.map((country) => choicePage({ country, part })),
+    ...topics.map((topic) => choicePage({ topic, part })),
+  ]),
+  ...[...pairCounts].filter(([, count]) => count >= PAIR_FROM).map(([path]) => path),
+]);
 
 describe('what can be followed', () => {
-  test('is every term, every language and every choice of these that has an item, and nothing else', () => {
+  test('is every term, every language, every kind of content of a term, and pairs of three items or more', () => {
     expectOnFixture(entries.length);
     const languages = entries.map(({ language }) => language).filter((code) => code !== 'fr');
     const expected = [
@@ -60,7 +71,7 @@ describe('what can be followed', () => {
     expect(unique(followedPages)).toEqual(unique(expected));
   });
 
-  test('has its three feeds, and a page that shows them', () => {
+  test('has its feeds, and a page that shows them', () => {
     const faults = followedPages.flatMap((path) => {
       const links = linksOf(pageAt(path));
       return feedsOf(path)
@@ -70,10 +81,39 @@ describe('what can be followed', () => {
     expect(faults).toEqual([]);
   });
 
-  test('stands in fewer than 3,000 files for the choices of several terms', () => {
-    const files = builtFiles('abonnements/{pays,thematiques}/**/*');
-    expect(files.length).toBeLessThan(3000);
+  test('has one feed where a country and a topic are crossed, and no page for each kind of these', () => {
+    const files = builtFiles('abonnements/pays/*/thematiques/**/*');
+    const places = [...pairCounts.keys()].map((path) => path.slice(1));
+    const expected = places.flatMap((path) =>
+      ['index.html', 'rss.xml', 'agenda.ics'].map((file) => `${path}${file}`),
+    );
+    expect(files.filter((file) => !expected.includes(file))).toEqual([]);
     expectOnFixture(expectedChoices.length);
+  });
+
+  test('leads from each crossing that once had feeds to the nearest that has some', () => {
+    const table = readBuilt(routes.oldAddressTable.slice(1));
+    const answer = (address: string) =>
+      fileOf(address) === undefined
+        ? answerOldAddress(address, (key) => findTarget(table, key))
+        : undefined;
+    const former = entries.flatMap((entry) =>
+      pairsOf(entry).flatMap((pair) => [pair, `${pair}${entry.part}/`]),
+    );
+    const addresses = unique(former).flatMap((page) =>
+      ['', 'rss.xml', 'atom.xml', 'feed.json'].map((file) => `${page}${file}`),
+    );
+    const lost = addresses.filter((address) => fileOf(address) === undefined);
+    expectOnFixture(lost.length);
+    const faults = lost.flatMap((address) => {
+      const found = answer(address);
+      const target = found?.status === 301 ? found.location : '';
+      const [, country = ''] = /^\/abonnements\/pays\/([^/]+)\//.exec(address) ?? [];
+      const isNear = target.includes(`/pays/${country}/`) && fileOf(target) !== undefined;
+      const isFeed = /\.(?:xml|json)$/.test(target);
+      return isNear && isFeed === /\.(?:xml|json)$/.test(address) ? [] : [`${address} → ${target}`];
+    });
+    expect(faults).toEqual([]);
   });
 });
 
@@ -151,7 +191,7 @@ describe('autodiscovery', () => {
     expect(shared.map(([href]) => href)).toEqual([]);
   });
 
-  test('announces on every page the three feeds of the site, and the own ones of each that has some', () => {
+  test('announces on every page the feeds of the site, and the own ones of each that has some', () => {
     const wanted = (path: string) => feedsOf(path).map(({ href }) => href);
     const faults = builtPages().flatMap((page) => {
       const announced = alternatesOf(page).map(({ href }) => href);
@@ -190,12 +230,8 @@ describe('the page of subscriptions', () => {
     const calendars = builtFiles('**/*.ics')
       .map((file) => `/${file}`)
       .filter((path) => !isChoice(path) && !/^\/agenda\/\d{4}\//.test(path));
-    const isPair = (path: string) =>
-      ['/pays/', '/thematiques/', ''].filter((step) =>
-        step === '' ? /\/(?:actualites|agenda|ressources)\/$/.test(path) : path.includes(step),
-      ).length === 2;
     const webcals = calendars.map((path) => `${site.url.replace('https:', 'webcal:')}${path}`);
-    const wanted = [...feeds, ...calendars, ...webcals, ...expectedChoices.filter(isPair)];
+    const wanted = [...feeds, ...calendars, ...webcals, ...expectedChoices];
     expectOnFixture(wanted.length);
     expect(wanted.filter((href) => !links.includes(href))).toEqual([]);
   });
@@ -269,7 +305,11 @@ test('the counts of the form are those of the content, in 30 kB at most', () => 
       ['actualites', 'agenda', 'ressources'].flatMap((part, index) =>
         (parts[index] ?? 0) === 0
           ? []
-          : [choicePage({ country: country || undefined, topic: topic || undefined, part })],
+          : [
+              country !== '' && topic !== ''
+                ? choicePage({ country, topic })
+                : choicePage({ country: country || undefined, topic: topic || undefined, part }),
+            ],
       ),
     ),
   );
@@ -278,6 +318,6 @@ test('the counts of the form are those of the content, in 30 kB at most', () => 
   expectOnFixture(offered.length);
   expect(offered.filter((path) => fileOf(path) === undefined)).toEqual([]);
   expect(unique(offered.filter((path) => path.startsWith(routes.subscriptions)))).toEqual(
-    expectedChoices.filter((path) => /\/(?:actualites|agenda|ressources)\/$/.test(path)),
+    expectedChoices,
   );
 });

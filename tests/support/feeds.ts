@@ -1,6 +1,6 @@
 import sax from 'sax';
 import { readAtom, readJsonFeed, readRss, type FeedReading } from '../../src/test/read-feed.ts';
-import { builtFiles, readBuilt } from './dist.ts';
+import { builtFiles, fileOf, readBuilt } from './dist.ts';
 import { builtPages } from './pages.ts';
 import { attribute, named } from './tree.ts';
 
@@ -12,29 +12,34 @@ export interface WrittenFeed {
   feed: FeedReading;
 }
 
-/** A stream of the built site in its three formats. */
+/** A stream of the built site in the formats that it has. */
 export interface BuiltFeed {
   /** From the root: `/pays/liban/`. */
   page: string;
   rss: WrittenFeed;
-  atom: WrittenFeed;
-  json: WrittenFeed;
+  /** Crossings of two terms have RSS only. */
+  atom: WrittenFeed | undefined;
+  json: WrittenFeed | undefined;
 }
 
 let feeds: readonly BuiltFeed[] | undefined;
 
-/** Every feed of the built site; each has its three formats side by side. */
+/** Every feed of the built site, its formats side by side. */
 export function builtFeeds(): readonly BuiltFeed[] {
   feeds ??= builtFiles('**/rss.xml').map((file) => {
     const folder = file.slice(0, -'rss.xml'.length);
     return {
       page: `/${folder}`,
       rss: readFeed(file, readRss),
-      atom: readFeed(`${folder}atom.xml`, readAtom),
-      json: readFeed(`${folder}feed.json`, readJsonFeed),
+      atom: readIfBuilt(`${folder}atom.xml`, readAtom),
+      json: readIfBuilt(`${folder}feed.json`, readJsonFeed),
     };
   });
   return feeds;
+}
+
+function readIfBuilt(file: string, read: (text: string) => FeedReading): WrittenFeed | undefined {
+  return fileOf(`/${file}`) === undefined ? undefined : readFeed(file, read);
 }
 
 /**

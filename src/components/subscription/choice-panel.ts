@@ -54,13 +54,13 @@ export class ChoicePanel {
   }
 
   #fill(result: HTMLElement, state: ChoiceState): void {
-    const { page, json = '', ...ways } = addressesOf(this.#counts, state);
-    for (const [way, path] of Object.entries({ ...ways, json })) {
+    const { page, ...ways } = addressesOf(this.#counts, state);
+    for (const [way, path] of Object.entries(ways)) {
       const row = result.querySelector<HTMLElement>(`[data-way="${way}"]`);
       if (row !== null) fillRow(row, path, this.#root.dataset.site ?? location.origin);
     }
     result.querySelector('[data-page]')?.setAttribute('href', page);
-    void showPreview(result, json);
+    void showPreview(result, ways.rss);
   }
 
   #say(words: string): void {

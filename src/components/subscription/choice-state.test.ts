@@ -4,14 +4,13 @@ import {
   areCounts,
   countChoice,
   previewDay,
-  previewOf,
   readState,
   writeState,
 } from './choice-state.ts';
 
 const counts = {
   '': { '': [5, 4, 3], eau: [2, 1, 0] },
-  liban: { '': [2, 3, 0], eau: [1, 0, 0] },
+  liban: { '': [2, 3, 0], eau: [1, 2, 0] },
 };
 const any = { country: '', topic: '', part: '' };
 
@@ -32,6 +31,8 @@ describe('countChoice', () => {
     [any, 12],
     [{ ...any, country: 'liban' }, 5],
     [{ ...any, topic: 'eau', part: 'agenda' }, 1],
+    [{ country: 'liban', topic: 'eau', part: '' }, 3],
+    // All three are not crossed.
     [{ country: 'liban', topic: 'eau', part: 'agenda' }, 0],
     [{ ...any, country: 'pays-inconnu' }, 0],
     [{ ...any, part: 'genre-inconnu' }, 0],
@@ -45,9 +46,16 @@ describe('addressesOf', () => {
     expect(addressesOf(counts, { ...any, country: 'liban', topic: 'eau' })).toEqual({
       page: '/abonnements/pays/liban/thematiques/eau/',
       rss: '/abonnements/pays/liban/thematiques/eau/rss.xml',
-      atom: '/abonnements/pays/liban/thematiques/eau/atom.xml',
-      json: '/abonnements/pays/liban/thematiques/eau/feed.json',
-      calendar: undefined,
+      atom: undefined,
+      json: undefined,
+      calendar: '/abonnements/pays/liban/thematiques/eau/agenda.ics',
+    });
+    expect(addressesOf(counts, { ...any, country: 'liban' })).toEqual({
+      page: '/pays/liban/',
+      rss: '/pays/liban/rss.xml',
+      atom: '/pays/liban/atom.xml',
+      json: '/pays/liban/feed.json',
+      calendar: '/pays/liban/agenda.ics',
     });
   });
 
@@ -69,25 +77,6 @@ test.each([
   [null, false],
 ])('areCounts(%o) is %s', (value, expected) => {
   expect(areCounts(value)).toBe(expected);
-});
-
-describe('previewOf', () => {
-  const item = {
-    title: 'Un',
-    url: 'https://exemple.org/un/',
-    date_published: '2025-09-09T06:00:00Z',
-  };
-
-  test('gives the first items of a feed', () => {
-    expect(previewOf({ items: [item, { ...item, title: 'Deux' }] }, 1)).toEqual([item]);
-  });
-
-  test.each([undefined, {}, { items: 'un' }, { items: [{ title: 'Un' }] }])(
-    'refuses %o, which is no feed',
-    (value) => {
-      expect(() => previewOf(value, 5)).toThrow(TypeError);
-    },
-  );
 });
 
 test.each([

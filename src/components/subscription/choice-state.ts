@@ -40,11 +40,12 @@ export function writeState(state: ChoiceState): string {
 }
 
 /**
- * How many items a choice holds.
+ * How many items a choice holds; one that crosses all three is not followed.
  * @example countChoice({ liban: { eau: [1, 2, 0] } }, { country: 'liban', topic: 'eau', part: '' }) → 3
  */
 export function countChoice(counts: ChoiceCounts, { country, topic, part }: ChoiceState): number {
   const parts = counts[country]?.[topic] ?? [];
+  if (country !== '' && topic !== '' && part !== '') return 0;
   if (part !== '') return parts[PARTS.indexOf(part)] ?? 0;
   return parts.reduce((sum, count) => sum + count, 0);
 }
@@ -56,10 +57,9 @@ export function countChoice(counts: ChoiceCounts, { country, topic, part }: Choi
 export function addressesOf(counts: ChoiceCounts, state: ChoiceState) {
   const terms = { country: known(state.country), topic: known(state.topic) };
   const page = choicePage({ ...terms, part: known(state.part) });
-  const hasEvents =
-    (state.part === '' || state.part === 'agenda') &&
-    countChoice(counts, { ...state, part: 'agenda' }) > 0;
-  const [rss, atom, json] = feedsOf(page).map(({ href }) => href);
+  const events = counts[state.country]?.[state.topic]?.[PARTS.indexOf('agenda')] ?? 0;
+  const hasEvents = (state.part === '' || state.part === 'agenda') && events > 0;
+  const [rss = routes.rss(page), atom, json] = feedsOf(page).map(({ href }) => href);
   const calendar = hasEvents ? routes.calendar(choicePage(terms)) : undefined;
   return { page, rss, atom, json, calendar };
 }
@@ -76,25 +76,13 @@ export function areCounts(value: unknown): value is ChoiceCounts {
   );
 }
 
-/** What the preview shows of an item of a JSON feed. */
+/** What the preview shows of an item of a feed. */
 export interface PreviewItem {
   title: string;
   url: string;
-  date_published: string;
-  language?: string;
-}
-
-/**
- * The first items of a JSON feed.
- * @throws when the answer is no feed of ours
- * @example previewOf({ items: [{ title: 'Un article', url: 'https://…', date_published: '2025-09-09T08:00:00+02:00' }] }, 5)
- */
-export function previewOf(value: unknown, count: number): PreviewItem[] {
-  const items: unknown = isRecord(value) ? value.items : undefined;
-  if (!Array.isArray(items) || !items.every(isPreviewItem)) {
-    throw new TypeError('The answer is no feed of this site.');
-  }
-  return items.slice(0, count);
+  /** Its publication, as RSS writes instants. */
+  date: string;
+  language: string;
 }
 
 const PARIS_DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS });
@@ -115,13 +103,6 @@ export function fieldsOf() {
 
 function known(slug: string): string | undefined {
   return slug === '' ? undefined : slug;
-}
-
-function isPreviewItem(value: unknown): value is PreviewItem {
-  return (
-    isRecord(value) &&
-    [value.title, value.url, value.date_published].every((field) => typeof field === 'string')
-  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
-import { countChoices, listChoices, partsOf, STREAM_PARTS } from './choice.ts';
+import { countChoices, listChoices, listRareTopics, partsOf, STREAM_PARTS } from './choice.ts';
 import { toArticleItems, toEventItems, toResourceItems } from './stream.ts';
 import { type StreamItem } from './item.ts';
 
@@ -15,25 +15,29 @@ const nameOf = ({ country, topic, part }: ReturnType<typeof listChoices>[number]
   [country?.slug, topic?.slug, part].filter((word) => word !== undefined).join(' ');
 
 describe('listChoices', () => {
-  test('crosses the countries, the topics and the kind of each item, in alphabetical order', () => {
+  test('crosses each term with the kind of each item, in alphabetical order', () => {
     expect(listChoices(items).map((choice) => [nameOf(choice), choice.items.length])).toEqual([
       ['eau actualites', 1],
       ['eau ressources', 1],
       ['japon actualites', 1],
-      ['japon eau', 1],
-      ['japon eau actualites', 1],
       ['liban actualites', 1],
       ['liban agenda', 1],
       ['liban ressources', 1],
-      ['liban eau', 2],
-      ['liban eau actualites', 1],
-      ['liban eau ressources', 1],
+    ]);
+  });
+
+  test('crosses a country and a topic from three items on', () => {
+    const more = [...items, ...toArticleItems([buildArticle(both)])];
+    const pairs = listChoices(more).filter(({ part }) => part === undefined);
+    expect(pairs.map((choice) => [nameOf(choice), choice.items.length])).toEqual([
+      ['liban eau', 3],
     ]);
   });
 
   test('keeps the order of the items', () => {
-    const [choice] = listChoices(items).filter((found) => nameOf(found) === 'liban eau');
-    expect(choice?.items).toEqual([...article, ...resource]);
+    const again = [...article, ...resource, ...article];
+    const [choice] = listChoices(again).filter((found) => nameOf(found) === 'liban eau');
+    expect(choice?.items).toEqual(again);
   });
 
   test('makes nothing of an item without a term', () => {
@@ -42,11 +46,11 @@ describe('listChoices', () => {
 });
 
 describe('countChoices', () => {
-  test('counts by country, topic and kind, any of which may be left open', () => {
-    expect(countChoices(items)).toEqual({
-      '': { '': [1, 1, 1], eau: [1, 0, 1] },
-      japon: { '': [1, 0, 0], eau: [1, 0, 0] },
-      liban: { '': [1, 1, 1], eau: [1, 0, 1] },
+  test('counts by country, topic and kind, any of which may be left open, what can be followed', () => {
+    expect(countChoices([...items, ...article])).toEqual({
+      '': { '': [2, 1, 1], eau: [2, 0, 1] },
+      japon: { '': [2, 0, 0] },
+      liban: { '': [2, 1, 1], eau: [2, 0, 1] },
     });
   });
 
@@ -77,6 +81,17 @@ describe('countChoices', () => {
       { seed: 20_260_302, numRuns: 60 },
     );
   });
+});
+
+test('listRareTopics names the topics of the agenda of a country that have no page with it', () => {
+  const events = toEventItems([buildEvent(both)]);
+  const agendaOf = (drawn: readonly StreamItem[]) => {
+    const choices = listChoices(drawn);
+    const agenda = choices.find((choice) => nameOf(choice) === 'liban agenda');
+    return agenda === undefined ? [] : listRareTopics(agenda, choices).map(({ slug }) => slug);
+  };
+  expect(agendaOf(events)).toEqual(['eau']);
+  expect(agendaOf([...events, ...article, ...resource])).toEqual([]);
 });
 
 test('partsOf names each kind of content once, in the order of the form', () => {

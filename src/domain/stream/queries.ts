@@ -9,7 +9,8 @@ import { listNetworks } from '../vocabulary/queries.ts';
 import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../vocabulary/queries.ts';
-import { countChoices, listChoices, partsOf } from './choice.ts';
+import { countChoices, listChoices, listRareTopics, partsOf } from './choice.ts';
+import { listFormerChoices } from './former-choices.ts';
 import {
   mergeStreams,
   STREAM_LANGUAGES,
@@ -56,8 +57,9 @@ export const listLanguageStreams = oncePerBuild(async () =>
 );
 
 /**
- * Each choice of several terms with its newest items, how many it has in all, and of which kinds.
- * @example listChoicePages(50) → [{ stream: { country: Liban, topic: Eau, items: […] }, total: 3, parts: ['agenda'] }, …]
+ * Each choice of several terms with its newest items, how many it has in all, of which kinds, and the
+ * topics that have a calendar with its country but no page of their own with it.
+ * @example listChoicePages(50) → [{ stream: { country: Liban, topic: Eau, items: […] }, total: 3, parts: ['agenda'], rareTopics: [] }, …]
  */
 export async function listChoicePages(size: number) {
   const choices = (await loadStreams()).filter((stream) => stream.kind === 'choice');
@@ -65,8 +67,12 @@ export async function listChoicePages(size: number) {
     stream: { ...stream, items: stream.items.slice(0, size) },
     total: stream.items.length,
     parts: partsOf(stream.items),
+    rareTopics: listRareTopics(stream, choices),
   }));
 }
+
+/** The crossings that had feeds of their own once, with the nearest that have some now. */
+export const loadFormerChoices = oncePerBuild(async () => listFormerChoices(await listItems()));
 
 /** How many items each choice of a subscriber holds. */
 export const loadChoiceCounts = oncePerBuild(async () => countChoices(await listItems()));

@@ -9,12 +9,26 @@ const rows = writeTable([
   { from: '/spip.php?article13', to: '-' },
   { from: '/Un-Titre', to: '/actualites/2025/un-titre/' },
   { from: '/-Actualites-', to: '/actualites/' },
+  {
+    from: '/abonnements/pays/palestine/thematiques/eau/atom.xml',
+    to: '/abonnements/pays/palestine/thematiques/eau/rss.xml',
+  },
+  {
+    from: '/abonnements/pays/palestine/thematiques/eau/feed.json',
+    to: '/abonnements/pays/palestine/thematiques/eau/rss.xml',
+  },
+  {
+    from: '/abonnements/pays/palestine/thematiques/sport/atom.xml',
+    to: '/pays/palestine/atom.xml',
+  },
+  { from: '/abonnements/pays/palestine/thematiques/sport/rss.xml', to: '/pays/palestine/rss.xml' },
 ]);
 const feeds = feedRows([
   'rss.xml',
   'actualites/rss.xml',
   'pays/palestine/rss.xml',
   'pays/palestine/agenda.ics',
+  'abonnements/pays/palestine/thematiques/eau/rss.xml',
 ]);
 const table = [...(rows.match(/.+\n/g) ?? []), ...feeds].toSorted().join('');
 const answer = (address: string) => answerOldAddress(address, (key) => findTarget(table, key));
@@ -34,6 +48,14 @@ describe('answerOldAddress', () => {
     ['/spip.php?page=ical', '/agenda.ics'],
     ['/spip.php?page=ical&id_rubrique=217', '/pays/palestine/agenda.ics'],
     ['/actualites/feed/', '/actualites/rss.xml'],
+    ...['atom.xml', 'feed.json'].map((file) => [
+      `/abonnements/pays/palestine/thematiques/eau/${file}`,
+      '/abonnements/pays/palestine/thematiques/eau/rss.xml',
+    ]),
+    ...['atom.xml', 'rss.xml'].map((file) => [
+      `/abonnements/pays/palestine/thematiques/sport/${file}`,
+      `/pays/palestine/${file}`,
+    ]),
     ['/spip.php?page=recherche&recherche=eau+%26+climat', '/recherche/?q=eau%20%26%20climat'],
   ])('%s leads to %s', (address, location) => {
     expect(answer(address)).toEqual({ status: 301, location });

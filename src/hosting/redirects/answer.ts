@@ -1,6 +1,6 @@
 import { readOldAddress, type OldAddress } from '../../domain/old-address/old-address.ts';
 import { GONE } from '../../domain/old-address/table.ts';
-import { routes } from '../../routes.ts';
+import { feedsOf, routes } from '../../routes.ts';
 
 /** What a host answers to an address that has no page of its own. */
 export type Answer = { status: 301; location: string } | { status: 410 };
@@ -45,10 +45,15 @@ function followed(asked: OldAddress, target: string | undefined, find: Find): st
   const pages = steps.map((_, index) => `/${steps.slice(0, steps.length - index).join('/')}/`);
   for (const above of pages) {
     const known = find(followKey(wants === 'ics' ? 'ics' : 'rss', above));
-    if (known !== undefined) return wants === 'atom' ? routes.atom(above) : known;
+    if (known !== undefined) return wants === 'atom' ? atomOf(above, known) : known;
   }
   if (wants === 'ics') return routes.calendar(routes.home);
   return wants === 'atom' ? routes.atom(routes.home) : routes.rss(routes.home);
+}
+
+/** Few pages have a feed in one format only. */
+function atomOf(page: string, rss: string): string {
+  return feedsOf(page).find(({ format }) => format === 'Atom')?.href ?? rss;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { withCacheKeys } from '../../domain/cache-keys.ts';
 import { listFeeds } from '../../domain/feed/queries.ts';
-import { feedPath } from '../../feeds/path.ts';
+import { feedPaths } from '../../feeds/path.ts';
 import { feedResponse } from '../../feeds/response.ts';
 import { site } from '../../site.config.ts';
 
 export const getStaticPaths = async () =>
-  withCacheKeys((await listFeeds(site.feedSize)).map((source) => feedPath(source, 'json')));
+  withCacheKeys(feedPaths(await listFeeds(site.feedSize), 'json'));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

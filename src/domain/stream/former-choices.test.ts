@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { buildArticle, buildEvent } from '../../test/builders.ts';
+import type { Choice } from './choice.ts';
+import { listFormerChoices } from './former-choices.ts';
+import { toArticleItems, toEventItems } from './stream.ts';
+
+const words = ({ country, topic, part }: Choice) =>
+  [country?.slug, topic?.slug, part].filter((word) => word !== undefined).join(' ');
+
+test('a crossing that is no more leads to the nearest that can be followed', () => {
+  const often = { pays: ['liban'], thematiques: ['eau'] };
+  const items = [
+    ...toArticleItems([1, 2].map(() => buildArticle(often))),
+    ...toEventItems([buildEvent(often), buildEvent({ pays: ['japon'], thematiques: ['climat'] })]),
+  ];
+  expect(listFormerChoices(items).map(({ from, to }) => [words(from), words(to)])).toEqual([
+    ['liban eau', 'liban eau'],
+    ['liban eau actualites', 'liban eau'],
+    ['liban eau agenda', 'liban eau'],
+    ['japon climat', 'japon'],
+    ['japon climat agenda', 'japon agenda'],
+  ]);
+});

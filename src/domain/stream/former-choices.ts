@@ -1,0 +1,41 @@
+import type { TermRef } from '../entry/entry.ts';
+import { PAIR_FROM, partsOf, type Choice } from './choice.ts';
+import type { StreamItem } from './item.ts';
+
+/** A choice that had a page and feeds of its own, and the nearest that has some now. */
+export interface FormerChoice {
+  from: Choice;
+  to: Choice;
+}
+
+/**
+ * What could be followed as long as every crossing of a country, a topic and a kind of content had feeds
+ * of its own: crossings of all three, now followed by the pair where it holds enough, else by the
+ * country and the kind; pairs that hold little, by the country. Pairs that stay lost two formats: they
+ * lead to themselves.
+ * @example listFormerChoices([article on water in Lebanon]) → [{ from: { country: Liban, topic: Eau }, to: { country: Liban } }, …]
+ */
+export function listFormerChoices(items: readonly StreamItem[]): FormerChoice[] {
+  const pairs = new Map<string, { country: TermRef; topic: TermRef; items: StreamItem[] }>();
+  for (const item of items) {
+    for (const country of item.entry.countries) {
+      for (const topic of item.entry.topics) {
+        const key = `${country.slug}/${topic.slug}`;
+        const pair = pairs.get(key) ?? { country, topic, items: [] };
+        pair.items.push(item);
+        pairs.set(key, pair);
+      }
+    }
+  }
+  return [...pairs.values()].flatMap(({ country, topic, items: held }) => {
+    const pair = { country, topic };
+    const isKept = held.length >= PAIR_FROM;
+    return [
+      { from: pair, to: isKept ? pair : { country } },
+      ...partsOf(held).map((part) => ({
+        from: { ...pair, part },
+        to: isKept ? pair : { country, part },
+      })),
+    ];
+  });
+}
