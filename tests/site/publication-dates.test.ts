@@ -49,7 +49,7 @@ describe('the date of an article or of a resource', () => {
         .map(({ pagePath, publishedOn }) => [pagePath, publishedOn]),
     );
     const items = builtFeeds()
-      .flatMap(({ json }) => json.feed.items)
+      .flatMap(({ json }) => json?.feed.items ?? [])
       .filter(({ url }) => days.has(new URL(url).pathname));
     expectOnFixture(items.length);
     const others = items.filter(
