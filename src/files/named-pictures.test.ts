@@ -27,6 +27,6 @@ test.each([
   ['fichier: ./pont.png', ['a/pont.png', 'b/pont.png']],
   ['Une photo.png qui manque, un %E9.jpg mal écrit, et rien d’autre', []],
 ])('%s names %j', async (source, expected) => {
-  const picturesOf = await readNamedPictures('content', root);
+  const picturesOf = readNamedPictures('content', root);
   expect(await picturesOf(source)).toEqual(expected.map((file) => digest(file)));
 });
