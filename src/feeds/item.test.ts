@@ -56,7 +56,10 @@ describe('toFeedItem', () => {
   test('names the source of what it relays, the authors of a resource, else the house', () => {
     expect(article({}).authors).toEqual(['Cités Unies France']);
     expect(article({ source: { nom: 'CGLU' } }).authors).toEqual(['CGLU']);
-    expect(resource({ auteurs: ['A. Diop', 'B. Roux'] }).authors).toEqual(['A. Diop', 'B. Roux']);
+    expect(resource({ auteurs: ['A. Diop', 'B. Roux'] }).authors).toEqual([
+      'A.\u00A0Diop',
+      'B.\u00A0Roux',
+    ]);
     expect(resource({ editeur: 'Radio Aligre' }).authors).toEqual(['Radio Aligre']);
     expect(event({}).authors).toEqual(['Cités Unies France']);
   });
