@@ -5,7 +5,7 @@ import type { ImportRequest } from './arguments.ts';
 import { checkSources } from './checking.ts';
 import type { makeImport } from './make.ts';
 import type { Base } from './mapping/base.ts';
-import type { Entry } from './mapping/entries.ts';
+import type { Entry } from './mapping/entry.ts';
 import { writeRedirects } from './mapping/redirections.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { writeReport } from './report/markdown.ts';

@@ -1,10 +1,11 @@
 import { createAddresses } from './mapping/addresses.ts';
 import { readArticles, type Base, type Doubt } from './mapping/base.ts';
 import type { Correspondences } from './mapping/correspondences.ts';
-import { makeEntries, type Entry } from './mapping/entries.ts';
+import { makeEntries } from './mapping/entries.ts';
+import type { Entry } from './mapping/entry.ts';
 import { documentsOf, picturesOf, termFields, type FieldSetting } from './mapping/entry-fields.ts';
 import { makeOwnEvent } from './mapping/event-fields.ts';
-import { isUsableResource } from './mapping/kind-fields.ts';
+import { isUsableResource } from './mapping/resource-fields.ts';
 import { createMediaPlaces } from './mapping/media.ts';
 import { createPlaces } from './mapping/places.ts';
 import { keyOf, planImport } from './mapping/plan.ts';

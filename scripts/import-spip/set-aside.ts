@@ -1,4 +1,4 @@
-import type { Entry } from './mapping/entries.ts';
+import type { Entry } from './mapping/entry.ts';
 import { writeFile } from './writing/frontmatter.ts';
 
 /** Where what the check refuses waits for a person: nothing there is published. */

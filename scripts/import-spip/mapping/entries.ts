@@ -13,22 +13,12 @@ import {
   type FieldSetting,
 } from './entry-fields.ts';
 import { readTexts } from './entry-text.ts';
+import type { Entry } from './entry.ts';
 import { kindFields } from './kind-fields.ts';
 import { plainCaption, plainTitle } from './plain.ts';
 import type { ScheduledChange } from './plan.ts';
 import { remarksOf } from './remarks.ts';
 import { createContext, type UsedFile } from './reading-context.ts';
-
-/** A content file of the new site. */
-export interface Entry {
-  path: string;
-  fields: Fields;
-  /** Facts of the base for which our model has no field: only editors see them. */
-  remarks: string[];
-  body: string;
-  /** What a person should look at. */
-  toReview: string[];
-}
 
 const MAX_TITLE = 140;
 

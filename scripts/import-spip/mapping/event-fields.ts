@@ -3,12 +3,12 @@ import { writeMarkdown } from '../syntax/markdown.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 import type { Article } from './article-records.ts';
 import { readMoment } from './dates.ts';
-import type { Entry } from './entries.ts';
-import type { KindFields } from './kind-fields.ts';
+import type { Entry, KindFields } from './entry.ts';
 import { plainTitle } from './plain.ts';
 import type { Plan, ScheduledChange } from './plan.ts';
 import type { SpipEvent } from './records.ts';
-import { readVenue, type TitleFacts } from './titles.ts';
+import type { TitleFacts } from './titles.ts';
+import { readVenue } from './venues.ts';
 
 /** What a state that needs a reason is given when the old site gave none. */
 const REASON = 'Motif non précisé sur le site précédent.';

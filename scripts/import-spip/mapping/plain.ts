@@ -1,5 +1,5 @@
 import { decodeEntities } from '../syntax/entities.ts';
-import { SORTING_NUMBER } from '../syntax/links.ts';
+import { SORTING_NUMBER } from '../syntax/link-targets.ts';
 import { chooseLanguage } from '../syntax/multi.ts';
 import { setSpipTypography } from '../syntax/typography.ts';
 

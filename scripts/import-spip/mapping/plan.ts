@@ -1,23 +1,20 @@
 import type { Article } from './article-records.ts';
 import type { Base } from './base.ts';
 import type { Place } from './correspondences.ts';
-import { dayOfChange, readMoment } from './dates.ts';
+import { readMoment } from './dates.ts';
 import { createNames, slugOf, type DatedKind, type Names } from './names.ts';
 import type { Places } from './places.ts';
 import { plainTitle } from './plain.ts';
+import { createDays, type PublicationDay } from './publication-days.ts';
 import type { SpipEvent } from './records.ts';
 import { readMeetingTitle, readOrganiser, type TitleFacts } from './titles.ts';
 
 /** What an article of the old site becomes here. */
-export interface ScheduledChange {
+export interface ScheduledChange extends PublicationDay {
   article: Article;
   kind: DatedKind;
   place: Place;
   facts: TitleFacts;
-  /** Of publication. */
-  day: string;
-  /** Whether the base gives no day, so that this one is a neighbour's. */
-  isDayGuessed: boolean;
   /** Of the meeting. */
   events: readonly SpipEvent[];
   /** `content/articles/2012/2012-03-01-titre.md` */
@@ -82,27 +79,8 @@ export function planImport(
   return { items, ownEvents };
 }
 
-/** The day of each article; one without takes that of the one before it, as numbers rise with time. */
-function createDays(base: Base) {
-  const changed = dayOfChange(base) ?? '9999';
-  let lastDay = '1970-01-01';
-  return {
-    of: (article: Article): Pick<ScheduledChange, 'day' | 'isDayGuessed'> => {
-      const known = dayOf(article);
-      if (known === undefined) return { day: lastDay, isDayGuessed: true };
-      // What was to appear later says nothing of when its neighbours did.
-      if (article.status === 'publie' && known <= changed) lastDay = known;
-      return { day: known, isDayGuessed: false };
-    },
-  };
-}
-
 function sorted(articles: ReadonlyMap<number, Article>): Article[] {
   return [...articles.values()].toSorted((a, b) => a.id - b.id);
-}
-
-function dayOf({ date, writtenOn }: Article): string | undefined {
-  return readMoment(date)?.day ?? readMoment(writtenOn)?.day;
 }
 
 function eventsOf({ events }: Base, { kind, id }: Article): SpipEvent[] {

@@ -1,8 +1,9 @@
 import { readOldAddress } from '../../../src/domain/old-address/old-address.ts';
-import { addressOf, NOWHERE, redirectOf, type Addresses } from './addresses.ts';
+import { addressOf, NOWHERE, type Addresses } from './addresses.ts';
 import type { Base } from './base.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { PlacedMedia } from './media.ts';
+import { redirectOf } from './targets.ts';
 
 /** One row of the table of old addresses (content/_redirections/). */
 export interface Redirect {

@@ -1,27 +1,15 @@
-import { foldLetters, toId } from '../../../src/lib/text.ts';
+import { foldLetters } from '../../../src/lib/text.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 import { EMPTY_ARTICLE } from './article-records.ts';
 import type { Base } from './base.ts';
 import { findCountry, type CountryFacts } from './countries.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { readTexts } from './entry-text.ts';
-import type { Place } from './correspondences.ts';
 import type { Places } from './places.ts';
 import { plainTitle } from './plain.ts';
 import { createContext, type Setting } from './reading-context.ts';
+import { blank, listOrigins, type Origin, type TermKind } from './term-origins.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-type TermKind = 'pays' | 'thematiques';
-
-/** A section or a keyword that is a term of ours. */
-interface Origin {
-  slug: string;
-  title: string;
-  description: string;
-  text: string;
-  isGroup: boolean;
-  place: string;
-}
 
 /**
  * The files of the countries and topics that the new site does not have yet, from the sections and the
@@ -62,49 +50,6 @@ export function makeTerms(
     );
   }
   return { entries, unknown };
-}
-
-function blank(slug: string): Origin {
-  return {
-    slug,
-    title: slug.replaceAll('-', ' '),
-    description: '',
-    text: '',
-    isGroup: false,
-    place: slug,
-  };
-}
-
-/** Sections say more than keywords: they come last, over the others. */
-function listOrigins(base: Base, places: Places, kind: TermKind): Map<string, Origin> {
-  const slugOf = (place: Place) => (kind === 'pays' ? place.pays : place.thematique);
-  const found = new Map<string, Origin>();
-  for (const { id, title, description, text } of base.keywords.values()) {
-    const slug = slugOf(places.ofKeyword(id));
-    if (slug !== undefined)
-      found.set(slug, {
-        slug,
-        title,
-        description,
-        text,
-        isGroup: false,
-        place: `mot ${String(id)}`,
-      });
-  }
-  for (const { id, title, description, text, status } of base.sections.values()) {
-    const slug = slugOf(places.ofSection(id));
-    const isOwn = slug === toId(plainTitle(title, 'fr')) || findCountry(title) !== undefined;
-    if (slug === undefined || status !== 'publie' || !isOwn) continue;
-    found.set(slug, {
-      slug,
-      title,
-      description,
-      text,
-      isGroup: true,
-      place: `rubrique ${String(id)}`,
-    });
-  }
-  return found;
 }
 
 function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | undefined {

@@ -15,8 +15,11 @@ export interface TitleFacts {
 }
 
 const STATES = [
-  ['annule', /^(?:annulation|annulé(?:e|es|s)?)\s*[!:–—.-]*\s*/i],
-  ['reporte', /^(?:report|reporté(?:e|es|s)?)\s*(?:[!:–—-]+\s*|(?=du |de la |des ))/i],
+  [
+    'annule',
+    /^(?:annulation|annulé(?:e|es|s)?)(?:\s*[!:–—.-]+\s*| (?:du |de la |des |de l[’'])?)/i,
+  ],
+  ['reporte', /^(?:report|reporté(?:e|es|s)?)(?:\s*[!:–—-]+\s*| (?:du |de la |des |de l[’']))/i],
   [
     'date-a-retenir',
     /^(?:save the date|date à retenir|retenez la date|à vos agendas)\s*[!:–—.-]*\s*/i,
@@ -25,7 +28,7 @@ const STATES = [
 
 /** Organisers that the site names before a colon; a country or a subject before one is none. */
 const ORGANISER =
-  /^((?:Cités Unies France|CUF|MEAE|DAECT|DCTCIV|CNCD|AFD|CGLU|PLATFORMA|AFCCRE|AIMF|ARRICOD|RCDP|BTVL|ANAMM|FCT|OCDE)(?:\s*[/–-]\s*[A-Z]{3,})?|(?:Ville|Métropole|Département|Région|Commune|Conseil (?:départemental|régional)) (?:de|du|des|d[’']).{2,40}?)\s*:\s*/;
+  /^((?:Cités Unies France|CUF|MEAE|DAECT|DCTCIV|CNCD|AFD|CGLU|PLATFORMA|AFCCRE|AIMF|ARRICOD|RCDP|BTVL|ANAMM|FCT|OCDE)(?:\s*[/–-]\s*[A-Z]{3,})?|(?:Ville|Métropole|Département|Région|Commune|Conseil (?:départemental|régional)) (?:de |du |des |d[’']|(?=[A-ZÀ-Ý])).{2,40}?|[A-ZÀ-Ý][\p{L}-]+ Métropole)\s*:\s*/u;
 
 const HOURS =
   /,?\s*(?:de\s+|à\s+)?(\d{1,2})\s?[h:](\d{2})?\s*(?:à|-|–)\s*(\d{1,2})\s?[h:](\d{2})?|,\s*à\s+(\d{1,2})\s?h\s?(\d{2})?/i;
@@ -140,28 +143,4 @@ function escape(words: string): string {
 
 function capitalised(words: string): string {
   return words.replace(/^[\s!:–—-]*(.)/u, (_whole, first: string) => first.toUpperCase());
-}
-
-/**
- * Where a meeting is held, as its subtitle says it.
- * @example readVenue('en visioconférence') → { format: 'visio' } ; readVenue('en présentiel à Lyon') → { format: 'presentiel', venue: 'Lyon' }
- */
-export function readVenue(subtitle: string): {
-  format?: 'visio' | 'presentiel' | 'hybride';
-  venue?: string;
-} {
-  const words = subtitle.trim();
-  if (words === '') return {};
-  const isRemote = /visio|en ligne|zoom|webinaire/i.test(words);
-  const isPresent = /présentiel/i.test(words);
-  const venue = words
-    .replace(/(?:en\s+)?(?:visioconférence|visio|ligne|présentiel)(?:\s+(?:et|ou)\s+)?/gi, '')
-    .replace(/^(?:en|et|ou|,|\s)+$/i, '')
-    .replace(/\s+(?:et|ou)$/i, '')
-    .trim()
-    .replace(/^(?:à|au|aux|dans)\s+/i, '');
-  const place = venue === '' ? {} : { venue: venue.replace(/^l[’']/i, '') };
-  if (isRemote && (isPresent || venue !== '')) return { format: 'hybride', ...place };
-  if (isRemote) return { format: 'visio' };
-  return isPresent ? { format: 'presentiel', ...place } : place;
 }

@@ -15,7 +15,6 @@ const INSERT =
 const CREATE = /CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?`?([^`\s(]+)`?\s*\(/iy;
 /** The longest head of a statement that is looked for at once. */
 const HEAD = 4096;
-
 /** Where the reading stands: between statements, or among the rows of one. */
 interface Rows {
   table: string;

@@ -1,5 +1,5 @@
 import type { Base, Doubt } from '../mapping/base.ts';
-import type { Entry } from '../mapping/entries.ts';
+import type { Entry } from '../mapping/entry.ts';
 import type { Applied } from '../writing/apply.ts';
 import type { WarningKind } from '../syntax/context.ts';
 

@@ -1,4 +1,4 @@
-import { pageOf } from '../mapping/addresses.ts';
+import { pageOf } from '../mapping/targets.ts';
 import type { Base } from '../mapping/base.ts';
 import type { MediaPlaces } from '../mapping/media.ts';
 import { isImported, keyOf, type Plan } from '../mapping/plan.ts';

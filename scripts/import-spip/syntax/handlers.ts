@@ -2,9 +2,8 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-
-/** A link leads to the web, a message, a call, a page of ours or a place in the text; nothing that runs. */
-const SAFE = /^(?:https?:\/\/|mailto:|tel:|[./#]|(?![a-z][a-z\d+.-]*:))/i;
+import { DROPPED, readTable } from './html-table.ts';
+import { cleanAddress } from './safe-address.ts';
 
 /** Elements without a sign in Markdown that the site shows all the same, and what they may say. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -22,11 +21,9 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 /** Their words go too. */
 const NOTHING: Handle = () => undefined;
 
-const IGNORED = 'script style template noscript svg math select textarea button input title head';
-
 /** What our Markdown makes of each element; all others are left to the library. */
 export const handlers: Readonly<Record<string, Handle>> = {
-  ...Object.fromEntries(IGNORED.split(' ').map((name) => [name, NOTHING])),
+  ...Object.fromEntries(DROPPED.map((name) => [name, NOTHING])),
   ...Object.fromEntries(Object.keys(KEPT).map((name) => [name, keepElement])),
   a: readAnchor,
   acronym: (state, node) => keepElement(state, { ...node, tagName: 'abbr' }),
@@ -98,13 +95,6 @@ function nameLink(node: Element): Element {
   return { ...node, children: [{ ...only, properties: { ...only.properties, alt } }] };
 }
 
-/** Browsers skip spaces and control characters within a scheme; so does this. */
-function cleanAddress(href: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
-  const bare = href.replace(/[\u0000-\u0020\u007F]/g, '');
-  return SAFE.test(bare) && !/^[a-z]*script:/i.test(bare) ? href.trim().replaceAll('"', '%22') : '';
-}
-
 function readImage(_state: State, { properties: { src, alt, title } }: Element): Nodes | undefined {
   const url = typeof src === 'string' ? cleanAddress(src) : '';
   if (url === '') return undefined;
@@ -132,49 +122,4 @@ function keepElement(state: State, node: Element): Nodes[] {
     /(?=<\/)/,
   );
   return [inlineHtml(opening), ...children, inlineHtml(closing)];
-}
-
-/** Cells that span, or hold more than a line, have no sign in Markdown: the whole table stays HTML. */
-function readTable(state: State, node: Element): Nodes | Nodes[] | undefined {
-  if (!isBeyondMarkdown(node)) {
-    return defaultHandlers.table(state, node);
-  }
-  return {
-    type: 'html',
-    value: toHtml(cleanTable(node), { closeSelfClosing: false }).replace(/\n{2,}/g, '\n'),
-  };
-}
-
-function isBeyondMarkdown(node: Element): boolean {
-  return node.children.some(
-    (child) =>
-      child.type === 'element' &&
-      (child.properties.colSpan !== undefined ||
-        child.properties.rowSpan !== undefined ||
-        child.tagName === 'ul' ||
-        child.tagName === 'ol' ||
-        isBeyondMarkdown(child)),
-  );
-}
-
-const TABLE_NAMES = new Set(
-  'table caption thead tbody tr th td a strong em b i br sub sup p ul ol li code abbr'.split(' '),
-);
-
-function cleanTable(node: Element): Element {
-  const { colSpan, rowSpan, href, title } = node.properties;
-  const url = typeof href === 'string' ? cleanAddress(href) : undefined;
-  const properties = {
-    ...(colSpan === undefined ? {} : { colSpan }),
-    ...(rowSpan === undefined ? {} : { rowSpan }),
-    ...(url ? { href: url } : {}),
-    ...(title === undefined || node.tagName !== 'abbr' ? {} : { title }),
-  };
-  const children = node.children.flatMap((child) => {
-    if (child.type === 'text') return [child];
-    if (child.type !== 'element') return [];
-    if (TABLE_NAMES.has(child.tagName)) return [cleanTable(child)];
-    return IGNORED.split(' ').includes(child.tagName) ? [] : cleanTable(child).children;
-  });
-  return { ...node, properties, children };
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { anchorId } from './anchors.ts';
-import type { LinkTarget } from './context.ts';
 import { decodeEntities } from './entities.ts';
+import { resolve } from './link-targets.ts';
 import { element, text } from './nodes.ts';
 import type { SpipNode } from './pieces.ts';
 import type { Reader, Rule } from './reader.ts';
@@ -14,29 +14,6 @@ const ABBREVIATION = /\[([^|[\]>\n]+)\|([^|[\]{>\n]+)(?:\{[a-z]+\})?\]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[^"'\s[\]})<>\u{F0000}-\u{10FFFD}]*/giu;
 /** As long as SPIP takes the end of a domain for one. */
 const SHORT_DOMAIN = /\.[a-z]{2,6}$/i;
-const NUMBERED = /^\s*([a-zéèê]*)\s*(\d+)(?:\?([^#]*))?(?:#(\S*))?\s*$/i;
-
-/** The kinds of things that a link by number may name, in SPIP's long and short words. */
-const KINDS: Readonly<Record<string, string>> = {
-  '': 'article',
-  art: 'article',
-  rub: 'rubrique',
-  br: 'breve',
-  aut: 'auteur',
-  doc: 'document',
-  im: 'document',
-  img: 'document',
-  image: 'document',
-  emb: 'document',
-};
-
-/** « 10. Chapitre »: a number that only sorts; a year is none. */
-export const SORTING_NUMBER = /^\s*(?!(?:19|20)\d\d\.)\d{1,4}\.\s+/;
-
-/** As SPIP shows a long address that has no label. */
-const SHOWN_LENGTH = 35;
-const LONG = 40;
-
 /** `[nom<-]`: a place in the text to which links lead. */
 export const readAnchors: Rule = (source, { pieces }) =>
   source.replace(ANCHOR, (_whole, name: string) =>
@@ -114,44 +91,4 @@ function putLink(
 
 function isFigure(node: SpipNode): node is Element {
   return node.type === 'element' && node.tagName === 'p';
-}
-
-/** Where a link leads, and its name where the author has given none. */
-interface Resolved {
-  href: string | undefined;
-  name: SpipNode[];
-}
-
-function resolve(target: string, reader: Reader): Resolved {
-  const [, typed, number, , anchor] = NUMBERED.exec(target) ?? [];
-  if (typed === undefined || number === undefined) return resolveAddress(target.trim(), reader);
-  const kind = KINDS[typed.toLowerCase()] ?? typed.toLowerCase();
-  const found = reader.context.target(kind, Number(number));
-  const name = nameOf(found, `${kind} ${number}`, reader);
-  if (found?.href !== undefined) {
-    return { href: anchor === undefined ? found.href : `${found.href}#${anchorId(anchor)}`, name };
-  }
-  reader.context.warn('lien-mort', target.trim());
-  return { href: undefined, name };
-}
-
-function nameOf(found: LinkTarget | undefined, otherwise: string, { title }: Reader): SpipNode[] {
-  const words = (found?.title ?? '').replace(SORTING_NUMBER, '');
-  return words === '' ? [text(otherwise)] : title(words);
-}
-
-function resolveAddress(typed: string, { context }: Reader): Resolved {
-  const address = decodeEntities(typed);
-  const shown = address.length > LONG ? `${address.slice(0, SHOWN_LENGTH)}...` : address;
-  const name = [text(shown.replaceAll('"', ''))];
-  if (address.startsWith('#')) return { href: `#${anchorId(address.slice(1))}`, name };
-  const href = context.relocate(completeAddress(address));
-  if (href === undefined && address !== '') context.warn('lien-mort', address);
-  return { href, name };
-}
-
-function completeAddress(address: string): string {
-  if (/^www\.[^@]+$/i.test(address)) return `http://${address}`;
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
-  return address;
 }

@@ -1,0 +1,29 @@
+import type { Article } from './article-records.ts';
+import type { Base } from './base.ts';
+import { dayOfChange, readMoment } from './dates.ts';
+
+/** The day on which an article appeared. */
+export interface PublicationDay {
+  day: string;
+  /** Whether the base gives no day, so that this one is a neighbour's. */
+  isDayGuessed: boolean;
+}
+
+/** The day of each article; one without takes that of the one before it, as numbers rise with time. */
+export function createDays(base: Base) {
+  const changed = dayOfChange(base) ?? '9999';
+  let lastDay = '1970-01-01';
+  return {
+    of: (article: Article): PublicationDay => {
+      const known = dayOf(article);
+      if (known === undefined) return { day: lastDay, isDayGuessed: true };
+      // What was to appear later says nothing of when its neighbours did.
+      if (article.status === 'publie' && known <= changed) lastDay = known;
+      return { day: known, isDayGuessed: false };
+    },
+  };
+}
+
+function dayOf({ date, writtenOn }: Article): string | undefined {
+  return readMoment(date)?.day ?? readMoment(writtenOn)?.day;
+}

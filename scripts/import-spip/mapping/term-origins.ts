@@ -1,0 +1,63 @@
+import { toId } from '../../../src/lib/text.ts';
+import type { Base } from './base.ts';
+import type { Place } from './correspondences.ts';
+import { findCountry } from './countries.ts';
+import { plainTitle } from './plain.ts';
+import type { Places } from './places.ts';
+
+/** A kind of term that an import can make. */
+export type TermKind = 'pays' | 'thematiques';
+
+/** A section or a keyword that is a term of ours. */
+export interface Origin {
+  slug: string;
+  title: string;
+  description: string;
+  text: string;
+  isGroup: boolean;
+  place: string;
+}
+
+/** What is known of a term that only its name names. */
+export function blank(slug: string): Origin {
+  return {
+    slug,
+    title: slug.replaceAll('-', ' '),
+    description: '',
+    text: '',
+    isGroup: false,
+    place: slug,
+  };
+}
+
+/** Sections say more than keywords: they come last, over the others. */
+export function listOrigins(base: Base, places: Places, kind: TermKind): Map<string, Origin> {
+  const slugOf = (place: Place) => (kind === 'pays' ? place.pays : place.thematique);
+  const found = new Map<string, Origin>();
+  for (const { id, title, description, text } of base.keywords.values()) {
+    const slug = slugOf(places.ofKeyword(id));
+    if (slug !== undefined)
+      found.set(slug, {
+        slug,
+        title,
+        description,
+        text,
+        isGroup: false,
+        place: `mot ${String(id)}`,
+      });
+  }
+  for (const { id, title, description, text, status } of base.sections.values()) {
+    const slug = slugOf(places.ofSection(id));
+    const isOwn = slug === toId(plainTitle(title, 'fr')) || findCountry(title) !== undefined;
+    if (slug === undefined || status !== 'publie' || !isOwn) continue;
+    found.set(slug, {
+      slug,
+      title,
+      description,
+      text,
+      isGroup: true,
+      place: `rubrique ${String(id)}`,
+    });
+  }
+  return found;
+}

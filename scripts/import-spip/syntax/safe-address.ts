@@ -1,0 +1,9 @@
+/** A link leads to the web, a message, a call, a page of ours or a place in the text; nothing that runs. */
+const SAFE = /^(?:https?:\/\/|mailto:|tel:|[./#]|(?![a-z][a-z\d+.-]*:))/i;
+
+/** Browsers skip spaces and control characters within a scheme; so does this. */
+export function cleanAddress(href: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is removed
+  const bare = href.replace(/[\u0000-\u0020\u007F]/g, '');
+  return SAFE.test(bare) && !/^[a-z]*script:/i.test(bare) ? href.trim().replaceAll('"', '%22') : '';
+}
