@@ -84,7 +84,7 @@ describe('a search', () => {
   test('marks the word that was looked for, in the typography of the page', async () => {
     for (const [query, mark] of [
       ['exposition', 'L’[exposition]'],
-      ['oeuvres', '160 [œuvres] du musée'],
+      ['oeuvres', '160\u00A0[œuvres] du musée'],
     ] as const) {
       const page = (await find(query)).find(({ url }) => url === EXHIBITION);
       expect(page?.excerpt).toContain(mark);

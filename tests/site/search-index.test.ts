@@ -174,7 +174,17 @@ describe('the card of a page', () => {
 
   test('has no name beside those of the search', () => {
     const names = new Set(everything.flatMap(({ meta }) => Object.keys(meta)));
-    const known = ['date', 'etat', 'exemple', 'fichier', 'fin', 'image', 'lieu', 'title'];
+    const known = [
+      'date',
+      'etat',
+      'exemple',
+      'fichier',
+      'fin',
+      'image',
+      'lieu',
+      'title',
+      'seances',
+    ];
     expect([...names].filter((name) => !known.includes(name))).toEqual([]);
     expectOnFixture(names.size, known.length);
   });
