@@ -31,6 +31,11 @@ describe('linesOf', () => {
     );
   });
 
+  test('turns round the brackets of what is read from the right, and no others', () => {
+    expect(linesOf(drawn('(', 'لبنان', ')', ' ', 'صندوق'))).toBe('صندوق (لبنان)');
+    expect(linesOf(drawn('(', 'Liban', ')', ' ', 'صندوق'))).toBe('صندوق (Liban)');
+  });
+
   test('keeps pieces that came in reading order, wherever they are drawn', () => {
     const [first, second, ...rest] = drawn('الماء', ' ', 'سنة');
     if (first === undefined || second === undefined) throw new Error('There are three pieces.');

@@ -42,11 +42,27 @@ function inReadingOrder(pieces: readonly PdfPiece[]): PdfPiece[] {
     ? reverseRuns(
         line.toSorted((a, b) => leftOf(b) - leftOf(a)),
         isLeftToRight,
-      )
+      ).map((piece) => (isLeftToRight(piece) ? piece : mirror(piece)))
     : reverseRuns(
         line.toSorted((a, b) => leftOf(a) - leftOf(b)),
         isRightToLeft,
-      );
+      ).map((piece) => (isRightToLeft(piece) ? mirror(piece) : piece));
+}
+
+const PAIRS = ['()', '[]', '{}', '<>', '«»', '‹›'];
+const MIRRORED = new Map(
+  PAIRS.flatMap(([open = '', close = '']) => [
+    [open, close],
+    [close, open],
+  ]),
+);
+
+/** A bracket is drawn turned towards what it holds: read from the right, it is the other one (UAX 9, L4). */
+function mirror(piece: PdfPiece): PdfPiece {
+  return {
+    ...piece,
+    str: piece.str.replace(/[()[\]{}<>«»‹›]/g, (sign) => MIRRORED.get(sign) ?? sign),
+  };
 }
 
 /** Turns round each run of pieces of a kind, with the spaces and marks that stand within it. */

@@ -36,6 +36,16 @@ describe('readPdf', () => {
     });
   });
 
+  test('finds the words of an Arabic page, drawn from the left in the shapes of its letters', async () => {
+    const drawn = ['(', '\uFEE5', '\uFE8E', '\uFEE8', '\uFE92', '\uFEDF', ')', ' '];
+    const letters = [...drawn, '\uFED5', '\uFEED', '\uFEAA', '\uFEE8', '\uFEBB'];
+    const codes = letters.map((_, index) => (0x21 + index).toString(16)).join('');
+    const content = `BT /F1 12 Tf 20 100 Td <${codes}> Tj ET`;
+    expect(await readPdf(writePdf({ content, letters }))).toMatchObject({
+      pages: ['صندوق (لبنان)'],
+    });
+  });
+
   test('finds no words where a page is a picture', async () => {
     expect(await readPdf(writePdf({ content: '0 0 200 200 re f' }))).toMatchObject({
       state: 'read',
