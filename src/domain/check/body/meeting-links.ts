@@ -33,8 +33,9 @@ function textsOf(value: unknown, path: string[]): { path: string[]; text: string
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, [...path, key]));
 }
 
-function findInBody({ path: file, source }: ParsedFile): Fault[] {
-  const { markdown, linesBefore } = bodyOf({ source });
+function findInBody(source: ParsedFile): Fault[] {
+  const { path: file } = source;
+  const { markdown, linesBefore } = bodyOf(source);
   return markdown.split('\n').flatMap((text, index) =>
     findMeetingLinks(text).map(({ service, index: offset }) => ({
       file,
