@@ -37,7 +37,7 @@ const REPORT = 'content/_import/rapport-import';
 export async function finishImport(made: Made, around: ImportContext): Promise<number> {
   const { request, folder, journal } = around;
   const entries = await setAside(made.entries, {
-    urlOf: (file) => urlOf(made, file),
+    urlOf: listUrls(made),
     check: (sources) =>
       checkSources(sources, {
         root: request.root,
@@ -69,12 +69,12 @@ export async function finishImport(made: Made, around: ImportContext): Promise<n
   return 0;
 }
 
-function urlOf({ plan }: Made, file: string): string | undefined {
+/** The address that the page of each file would have had. */
+function listUrls({ plan }: Made): (file: string) => string | undefined {
   const items = [...plan.items.values(), ...plan.ownEvents.values()];
-  return (
-    items.find(({ path: own }) => own === file)?.url ??
-    /^content(\/(?:pays|thematiques)\/.+)\.md$/.exec(file)?.[1]?.concat('/')
-  );
+  const urls = new Map(items.map(({ path: file, url }) => [file, url] as const));
+  return (file) =>
+    urls.get(file) ?? /^content(\/(?:pays|thematiques)\/.+)\.md$/.exec(file)?.[1]?.concat('/');
 }
 
 function textOutput(file: string, text: string): Output {

@@ -2,6 +2,7 @@ import { repairLetters } from '../encoding/repair.ts';
 import type { Source } from '../reading/source.ts';
 import { COLUMNS, isTableName, type Row, type TableName } from '../reading/tables.ts';
 import { articleRecord, briefRecord, type Article } from './article-records.ts';
+import { indexBase, type BaseIndex } from './base-index.ts';
 import { addRow, countRow, emptyBase, sortRows } from './base-rows.ts';
 import type * as records from './records.ts';
 
@@ -26,6 +27,7 @@ export interface Base {
   sites: ReadonlyMap<number, records.ReferencedSite>;
   urls: readonly records.UrlRow[];
   links: Readonly<Record<'auteurs' | 'mots' | 'documents', readonly records.Link[]>>;
+  index: BaseIndex;
   /** How many rows of each table, and of each status: `articles` → { publie: 75, … }. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -48,7 +50,7 @@ export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void):
     addRow(base, table, row);
   }
   sortRows(base);
-  return base;
+  return { ...base, index: indexBase(base) };
 }
 
 /**

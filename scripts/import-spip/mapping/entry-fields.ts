@@ -32,9 +32,7 @@ export function termFields(
   { article, place }: ScheduledChange,
   { base, places }: FieldSetting,
 ): Fields {
-  const keywords = base.links.mots.filter(
-    ({ kind, targetId }) => kind === article.kind && targetId === article.id,
-  );
+  const keywords = base.index.mots.get(keyOf(article)) ?? [];
   const all = [...keywords.map(({ id }) => places.ofKeyword(id)), place];
   const terms = (name: 'pays' | 'thematique' | 'collectivite' | 'reseau') => [
     ...new Set(
@@ -54,14 +52,12 @@ export function termFields(
 /** The files that belong to an article, whether its text shows them or not. */
 export function documentsOf(
   base: Base,
-  { kind, id }: Pick<Article, 'kind' | 'id'>,
+  article: Pick<Article, 'kind' | 'id'>,
 ): (Document & Pick<Link, 'isShown'>)[] {
-  return base.links.documents
-    .filter((link) => link.kind === kind && link.targetId === id)
-    .flatMap(({ id: documentId, isShown }) => {
-      const document = base.documents.get(documentId);
-      return document === undefined ? [] : [{ ...document, isShown }];
-    });
+  return (base.index.documents.get(keyOf(article)) ?? []).flatMap(({ id, isShown }) => {
+    const document = base.documents.get(id);
+    return document === undefined ? [] : [{ ...document, isShown }];
+  });
 }
 
 /** The picture of an article: a row of the base since SPIP 4, a file with its number before. */
@@ -95,11 +91,10 @@ export function linkFields(
   const { name, url } = article.site;
   const isAddress = /^https?:\/\//i.test(url) && URL.canParse(url);
   const own = isAddress ? [{ titre: plainTitle(name, 'fr') || new URL(url).hostname, url }] : [];
-  const others = [...base.articles.values()]
-    .filter(
-      ({ translationId, id }) =>
-        article.translationId > 0 && translationId === article.translationId && id !== article.id,
-    )
+  const { translationId } = article;
+  const group = translationId > 0 ? (base.index.translations.get(translationId) ?? []) : [];
+  const others = group
+    .filter(({ id }) => id !== article.id)
     .flatMap((other) => {
       const planned = plan.items.get(keyOf(other));
       if (planned === undefined || other.status !== 'publie') return [];
@@ -110,12 +105,10 @@ export function linkFields(
 }
 
 /** Every address under which the old site showed an article, the current one first. */
-export function aliasesOf({ kind, id }: Pick<Article, 'kind' | 'id'>, { urls }: Base): string[] {
-  const own = urls
-    .filter((row) => row.kind === kind && row.id === id)
-    .toSorted(
-      (a, b) => Number(b.isPermanent) - Number(a.isPermanent) || b.date.localeCompare(a.date),
-    );
+export function aliasesOf({ kind, id }: Pick<Article, 'kind' | 'id'>, { index }: Base): string[] {
+  const own = (index.urls.get(keyOf({ kind, id })) ?? []).toSorted(
+    (a, b) => Number(b.isPermanent) - Number(a.isPermanent) || b.date.localeCompare(a.date),
+  );
   return [...own.map(({ url }) => addressOf(kind, url)), `/spip.php?${kind}${String(id)}`];
 }
 

@@ -83,11 +83,9 @@ function sorted(articles: ReadonlyMap<number, Article>): Article[] {
   return [...articles.values()].toSorted((a, b) => a.id - b.id);
 }
 
-function eventsOf({ events }: Base, { kind, id }: Article): SpipEvent[] {
-  return [...events.values()]
-    .filter(
-      ({ articleId, status }) => kind === 'article' && articleId === id && status === 'publie',
-    )
+function eventsOf({ index }: Base, { kind, id }: Article): SpipEvent[] {
+  const own = kind === 'article' ? (index.events.get(id) ?? []) : [];
+  return own
     .filter(({ start }) => readMoment(start) !== undefined)
     .toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id);
 }

@@ -72,8 +72,7 @@ export function createContext(
 }
 
 function keywordsOf({ base, addresses }: Setting, articleId: number): LinkTarget[] {
-  return base.links.mots
-    .filter(({ kind, targetId }) => kind === 'article' && targetId === articleId)
+  return (base.index.mots.get(`article:${String(articleId)}`) ?? [])
     .flatMap(({ id }) => addresses.target('mot', id) ?? [])
     .map(({ title, href }) => ({ title: plainTitle(title, 'fr'), href }));
 }

@@ -65,7 +65,7 @@ function objectRedirects(base: Base, { target }: Addresses): Redirect[] {
       .toSorted((a, b) => a - b)
       .flatMap((id) => {
         const to = secure(moved(base, { kind, id, target }));
-        const slugs = base.urls.filter((row) => row.kind === kind && row.id === id);
+        const slugs = base.index.urls.get(`${kind}:${String(id)}`) ?? [];
         return [
           ...slugs.map(({ url }) => addressOf(kind, url)),
           `/spip.php?${kind}${String(id)}`,

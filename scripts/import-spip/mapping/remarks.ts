@@ -7,8 +7,7 @@ import { plainTitle } from './plain.ts';
  * Who signs an article, by the names that SPIP shows: neither those taken away nor visitors.
  */
 export function authorsOf(base: Base, { kind, id }: Pick<Article, 'kind' | 'id'>): string[] {
-  return base.links.auteurs
-    .filter((link) => link.kind === kind && link.targetId === id)
+  return (base.index.auteurs.get(`${kind}:${String(id)}`) ?? [])
     .flatMap((link) => base.authors.get(link.id) ?? [])
     .filter(({ status }) => status === '0minirezo' || status === '1comite')
     .map(({ title }) => plainTitle(title, 'fr'));
