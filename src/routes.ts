@@ -65,6 +65,8 @@ export const routes = {
   proceedings: '/ressources/actes/',
   edition: (slug: string) => `/ressources/actes/${slug}/`,
   resource: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/`,
+  /** The reference of a work, beside its page. */
+  citation: (page: string, format: 'bib' | 'ris') => `${page}citation.${format}`,
   /** The chapters of a sound, for the players of podcasts. */
   chapters: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/chapitres.json`,
   countries: '/pays/',
@@ -85,6 +87,13 @@ export const routes = {
   choiceCounts: '/abonnements/choix.json',
   /** A list of feeds that readers import (OPML). */
   feedList: (name: string) => `/abonnements/${name}.opml`,
+  /** What others may use: the page that explains it, and the interface by the words of its lists. */
+  openData: '/donnees-ouvertes/',
+  apiPage: (name: string, page: number) =>
+    page === 1 ? `/api/v1/${name}.json` : `/api/v1/${name}/${String(page)}.json`,
+  apiTable: (name: string) => `/api/v1/${name}.csv`,
+  apiSchema: (name: string) => `/api/v1/schemas/${name}.json`,
+  apiDescription: '/api/v1/openapi.json',
   siteMap: '/plan-du-site/',
   accessibility: '/accessibilite/',
   legalNotice: '/mentions-legales/',
@@ -95,10 +104,8 @@ export const routes = {
   institutionalPage: (slug: string) => `/${slug}/`,
   countryDrawing: (slug: string) => `/dessins/pays/${slug}.svg`,
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
-  /** What a link to the site shows; below, what it shows of a country or of a stream of news. */
-  preview: '/apercu.png',
-  countryPreview: (slug: string) => `/apercus/pays/${slug}.png`,
-  sectionPreview: (section: string) => `/apercus/rubriques/${section}.png`,
+  /** What a link to a page shows. */
+  linkCard: (page: string) => `/apercus${page === '/' ? '/accueil' : page.slice(0, -1)}.png`,
   documents: '/documents/',
   covers: '/couvertures/',
   notFound: '/404.html',

@@ -170,6 +170,62 @@ export const strings = {
     linkedFrom: 'Rendez-vous liés',
     outcomes: 'Articles et ressources de ce rendez-vous',
   },
+  /** What the statement of accessibility says of the tests. */
+  accessibility: {
+    title: 'Critères contrôlés par les tests du site',
+    summary: (count: number) =>
+      `Le RGAA\u00A04.1 compte ${String(count)}\u00A0critères. Avant chaque publication, des tests contrôlent ceux qu’une machine peut contrôler\u202F; les autres restent à vérifier par une personne. Ce relevé n’est pas un audit.`,
+    details: 'Voir les critères un à un',
+    caption: 'Critères du RGAA\u00A04.1 et contrôle de chacun',
+    columns: ['Critère', 'Contrôle', 'À savoir'],
+    states: {
+      tested: 'Contrôlé par des tests',
+      testedInPart: 'Contrôlé en partie, à vérifier par une personne',
+      toLookAt: 'À vérifier par une personne',
+      notApplicable: 'Sans objet',
+    },
+  },
+  /** What others may use. */
+  openData: {
+    title: 'Données ouvertes',
+    summary:
+      'Les actualités, l’agenda, les ressources et les vocabulaires du site, en JSON et en CSV, pour être réutilisés par d’autres programmes.',
+    licence: (name: string) => `Ces données sont publiées sous ${name}.`,
+    noLicence:
+      'L’association n’a pas encore fixé de licence pour ces données\u00A0: leur réutilisation relève pour l’instant du droit commun. Écrivez-lui avant de les republier.',
+    lists: 'Les listes',
+    listCaption: 'Adresses de chaque liste',
+    columns: { list: 'Liste', json: 'JSON', table: 'CSV', schema: 'Schéma' },
+    schema: 'JSON Schema',
+    use: 'Mode d’emploi',
+    rules: [
+      'Aucune clé, aucun compte\u00A0: toute page web et tout programme peuvent lire ces fichiers (CORS ouvert). Ils sont refaits à chaque publication\u00A0; demandez-les au plus une fois par quart d’heure.',
+      'Une page JSON contient 500\u00A0éléments au plus. «\u00A0suivante\u00A0» donne l’adresse de la page qui suit, ou «\u00A0null\u00A0» sur la dernière.',
+      'Le CSV contient toute la liste, une ligne par élément, en UTF-8 avec sa marque, comme les tableurs l’attendent\u00A0; plusieurs valeurs d’une même case sont séparées par «\u00A0|\u00A0».',
+      '«\u00A0id\u00A0» ne change jamais, même si l’adresse ou le titre change\u00A0: c’est l’identifiant des flux\u00A0; «\u00A0uid\u00A0» est celui des calendriers.',
+      'Brouillons, contenus sous embargo et contenus expirés n’y figurent pas.',
+    ],
+    description: 'Toute l’interface est décrite au format OpenAPI\u00A03.1\u00A0:',
+    examples: 'Exemples',
+    shellExample: (country: string) =>
+      `Les prochains rendez-vous d’un pays (${country}), avec curl et jq\u00A0:`,
+    scriptExample: 'Le même en JavaScript\u00A0:',
+    api: {
+      firstPage: 'première page',
+      otherPage: 'pages suivantes',
+      table: 'toute la liste en CSV',
+      pageNumber: 'Numéro de la page, à partir de 2',
+      found: 'La liste',
+      missing: 'Aucune page de ce numéro',
+    },
+  },
+  /** How a work is cited. */
+  citation: {
+    title: 'Citer',
+    kinds: { sound: 'Enregistrement sonore', film: 'Vidéo' },
+    pages: (count: number) => `${String(count)}\u00A0p.`,
+    download: (format: string) => `Référence au format ${format}`,
+  },
   calendar: {
     follow: 'S’abonner à cet agenda',
     otherWays: 'Google Agenda, Outlook, adresse du calendrier',
