@@ -7,7 +7,7 @@ import { articleRecord } from '../search/record/entry-record.ts';
 import { articleJsonLd } from './json-ld.ts';
 import { listMeta } from './list-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
-import { drawnPreview } from './preview.ts';
+import { articleCard } from './link-card.ts';
 
 const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
 
@@ -19,6 +19,7 @@ export function articleMeta(article: Article): PageMeta {
   return pageMeta({
     ...describeEntry(article, path),
     type: 'article',
+    card: articleCard(article),
     trail: [articles, section, { title: article.title, path, language: article.language }],
     feeds: [section],
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
@@ -40,7 +41,6 @@ export function articleListMeta(
     self,
     parents: section === undefined ? [] : [articles],
     description: strings.lists[section ?? 'articlesSummary'],
-    ...(section === undefined ? {} : { preview: drawnPreview({ countries: [], section }) }),
     pageNumber,
     feeds: total === 0 ? [] : [self],
   });

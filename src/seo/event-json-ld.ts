@@ -45,7 +45,7 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
     ...(format === undefined ? {} : { eventAttendanceMode: `${CONTEXT}/${ATTENDANCE[format]}` }),
     ...locationOf(event),
     organizer: publisher,
-    image: absolute(illustrationOf(event), site.url),
+    image: absolute(illustrationOf(event, routes.event(event)), site.url),
     inLanguage: event.language,
     url: absolute(routes.event(event), site.url),
     ...(event.sessions.length === 0 ? {} : { subEvent: occurrencesOf(event).map(sessionJsonLd) }),

@@ -6,6 +6,7 @@ import { agenda, wholeCalendar } from './agenda-meta.ts';
 import { describeEntry } from './entry-meta.ts';
 import { eventRecord } from '../search/record/entry-record.ts';
 import { eventJsonLd } from './event-json-ld.ts';
+import { eventCard } from './link-card.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
 /** The head of an event's page; the way to it goes through its month. */
@@ -15,6 +16,9 @@ export function eventMeta(event: AgendaEvent): PageMeta {
   const month = event.startDay.slice(0, 7);
   return pageMeta({
     ...describeEntry({ ...event, title }, path),
+    card: eventCard(event),
+    // The state stands beside the title of the card.
+    cardTitle: event.title,
     // Meetings of one group bear the same name from year to year.
     qualifier: formatDay(event.startDay),
     trail: [

@@ -7,7 +7,6 @@ import { setTypography } from '../lib/typography.ts';
 import { absolute, illustrationRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { Crumb } from './crumb.ts';
-import { drawnPreview } from './preview.ts';
 
 /** One schema.org statement. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -77,17 +76,22 @@ export function articleJsonLd(article: Article): JsonLd | undefined {
     datePublished: publishedAt,
     dateModified: updateTime(article) ?? publishedAt,
     inLanguage: article.language,
-    image: absolute(illustrationOf(article), site.url),
+    image: absolute(illustrationOf(article, routes.article(article)), site.url),
     mainEntityOfPage: absolute(routes.article(article), site.url),
     author: publisher,
     publisher,
   };
 }
 
-/** The path of the picture of an item, or of what stands for it in link previews. */
-export function illustrationOf(entry: Article | AgendaEvent): string {
-  const { picture, path } = entry;
-  if (picture === undefined) return drawnPreview(entry);
+/**
+ * The path of the picture of an item, or of that of a link to it.
+ * @param page its address
+ */
+export function illustrationOf(
+  { picture, path }: Pick<Article | AgendaEvent, 'picture' | 'path'>,
+  page: string,
+): string {
+  if (picture === undefined) return routes.linkCard(page);
   return illustrationRoute(resolveMediaPath(picture.file, path));
 }
 

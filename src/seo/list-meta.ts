@@ -21,6 +21,7 @@ export function listMeta({ self, parents = [], ...list }: ListDescription): Page
     description: pageNumber === 1 ? description : strings.list.pageSummary(pageNumber, description),
     title: self.title,
     path: pageOf(self.path, pageNumber),
+    cardOf: self.path,
     trail: [...parents, self],
   });
 }

@@ -23,14 +23,14 @@ describe('mediaJsonLd', () => {
       transcription: './debat.vtt',
       auteurs: ['Radio d’exemple'],
     });
-    expect(mediaJsonLd({ ...sound, durationSeconds: 72.8 }, '/apercu.png')).toEqual({
+    expect(mediaJsonLd({ ...sound, durationSeconds: 72.8 }, '/apercus/film.png')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'AudioObject',
       name: 'Le débat',
       description: sound.summary,
       uploadDate: '2025-07-22T08:00:00+02:00',
       inLanguage: 'fr',
-      thumbnailUrl: at('/apercu.png'),
+      thumbnailUrl: at('/apercus/film.png'),
       creator: [{ '@type': 'Organization', name: 'Radio d’exemple' }],
       mainEntityOfPage: at('/ressources/2025/le-debat/'),
       duration: 'PT1M13S',
@@ -53,7 +53,7 @@ describe('mediaJsonLd', () => {
 
   test('leaves out of the podcast a sound that is kept elsewhere', () => {
     const there = buildResource({ ...HOSTED, type: 'son', url: 'https://radio.example/a' });
-    expect(mediaJsonLd(there, '/apercu.png')).not.toHaveProperty('isPartOf');
+    expect(mediaJsonLd(there, '/apercus/film.png')).not.toHaveProperty('isPartOf');
   });
 
   test('leads to the player of a host, and promises no words that are to come', () => {
@@ -70,12 +70,12 @@ describe('mediaJsonLd', () => {
   });
 
   test('says nothing of a text', () => {
-    expect(mediaJsonLd(buildResource(), '/apercu.png')).toBeUndefined();
+    expect(mediaJsonLd(buildResource(), '/apercus/film.png')).toBeUndefined();
   });
 
   test('cannot close the script element that holds it', () => {
     const film = buildResource({ ...HOSTED, titre: 'Un film </script><script>alert(1)' });
-    const statement = mediaJsonLd(film, '/apercu.png');
+    const statement = mediaJsonLd(film, '/apercus/film.png');
     expect(serializeJsonLd(statement ?? {})).not.toContain('</');
     expect(statement?.name).toContain('</script>');
   });

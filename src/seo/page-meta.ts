@@ -1,4 +1,5 @@
 import type { Language } from '../lib/language.ts';
+import type { LinkCard } from '../lib/link-card.ts';
 import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -6,6 +7,8 @@ import { strings } from '../ui/strings.ts';
 import { alternateLinks, type AlternateLink, type Followed } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
 import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
+import type { Citation } from './citation/citation.ts';
+import type { CardFacts } from './link-card.ts';
 import type { SearchRecord } from '../search/record/record.ts';
 
 /** What a page says of itself; the rest of its head is deduced. */
@@ -23,14 +26,18 @@ export interface PageDescription extends Followed {
   /** Counts from 1; said in the title from 2 on. */
   pageNumber?: number;
   type?: 'website' | 'article';
-  /** A content file and the picture it names, for link previews. */
-  picture?: { file: string; path: string; alt: string } | undefined;
-  /** The address of a drawing for link previews, where there is no picture; the site's by default. */
-  preview?: string;
+  /** What the picture of a link to the page says beside its title. */
+  card?: CardFacts;
+  /** The words of that title, where they are not those of the page. */
+  cardTitle?: string;
+  /** The page whose picture stands for this one, by default itself: a list has one for all its pages. */
+  cardOf?: string;
   publishedAt?: string;
   modifiedAt?: string;
   jsonLd?: readonly JsonLd[];
   search?: SearchRecord;
+  /** How a work is cited. */
+  citation?: Citation | undefined;
   /** A page that search engines should not list. */
   isHidden?: boolean;
 }
@@ -45,14 +52,16 @@ export interface PageMeta {
   path: string;
   url: string;
   type: 'website' | 'article';
-  picture: { file: string; path: string; alt: string } | undefined;
+  /** The picture of a link to the page: where it lies, and what it shows. */
   preview: string;
+  card: LinkCard;
   publishedAt: string | undefined;
   modifiedAt: string | undefined;
   alternates: readonly AlternateLink[];
   jsonLd: readonly string[];
   trail: readonly Crumb[];
   search: SearchRecord | undefined;
+  citation: Citation | undefined;
   isHidden: boolean;
 }
 
@@ -72,15 +81,27 @@ export function pageMeta(page: PageDescription): PageMeta {
     path: page.path,
     url: absolute(page.path, site.url),
     type: page.type ?? 'website',
-    picture: page.picture,
-    preview: page.preview ?? routes.preview,
+    preview: routes.linkCard(page.isHidden === true ? routes.home : (page.cardOf ?? page.path)),
+    card: linkCard(page),
     publishedAt: page.publishedAt,
     modifiedAt: page.modifiedAt,
     alternates: alternateLinks(page),
     jsonLd: jsonLd.map(serializeJsonLd),
     trail: page.trail.length > 0 ? trail : [],
     search: page.search,
+    citation: page.citation,
     isHidden: page.isHidden ?? false,
+  };
+}
+
+function linkCard(page: PageDescription): LinkCard {
+  const { title, language = 'fr', cardTitle = title, card, trail } = page;
+  return {
+    kicker: trail.at(-2)?.title,
+    title: setTypography(cardTitle, language),
+    language,
+    state: card?.state,
+    lines: card?.lines ?? [],
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Resource, ResourceType } from '../domain/resource/resource.ts';
 import { routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
+import { cite } from './citation/citation.ts';
+import { workOfResource } from './citation/work.ts';
 import type { Crumb } from './crumb.ts';
 import { describeEntry } from './entry-meta.ts';
 import { resourceRecord } from '../search/record/entry-record.ts';
+import { resourceCard } from './link-card.ts';
 import { listMeta } from './list-meta.ts';
 import { mediaJsonLd } from './media-json-ld.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
@@ -15,11 +18,13 @@ const resources: Crumb = { title: strings.menu.resources, path: routes.resources
  * The head of a resource's page; the way to it goes through its door.
  * @param thumbnail from the root, a still of a film
  */
-export function resourceMeta(resource: Resource, thumbnail: string = routes.preview): PageMeta {
-  const jsonLd = mediaJsonLd(resource, thumbnail);
+export function resourceMeta(resource: Resource, thumbnail?: string): PageMeta {
   const path = routes.resource(resource);
+  const work = workOfResource(resource);
+  const jsonLd = mediaJsonLd(resource, thumbnail ?? routes.linkCard(path));
   return pageMeta({
     ...describeEntry(resource, path),
+    card: resourceCard(resource),
     trail: [
       resources,
       sectionCrumb(resource.type),
@@ -28,6 +33,7 @@ export function resourceMeta(resource: Resource, thumbnail: string = routes.prev
     feeds: [resources],
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
     search: resourceRecord(resource),
+    citation: work && cite(work, path),
   });
 }
 

@@ -5,8 +5,9 @@ import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
 import { listMeta } from './list-meta.ts';
 import type { PageMeta } from './page-meta.ts';
+import type { LinkCard } from '../lib/link-card.ts';
+import { setFrenchTypography } from '../lib/typography.ts';
 import { termRecord, type NamedTerm } from '../search/record/page-record.ts';
-import { drawnPreview } from './preview.ts';
 
 /** The list of each vocabulary, which leads to the pages of its terms. */
 const LISTS: Readonly<Record<TermKind, Crumb>> = {
@@ -32,7 +33,6 @@ export function termMeta(
     self,
     parents: [LISTS[kind]],
     description: term.summary,
-    preview: drawnPreview({ countries: kind === 'countries' ? [term] : [] }),
     pageNumber: articles.number,
     feeds: isEmpty ? [] : [self],
     calendars: hasCalendar(kind, content)
@@ -44,4 +44,18 @@ export function termMeta(
 
 function hasCalendar(kind: TermKind, content: TermPage<TermFile>['content']): boolean {
   return (kind === 'countries' || kind === 'topics') && hasEvents(content);
+}
+
+/**
+ * What the picture of a link to a term says, by itself: its lists are not needed for it.
+ * @example termCard('topics', eau, '/thematiques/eau/') → { path: '/thematiques/eau/', card: { kicker: 'Thématiques', title: 'Eau', … } }
+ */
+export function termCard(
+  kind: TermKind,
+  { name }: Pick<TermFile, 'name'>,
+  path: string,
+): { path: string; card: LinkCard } {
+  const title = setFrenchTypography(name);
+  const kicker = LISTS[kind].title;
+  return { path, card: { kicker, title, language: 'fr', state: undefined, lines: [] } };
 }

@@ -1,24 +1,16 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { PREVIEW_SIZE } from '../../src/lib/preview-size.ts';
+import { CARD_SIZE } from '../../src/lib/link-card.ts';
 import { site } from '../../src/site.config.ts';
-import { addressedPages, builtPages, isHidden, type BuiltPage } from '../support/pages.ts';
+import { addressedPages, builtPages, isHidden } from '../support/pages.ts';
 import { DIST, fileOf } from '../support/dist.ts';
 import { mojibakeIn, proseOf, typographyFaults } from '../support/prose.ts';
 import { itemLanguage } from '../support/languages.ts';
 import { isMachineTime } from '../support/time.ts';
 import { attribute, metaOf, named, wordsOf } from '../support/tree.ts';
+import { faultsOf } from '../support/faults.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
-
-/** The faults of every page, each with its file. */
-function faultsOf(
-  find: (page: BuiltPage) => readonly string[],
-  pages: readonly BuiltPage[] = builtPages(),
-): string[] {
-  expectOnFixture(pages.length);
-  return pages.flatMap((page) => find(page).map((fault) => `${page.file}: ${fault}`));
-}
 
 describe('the head of every page', () => {
   test('says French', () => {
@@ -81,7 +73,7 @@ test('link previews are pictures of the size that they are said to have', async 
   const faults = [...previews].map(async (address) => {
     const file = path.join(DIST, fileOf(address) ?? '');
     const { format, width, height } = await sharp(file).metadata();
-    const fits = width === PREVIEW_SIZE.width && height === PREVIEW_SIZE.height;
+    const fits = width === CARD_SIZE.width && height === CARD_SIZE.height;
     return fits && ['jpeg', 'png'].includes(format) ? [] : [`${address}: ${format}`];
   });
   expectOnFixture(previews.size);

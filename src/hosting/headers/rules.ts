@@ -46,7 +46,6 @@ const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const SHARED_PICTURES = [
   '/illustrations/*',
   '/apercus/*',
-  '/apercu.png',
   '/podcast.png',
   '/dessins/*',
 ];

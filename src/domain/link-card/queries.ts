@@ -1,0 +1,40 @@
+import { listArticles, listArticleYears } from '../article/queries.ts';
+import { listAgendaFacets, listEventMonths, listEvents, listEventYears } from '../event/queries.ts';
+import { listLetters } from '../newsletter/queries.ts';
+import { listInstitutionalPages } from '../page/queries.ts';
+import { listProceedings } from '../proceedings/queries.ts';
+import { listResources, listResourceYears } from '../resource/queries.ts';
+import { listLanguageStreams } from '../stream/queries.ts';
+import {
+  listCountries,
+  listLocalGovernments,
+  listNetworks,
+  listTopics,
+} from '../vocabulary/queries.ts';
+
+/** All that the pages of the site are made of, as far as the pictures of links to them show it. */
+export async function loadCardContent() {
+  const yearsOf = (groups: readonly (readonly [string, unknown])[]) => groups.map(([year]) => year);
+  return {
+    articles: await listArticles(),
+    events: await listEvents(),
+    resources: await listResources(),
+    editions: await listProceedings(),
+    letters: await listLetters(),
+    pages: await listInstitutionalPages(),
+    terms: {
+      countries: await listCountries(),
+      topics: await listTopics(),
+      localGovernments: await listLocalGovernments(),
+      networks: await listNetworks(),
+    },
+    facets: (await listAgendaFacets()).map(({ word }) => word),
+    months: (await listEventMonths()).map(({ month }) => month),
+    years: {
+      articles: yearsOf(await listArticleYears()),
+      events: yearsOf(await listEventYears()),
+      resources: yearsOf(await listResourceYears()),
+    },
+    languages: (await listLanguageStreams()).map(({ language }) => language),
+  };
+}

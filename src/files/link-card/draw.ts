@@ -1,0 +1,69 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import sharp from 'sharp';
+import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
+import { digest } from '../digest.ts';
+import { diskCache } from '../disk-cache.ts';
+import { loadFonts } from './fonts.ts';
+import { layOutWords, WORDS_SIZE } from './layout.ts';
+
+/** A card is drawn again once what it says has changed, or how it is drawn. */
+const cache = diskCache({ folder: '.cache/link-cards', version: 1 });
+
+/** What a card is drawn from beside its words. */
+interface Surroundings {
+  /** The name of the site. */
+  name: string;
+  /** The picture beside the words, as SVG. */
+  drawing: string;
+}
+
+/**
+ * The picture of a link to a page, kept on the disk by all that it shows.
+ * @example drawCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' }) → the bytes of a PNG of 1200 × 630 pixels
+ */
+export async function drawCard(
+  card: LinkCard,
+  surroundings: Surroundings,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = digest(JSON.stringify([card, surroundings]));
+  return cache.keep(`${key}.png`, () => makeCard(card, surroundings));
+}
+
+/** The same, drawn now. */
+export async function makeCard(
+  card: LinkCard,
+  { name, drawing }: Surroundings,
+): Promise<Uint8Array> {
+  const svg = await satori(layOutWords(card, name), { ...WORDS_SIZE, fonts: await loadFonts() });
+  const words = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
+  const pixels = joinRows(words, await drawPanel(drawing));
+  return sharp(pixels, { raw: { ...CARD_SIZE, channels: CHANNELS } })
+    .removeAlpha()
+    .png({ compressionLevel: 6 })
+    .toBuffer();
+}
+
+const CHANNELS = 4;
+const panels = new Map<string, Promise<Uint8Array>>();
+
+/** Hundreds of cards share a few dozen drawings: each of these becomes pixels once. */
+async function drawPanel(drawing: string): Promise<Uint8Array> {
+  const pixels =
+    panels.get(drawing) ??
+    sharp(Buffer.from(drawing)).resize(PANEL_SIZE).ensureAlpha().raw().toBuffer();
+  panels.set(drawing, pixels);
+  return pixels;
+}
+
+/** Two pictures of one height beside each other. */
+function joinRows(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const { width, height } = CARD_SIZE;
+  const joined = new Uint8Array(width * height * CHANNELS);
+  const [step, rest] = [WORDS_SIZE.width * CHANNELS, PANEL_SIZE.width * CHANNELS];
+  for (let row = 0; row < height; row += 1) {
+    joined.set(left.subarray(row * step, (row + 1) * step), row * (step + rest));
+    joined.set(right.subarray(row * rest, (row + 1) * rest), row * (step + rest) + step);
+  }
+  return joined;
+}

@@ -1,0 +1,106 @@
+import type { Article } from '../domain/article/article.ts';
+import { ARTICLE_SECTIONS } from '../domain/article/schema.ts';
+import type { TermKind } from '../domain/entry/term-index.ts';
+import type { AgendaEvent, EventAudience, EventFormat } from '../domain/event/event.ts';
+import type { Letter } from '../domain/newsletter/newsletter.ts';
+import type { InstitutionalPage } from '../domain/page/schema.ts';
+import type { ProceedingsFile } from '../domain/proceedings/proceedings.ts';
+import type { Resource } from '../domain/resource/resource.ts';
+import { RESOURCE_TYPES } from '../domain/resource/schema.ts';
+import type { StreamLanguage } from '../domain/stream/stream.ts';
+import type { LinkCard } from '../lib/link-card.ts';
+import { routes } from '../routes.ts';
+import { agendaFacetMeta, agendaMeta, agendaMonthMeta, agendaYearMeta } from './agenda-meta.ts';
+import { articleListMeta, articleMeta, articleYearMeta } from './article-meta.ts';
+import { eventMeta } from './event-meta.ts';
+import { institutionalMeta } from './institutional-meta.ts';
+import { letterMeta } from './letter-meta.ts';
+import { proceedingsMeta } from './proceedings-meta.ts';
+import {
+  resourceListMeta,
+  resourceMeta,
+  resourceTypeMeta,
+  resourceYearMeta,
+} from './resource-meta.ts';
+import { languageMeta, sectionMetas } from './section-meta.ts';
+import { termCard } from './term-meta.ts';
+
+/** A page that has a picture of its own for links to it. */
+export interface CardPage {
+  path: string;
+  card: LinkCard;
+  /** The country it is about, by the word of addresses, and the stream it belongs to. */
+  country?: string | undefined;
+  section?: string | undefined;
+}
+
+/** All that pages are made of. */
+export interface CardContent {
+  articles: readonly Article[];
+  events: readonly AgendaEvent[];
+  resources: readonly Resource[];
+  editions: readonly ProceedingsFile[];
+  letters: readonly Letter[];
+  pages: readonly { id: string; data: InstitutionalPage }[];
+  terms: Readonly<Record<TermKind, readonly { slug: string; name: string }[]>>;
+  facets: readonly (EventFormat | EventAudience)[];
+  months: readonly string[];
+  years: Readonly<Record<'articles' | 'events' | 'resources', readonly string[]>>;
+  languages: readonly StreamLanguage[];
+}
+
+/**
+ * Every page that shows itself, the pages of one list counted once.
+ * @example listCardPages(content) → [{ path: '/', card: { title: 'Le réseau …' } }, …]
+ */
+export function listCardPages(content: CardContent): CardPage[] {
+  return [...itemPages(content), ...listPages(content), ...termPages(content)];
+}
+
+function itemPages(content: CardContent): CardPage[] {
+  const { articles, events, resources, editions, letters, pages } = content;
+  const about = ({ countries: [country] }: Pick<Article, 'countries'>) => country?.slug;
+  return [
+    ...articles.map((item) => ({
+      ...articleMeta(item),
+      country: about(item),
+      section: item.section,
+    })),
+    ...events.map((item) => ({ ...eventMeta(item), country: about(item) })),
+    ...resources.map((item) => ({ ...resourceMeta(item), country: about(item) })),
+    ...editions.map(proceedingsMeta),
+    ...letters.map(letterMeta),
+    ...pages.map(({ id, data }) => institutionalMeta(data, routes.institutionalPage(id))),
+  ];
+}
+
+function listPages({ years, months, facets, languages }: CardContent): CardPage[] {
+  const first = { number: 1, total: 0 };
+  const door = { pageNumber: 1, podcast: undefined, hasFeed: false };
+  return [
+    ...Object.values(sectionMetas),
+    ...[articleListMeta(first), agendaMeta(), resourceListMeta(first)],
+    ...ARTICLE_SECTIONS.map((section) => ({ ...articleListMeta(first, section), section })),
+    ...RESOURCE_TYPES.map((type) => resourceTypeMeta(type, door)),
+    ...facets.map(agendaFacetMeta),
+    ...years.articles.map(articleYearMeta),
+    ...years.events.map(agendaYearMeta),
+    ...years.resources.map(resourceYearMeta),
+    ...months.map(agendaMonthMeta),
+    ...languages.map(languageMeta),
+  ];
+}
+
+function termPages({ terms }: CardContent): CardPage[] {
+  return [
+    ...terms.countries.map((term) => ({
+      ...termCard('countries', term, routes.country(term.slug)),
+      country: term.slug,
+    })),
+    ...terms.topics.map((term) => termCard('topics', term, routes.topic(term.slug))),
+    ...terms.localGovernments.map((term) =>
+      termCard('localGovernments', term, routes.localGovernment(term.slug)),
+    ),
+    ...terms.networks.map((term) => termCard('networks', term, routes.network(term.slug))),
+  ];
+}

@@ -1,0 +1,61 @@
+import { routes } from '../routes.ts';
+import { site } from '../site.config.ts';
+import { strings } from '../ui/strings.ts';
+import type { StreamLanguage } from '../domain/stream/stream.ts';
+import type { Crumb } from './crumb.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+
+const { menu, term, letter, proceedings, search, subscriptions, openData, siteMap } = strings;
+
+/** The heads of the pages that stand whatever the content is, but for the lists of items. */
+export const sectionMetas = {
+  home: pageMeta({
+    title: site.tagline,
+    description: site.description,
+    path: routes.home,
+    trail: [],
+    calendars: [{ title: menu.agenda, path: routes.calendar(routes.home) }],
+  }),
+  countries: section(routes.countries, term.countriesTitle, term.countriesSummary),
+  topics: section(routes.topics, term.topicsTitle, term.topicsSummary),
+  localGovernments: section(
+    routes.localGovernments,
+    term.localGovernmentsTitle,
+    term.localGovernmentsSummary,
+  ),
+  networks: section(routes.networks, term.networksTitle, term.networksSummary),
+  letters: section(routes.letters, letter.listTitle, letter.listSummary),
+  proceedings: section(routes.proceedings, proceedings.title, proceedings.summary, [
+    { title: menu.resources, path: routes.resources },
+  ]),
+  search: section(routes.search, search.title, search.summary),
+  subscriptions: section(routes.subscriptions, subscriptions.title, subscriptions.summary),
+  openData: section(routes.openData, openData.title, openData.summary),
+  siteMap: section(routes.siteMap, siteMap.title, siteMap.summary),
+} as const satisfies Readonly<Record<string, PageMeta>>;
+
+function section(
+  path: string,
+  title: string,
+  description: string,
+  parents: readonly Crumb[] = [],
+): PageMeta {
+  return pageMeta({ title, description, path, trail: [...parents, { title, path }] });
+}
+
+/**
+ * The head of the page of what is not in French.
+ * @example languageMeta('en').path → '/langues/en/'
+ */
+export function languageMeta(language: StreamLanguage): PageMeta {
+  const { name, title, summary } = subscriptions.languages[language];
+  const path = routes.language(language);
+  return pageMeta({
+    title,
+    language,
+    description: summary,
+    path,
+    trail: [{ title: name, path, language }],
+    feeds: [{ title: name, path }],
+  });
+}
