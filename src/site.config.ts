@@ -12,6 +12,12 @@ export interface Forge {
   applicationId?: string;
 }
 
+/** The terms under which others may use data. */
+interface Licence {
+  name: string;
+  url: string;
+}
+
 /** What is true of this site and of no other. */
 export const site = {
   name: 'Cités Unies France',
@@ -33,6 +39,11 @@ export const site = {
   publicationHour: '08:00',
   foundedIn: 1975,
   address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
+  /**
+   * The licence of the open data, once the association has chosen one: nothing is said before. That of
+   * Etalab would be { name: 'Licence Ouverte 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }.
+   */
+  dataLicence: undefined as Licence | undefined,
   /** Articles on one page of a list. */
   pageSize: 20,
   /** Items of one feed. */

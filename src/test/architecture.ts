@@ -10,10 +10,11 @@ type Layer = keyof typeof MAY_IMPORT;
  */
 const MAY_IMPORT = {
   pages:
-    'layouts components ui lib routes site.config domain data files files/pictures markdown feeds search/record search/page seo map hosting styles',
+    'layouts components ui lib routes site.config domain data files files/pictures markdown feeds api search/record search/page seo map hosting styles',
   layouts: 'components ui lib routes site.config domain files/pictures styles',
   components: 'ui lib routes site.config domain files/pictures styles',
   feeds: 'markdown files domain routes site.config lib ui/strings',
+  api: 'feeds seo domain routes site.config lib ui/strings',
   'search/record': 'domain routes site.config lib ui/strings',
   'search/index': 'search/ask markdown files domain lib',
   'search/ask': 'lib',
@@ -38,7 +39,7 @@ const MAY_IMPORT = {
   env: 'data domain lib',
   scripts: 'hosting search/index search/ask domain files lib site.config routes ui/strings',
   styles: '',
-  test: 'components ui lib files routes site.config domain markdown feeds search/record search/ask seo map',
+  test: 'components ui lib files routes site.config domain markdown feeds api search/record search/ask seo map',
 } as const;
 
 /** Every French word, and the sentences about an event that pages, feeds and calendars share. */
@@ -53,6 +54,7 @@ const RECEIVED: readonly Layer[] = [
   'files',
   'markdown',
   'feeds',
+  'api',
   'search/record',
   'seo',
   'map',

@@ -17,6 +17,8 @@ const RESERVED_SLUGS = new Set<string>([
   'recherche',
   'abonnements',
   'plan-du-site',
+  'donnees-ouvertes',
+  'api',
   'documents',
   'couvertures',
   'illustrations',

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { Article } from '../domain/article/article.ts';
+import type { AgendaEvent } from '../domain/event/event.ts';
+import type { Resource } from '../domain/resource/resource.ts';
+import type { Country } from '../domain/vocabulary/country.ts';
+import type { LocalGovernment } from '../domain/vocabulary/local-government.ts';
+import type { Topic } from '../domain/vocabulary/topic.ts';
+import { articleRow, articleShape } from './articles.ts';
+import { eventRow, eventShape } from './events.ts';
+import { resourceRow, resourceShape } from './resources.ts';
+import {
+  countryRow,
+  countryShape,
+  localGovernmentRow,
+  localGovernmentShape,
+  topicRow,
+  topicShape,
+} from './terms.ts';
+
+/** All that is public, by kind. */
+export interface PublicContent {
+  articles: readonly Article[];
+  events: readonly AgendaEvent[];
+  resources: readonly Resource[];
+  countries: readonly Country[];
+  topics: readonly Topic[];
+  localGovernments: readonly LocalGovernment[];
+}
+
+/** One row of a data set: a value a column, lists and sessions within. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A list that others may use, known by the word of its address. */
+export interface Dataset {
+  title: string;
+  /** Of one row. */
+  shape: z.ZodObject;
+  rowsOf: (content: PublicContent) => readonly Row[];
+}
+
+/** Every data set, by the word of its address. */
+export const DATASETS = {
+  articles: {
+    title: 'Actualités',
+    shape: articleShape,
+    rowsOf: ({ articles }) => articles.map(articleRow),
+  },
+  agenda: {
+    title: 'Agenda',
+    shape: eventShape,
+    rowsOf: ({ events }) => events.map(eventRow),
+  },
+  ressources: {
+    title: 'Centre de ressources',
+    shape: resourceShape,
+    rowsOf: ({ resources }) => resources.map(resourceRow),
+  },
+  pays: {
+    title: 'Pays et groupes-pays',
+    shape: countryShape,
+    rowsOf: ({ countries }) => countries.map(countryRow),
+  },
+  thematiques: {
+    title: 'Thématiques',
+    shape: topicShape,
+    rowsOf: ({ topics }) => topics.map(topicRow),
+  },
+  collectivites: {
+    title: 'Collectivités',
+    shape: localGovernmentShape,
+    rowsOf: ({ localGovernments }) => localGovernments.map(localGovernmentRow),
+  },
+} as const satisfies Readonly<Record<string, Dataset>>;
+
+export type DatasetName = keyof typeof DATASETS;
+
+/** The words of all data sets. */
+export const DATASET_NAMES = [
+  'articles',
+  'agenda',
+  'ressources',
+  'pays',
+  'thematiques',
+  'collectivites',
+] as const satisfies readonly DatasetName[];
