@@ -7,7 +7,7 @@ import { contentFilesOf } from './files.ts';
 /** All that a build reads, besides content/ and the packages. */
 export const CODE = [
   ...['src', 'public', 'scripts', 'package.json', 'tsconfig.json'],
-  ...['astro.config.mjs', 'wrangler.jsonc'],
+  ...['astro.config.mjs', 'wrangler.jsonc', 'tests/rgaa.yml'],
 ];
 
 /** Files written at once. */

@@ -11,7 +11,7 @@ const ROOT = path.join(PROJECT, FIXTURE_FOLDER);
 const STAMP = path.join(ROOT, 'made-of');
 const SOURCES = [
   ...['{src,public,scripts,tests/fixtures/site,tests/support}/**/*', 'package-lock.json'],
-  ...['astro.config.mjs', 'wrangler.jsonc'],
+  ...['astro.config.mjs', 'wrangler.jsonc', 'tests/rgaa.yml'],
 ];
 const BUILT_AT = Temporal.Instant.fromEpochMilliseconds(FIXTURE_EPOCH * 1000);
 const LETTER = ['--du', '2025-09-01', '--au', '2025-09-30'];
