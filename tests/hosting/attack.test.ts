@@ -30,6 +30,11 @@ describe('a hostile path is refused in plain words', () => {
       '/%E0%A4%A',
       '/%',
       '/.git/config',
+      '/agenda/..;/admin/',
+      '/%252e%252e%252fetc/passwd',
+      '/a%0d%0aSet-Cookie:x=1',
+      '/src/hosting/worker/worker.ts',
+      '/__proto__/',
       '/.env',
       '/wrangler.jsonc',
       '/_redirects',
@@ -82,6 +87,28 @@ describe('a hostile question goes nowhere else', () => {
       }
     },
   );
+});
+
+describe('a header that proxies add changes nothing', () => {
+  test.each([
+    ['X-Forwarded-Host', 'evil.example'],
+    ['Forwarded', 'host=evil.example;proto=ftp'],
+    ['X-Original-URL', '/admin/'],
+    ['X-Rewrite-URL', '/jamais-vu'],
+    ['X-HTTP-Method-Override', 'DELETE'],
+  ])('%s: %s', async (name, value) => {
+    for (const path of ['/', '/agenda', '/spip.php?article1784', '/jamais-vu']) {
+      const [plain, answer] = [
+        await ask(here(), path),
+        await ask(here(), path, { headers: { [name]: value } }),
+      ];
+      expectHarmless(answer);
+      expect([answer.status, answer.headers.location]).toEqual([
+        plain.status,
+        plain.headers.location,
+      ]);
+    }
+  });
 });
 
 describe('a method that asks for no page is refused', () => {

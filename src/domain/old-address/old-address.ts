@@ -18,6 +18,8 @@ export const HOME_KEY = 'accueil';
 
 /** Programs of SPIP and of its first versions: one that bears the name of an object shows it. */
 const PROGRAM = /^([a-z-]+)\.php[345]?$|^(index|sommaire)\.html?$/;
+/** Some servers put what SPIP shows behind its program, as if that were a folder. */
+const PROGRAM_BEFORE = /^\/(?:spip|index|page)\.php[345]?\/(?=[^/])/i;
 const ENTRANCES: readonly string[] = ['spip', 'index', 'sommaire', 'page'];
 
 const FEED_PAGE = /^(?:backend|rss|atom|feed)/;
@@ -37,7 +39,10 @@ export function readOldAddress(address: string): OldAddress {
   // Links that were encoded whole hide their parameters in the path.
   const [decoded = '', ...hidden] = decodeAddress(pathname).split('?');
   const query = readQuery([...hidden, search.slice(1)].join('&'));
-  const path = decoded.replace(/[&<>"].*$/s, '').replaceAll(/\/+/g, '/');
+  const path = decoded
+    .replace(/[&<>"].*$/s, '')
+    .replaceAll(/\/+/g, '/')
+    .replace(PROGRAM_BEFORE, '/');
   const name = fold(path.split('/').findLast((part) => part !== '') ?? '');
   const [, program = '', entrance] = PROGRAM.exec(name) ?? [];
   if (program !== '' || entrance !== undefined || name === '') {

@@ -9,7 +9,7 @@ const MARKS = [
   { mark: '', object: 'article', isMarked: /^/ },
 ] as const;
 
-const ENDING = /\.(?:html?|aspx?)$/;
+const ENDING = /\.(?:html?|aspx?)$/i;
 const OBJECT_NAME = /^([a-z]+)-?(\d+)$/;
 /** A year at the end of a title is no number of an article. */
 const NUMBER_AT_END = /-(?!(?:19|20)\d\d$)(\d+)$/;
@@ -23,8 +23,8 @@ const NUMBER_AT_END = /-(?!(?:19|20)\d\d$)(\d+)$/;
 export function pathKeys(path: string): { keys: string[]; path: string } {
   const parts = path.split('/').filter((part) => part !== '');
   const folded = parts.map(fold).filter((part) => part !== '');
-  const whole = folded.join('/').replace(ENDING, '');
-  const last = parts.at(-1) ?? '';
+  const whole = folded.join('/').replace(ENDING, '').replace(/-+$/, '');
+  const last = (parts.at(-1) ?? '').replace(ENDING, '');
   const first = MARKS.find(({ isMarked }) => isMarked.test(last)) ?? MARKS[3];
   // Like SPIP, which knows an address without its marks.
   const others = MARKS.filter((mark) => mark !== first).toReversed();

@@ -23,7 +23,7 @@ const SAME: Readonly<Record<string, string>> = { secteur: 'rubrique', syndic: 's
 export function readQuery(search: string): Map<string, string> {
   const pairs = search
     .replaceAll(/&amp;|%26amp%3B/gi, '&')
-    .split(/[?&]/)
+    .split(/[?&;]/)
     .map((pair): [string, string] => {
       const [name = '', ...rest] = decodeAddress(pair).split('=');
       return [name.toLowerCase().replaceAll(/[^a-z0-9_]/g, ''), rest.join('=')];
@@ -34,12 +34,12 @@ export function readQuery(search: string): Map<string, string> {
 /**
  * The objects that parameters name, the one to follow first.
  * @example objectKeys(new Map([['id_rubrique', '217'], ['id_article', "3034'"]])) → ['article:3034', 'rubrique:217']
- * @example objectKeys(new Map([['article1784', '']])) → ['article:1784']
+ * @example objectKeys(new Map([['article1784', '']])) → ['article:1784'] ; objectKeys(new Map([['article', '1784']])) → ['article:1784']
  */
 export function objectKeys(query: ReadonlyMap<string, string>): string[] {
   const found = [...query].flatMap(([name, value]) => {
     const [, type = '', id = ''] = /^(?:id_)?([a-z]+?)_?(\d*)$/.exec(name) ?? [];
-    return objectKey(type, name.startsWith('id_') ? value : id);
+    return objectKey(type, id === '' ? value : id);
   });
   const rank = (key: string) => OBJECTS.findIndex((object) => key.startsWith(`${object}:`));
   return found.toSorted((a, b) => rank(a) - rank(b));
