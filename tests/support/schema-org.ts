@@ -31,8 +31,8 @@ for (const statement of ts.createSourceFile('schema.d.ts', source, ts.ScriptTarg
   }
 }
 
-function readInterface({ name, heritageClauses = [], members }: ts.InterfaceDeclaration): void {
-  const parents = heritageClauses
+function readInterface({ name, heritageClauses, members }: ts.InterfaceDeclaration): void {
+  const parents = (heritageClauses ?? [])
     .flatMap(({ types }) => [...types])
     .map(({ expression }) => (ts.isIdentifier(expression) ? expression.text : ''));
   const properties = members.flatMap((member): [string, readonly string[]][] => {
