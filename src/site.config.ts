@@ -44,6 +44,11 @@ export const site = {
    * Etalab would be { name: 'Licence Ouverte 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }.
    */
   dataLicence: undefined as Licence | undefined,
+  /**
+   * The WebSub hub that tells readers of new items (W3C, 2018), once one is chosen; feeds name it and each
+   * deployment tells it, or neither: a hub that is named and never told is a promise not kept.
+   */
+  hub: undefined as string | undefined,
   /** Articles on one page of a list. */
   pageSize: 20,
   /** Items of one feed. */

@@ -22,18 +22,24 @@ export interface Feed {
 
 /** A link of a feed to itself or to another document, with its relation (RFC 4287 §4.2.7, RFC 5005 §4). */
 export interface FeedLink {
-  rel: 'self' | 'current' | 'prev-archive' | 'next-archive';
+  rel: 'self' | 'current' | 'prev-archive' | 'next-archive' | 'hub';
   href: string;
-  type: string;
+  /** Of the document; a hub has none. */
+  type?: string;
 }
 
 const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as const;
 
 /**
- * The links of a feed to its own address, and to the archives that hold what came before it.
+ * The links of a feed to its own address, to the archives that hold what came before it, and to the hub
+ * that tells of what comes, if there is one; archives never change.
  * @example feedLinks(feed of the site, 'atom') → [{ rel: 'self', href: 'https://…/atom.xml', … }, { rel: 'prev-archive', … }]
  */
-export function feedLinks({ page, archive }: Feed, format: 'rss' | 'atom'): FeedLink[] {
+export function feedLinks(
+  { page, archive }: Feed,
+  format: 'rss' | 'atom',
+  hub: string | undefined = site.hub,
+): FeedLink[] {
   const { number, previous, next } = archive;
   const current = routes[format](page);
   const archiveAt = (place: number) => routes.feedArchive(format, place);
@@ -43,9 +49,10 @@ export function feedLinks({ page, archive }: Feed, format: 'rss' | 'atom'): Feed
     ['prev-archive', previous === undefined ? undefined : archiveAt(previous)],
     ['next-archive', next === undefined ? undefined : archiveAt(next)],
   ];
-  return paths.flatMap(([rel, path]) =>
+  const links = paths.flatMap(([rel, path]): FeedLink[] =>
     path === undefined ? [] : [{ rel, href: absolute(path, site.url), type: TYPES[format] }],
   );
+  return hub === undefined || number !== undefined ? links : [...links, { rel: 'hub', href: hub }];
 }
 
 /**

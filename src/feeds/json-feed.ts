@@ -18,6 +18,7 @@ export function jsonFeed(feed: Feed): string {
       icon: absolute('/icone-512.png', site.url),
       language: feed.language,
       authors: [{ name: site.name, url: absolute('/', site.url) }],
+      ...(site.hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: site.hub }] }),
       items: feed.items.map(toJsonItem),
     },
     { strict: true },

@@ -17,7 +17,8 @@ const NAMESPACES = {
 export function rssOptions(feed: Feed): RSSOptions {
   const isArchive = feed.archive.number !== undefined;
   const links = feedLinks(feed, 'rss').map(
-    ({ rel, href, type }) => `<atom:link href="${escapeHtml(href)}" rel="${rel}" type="${type}"/>`,
+    ({ rel, href, type }) =>
+      `<atom:link href="${escapeHtml(href)}" rel="${rel}"${type === undefined ? '' : ` type="${type}"`}/>`,
   );
   return {
     title: feed.title,

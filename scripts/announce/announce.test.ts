@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { tellEngines } from './engines.ts';
+import { changedFeeds, tellHub } from './hub.ts';
+
+/** A service on this machine that writes down what it is told. */
+async function listen(status: number) {
+  const told: { type: string | undefined; body: string }[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request.on('end', () => {
+      told.push({ type: request.headers['content-type'], body });
+      response.writeHead(status).end();
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { told, address: `http://127.0.0.1:${String(port)}/` };
+}
+
+describe('tellEngines', () => {
+  test('gives IndexNow the key and the whole address of each page', async () => {
+    const { told, address } = await listen(202);
+    await tellEngines(['/agenda/', '/pays/liban/'], 'a1b2c3', address);
+    expect(told.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+      {
+        host: 'www.cites-unies-france.org',
+        key: 'a1b2c3',
+        urlList: [
+          'https://www.cites-unies-france.org/agenda/',
+          'https://www.cites-unies-france.org/pays/liban/',
+        ],
+      },
+    ]);
+    expect(told[0]?.type).toBe('application/json; charset=utf-8');
+  });
+
+  test('says so when it is refused', async () => {
+    const { address } = await listen(403);
+    await expect(tellEngines(['/'], 'a', address)).rejects.toThrow('403');
+  });
+});
+
+describe('tellHub', () => {
+  test('tells which feeds have changed, as a form', async () => {
+    const { told, address } = await listen(204);
+    await tellHub(['https://exemple.org/rss.xml', 'https://exemple.org/atom.xml'], address);
+    expect(told[0]?.type).toContain('application/x-www-form-urlencoded');
+    const form = new URLSearchParams(told[0]?.body);
+    expect(form.get('hub.mode')).toBe('publish');
+    expect(form.getAll('hub.url')).toEqual([
+      'https://exemple.org/rss.xml',
+      'https://exemple.org/atom.xml',
+    ]);
+  });
+
+  test('says so when it is refused', async () => {
+    const { address } = await listen(400);
+    await expect(tellHub([], address)).rejects.toThrow('400');
+  });
+});
+
+describe('changedFeeds', () => {
+  test.each([
+    [['/agenda/2026/12/bilan/'], ['/', '/agenda/']],
+    [['/pays/liban/'], ['/']],
+    [[], []],
+  ])('of %j are those of %j', (paths, pages) => {
+    const formats = ['rss.xml', 'atom.xml', 'feed.json'];
+    expect(changedFeeds(paths)).toEqual(
+      pages.flatMap((page) =>
+        formats.map((name) => `https://www.cites-unies-france.org${page}${name}`),
+      ),
+    );
+  });
+});
