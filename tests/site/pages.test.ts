@@ -2,6 +2,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CARD_SIZE } from '../../src/lib/link-card.ts';
+import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { addressedPages, builtPages, isHidden } from '../support/pages.ts';
 import { DIST, fileOf } from '../support/dist.ts';
@@ -67,6 +68,20 @@ describe('the head of every page', () => {
   });
 });
 
+test('each page has the picture of its own, said in words', () => {
+  const faults = faultsOf(
+    ({ path: address, elements }) => {
+      const list = address.replace(/(?<=\D\/)\d{1,3}\/$/, '');
+      const image = metaOf(elements, 'og:image');
+      const own = [address, list].map((page) => `${site.url}${routes.linkCard(page)}`);
+      const words = metaOf(elements, 'og:image:alt') ?? '';
+      return own.includes(image ?? '') && words !== '' ? [] : [`${String(image)}, « ${words} »`];
+    },
+    builtPages().filter((page) => !isHidden(page)),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('link previews are pictures of the size that they are said to have', async () => {
   const addresses = builtPages().map(({ elements }) => metaOf(elements, 'og:image') ?? '');
   const previews = new Set(addresses.map((address) => new URL(address).pathname));
@@ -74,7 +89,7 @@ test('link previews are pictures of the size that they are said to have', async 
     const file = path.join(DIST, fileOf(address) ?? '');
     const { format, width, height } = await sharp(file).metadata();
     const fits = width === CARD_SIZE.width && height === CARD_SIZE.height;
-    return fits && ['jpeg', 'png'].includes(format) ? [] : [`${address}: ${format}`];
+    return fits && format === 'png' ? [] : [`${address}: ${format}`];
   });
   expectOnFixture(previews.size);
   expect((await Promise.all(faults)).flat()).toEqual([]);

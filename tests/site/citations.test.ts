@@ -1,0 +1,54 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { routes } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
+import { readBuilt } from '../support/dist.ts';
+import { expectOnFixture } from '../support/fixture-only.ts';
+import { builtPages } from '../support/pages.ts';
+import { attribute, metaOf, named } from '../support/tree.ts';
+
+const works = builtPages().filter(
+  ({ elements }) => metaOf(elements, 'citation_title') !== undefined,
+);
+const reference = z.array(z.object({ title: z.string(), URL: z.string() })).length(1);
+const plain = (title: string | undefined) => title?.replaceAll(/\s/g, ' ');
+/** As a reference manager reads a file. */
+const readFile = (address: string) =>
+  reference.parse(new Cite(readBuilt(address.slice(1))).data)[0];
+
+describe('a work', () => {
+  test('is a text, a sound, a film or an edition, each of them', () => {
+    expectOnFixture(works.length, 5);
+    const others = works.filter(({ path }) => !path.startsWith(routes.resources));
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(['bib', 'ris'] as const)('has a file %s that says the same as its page', (format) => {
+    const faults = works.flatMap(({ path, elements }) => {
+      const address = routes.citation(path, format);
+      const links = named(elements, 'a').map((link) => attribute(link, 'href'));
+      const read = readFile(address);
+      const isSame =
+        links.includes(address) &&
+        // Some readers take a no-break space for a space.
+        plain(read?.title) === plain(metaOf(elements, 'citation_title')) &&
+        read?.URL === `${site.url}${path}`;
+      return isSame ? [] : [`${address}: ${String(read?.title)}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('tells reference managers its address, its publisher, its language and its date', () => {
+    const faults = works.filter(
+      ({ path, elements }) =>
+        metaOf(elements, 'citation_abstract_html_url') !== `${site.url}${path}` ||
+        metaOf(elements, 'citation_publisher') === undefined ||
+        metaOf(elements, 'citation_language') === undefined ||
+        !/^\d{4}(?:\/\d{2}){0,2}$/.test(metaOf(elements, 'citation_publication_date') ?? ''),
+    );
+    expect(faults.map(({ path }) => path)).toEqual([]);
+  });
+});
