@@ -11,6 +11,8 @@ const FILE = '.cache/build.json';
 const INPUTS = [
   ...['content', 'src', 'public', 'scripts', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'astro.config.mjs', 'wrangler.jsonc', 'node_modules/.package-lock.json'],
+  // The statement of accessibility is made from it.
+  'tests/rgaa.yml',
   // Astro reads its settings from these too.
   ...['.env', '.env.local', '.env.production', '.env.production.local'],
 ];
