@@ -390,6 +390,23 @@ describe('bases of other versions', () => {
     expect([...here.values()].join('\n')).not.toContain('SENTINELLE');
   });
 
+  test('of SPIP 3.0 give the same articles, without what it did not know', async () => {
+    const site = createSite();
+    const base = alterSample(
+      'ALTER TABLE spip_documents DROP COLUMN alt',
+      'ALTER TABLE spip_documents DROP COLUMN credits',
+      'ALTER TABLE spip_documents_liens DROP COLUMN rang_lien',
+      'ALTER TABLE spip_urls DROP COLUMN perma',
+      "UPDATE spip_documents SET fichier = 'IMG/' || fichier WHERE distant = 'non'",
+      "UPDATE spip_meta SET valeur = '19268' WHERE nom = 'version_installee'",
+    );
+    expect(await importInto(site, base)).toBe(0);
+    expect(said.join('\n')).toContain('Base SQLite, SPIP 3.0');
+    const [here, there] = [readSite(site), readSite(sample)];
+    expect([...here.keys()]).toEqual([...there.keys()]);
+    expect(here.get(ARTICLE)).toBe(there.get(ARTICLE));
+  });
+
   test('of a newer plugin, with columns that nobody knows, give the same files', async () => {
     const site = createSite();
     const base = alterSample(
