@@ -93,7 +93,11 @@ function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolea
   return pages.has(page) || pages.has(page.replace(/(?:-seance-\d+)?\.ics$/, '/'));
 }
 
-function addressOf(contentPath: string): string | undefined {
+/**
+ * The address of the page of a content file; nothing for a kind that has none.
+ * @example addressOf('content/pays/liban.md') → '/pays/liban/'
+ */
+export function addressOf(contentPath: string): string | undefined {
   const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(contentPath) ?? [];
   const term = TERM_ROUTES[folder];
   if (term !== undefined) return term(id);
