@@ -1,0 +1,110 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { forEachOf } from '../../../src/lib/queue.ts';
+import type { PeerPages } from './pages.ts';
+
+const AT_ONCE = 32;
+
+/** The release that is fetched by npx; no dependency of this project. */
+export const ELEVENTY = '@11ty/eleventy@3.1.2';
+
+const LINE =
+  '<li><a href="{{ item.url }}">{{ item.data.title }}</a> <time>{{ item.data.jour }}</time><p>{{ item.data.chapo }}</p></li>';
+
+const CONFIG = `
+export default function (config) {
+  let byAddress;
+  const index = (all) => {
+    byAddress ??= new Map(all.map((item) => [item.url, item]));
+    return byAddress;
+  };
+  config.addFilter('atAddresses', (addresses, all) => addresses.flatMap((one) => index(all).get(one) ?? []));
+  let byTerm;
+  config.addFilter('related', (terms, all, url) => {
+    byTerm ??= Map.groupBy(all.flatMap((item) => item.data.sujets.map((term) => ({ term, item }))), ({ term }) => term);
+    const scores = new Map();
+    for (const term of terms) for (const { item } of byTerm.get(term) ?? []) if (item.url !== url) scores.set(item, (scores.get(item) ?? 0) + 1);
+    return [...scores].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([item]) => item);
+  });
+  config.setQuietMode(true);
+  return { dir: { input: 'content', includes: '../layouts', output: 'public' }, markdownTemplateEngine: false };
+}
+`;
+
+const ENTRY = `<main data-pagefind-body><h1>{{ title }}</h1>
+<p><strong>{{ chapo }}</strong></p><time>{{ jour }}</time>
+{{ content | safe }}
+<ul>{% for term in sujets %}<li>{{ term }}</li>{% endfor %}</ul>
+<ul>{% for item in sujets | related(collections.fiche, page.url) %}${LINE}{% endfor %}</ul>
+<nav>{% set previous = collections.fiche | getPreviousCollectionItem(page) %}{% if previous %}<a href="{{ previous.url }}">{{ previous.data.title }}</a>{% endif %}</nav>
+</main>`;
+
+const LIST = `<main><h1>{{ title }}</h1>
+<ul>{% for item in fiches | atAddresses(collections.fiche) %}${LINE}{% endfor %}</ul>
+</main>`;
+
+const FEEDS = `---
+pagination: { data: flux, size: 1, alias: un }
+permalink: "{{ un.address }}rss.xml"
+eleventyExcludeFromCollections: true
+---
+<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>{{ un.title }}</title><link>https://www.exemple.org{{ un.address }}</link><description>{{ un.title }}</description>
+{% for item in un.items | atAddresses(collections.fiche) %}<item><title>{{ item.data.title }}</title><link>https://www.exemple.org{{ item.url }}</link><description>{{ item.templateContent }}</description></item>
+{% endfor %}</channel></rss>
+`;
+
+/** Writes a site for Eleventy that has the same pages, lists and RSS feeds. */
+export async function writeEleventy(root: string, pages: PeerPages): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  const { entries, lists, frame } = pages;
+  const framed = (main: string) =>
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>{% raw %}${frame.before}{% endraw %}${main}{% raw %}${frame.after}{% endraw %}</body></html>`;
+  const feeds = lists.filter(({ hasFeed }) => hasFeed);
+  const files: [string, string][] = [
+    ['package.json', '{ "type": "module" }'],
+    ['eleventy.config.js', CONFIG],
+    ['layouts/fiche.njk', framed(ENTRY)],
+    ['layouts/liste.njk', framed(LIST)],
+    ['content/_data/flux.json', JSON.stringify(feeds)],
+    ['content/flux.njk', FEEDS],
+    ...entries.map((entry, index): [string, string] => [
+      `content/fiches/${String(index)}.md`,
+      page(
+        {
+          permalink: entry.address,
+          layout: 'fiche.njk',
+          tags: 'fiche',
+          title: entry.title,
+          chapo: entry.summary,
+          date: entry.date,
+          jour: `${entry.date} `,
+          sujets: entry.terms,
+        },
+        entry.body,
+      ),
+    ]),
+    ...lists.map(({ address, title, items }, index): [string, string] => [
+      `content/listes/${String(index)}.md`,
+      page(
+        {
+          permalink: address,
+          layout: 'liste.njk',
+          title,
+          fiches: items,
+          eleventyExcludeFromCollections: true,
+        },
+        '',
+      ),
+    ]),
+  ];
+  await forEachOf(files, AT_ONCE, async ([file, content]) => {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), content);
+  });
+}
+
+function page(fields: object, body: string): string {
+  return `---\n${stringify(fields)}---\n\n${body}`;
+}

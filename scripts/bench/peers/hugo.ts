@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { forEachOf } from '../../../src/lib/queue.ts';
+import type { PeerEntry, PeerPages } from './pages.ts';
+
+const AT_ONCE = 32;
+
+const CONFIG = {
+  baseURL: 'https://www.exemple.org/',
+  languageCode: 'fr',
+  // Events to come.
+  buildFuture: true,
+  disableKinds: ['taxonomy', 'term', 'section', 'home', 'sitemap', 'robotsTXT', '404'],
+  outputs: { page: ['HTML'] },
+  markup: { goldmark: { renderer: { unsafe: true } } },
+  related: { threshold: 1, includeNewer: true, indices: [{ name: 'sujets', weight: 100 }] },
+};
+
+const LINE =
+  '<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <time>{{ .Date.Format "2006-01-02" }}</time><p>{{ .Params.chapo }}</p></li>';
+
+const ENTRY = `{{ partial "before.html" . }}<main data-pagefind-body><h1>{{ .Title }}</h1>
+<p><strong>{{ .Params.chapo }}</strong></p><time>{{ .Date.Format "2006-01-02" }}</time>
+{{ .Content }}
+<ul>{{ range .Params.sujets }}<li>{{ . }}</li>{{ end }}</ul>
+<ul>{{ range first 3 (site.RegularPages.Related .) }}${LINE}{{ end }}</ul>
+<nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>
+</main>{{ partial "after.html" . }}`;
+
+const LIST = `{{ partial "before.html" . }}<main><h1>{{ .Title }}</h1>
+<ul>{{ range .Params.fiches }}{{ with site.GetPage . }}${LINE}{{ end }}{{ end }}</ul>
+</main>{{ partial "after.html" . }}`;
+
+const FEED = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>{{ .Title }}</title><link>{{ .Permalink }}</link><description>{{ .Title }}</description>
+{{ range .Params.fiches }}{{ with site.GetPage . }}<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><pubDate>{{ .Date.Format "Mon, 02 Jan 2006 15:04:05 -0700" }}</pubDate><description>{{ .Content | html }}</description></item>
+{{ end }}{{ end }}</channel></rss>`;
+
+/**
+ * The version of Hugo on this machine, or nothing where it is missing.
+ * @example findHugo() → 'hugo v0.111.3+extended linux/amd64 …'
+ */
+export function findHugo(): string | undefined {
+  const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Writes a site for Hugo that has the same pages, lists and RSS feeds. */
+export async function writeHugo(root: string, { entries, lists, frame }: PeerPages): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  const refs = new Map(entries.map((entry, index) => [entry.address, refOf(entry, index)]));
+  const files: [string, string][] = [
+    ['config.yaml', stringify(CONFIG)],
+    [
+      'layouts/partials/before.html',
+      `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>${frame.before}`,
+    ],
+    ['layouts/partials/after.html', `${frame.after}</body></html>`],
+    ['layouts/fiche/single.html', ENTRY],
+    ['layouts/liste/single.html', LIST],
+    ['layouts/liste/single.rss.xml', FEED],
+    ...entries.map((entry, index): [string, string] => [
+      `content${refOf(entry, index)}.md`,
+      page(
+        {
+          url: entry.address,
+          type: 'fiche',
+          title: entry.title,
+          chapo: entry.summary,
+          date: entry.date,
+          sujets: entry.terms,
+        },
+        entry.body,
+      ),
+    ]),
+    ...lists.map(({ address, title, items, hasFeed }, index): [string, string] => [
+      `content/liste/${String(index)}.md`,
+      page(
+        {
+          url: address,
+          type: 'liste',
+          title,
+          fiches: items.flatMap((item) => refs.get(item) ?? []),
+          outputs: hasFeed ? ['HTML', 'RSS'] : ['HTML'],
+        },
+        '',
+      ),
+    ]),
+  ];
+  await forEachOf(files, AT_ONCE, async ([file, content]) => {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), content);
+  });
+}
+
+function refOf({ kind }: PeerEntry, index: number): string {
+  return `/${kind}/${String(index)}`;
+}
+
+function page(fields: object, body: string): string {
+  return `---\n${stringify(fields)}---\n\n${body}`;
+}

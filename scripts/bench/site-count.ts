@@ -1,0 +1,31 @@
+import { glob, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a built site weighs. */
+export interface SiteCount {
+  /** HTML. */
+  pages: number;
+  /** Of all kinds but pictures. */
+  files: number;
+  pictures: number;
+  /** Of all that is no picture. */
+  megabytes: number;
+}
+
+const PICTURE = /\.(?:avif|webp|png|jpe?g)$/;
+
+/** Counts the files of a built site. */
+export async function countSite(folder: string): Promise<SiteCount> {
+  const count: SiteCount = { pages: 0, files: 0, pictures: 0, megabytes: 0 };
+  for await (const entry of glob('**', { cwd: folder, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    if (PICTURE.test(entry.name)) {
+      count.pictures += 1;
+      continue;
+    }
+    count.files += 1;
+    if (entry.name.endsWith('.html')) count.pages += 1;
+    count.megabytes += (await stat(path.join(entry.parentPath, entry.name))).size / 1_000_000;
+  }
+  return { ...count, megabytes: Math.round(count.megabytes) };
+}
