@@ -10,6 +10,8 @@ import { listAlerts } from './alert/queries.ts';
 export async function withCacheKeys<T extends { props: object }>(
   paths: readonly T[],
 ): Promise<(T & { cacheKey: string })[]> {
+  // A dev server keeps no page, and asks for all paths of a template after each save.
+  if (import.meta.env.DEV) return paths.map((item) => ({ ...item, cacheKey: '' }));
   const everywhere = JSON.stringify(await listAlerts()) + (await readSourceFingerprint());
   return paths.map((item) => ({
     ...item,
