@@ -284,6 +284,21 @@ describe('nothing is written', () => {
     expect(said.at(-1)).toBe('Rien n’a été écrit.');
   });
 
+  test('of a folder, of an empty file, or beside a journal that is none', async () => {
+    const site = createSite();
+    const empty = copySample('spip.sql');
+    writeFileSync(empty, '');
+    expect(await importInto(site, site.root)).toBe(2);
+    expect(await importInto(site, empty)).toBe(2);
+    const journal = path.join(site.content, '_import/journal.json');
+    mkdirSync(path.dirname(journal));
+    writeFileSync(journal, '{ "fichiers": ');
+    expect(await importInto(site, copySample('spip.sqlite'))).toBe(2);
+    expect(filesIn(site)).toEqual(['_import', '_import/journal.json']);
+    expect(said.filter((line) => line === 'Rien n’a été écrit.')).toHaveLength(3);
+    expect(said.join('\n')).toContain('journal.json est abîmé');
+  });
+
   test('without the media folder, or with correspondences that say nothing clear', async () => {
     const site = createSite();
     const base = copySample('spip.sqlite');

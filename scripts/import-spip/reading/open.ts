@@ -24,14 +24,12 @@ export async function openSource(file: string): Promise<Source> {
 }
 
 async function readStart(file: string): Promise<string> {
-  const handle = await open(file).catch((cause: unknown) => {
-    throw new UnreadableSource(`${file} : ce fichier n’existe pas ou ne peut être lu.`, { cause });
-  });
   try {
+    await using handle = await open(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
     return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await handle.close();
+  } catch (cause) {
+    throw new UnreadableSource(`${file} : ce fichier n’existe pas ou ne peut être lu.`, { cause });
   }
 }
 

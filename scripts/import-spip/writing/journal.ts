@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { UnreadableSource } from '../reading/source.ts';
 
 /** What the import has written, each file with the digest of its bytes. */
 export type Journal = ReadonlyMap<string, string>;
@@ -12,17 +13,19 @@ const schema = z.strictObject({ fichiers: z.record(z.string(), z.string()) });
 
 /**
  * Reads what an earlier import has written.
- * @throws when the journal is no journal: without it, what editors have changed could not be told
+ * @throws UnreadableSource when the journal is no journal: without it, what editors have changed could not be told
  */
 export async function readJournal(file: string): Promise<Journal> {
   if (!existsSync(file)) return new Map();
-  const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (!result.success) {
-    throw new Error(
+  try {
+    const { fichiers } = schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return new Map(Object.entries(fichiers));
+  } catch (cause) {
+    throw new UnreadableSource(
       `${file} est abîmé : remettez celui de Git, ou retirez-le (l’import ne saura plus ce que les rédacteurs ont changé).`,
+      { cause },
     );
   }
-  return new Map(Object.entries(result.data.fichiers));
 }
 
 /** The journal as a file, in the order of paths. */
