@@ -1,25 +1,15 @@
-import { checkFields } from '../src/domain/check/block/fields.ts';
-import { inspectFile, inspectFiles } from '../src/domain/check/files/inspect.ts';
-import { sortContent } from '../src/domain/editorial-report/content.ts';
-import { formatReport, listGroups } from '../src/domain/editorial-report/report.ts';
+import { formatReport } from '../src/domain/editorial-report/report.ts';
 import { now } from '../src/lib/clock.ts';
 import { site } from '../src/site.config.ts';
-import { readContent } from './content/read.ts';
 import { openBuiltSearch } from './report/engine.ts';
+import { readReportGroups } from './report/groups.ts';
 import { findMissedQuestions, QUESTIONS_FILE, readQuestions } from './report/questions.ts';
 
 /** `npm run bilan`: what the editors should look at; it finds no fault, so it never fails for one. */
 const root = process.cwd();
 const moment = { now: now(), zone: site.zone, quietAfterDays: site.home.quietAfterDays };
 
-const content = await readContent(root);
-const files = content
-  .flatMap(([kind, sources]) => sources.map((source) => checkFields(source, kind).read))
-  .filter((file) => file !== undefined);
-const inspected = await inspectFiles(files, (path) => inspectFile(path, root));
-const media = [...inspected.values()].map((file) => file.media);
-
-const groups = listGroups(sortContent({ files, media }, moment), moment);
+const groups = await readReportGroups(root, moment);
 const search = await openBuiltSearch('dist');
 const missed = search && (await findMissedQuestions(await readQuestions(root), search.find));
 

@@ -4,6 +4,7 @@ import { PARIS } from '../../src/lib/zone.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
 import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
+import { readReportGroups } from '../report/groups.ts';
 import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -34,17 +35,19 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
   const { count, problems } = await indexSite(folder, dayIn(instant, PARIS));
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
-  await addDesk(folder);
+  await addDesk(folder, instant);
   await replaceFolder('hosts', async (hosts) => {
     for (const line of await writeHosting(folder, hosts)) console.log(line);
   });
 }
 
 /** After the index of the search, which holds pages of readers only. */
-async function addDesk(folder: string): Promise<void> {
-  const { forge, url } = site;
+async function addDesk(folder: string, now: Temporal.Instant): Promise<void> {
+  const { forge, url: siteUrl, zone, home } = site;
   if (forge === undefined) return;
   // Vite is not needed otherwise, and takes a while to load.
   const { writeDesk } = await import('./desk.ts');
-  await writeDesk(folder, forge, url);
+  const moment = { now, zone, quietAfterDays: home.quietAfterDays };
+  const groups = await readReportGroups(process.cwd(), moment);
+  await writeDesk(folder, { forge, siteUrl, groups });
 }
