@@ -30,7 +30,7 @@ const OF_FILES =
 
 /** The words below a list that are no year: its rubrics, its doors, its facets. */
 const PARTS =
-  /^\/(?:actualites\/(?:cuf|collectivites|reseau|\d{4})|ressources\/(?:texte|photo|son|video|actes|\d{4})|agenda\/(?:[a-z][a-z-]*|\d{4}(?:\/(?:0[1-9]|1[0-2]))?)|lettres\/\d{4})\/(?:page\/\d+\/|\d+\/)?$/;
+  /^\/(?:actualites\/(?:cuf|collectivites|reseau|\d{4})|ressources\/(?:texte|photo|son|video|actes|\d{4})|agenda\/(?:[a-z][a-z-]*|\d{4}(?:\/(?:0[1-9]|1[0-2]))?)|lettres\/\d{4})\/$/;
 
 const AGENDA_WORDS = [
   'presentiel',

@@ -1141,8 +1141,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     'synonym alias bomb',
     change(SYNONYMS, '- [CGLU, UCLG]', '- &a [CGLU, UCLG]\n- *a'),
     [
-      '_recherche/synonymes.yml:1:1 — « CGLU » figure déjà plus haut : gardez-en une seule mention.',
-      '_recherche/synonymes.yml:1:1 — « UCLG » figure déjà plus haut : gardez-en une seule mention.',
+      '_recherche/synonymes.yml:3:3 — Retirez les signes « & » et « * » : écrivez chaque expression',
     ],
   ],
   [

@@ -680,6 +680,107 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       'agenda/2026/2026-12-08-groupe-pays-liban.md:18:5 — Conseil : « seances.1 » : donnez à cette séance un nom qui ne changera plus, comme « id: s2 »',
     ],
   ],
+  [
+    'synonyms that name one another',
+    change(
+      SYNONYMS,
+      '- [CGLU, UCLG]',
+      Array.from(
+        { length: 9 },
+        (_, index) =>
+          `- &a${String(index)} [${
+            index === 0
+              ? 'x, y'
+              : Array(9)
+                  .fill(`*a${String(index - 1)}`)
+                  .join(', ')
+          }]`,
+      ).join('\n'),
+    ),
+    ['_recherche/synonymes.yml:3:8 — Retirez les signes « & » et « * »'],
+  ],
+  [
+    'lists without end',
+    addKeys(ARTICLE, `liens: ${'['.repeat(3000)}${']'.repeat(3000)}`),
+    ['articles/2026/2026-11-24-assises-maroc.md:2:1 — Trop de listes les unes dans les autres'],
+  ],
+  [
+    'a thirteenth month',
+    body(ARTICLE, 'Voir [x](/agenda/2026/13/).'),
+    ['articles/2026/2026-11-24-assises-maroc.md:20:6 — /agenda/2026/13/ n’existe pas'],
+  ],
+  [
+    'two bars',
+    body(ARTICLE, 'Voir [x](//pays/liban/).'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Cette adresse commence par une barre de trop. Écrivez /pays/liban/.',
+    ],
+  ],
+  [
+    'a link in a link',
+    body(ARTICLE, 'Voir [[x](/pays/liban/)](/pays/maroc/).'),
+    ['articles/2026/2026-11-24-assises-maroc.md:20:24 — Ce lien en contient un autre'],
+  ],
+  [
+    'a sign that turns the text round',
+    body(ARTICLE, 'Un \u202Etexte renversé'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Un signe invisible change ici le sens de lecture',
+    ],
+  ],
+  [
+    'a comment open in a line',
+    body(ARTICLE, 'A <!-- note\n\nB'),
+    ['articles/2026/2026-11-24-assises-maroc.md:20:3 — Ce commentaire n’est pas fermé'],
+  ],
+  [
+    'a sign of control',
+    change(ARTICLE, TITLE, 'titre: "Coopération\u000B à Lyon"'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:20 — « titre » : Un signe invisible se cache ici',
+    ],
+  ],
+  ['a key between quotation marks', change(ARTICLE, 'thematiques:', '"thematiques":'), []],
+  [
+    'heure_debut',
+    change(EVENT, 'heure:', 'heure_debut:'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:1 — « heure_debut » n’est pas une clé connue. Écrivez « heure: ».',
+    ],
+  ],
+  [
+    'alternative of a picture',
+    change(ARTICLE, '  alt:', '  alternative:'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:13:3 — « alternative » n’est pas une clé connue. Écrivez « alt: ».',
+    ],
+  ],
+  [
+    'a number as title',
+    change(ARTICLE, TITLE, 'titre: 007'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "007".',
+    ],
+  ],
+  [
+    'four dashes in the block',
+    change(ARTICLE, 'rubrique: coll', '----\nrubrique: coll'),
+    ['articles/2026/2026-11-24-assises-maroc.md:3:1 — Retirez cette ligne ; si elle doit fermer'],
+  ],
+  [
+    'a form',
+    body(ARTICLE, '<form action="/x"><button>ok</button></form>'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <form> » et ce qu’il contient ne sont pas affichés',
+    ],
+  ],
+  [
+    'a script in a drawing',
+    body(ARTICLE, '<svg><script>alert(1)</script></svg>'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <svg> » et ce qu’il contient ne sont pas affichés',
+    ],
+  ],
 ];
 
 let project: SmallProject;

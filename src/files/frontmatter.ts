@@ -68,6 +68,7 @@ function refuseOtherFences(text: string): void {
   }
   const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
   if (end > 0) {
+    refuseLikeFence(lines, end);
     refuseEarlyFence(lines, end);
     return;
   }
@@ -79,6 +80,16 @@ function refuseOtherFences(text: string): void {
   const message =
     'Écrivez ici trois tirets, « --- », sans rien d’autre : cette ligne doit fermer le bloc.';
   throw new FrontmatterError(message, start(near + 1));
+}
+
+/** Within the block, « ---- » or « --- # »: gray-matter would end the block there. */
+function refuseLikeFence(lines: readonly string[], end: number): void {
+  const at = lines.slice(1, end).findIndex((line) => line.startsWith('---'));
+  if (at < 0) return;
+  throw new FrontmatterError(
+    'Retirez cette ligne ; si elle doit fermer le bloc, écrivez trois tirets seuls, « --- ».',
+    start(at + 2),
+  );
 }
 
 /** Below the block, right after it, more keys and another « --- »: the first one came too soon. */
@@ -98,6 +109,8 @@ export const NAMED_VALUES_MESSAGE = 'Retirez les signes « & » et « * » : éc
 
 /** No key of ours holds so many groups within groups. */
 const MAX_DEPTH = 8;
+const MAZE = /(?:[[{]\s*){20}/;
+const DEEP = 'Trop de listes les unes dans les autres. Simplifiez.';
 
 /**
  * Refuses values that name one another (« &a », « *a ») and groups within groups without end: nine
@@ -115,7 +128,7 @@ function refuseMazes(fields: object, text: string): void {
     }
     if (depth > MAX_DEPTH) {
       const place = placeOf(text, /\[\s*\[\s*\[|\{\s*\{|^ {16,}\S|-\s+-\s+-/m);
-      throw new FrontmatterError('Trop de listes les unes dans les autres. Simplifiez.', place);
+      throw new FrontmatterError(DEEP, place);
     }
     seen.add(value);
     for (const child of Object.values(value)) pending.push([child, depth + 1]);
@@ -158,9 +171,7 @@ function loadYaml(block: string): unknown {
   try {
     return yaml.load(block, { schema });
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new FrontmatterError('Trop de listes les unes dans les autres. Simplifiez.', start(2));
-    }
+    if (error instanceof RangeError || MAZE.test(block)) throw new FrontmatterError(DEEP, start(2));
     if (!(error instanceof yaml.YAMLException)) throw error;
     const advice = adviseOnYaml(block);
     if (advice !== undefined) throw new FrontmatterError(advice.message, advice);

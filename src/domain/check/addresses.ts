@@ -20,11 +20,19 @@ const WRAPPED =
 export function describeAddress(written: string): AddressFault | undefined {
   const address = written.trim();
   return (
+    describeDoubleBar(address) ??
     describeScheme(address) ??
     describeMail(address) ??
     describeForm(address) ??
     describeHost(address)
   );
+}
+
+/** « //pays/liban/ » is the page « liban » of a site called « pays ». */
+function describeDoubleBar(address: string): AddressFault | undefined {
+  const [, inside] = /^\/(\/[\w-]+\/.*)$/.exec(address) ?? [];
+  if (inside === undefined) return undefined;
+  return { message: `Cette adresse commence par une barre de trop. Écrivez ${inside}.` };
 }
 
 const IS_WEB = /^https?:\/\/[^/\s]/i;

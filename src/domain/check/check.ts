@@ -49,7 +49,8 @@ function checkFile(
   kind: ContentKind,
 ): { lines: Fault[]; faults: Fault[]; read?: ParsedFile } {
   if (file.source.length > MAX_LENGTH) return { lines: [faultOfFile(file, TOO_LONG)], faults: [] };
-  const lines = checkBlock(file, kind);
+  // In another encoding than UTF-8, lost letters explain all else.
+  const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);
   const isExplained = read === undefined && lines.length > 0;
   return { lines, faults: isExplained ? [] : faults, ...(read === undefined ? {} : { read }) };

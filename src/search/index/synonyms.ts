@@ -1,10 +1,11 @@
-import { LineCounter, isCollection, isNode, parseDocument } from 'yaml';
+import { LineCounter, isCollection, isNode, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import type { SynonymGroup } from '../ask/catalogue.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { foldLetters } from '../../lib/text.ts';
 import type { Fault } from '../../domain/check/fault.ts';
 
+const NAMED = 'Retirez les signes « & » et « * » : écrivez chaque expression.';
 const LIST = 'Écrivez une liste entre crochets, comme - [CGLU, UCLG].';
 
 const form = z
@@ -53,6 +54,8 @@ export function parseSynonyms(
   };
   const [fault] = document.errors;
   if (fault !== undefined) return { groups: [], problems: [problemAt(fault.pos[0], LIST)] };
+  const named = findNamed(document);
+  if (named !== undefined) return { groups: [], problems: [problemAt(named, NAMED)] };
   const parsed = schema.safeParse(document.toJS() ?? []);
   if (parsed.success) return { groups: parsed.data, problems: [] };
   const problems = parsed.error.issues.map(({ path, message }) => {
@@ -62,4 +65,16 @@ export function parseSynonyms(
     return problemAt(isNode(node) ? (node.range?.[0] ?? 0) : 0, message);
   });
   return { groups: [], problems };
+}
+
+/** Where a value is called by a name, « *a »: nine lines of them can make a list of a billion words. */
+function findNamed(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }

@@ -52,6 +52,7 @@ function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
     // « chapeau » is the one fault of a file that has no « chapo ».
     ...others
       .filter((issue) => !isMissing(issue, file) || !meant.has(issue.path.map(String).join('.')))
+      .filter(({ message }) => ![...meant].some((key) => message.includes(`(« ${key} »)`)))
       .map((issue) => faultAtKey(file, issue.path, messageOf(issue, file))),
   ];
 }
@@ -81,8 +82,8 @@ function isWritten(wanted: string, path: PropertyKey[], fields: unknown): boolea
   return valueAt(fields, [...path.slice(0, -1), wanted]) !== undefined;
 }
 
-function isMissing({ code, path }: Issue, { fields }: ParsedFile): boolean {
-  return code !== 'custom' && valueAt(fields, path) === undefined;
+function isMissing({ path }: Issue, { fields }: ParsedFile): boolean {
+  return valueAt(fields, path) === undefined;
 }
 
 /** A word of a short list has a nearest one. */

@@ -25,7 +25,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   documents: ['pieces-jointes', 'fichiers', 'document', 'piece-jointe', 'pdf', 'telechargements'],
   liens: ['links', 'lien', 'urls', 'sites', 'voir-aussi'],
   fichier: ['file', 'src', 'nom', 'chemin', 'url', 'document', 'image'],
-  alt: ['description', 'texte', 'texte-alternatif', 'legende', 'titre'],
+  alt: ['description', 'alternative', 'texte', 'texte-alternatif', 'legende', 'titre'],
   credit: ['copyright', 'auteur', 'photographe', 'source', 'credits'],
   url: ['lien', 'adresse', 'href', 'site', 'link', 'web'],
   brouillon: ['draft', 'publie', 'statut', 'status', 'hors-ligne'],

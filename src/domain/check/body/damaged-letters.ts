@@ -32,12 +32,14 @@ export function findMojibake(files: readonly ParsedFile[]): Fault[] {
         ...place(match),
         message: describe(match[0]),
       }));
+      const turned = [...words.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)].slice(0, 1);
       const doubtful = [
         ...(words.includes('ç') ? words.matchAll(CEDILLA) : []),
         ...(words.includes('?') ? outsideAddresses(words.matchAll(LOST), words) : []),
       ];
       return [
         ...damaged,
+        ...turned.map((match) => ({ ...place(match), message: TURNED })),
         ...doubtful.map((match) => ({
           ...place(match),
           message: `« ${match[0]} » : une lettre de ce mot semble abîmée. Retapez-le s’il l’est.`,
@@ -53,6 +55,10 @@ function describe(letters: string): string {
     ? 'Une lettre ou une apostrophe s’est abîmée ici en changeant d’encodage. Retapez-la.'
     : `« ${letters} » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.`;
 }
+
+/** They can make a text read otherwise than it is written (Unicode TR 36, 2.6). */
+const TURNED =
+  'Un signe invisible change ici le sens de lecture. Effacez ce mot et celui d’avant, puis retapez-les.';
 
 /** « ?page=2 » in an address is no lost letter. */
 function outsideAddresses(matches: Iterable<RegExpExecArray>, words: string): RegExpExecArray[] {

@@ -60,9 +60,19 @@ function judgeTags(tags: readonly Tag[]): Answer[] {
     const lone = group.at(0);
     if (first === undefined) return lone === undefined ? [] : judgeClosing(lone);
     const { line, column } = first;
+    if (isWithinDropped(first, tags)) return [];
     const answer = judgeName(first) ?? judgeBalance(first, group) ?? judgeAttributes(group);
     return answer === undefined ? [] : [{ line, column, ...answer }];
   });
+}
+
+/** A script in a drawing goes with the drawing. */
+function isWithinDropped(tag: Tag, tags: readonly Tag[]): boolean {
+  const before = tags
+    .slice(0, tags.indexOf(tag))
+    .filter(({ name }) => DROPPED_ELEMENTS.includes(name));
+  const depth = before.reduce((sum, { isClosing }) => sum + (isClosing ? -1 : 1), 0);
+  return depth > 0 && DROPPED_ELEMENTS.includes(tag.name);
 }
 
 function judgeClosing({ name, line, column }: Tag): Answer[] {

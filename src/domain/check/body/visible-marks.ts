@@ -79,6 +79,14 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
     ),
   },
   {
+    pattern: /^\]\((?=https?:|\.{0,2}\/)/,
+    message: say('Ce lien en contient un autre : il reste visible. Gardez l’un des deux.'),
+  },
+  {
+    pattern: /<!--/,
+    message: say('Ce commentaire n’est pas fermé : il reste visible. Fermez-le par « --> ».'),
+  },
+  {
     pattern: /\*\*/,
     message: say(
       'Ces deux étoiles restent visibles. Fermez le gras, sans espace à l’intérieur, et laissez-en une après : « **mot** suite ».',

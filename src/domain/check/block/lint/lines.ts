@@ -54,13 +54,20 @@ function findForeignComment(text: string): LineFault | undefined {
   return { column, message: 'Un commentaire commence par « # », ici. Remplacez ce signe.' };
 }
 
+/** YAML takes a key between quotation marks. */
+const QUOTED_KEY = /^(["'])[\w-]+\1\s*:(?:\s|$)/;
+
+function isKeyLine(text: string): boolean {
+  return readKeyLine(text) !== undefined || QUOTED_KEY.test(text);
+}
+
 /** « titre:Liban », « titre = Liban », « titre：Liban », « titre Liban »; « -liban » in a list. */
 function findMissingColon(
   text: string,
   { keys, isNested, before }: LineContext,
 ): LineFault | undefined {
   if (isNested) return findTightDash(text);
-  if (readKeyLine(text) !== undefined) return undefined;
+  if (isKeyLine(text)) return undefined;
   const found =
     /^(?<lead>\s*["']?)(?<word>[\p{L}_][\p{L}\d_-]*)["']?(?<sign>\s*(?::|=|：|-|;|→|\s)\s*)(?<value>\S.*)?$/u.exec(
       text,

@@ -109,6 +109,18 @@ function isQuotedAt(value: string, at: number): boolean {
 }
 
 /**
+ * A number, which would lose its zeros, or a word of YAML, where a text is meant.
+ * @example « titre: 007 » → 'Mettez ce texte entre guillemets : titre: "007".'
+ */
+export function findNumberAsText({ key, value, column }: KeyLine): LineFault | undefined {
+  const isOther = /^(?:[-+]?\.?\d[\d_.]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|true|false)$/i.test(
+    value,
+  );
+  if (!isTextKey(key) || !isOther) return undefined;
+  return { column, message: `Mettez ce texte entre guillemets : ${key}: "${value}".` };
+}
+
+/**
  * A colon in a text without quotation marks names another key.
  * @example « titre: Liban : bilan » → 'Mettez ce texte entre guillemets : titre: "Liban : bilan".'
  */

@@ -1,7 +1,7 @@
 import { isTextKey, type KeyLine, type LineFault } from './line.ts';
 
 /** Signs without width that a copy brings along; joiners stay, which Arabic and emoji need. */
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/u;
+const INVISIBLE = /(?!\t)\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/u;
 const HARD_SPACE = /[\u00A0\u202F\u2007]/u;
 
 /**

@@ -4,6 +4,7 @@ import {
   findColonInText,
   findCut,
   findListOnKeyLine,
+  findNumberAsText,
   findSemicolons,
   findSign,
   findTextAfterBracket,
@@ -42,6 +43,7 @@ const RULES: readonly LineRule[] = [
   findSemicolons,
   findSign,
   findCut,
+  findNumberAsText,
   findColonInText,
   findMarkup,
 ];
