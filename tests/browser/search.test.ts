@@ -154,9 +154,9 @@ describe('a result', () => {
   });
 
   test('that is a sample says so', async () => {
-    const page = await openSearch(openPage, '?q=album&type=resource');
+    const page = await openSearch(openPage, '?q=rapport&type=resource');
     await readCount(page);
-    const row = rowsOf(page).filter({ hasText: 'Un album' }).first();
+    const row = rowsOf(page).filter({ hasText: 'Un rapport sans balises' }).first();
     expect(await row.getByText(strings.site.sample).isVisible()).toBe(true);
   });
 
