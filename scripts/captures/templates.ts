@@ -46,6 +46,8 @@ const FIXED: readonly Template[] = [
   { name: 'site map', path: routes.siteMap },
   { name: 'institutional page', path: routes.about },
   { name: 'contact', path: routes.contact },
+  { name: 'statement of accessibility', path: routes.accessibility },
+  { name: 'open data', path: routes.openData },
   { name: NOT_FOUND, path: '/cette-page-n-existe-pas/' },
 ];
 

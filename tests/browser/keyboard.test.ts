@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findTemplate } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
+import { DIST } from '../support/dist.ts';
 import { useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
@@ -47,7 +48,7 @@ describe('the Tab key goes through a page in its order, and out of it', () => {
     'countries',
     'event that stands',
   ])('%s', async (name) => {
-    const { path, isComplete } = await findTemplate(name);
+    const { path, isComplete } = await findTemplate(name, DIST);
     const page = await openPage({ reducedMotion: 'reduce' });
     await page.goto(path);
     await isComplete?.(page);
@@ -84,7 +85,7 @@ describe('without a mouse a visitor', () => {
   });
 
   test('opens a picture of an album, goes to the next, and comes back to where it was', async () => {
-    const { path } = await findTemplate('resource: photo');
+    const { path } = await findTemplate('resource: photo', DIST);
     const page = await openPage({ reducedMotion: 'reduce' });
     await page.goto(path);
     const first = page.locator('main figure a, main figure button').first();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findTemplate } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { DIST } from '../support/dist.ts';
 import { useBrowser } from './support/pages.ts';
 import { listen } from './support/screen-reader.ts';
 
@@ -33,7 +34,7 @@ describe('a screen reader says', () => {
   });
 
   test('of a cancelled event: that it is, before anything else of it', async () => {
-    const { path } = await findTemplate('event that is cancelled');
+    const { path } = await findTemplate('event that is cancelled', DIST);
     const page = await open();
     await page.goto(path);
     const said = await listen(page, 'main');
