@@ -4,6 +4,7 @@ import { build } from 'vite';
 import type { ReportGroup } from '../../src/domain/editorial-report/report.ts';
 import { deskConfig } from '../../src/domain/model/desk-config.ts';
 import type { Forge } from '../../src/site.config.ts';
+import { ownFonts } from './desk-fonts.ts';
 import { renderReportPage } from './desk-report.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function writeDesk(
     root: path.resolve('src/desk'),
     base: '/admin/',
     publicDir: false,
+    plugins: [ownFonts()],
     build: {
       outDir,
       emptyOutDir: false,
