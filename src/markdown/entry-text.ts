@@ -3,7 +3,7 @@ import { getImage } from 'astro:assets';
 import { readFrontmatter } from '../files/frontmatter.ts';
 import type { Language } from '../lib/language.ts';
 import { loadPicture, readPictureFacts } from '../files/pictures.ts';
-import { resolveContentLink } from './content-links.ts';
+import { contentAddress, resolveContentLink } from './content-links.ts';
 import type { ResponsivePicture } from './pictures.ts';
 import { renderMarkdown, type RenderedText } from './render.ts';
 
@@ -19,6 +19,8 @@ interface TextRequest {
   digest: string;
   language?: Language;
   absoluteFrom?: string;
+  /** Content files that it names and whose pages are not there. */
+  hiddenLinks?: readonly string[];
 }
 
 const rendered = new Map<string, Promise<RenderedText>>();
@@ -28,8 +30,8 @@ const rendered = new Map<string, Promise<RenderedText>>();
  * @example renderEntry({ path: 'content/pays/liban.md', digest: '3f0c…' }, site.url) → { html, headings, text }
  */
 export function renderEntry(request: TextRequest, siteUrl: string): Promise<RenderedText> {
-  const { path, digest, absoluteFrom } = request;
-  const key = [path, digest, absoluteFrom].join(' ');
+  const { path, digest, absoluteFrom, hiddenLinks = [] } = request;
+  const key = [path, digest, absoluteFrom, ...hiddenLinks].join(' ');
   const known = rendered.get(key);
   if (known !== undefined) return known;
   const result = renderFile(request, siteUrl);
@@ -37,12 +39,16 @@ export function renderEntry(request: TextRequest, siteUrl: string): Promise<Rend
   return result;
 }
 
-async function renderFile({ path, language, absoluteFrom }: TextRequest, siteUrl: string) {
+async function renderFile(
+  { path, language, absoluteFrom, hiddenLinks = [] }: TextRequest,
+  siteUrl: string,
+) {
   const { body } = readFrontmatter(await readFile(path, 'utf8'));
   return renderMarkdown(body, {
     siteUrl,
     language,
     absoluteFrom,
+    hiddenAddresses: new Set(hiddenLinks.map(contentAddress)),
     words: WORDS,
     resolveFile: (reference) => resolveContentLink(reference, path),
     resolvePicture: (reference) => makeSizes(reference, path),

@@ -7,6 +7,7 @@ const resolve = (markdown: string) =>
     resolveLinks(root, {
       siteUrl: 'https://www.cites-unies-france.org',
       resolveFile: (reference) => `/page-of/${reference}`,
+      hiddenAddresses: new Set(['/page-of/./brouillon.md', '/agenda/2026/12/fini/']),
     }),
   );
 
@@ -28,6 +29,18 @@ describe('resolveLinks', () => {
       );
     },
   );
+
+  test.each([
+    './brouillon.md',
+    './brouillon.md#programme',
+    '/agenda/2026/12/fini/',
+    '/agenda/2026/12/fini/?x=1#programme',
+    'https://www.cites-unies-france.org/agenda/2026/12/fini/',
+  ])('keeps the words alone of a link to %s, which readers cannot open', async (address) => {
+    expect(await resolve(`Voir [les **Assises**](${address}) ici.`)).toBe(
+      '<p>Voir les <strong>Assises</strong> ici.</p>',
+    );
+  });
 
   test.each([
     ['https://www.cites-unies-france.org', '/'],

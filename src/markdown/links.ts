@@ -1,30 +1,38 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { isRelative } from '../lib/media-path.ts';
 import { element, isElement, mapTree, stringProperty } from './tree.ts';
 
 /**
- * Turns links to content files into the addresses of their pages, and marks links that leave the site.
+ * Turns links to content files into the addresses of their pages, marks links that leave the site, and
+ * keeps only the words of those to pages that readers cannot open.
  * @example '[Liban](../../pays/liban.md)' → '<a href="/pays/liban/">' ; '[CGLU](https://…)' → '<a … rel="external">'
  */
 export function resolveLinks(
   root: Root,
-  { resolveFile, siteUrl }: { resolveFile: (reference: string) => string; siteUrl: string },
+  {
+    resolveFile,
+    siteUrl,
+    hiddenAddresses,
+  }: {
+    resolveFile: (reference: string) => string;
+    siteUrl: string;
+    hiddenAddresses?: ReadonlySet<string> | undefined;
+  },
 ): Root {
   return mapTree(root, (node) => {
     const href = isElement(node, 'a') ? stringProperty(node, 'href') : undefined;
     if (!isElement(node) || href === undefined) return [node];
-    const path = pathHere(href, siteUrl);
-    if (path !== undefined) {
-      return [element('a', { ...node.properties, href: path }, node.children)];
-    }
-    if (/^(?:https?:)?\/\//i.test(href)) {
-      return [element('a', { ...node.properties, rel: ['external'] }, node.children)];
-    }
-    if (isRelative(href)) {
-      return [element('a', { ...node.properties, href: resolveFile(href) }, node.children)];
-    }
-    return [node];
+    const path = pathHere(href, siteUrl) ?? (isRelative(href) ? resolveFile(href) : href);
+    if (hiddenAddresses?.has(path.replace(/[?#].*$/, '')) === true) return wordsOf(node.children);
+    const isElsewhere = /^(?:https?:)?\/\//i.test(path);
+    const rel = isElsewhere ? { rel: ['external'] } : {};
+    return [element('a', { ...node.properties, href: path, ...rel }, node.children)];
   });
+}
+
+/** What is left of a link once it is none. */
+function wordsOf(children: readonly ElementContent[]): (Element | Text)[] {
+  return children.filter((child) => child.type === 'element' || child.type === 'text');
 }
 
 /** The path of an address of this site, however its protocol and its « www. » are written. */

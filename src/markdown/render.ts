@@ -25,6 +25,8 @@ export interface RenderContext {
   language?: Language | undefined;
   /** The address of the page of a content file named relatively, `./autre.md`. */
   resolveFile: (reference: string) => string;
+  /** Addresses of pages that readers cannot open: links to them become plain words. */
+  hiddenAddresses?: ReadonlySet<string> | undefined;
   resolvePicture: ResolvePicture;
   /** For feeds: the address of the page, against which every address is made whole. */
   absoluteFrom?: string | undefined;

@@ -73,7 +73,7 @@ const ARABIC = write(
 );
 const HOSTILE = write(
   'titre: A&B ]]> c\nchapo: R&D et 1 < 2 et ]]>.\ndate: 2026-10-29\nmise_a_jour: 2026-10-30\nmotif_mise_a_jour: lieu précisé\nrubrique: cuf\npays: [liban]',
-  'Mot\u0008 collé ]]> et 🦊.\n\n<iframe src="https://tube.exemple.org/embed/1" title="Le film"></iframe>\n\n[Le Liban](../../pays/liban.md), [une ancre](#fin), <a href="/contact/">écrire</a>.\n\n## Fin\n\nBien.',
+  'Mot\u0008 collé ]]> et 🦊.\n\n<iframe src="https://tube.exemple.org/embed/1" title="Le film"></iframe>\n\n[Le Liban](../../pays/liban.md), [une ancre](#fin), <a href="/contact/">écrire</a>.\n\n## Fin\n\nBien. [Un appel](./2026-10-25-appel.md), [une nouvelle](/actualites/2026/sous-embargo/).',
 );
 
 /** Newest first. The first one changes; the second stands between it and the last, which never names it. */
@@ -305,6 +305,29 @@ describe('a feed over time', () => {
   });
 });
 
+describe('a link to what readers cannot open', () => {
+  const LINK = {
+    call: 'href="https://www.cites-unies-france.org/actualites/2026/appel/"',
+    news: 'href="https://www.cites-unies-france.org/actualites/2026/sous-embargo/"',
+  };
+  const wordsOf = (html: string) => html.slice(html.indexOf('Bien.')).replace(/<[^>]*>/g, '');
+
+  test('is plain words before an embargo is over, and from the day of a retraction, in feeds', () => {
+    const [before, after] = [FIRST, BEGINS].map((at) => itemAt(at, '2026-10-29-hostile').html);
+    expect([before?.includes(LINK.call), before?.includes(LINK.news)]).toEqual([true, false]);
+    expect([after?.includes(LINK.call), after?.includes(LINK.news)]).toEqual([false, true]);
+    expect(wordsOf(before ?? '')).toContain('Bien. Un appel, une nouvelle.');
+    expect(wordsOf(after ?? '')).toBe(wordsOf(before ?? ''));
+  });
+
+  test('is so on the page, which is made anew when that changes', () => {
+    const page = copy.read('actualites/2026/hostile/index.html');
+    expect(page).toContain('href="/actualites/2026/sous-embargo/"');
+    expect(page).not.toContain('href="/actualites/2026/appel/"');
+    expect(page).toContain('Bien. Un appel,');
+  });
+});
+
 describe('a hostile text', () => {
   test('is well formed, complete, and does nothing', () => {
     for (const file of ['rss.xml', 'atom.xml']) {
@@ -327,6 +350,7 @@ describe('a hostile text', () => {
       'https://www.cites-unies-france.org/pays/liban/',
       `${url}#fin`,
       'https://www.cites-unies-france.org/contact/',
+      'https://www.cites-unies-france.org/actualites/2026/appel/',
     ]);
   });
 

@@ -5,16 +5,21 @@ import { readFrontmatter } from '../../files/frontmatter.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { placeOf } from '../entry/stored.ts';
+import { leadsToHidden } from '../hidden/hidden.ts';
+import { listHiddenFiles } from '../hidden/queries.ts';
 import { isActive, type Alert } from './alert.ts';
 
 /** The alerts that every page of this build shows. */
 export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
   const moment = { now: now(), zone: PARIS };
   const stored = (await getCollection('alertes')).filter(({ data }) => isActive(data, moment));
+  const hidden = await listHiddenFiles();
   return Promise.all(
     stored.map(async (entry) => {
       const { body } = readFrontmatter(await readFile(placeOf(entry).path, 'utf8'));
-      return { ...entry.data, key: entry.id, text: body.trim() };
+      const { link, ...data } = entry.data;
+      const isOpen = link !== undefined && !leadsToHidden(link.href, hidden);
+      return { ...data, link: isOpen ? link : undefined, key: entry.id, text: body.trim() };
     }),
   );
 });

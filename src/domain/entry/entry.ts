@@ -24,6 +24,8 @@ export type Entry = Omit<
   digest: string;
   /** Never shown, never changes: what feeds and calendars know the item by. */
   stableId: string;
+  /** Content files that its text names and whose pages are not there: see withHiddenLinks. */
+  hiddenLinks?: readonly string[];
   year: string;
   slug: string;
   documents: (MediaFile & { title: string })[];

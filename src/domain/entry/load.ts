@@ -2,6 +2,7 @@ import { now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { readMedia } from '../../files/media.ts';
 import { PARIS } from '../../lib/zone.ts';
+import { withHiddenLinks } from '../hidden/queries.ts';
 import { termsOf } from '../vocabulary/queries.ts';
 import type { Entry } from './entry.ts';
 import type { EntryFields } from './fields.ts';
@@ -18,7 +19,7 @@ type StoredEntry<T extends EntryFields> = StoredFile & { data: T };
 export async function loadEntries<T extends EntryFields>(stored: readonly StoredEntry<T>[]) {
   const moment = { now: now(), zone: PARIS };
   const shown = stored.filter(({ data }) => isPublic(data, moment));
-  return Promise.all(shown.map(loadEntry));
+  return withHiddenLinks(await Promise.all(shown.map(loadEntry)));
 }
 
 async function loadEntry<T extends EntryFields>(

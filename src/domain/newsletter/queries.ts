@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
+import { withHiddenLinks } from '../hidden/queries.ts';
 import { placeOf } from '../entry/stored.ts';
 import type { Letter } from './newsletter.ts';
 
@@ -12,7 +13,7 @@ export const listLetters = oncePerBuild(async (): Promise<Letter[]> => {
     const { year, slug } = readDatedName(entry.id);
     return { ...entry.data, ...placeOf(entry), year, slug };
   });
-  return letters.toSorted(byNewest);
+  return (await withHiddenLinks(letters)).toSorted(byNewest);
 });
 
 /** Each letter with the ones before and after it. */

@@ -3,6 +3,7 @@ import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
 import { byNewest } from '../entry/entry.ts';
 import { listEvents } from '../event/queries.ts';
+import { withHiddenLinks } from '../hidden/queries.ts';
 import { listResources } from '../resource/queries.ts';
 import { toTerms } from '../vocabulary/term.ts';
 import { gather, type Proceedings } from './proceedings.ts';
@@ -14,7 +15,7 @@ export const listProceedings = oncePerBuild(async (): Promise<Proceedings[]> => 
     articles: await listArticles(),
     events: await listEvents(),
   };
-  return toTerms(await getCollection('actes'))
+  return (await withHiddenLinks(toTerms(await getCollection('actes'))))
     .toSorted(byNewest)
     .map((file) => gather(file, items));
 });

@@ -3,6 +3,7 @@ import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { compareFrench } from '../../lib/text.ts';
 import type { EntryFields } from '../entry/fields.ts';
+import { withHiddenLinks } from '../hidden/queries.ts';
 import type { Country } from './country.ts';
 import type { LocalGovernment } from './local-government.ts';
 import type { Network } from './network.ts';
@@ -39,7 +40,8 @@ export async function termsOf(fields: EntryFields, path: string) {
 /** Every country, in French alphabetical order. */
 export const listCountries = oncePerBuild(async (): Promise<Country[]> => {
   const { localGovernments } = await loadVocabularies();
-  return toTerms(await getCollection('pays')).map((country) => {
+  const countries = await withHiddenLinks(toTerms(await getCollection('pays')));
+  return countries.map((country) => {
     const { chairSlug, path } = country;
     if (chairSlug === undefined) return country;
     return {
@@ -59,17 +61,17 @@ export const listCountryZones = oncePerBuild(async () => {
 
 /** Every topic, in French alphabetical order. */
 export const listTopics = oncePerBuild(async (): Promise<Topic[]> => {
-  return toTerms(await getCollection('thematiques'));
+  return withHiddenLinks(toTerms(await getCollection('thematiques')));
 });
 
 /** Every local government, in French alphabetical order. */
 export const listLocalGovernments = oncePerBuild(async (): Promise<LocalGovernment[]> => {
-  return toTerms(await getCollection('collectivites'));
+  return withHiddenLinks(toTerms(await getCollection('collectivites')));
 });
 
 /** Every network, in French alphabetical order. */
 export const listNetworks = oncePerBuild(async (): Promise<Network[]> => {
-  return toTerms(await getCollection('reseaux'));
+  return withHiddenLinks(toTerms(await getCollection('reseaux')));
 });
 
 function namesBySlug(entries: readonly { id: string; data: { name: string } }[]) {

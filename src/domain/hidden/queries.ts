@@ -1,0 +1,48 @@
+import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import pLimit from 'p-limit';
+import { now } from '../../lib/clock.ts';
+import { readDatedName } from '../../lib/content-file-name.ts';
+import { oncePerBuild } from '../../lib/once.ts';
+import { PARIS } from '../../lib/zone.ts';
+import { placeOf } from '../entry/stored.ts';
+import { isPublic } from '../entry/visibility.ts';
+import { findHiddenLinks, type HiddenFile } from './hidden.ts';
+
+/** Every item whose page is not there now. Unlike other queries it reads what is not public. */
+export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
+  const moment = { now: now(), zone: PARIS };
+  const [articles, events, resources] = await Promise.all([
+    getCollection('articles'),
+    getCollection('agenda'),
+    getCollection('ressources'),
+  ]);
+  return [...articles, ...events, ...resources]
+    .filter(({ data }) => !isPublic(data, moment))
+    .map((stored) => {
+      const { year, slug } = readDatedName(stored.id);
+      return { path: placeOf(stored).path, year, slug };
+    });
+});
+
+/** A process may hold some thousand files open; a site has more. */
+const limit = pLimit(64);
+
+/**
+ * Adds to each item the hidden files that its text names: links to them become plain words. The
+ * others stay as they are, and so do the keys of their pages.
+ * @example withHiddenLinks([article]) → [{ …article, hiddenLinks: ['content/agenda/2026/2026-12-01-assises.md'] }]
+ */
+export async function withHiddenLinks<T extends { path: string }>(
+  items: readonly T[],
+): Promise<(T & { hiddenLinks?: readonly string[] })[]> {
+  const hidden = await listHiddenFiles();
+  if (hidden.length === 0) return [...items];
+  return Promise.all(
+    items.map(async (item) => {
+      const source = await limit(() => readFile(item.path, 'utf8'));
+      const hiddenLinks = findHiddenLinks(source, hidden).filter((path) => path !== item.path);
+      return hiddenLinks.length === 0 ? item : { ...item, hiddenLinks };
+    }),
+  );
+}
