@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CODE } from '../../scripts/bench/project.ts';
 import { PROJECT } from './dist.ts';
+import { PLANTED_VARIABLE } from './fixture-place.ts';
 import { listOwnVariables } from './own-variables.ts';
 
 /** The content of the fixture site, kept with the tests. */
@@ -68,7 +69,11 @@ export class ProjectCopy {
     const epoch = String(Math.floor(instant.epochMilliseconds / 1000));
     const child = spawn(process.execPath, [program, ...parameters], {
       cwd: this.root,
-      env: { ...listOwnVariables(), SOURCE_DATE_EPOCH: epoch },
+      env: {
+        ...listOwnVariables(),
+        [PLANTED_VARIABLE.name]: PLANTED_VARIABLE.value,
+        SOURCE_DATE_EPOCH: epoch,
+      },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

@@ -16,8 +16,8 @@ export function checkSessionIds(files: readonly ParsedFile[]): Fault[] {
     const [first, ...others] = without;
     if (first === undefined) return [];
     const id = `« id: ${sessionIdAt({ id: undefined }, first)} »`;
-    const which = others.length === 0 ? 'à cette séance' : 'à chaque séance, dans l’ordre';
-    const message = `donnez ${which} un nom qui ne changera plus, comme ${id} : les agendas la reconnaissent à lui.`;
+    const which = others.length === 0 ? 'à cette séance' : 'à chaque séance, dans l’ordre,';
+    const message = `donnez ${which} un nom qui ne changera plus, comme ${id} : c’est à lui que les agendas la reconnaissent.`;
     return [adviceAtKey(file, ['seances', first], message)];
   });
 }
