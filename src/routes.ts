@@ -94,6 +94,8 @@ export const routes = {
   apiTable: (name: string) => `/api/v1/${name}.csv`,
   apiSchema: (name: string) => `/api/v1/schemas/${name}.json`,
   apiDescription: '/api/v1/openapi.json',
+  /** How the site stays light. */
+  ecoDesign: '/ecoconception/',
   siteMap: '/plan-du-site/',
   accessibility: '/accessibilite/',
   legalNotice: '/mentions-legales/',

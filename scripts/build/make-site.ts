@@ -9,6 +9,7 @@ import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { writeWeights } from './weights.ts';
 
 /**
  * Checks the content and makes the site anew in dist/, and in hosts/ what hosts are told.
@@ -35,6 +36,7 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
   const { count, problems } = await indexSite(folder, dayIn(instant, PARIS));
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
+  await writeWeights(folder);
   await addDesk(folder, instant);
   await replaceFolder('hosts', async (hosts) => {
     for (const line of await writeHosting(folder, hosts)) console.log(line);

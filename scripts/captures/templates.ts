@@ -48,6 +48,7 @@ const FIXED: readonly Template[] = [
   { name: 'contact', path: routes.contact },
   { name: 'statement of accessibility', path: routes.accessibility },
   { name: 'open data', path: routes.openData },
+  { name: 'eco-design', path: routes.ecoDesign },
   { name: NOT_FOUND, path: '/cette-page-n-existe-pas/' },
 ];
 

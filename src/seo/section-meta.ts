@@ -5,7 +5,8 @@ import type { StreamLanguage } from '../domain/stream/stream.ts';
 import type { Crumb } from './crumb.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
-const { menu, term, letter, proceedings, search, subscriptions, openData, siteMap } = strings;
+const { menu, term, letter, proceedings, search, subscriptions, openData, ecoDesign, siteMap } =
+  strings;
 
 /** The heads of the pages that stand whatever the content is, but for the lists of items. */
 export const sectionMetas = {
@@ -31,6 +32,7 @@ export const sectionMetas = {
   search: section(routes.search, search.title, search.summary),
   subscriptions: section(routes.subscriptions, subscriptions.title, subscriptions.summary),
   openData: section(routes.openData, openData.title, openData.summary),
+  ecoDesign: section(routes.ecoDesign, ecoDesign.title, ecoDesign.summary),
   siteMap: section(routes.siteMap, siteMap.title, siteMap.summary),
 } as const satisfies Readonly<Record<string, PageMeta>>;
 

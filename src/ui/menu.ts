@@ -32,6 +32,7 @@ export const footerMenu: readonly MenuLink[] = [
 export const legalMenu: readonly MenuLink[] = [
   { title: labels.siteMap, href: routes.siteMap },
   { title: strings.openData.title, href: routes.openData },
+  { title: strings.ecoDesign.title, href: routes.ecoDesign },
   { title: strings.site.accessibilityState, href: routes.accessibility },
   { title: labels.legalNotice, href: routes.legalNotice },
   { title: labels.privacy, href: routes.privacy },

@@ -185,6 +185,36 @@ export const strings = {
       notApplicable: 'Sans objet',
     },
   },
+  /** How the site stays light. */
+  ecoDesign: {
+    title: 'Écoconception',
+    summary:
+      'Ce que le site fait pour peser peu, et ce que pèse aujourd’hui une page de chaque sorte, mesuré à chaque publication.',
+    choicesTitle: 'Les choix',
+    choices: [
+      'Des pages prêtes à l’avance\u00A0: aucun calcul à chaque visite, aucune base de données.',
+      'Aucun traceur, aucune police ni aucun programme venus d’ailleurs, aucune vidéo qui part seule.',
+      'Des images à la taille de l’écran, dans les formats les plus légers, chargées quand elles approchent.',
+      'Deux polices réduites aux lettres utiles, une seule feuille de style, des programmes de quelques kilo-octets.',
+      'Tout se lit sans JavaScript, sur un appareil ancien et sur une connexion lente.',
+    ],
+    weightsTitle: 'Le poids des pages',
+    weights:
+      'Octets transmis avant tout défilement\u00A0: la page, sa feuille de style, ses programmes et ses polices, compressés. Les images, propres à chaque page, n’y sont pas. Une page qui dépasse son budget arrête la publication.',
+    caption: 'Poids d’une page de chaque sorte, et budget',
+    columns: ['Page', 'Poids', 'Budget'],
+    absent: 'aucune page',
+    templates: {
+      home: 'Accueil',
+      'article with a picture': 'Article',
+      agenda: 'Agenda',
+      'event that stands': 'Rendez-vous',
+      'list of resources': 'Centre de ressources',
+      'resource: texte': 'Document',
+      country: 'Pays',
+      'search before a question': 'Recherche',
+    },
+  },
   /** What others may use. */
   openData: {
     title: 'Données ouvertes',

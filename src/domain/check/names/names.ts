@@ -18,6 +18,7 @@ const RESERVED_SLUGS = new Set<string>([
   'abonnements',
   'plan-du-site',
   'donnees-ouvertes',
+  'ecoconception',
   'api',
   'documents',
   'couvertures',
