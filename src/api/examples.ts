@@ -18,7 +18,7 @@ export function nextMeetings(country: string): { shell: string; script: string }
       '    .elements[]',
       '    | select(.debut >= $jour and .etat != "annule")',
       '    | select(.pays | index($pays))',
-      `    | "\\(.debut)  \\(.titre)"'`,
+      `    | "\\(.debut) \\(.titre)"'`,
     ].join('\n'),
     script: [
       `const reponse = await fetch('${address}');`,

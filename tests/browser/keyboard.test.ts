@@ -3,9 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { findTemplate } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
 import { DIST } from '../support/dist.ts';
-import { useBrowser } from './support/pages.ts';
+import { FIXTURE_TIME, useBrowser } from './support/pages.ts';
 
-const openPage = useBrowser();
+const openBlank = useBrowser();
+/** At the time of the fixture site: an agenda of the past would hide its events. */
+const openPage: typeof openBlank = async (options) => {
+  const page = await openBlank(options);
+  await page.clock.setFixedTime(FIXTURE_TIME);
+  return page;
+};
 /** A page has fewer stops; one that holds the focus for ever has none other. */
 const MOST_STOPS = 600;
 

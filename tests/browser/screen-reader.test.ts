@@ -3,11 +3,15 @@ import { findTemplate } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DIST } from '../support/dist.ts';
-import { useBrowser } from './support/pages.ts';
+import { FIXTURE_TIME, useBrowser } from './support/pages.ts';
 import { listen } from './support/screen-reader.ts';
 
 const openPage = useBrowser();
-const open = async () => openPage({ bypassCSP: true, reducedMotion: 'reduce' });
+const open = async () => {
+  const page = await openPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(FIXTURE_TIME);
+  return page;
+};
 
 /** The place of the first phrase that fits, which must be there. */
 function placeOf(said: readonly string[], phrase: RegExp): number {

@@ -70,7 +70,7 @@ describe('the examples of the page give the next meetings of a country', () => {
     });
     expect(status).toBe(0);
     const next = await readNext();
-    expect(stdout).toBe(next.map(({ debut, titre }) => `${debut}  ${titre}\n`).join(''));
+    expect(stdout).toBe(next.map(({ debut, titre }) => `${debut} ${titre}\n`).join(''));
   });
 
   test('with fetch', async () => {

@@ -61,13 +61,19 @@ describe('makeCard', () => {
     expect(await inkOf(written)).toBeGreaterThan((await inkOf(blank)) + 10);
   });
 
-  test('keeps a title as long as titles may be within the picture', async () => {
+  test('keeps a title as long as titles may be within its margins, and the name below it', async () => {
     const title = 'Coopération décentralisée franco-malgache '.repeat(4).slice(0, 140);
-    const raw = await sharp(await draw({ title, state: 'Reporté au 25 février 2027' }))
-      .raw()
-      .toBuffer();
-    const lastRows = raw.subarray(CARD_SIZE.width * 3 * (CARD_SIZE.height - 20));
-    expect(lastRows.subarray(0, 2400).equals(Buffer.from('fcf9f3'.repeat(800), 'hex'))).toBe(true);
+    const png = await draw({ title, state: 'Reporté au 25 février 2027' });
+    const widthOfWords = CARD_SIZE.width - PANEL_SIZE.width;
+    const stripOf = async (strip: { left: number; top: number; width: number; height: number }) =>
+      (await sharp(await sharp(png).extract(strip).toBuffer()).stats()).channels[0]?.stdev;
+    const { height } = CARD_SIZE;
+    expect(await stripOf({ left: widthOfWords - 50, top: 0, width: 50, height })).toBe(0);
+    expect(await stripOf({ left: 0, top: 0, width: 50, height })).toBe(0);
+    expect(await stripOf({ left: 0, top: height - 30, width: widthOfWords, height: 30 })).toBe(0);
+    expect(await stripOf({ left: 0, top: height - 90, width: 400, height: 60 })).toBeGreaterThan(
+      10,
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import { loadFonts } from './fonts.ts';
 import { layOutWords, WORDS_SIZE } from './layout.ts';
 
 /** A card is drawn again once what it says has changed, or how it is drawn. */
-const cache = diskCache({ folder: '.cache/link-cards', version: 1 });
+const cache = diskCache({ folder: '.cache/link-cards', version: 4 });
 
 /** What a card is drawn from beside its words. */
 interface Surroundings {

@@ -32,7 +32,7 @@ const TITLE_SIZES = [
   [84, 62],
   [112, 54],
 ] as const;
-const SMALLEST_TITLE = 48;
+const SMALLEST_TITLE = 44;
 
 /**
  * The words of a card; the drawing stands on their right.
@@ -43,6 +43,8 @@ export function layOutWords(card: LinkCard, name: string): CardElement {
   return box(
     {
       ...WORDS_SIZE,
+      // Without it, satori adds the padding to the size.
+      boxSizing: 'border-box',
       flexDirection: 'column',
       padding: '54px 56px 44px',
       background: COLOURS.paper,
@@ -83,13 +85,12 @@ function title({ title: text, language }: LinkCard): CardElement {
         fontFamily: TITLES,
         fontSize,
         lineHeight: isArabic ? 1.5 : 1.1,
-        textWrap: 'balance',
-        lineClamp: 5,
+        lineClamp: 6,
       },
       children: [text],
     },
   };
-  return box({ flexGrow: 1, alignItems: 'center', padding: '12px 0' }, words);
+  return box({ flexGrow: 1, alignItems: 'center', padding: '6px 0' }, words);
 }
 
 function line(text: string, index: number): CardElement {

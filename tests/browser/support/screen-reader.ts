@@ -26,9 +26,11 @@ interface Reader {
  */
 export async function listen(page: Page, selector: string): Promise<string[]> {
   const source = `data:text/javascript;base64,${Buffer.from(READER).toString('base64')}`;
+  // As text: what a test evaluates has its imports rewritten for Node.
+  const module = await page.evaluateHandle<{ virtual: Reader }>(`import('${source}')`);
   return page.evaluate(
-    async ({ address, part, most }) => {
-      const { virtual } = (await import(address)) as { virtual: Reader };
+    async ({ reader, part, most }) => {
+      const { virtual } = reader;
       const container = document.querySelector(part);
       if (container === null) throw new Error(`The page has no ${part}.`);
       await virtual.start({ container });
@@ -41,6 +43,6 @@ export async function listen(page: Page, selector: string): Promise<string[]> {
       await virtual.stop();
       return said;
     },
-    { address: source, part: selector, most: MOST_STEPS },
+    { reader: module, part: selector, most: MOST_STEPS },
   );
 }
