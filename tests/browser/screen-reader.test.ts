@@ -13,6 +13,9 @@ const open = async () => {
   return page;
 };
 
+const WHOLE_DATE =
+  /\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s\d{4}/;
+
 /** The place of the first phrase that fits, which must be there. */
 function placeOf(said: readonly string[], phrase: RegExp): number {
   const place = said.findIndex((text) => phrase.test(text));
@@ -31,9 +34,7 @@ describe('a screen reader says', () => {
     expect(title).toBeLessThan(story);
     expect(title).toBeLessThan(agenda);
     // Three letters and a number on the screen, a day of the calendar for whoever listens.
-    expect(said.join('\n')).toMatch(
-      /\d{1,2}\u00A0(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\u00A0\d{4}/,
-    );
+    expect(said.slice(agenda).join('\n')).toMatch(WHOLE_DATE);
     expect(said.join('\n')).not.toMatch(/image par défaut|\.(?:jpe?g|png|webp|avif)\b/i);
   });
 
@@ -43,24 +44,19 @@ describe('a screen reader says', () => {
     await page.goto(path);
     const said = await listen(page, 'main');
     const heading = placeOf(said, /^heading, Annulé/);
-    const day = placeOf(said, /\d{4}/);
-    expect(heading).toBeLessThan(said.length);
-    expect(day).toBeGreaterThanOrEqual(0);
-    expect(said.join('\n')).toContain(strings.event.where);
+    const day = placeOf(said.slice(heading), WHOLE_DATE);
+    expect(day).toBeGreaterThan(0);
+    expect(said.slice(0, heading).filter((text) => text.startsWith('heading'))).toEqual([]);
   });
 
-  test('of the search: the name of its box, how many results, then each title', async () => {
+  test('of the search: the name of its box, then the title of each result', async () => {
     const page = await open();
     await page.goto(`${routes.search}?q=${encodeURIComponent('eau')}`);
     await page.locator('[data-results] > li').first().waitFor();
     const said = await listen(page, 'main');
-    const box = placeOf(
-      said,
-      new RegExp(`searchbox, ${strings.site.searchLabel}|combobox, ${strings.site.searchLabel}`),
-    );
-    const result = placeOf(said, /^heading, .*level [23]/);
-    expect(box).toBeLessThan(result);
-    expect(said.filter((text) => text.startsWith('link, ')).length).toBeGreaterThan(3);
+    const box = placeOf(said, new RegExp(`^searchbox, ${strings.site.searchLabel}`));
+    const results = said.slice(box).filter((text) => /^heading, .+, level 2/.test(text));
+    expect(results.length).toBeGreaterThan(2);
     expect(said.filter((text) => /^(?:link|button)$/.test(text))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const READER = readFileSync(
   'utf8',
 );
 
-/** As much as anyone listens to; a page that never ends would fail here. */
+/** Of a long page, as much as anyone listens to. */
 const MOST_STEPS = 400;
 
 interface Reader {
