@@ -7,6 +7,7 @@ import { PROJECT } from '../support/dist.ts';
 import { xmlFault } from '../support/feeds.ts';
 import { differences, fingerprintsOf, type Fingerprints } from '../support/fingerprints.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
+import { filesThatSay, timeBoundEntries } from '../support/time-bound-entries.ts';
 
 /**
  * One site built five times, as its content and the hour change: the first of November; then, once
@@ -90,6 +91,19 @@ const illustrated = (name: string, title = 'Un titre') =>
     `Du texte.\n\n![Des vagues](./${name}.png)`,
   );
 
+/** Every kind, held back until a meeting begins, taken away then, or never to be seen. */
+const HELD_BACK = 'Zibeline';
+const TAKEN_AWAY = 'Ocelot';
+const NEVER_SHOWN = 'Narval';
+const TIME_BOUND = [
+  ...timeBoundEntries(HELD_BACK, 'publication: "2026-12-08 15:00"'),
+  ...timeBoundEntries(TAKEN_AWAY, 'expiration: "2026-12-08 15:00"'),
+  ...timeBoundEntries(NEVER_SHOWN, 'brouillon: true'),
+];
+
+/** The newsletter of the month, which an editor makes at the same instant. */
+const LETTER = ['--du', '2026-11-01', '--au', '2026-12-31'];
+
 /** What a build has left to be looked at once the next one has taken its place. */
 interface Build {
   files: Fingerprints;
@@ -100,6 +114,9 @@ interface Build {
   /** The page of what is taken away. */
   withdrawnPage: string | undefined;
   oldAddresses: string;
+  /** The files that speak of what is held back or taken away, by its word. */
+  speaking: ReadonlyMap<string, readonly string[]>;
+  letter: string;
 }
 
 const copy = new ProjectCopy();
@@ -109,16 +126,30 @@ let printedAgain: string;
 
 async function build(instant: string): Promise<void> {
   await copy.build(Temporal.Instant.from(instant));
+  const dist = path.join(copy.root, 'dist');
+  const words = [HELD_BACK, TAKEN_AWAY, NEVER_SHOWN];
   const texts = FORMATS.map(([file]) => copy.read(`pays/liban/${file}`));
   builds.set(instant, {
-    files: fingerprintsOf(path.join(copy.root, 'dist')),
+    files: fingerprintsOf(dist),
     feeds: new Map(FORMATS.map(([file, read], index) => [file, read(texts[index] ?? '')])),
     feedTexts: texts,
     transitions: copy.read(LIST),
     correctedPage: copy.read(CORRECTED_PAGE),
     withdrawnPage: readIfThere(WITHDRAWN_PAGE),
     oldAddresses: copy.read('anciennes-adresses.tsv'),
+    speaking: new Map(words.map((word) => [word, filesThatSay(word, dist)])),
+    letter: await writeLetter(instant),
   });
+}
+
+async function writeLetter(instant: string): Promise<string> {
+  await copy.run('scripts/letter.ts', LETTER, Temporal.Instant.from(instant));
+  const [text = ''] = globSync('lettre/*/lettre.txt', { cwd: copy.root });
+  const letter = readFileSync(path.join(copy.root, text), 'utf8');
+  for (const folder of ['lettre', 'content/lettres', '.cache/lettres.json']) {
+    rmSync(path.join(copy.root, folder), { recursive: true });
+  }
+  return letter;
 }
 
 function readIfThere(file: string): string | undefined {
@@ -162,6 +193,7 @@ beforeAll(async () => {
   for (const [name, source] of Object.entries(articles)) {
     copy.write(`articles/2026/${name}.md`, source);
   }
+  for (const [name, source] of TIME_BOUND) copy.write(name, source);
   const picture = readFileSync(path.join(PROJECT, 'public/podcast.png'));
   for (const name of NAMES) copy.write(`articles/2026/${name}.png`, picture);
   await build(first);
@@ -239,6 +271,62 @@ describe('a build as the hour passes', () => {
   });
 });
 
+describe('what is held back, and what is taken away', () => {
+  const BEFORE = secondBefore(BEGINS);
+  const filesAt = (instant: string, word: string) => buildAt(instant).speaking.get(word) ?? [];
+
+  /** Every output that tells of an article, an event and a resource of one country and one topic. */
+  const OUTPUTS = [
+    [
+      'their pages',
+      /^(?:actualites\/2026|agenda\/2026\/12|ressources\/2026)\/(?:zibeline|ocelot)\/index\.html$/,
+      3,
+    ],
+    [
+      'lists',
+      /^(?:actualites|agenda|ressources)(?:\/cuf|\/texte|\/2026|\/2026\/12)?\/index\.html$/,
+      6,
+    ],
+    ['pages of terms', /^(?:pays\/maroc|thematiques\/eau)\/index\.html$/, 2],
+    ['the home page', /^index\.html$/, 1],
+    ['RSS', /rss\.xml$/, 6],
+    ['Atom', /atom\.xml$/, 6],
+    ['JSON feeds', /feed\.json$/, 6],
+    ['calendars', /\.ics$/, 3],
+    ['the search', /^pagefind\/fiches\/\d+\.json$/, 1],
+    ['sitemaps', /^sitemap-(?:actualites|agenda|ressources)\.xml$/, 3],
+  ] as const;
+
+  const count = (files: readonly string[], pattern: RegExp) =>
+    files.filter((file) => pattern.test(file)).length;
+
+  test.each(OUTPUTS)('appears at its hour in %s', (_name, pattern, least) => {
+    expect(count(filesAt(BEGINS, HELD_BACK), pattern)).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(OUTPUTS)('is in %s until it is taken away', (_name, pattern, least) => {
+    expect(count(filesAt(BEFORE, TAKEN_AWAY), pattern)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is nowhere a second before its hour, and a draft never', () => {
+    expect(filesAt(BEFORE, HELD_BACK)).toEqual([]);
+    for (const instant of INSTANTS) expect(filesAt(instant, NEVER_SHOWN), instant).toEqual([]);
+  });
+
+  test('is nowhere from the hour it is taken away, but where its retraction is told', () => {
+    const told =
+      /^(?:(?:actualites\/2026|agenda\/2026\/12|ressources\/2026)\/ocelot\/index\.html|.*(?:rss\.xml|atom\.xml|feed\.json|\.ics|transitions\.json)|anciennes-adresses.*\.tsv)$/;
+    expect(filesAt(BEGINS, TAKEN_AWAY).filter((file) => !told.test(file))).toEqual([]);
+  });
+
+  test('is told to the readers of the letter in the same hours', () => {
+    const [before, after] = [buildAt(BEFORE).letter, buildAt(BEGINS).letter];
+    expect([before.includes(HELD_BACK), after.includes(HELD_BACK)]).toEqual([false, true]);
+    expect([before.includes(TAKEN_AWAY), after.includes(TAKEN_AWAY)]).toEqual([true, false]);
+    expect(after).not.toContain(NEVER_SHOWN);
+  });
+});
+
 describe('a feed over time', () => {
   test('holds neither drafts nor what is under embargo', () => {
     expect(feedAt(FIRST).items.map(({ title }) => title)).toEqual([
@@ -301,7 +389,7 @@ describe('a feed over time', () => {
     const announced = LISTED.parse(JSON.parse(buildAt(BEGINS).transitions)).transitions;
     const end = announced.find(({ instant }) => instant === ENDS);
     expect(end?.motifs.join()).toContain('fin de l’avis de retrait de « Un appel');
-    expect(buildAt(ENDS).transitions).not.toContain('avis de retrait');
+    expect(buildAt(ENDS).transitions).not.toContain('avis de retrait de « Un appel');
   });
 });
 
