@@ -1,6 +1,5 @@
 import type { ImageMetadata } from 'astro';
 import { getEntry } from 'astro:content';
-import sharp from 'sharp';
 import { resolveMediaPath } from '../lib/media-path.ts';
 
 /**
@@ -15,14 +14,4 @@ export async function loadPicture(reference: string, contentPath: string): Promi
     throw new Error(`${contentPath} names ${path}, which is not a picture here.`);
   }
   return picture.data.file;
-}
-
-/**
- * What a page must know of a picture before it is drawn. Read from the file: of an image module whose
- * size is read, Astro publishes the original.
- * @example readPictureFacts('./logo.png', 'content/articles/2025/x.md') → { width: 150, isTransparent: true }
- */
-export async function readPictureFacts(reference: string, contentPath: string) {
-  const { autoOrient, hasAlpha } = await sharp(resolveMediaPath(reference, contentPath)).metadata();
-  return { width: autoOrient.width, isTransparent: hasAlpha };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPictureFacts } from '../files/pictures.ts';
+import { readPictureFacts } from '../files/picture-facts.ts';
 
 describe('readPictureFacts', () => {
   let folder: string;

@@ -45,7 +45,11 @@ const MAY_IMPORT = {
 /** Every French word, and the sentences about an event that pages, feeds and calendars share. */
 const WORD_MODULES = ['src/ui/strings.ts', 'src/ui/event-facts.ts'];
 
-const PICTURE_MODULES = ['src/files/pictures.ts', 'src/files/film-still.ts'];
+const PICTURE_MODULES = [
+  'src/files/pictures.ts',
+  'src/files/picture-facts.ts',
+  'src/files/film-still.ts',
+];
 
 /** These receive what others have made: they may name its type, never run its code. */
 const RECEIVERS: readonly Layer[] = ['layouts', 'components', 'ui'];
