@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { contentCheck } from './scripts/dev/integration.ts';
 import { frenchMdx } from './src/markdown/french-mdx.ts';
+import { isPreview } from './src/lib/preview.ts';
 import { searchBoxes } from './src/search/page/integration.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles } from './src/styles/integration.ts';
@@ -23,7 +24,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
-  cacheDir: './.cache/astro',
+  // A build for editors keeps no page that a build for readers would take.
+  cacheDir: isPreview() ? './.cache/astro-apercu' : './.cache/astro',
   // More effort makes an AVIF 5 % lighter and ten times slower.
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
   integrations: [

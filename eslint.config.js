@@ -11,6 +11,8 @@ export default defineConfig(
       'dist/',
       'hosts/',
       '.dist-*/',
+      'apercu/',
+      '.apercu-*/',
       '.hosts-*/',
       '.astro/',
       '.cache/',

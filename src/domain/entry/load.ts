@@ -1,6 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { readMedia } from '../../files/media.ts';
+import { isPreview } from '../../lib/preview.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { withHiddenLinks } from '../hidden/queries.ts';
 import { termsOf } from '../vocabulary/queries.ts';
@@ -13,12 +14,15 @@ import { isPublic } from './visibility.ts';
 type StoredEntry<T extends EntryFields> = StoredFile & { data: T };
 
 /**
- * The public entries of a collection with their terms named; drafts, embargoes and expired items out.
+ * The public entries of a collection with their terms named; drafts, embargoes and expired items out. A
+ * build for editors shows the first two.
  * @example loadEntries(await getCollection('articles')) → [{ title, slug, countries: [{ slug, name }], … }]
  */
 export async function loadEntries<T extends EntryFields>(stored: readonly StoredEntry<T>[]) {
   const moment = { now: now(), zone: PARIS };
-  const shown = stored.filter(({ data }) => isPublic(data, moment));
+  const shown = stored.filter(({ data }) =>
+    isPublic(isPreview() ? { isDraft: false, expiresAt: data.expiresAt } : data, moment),
+  );
   return withHiddenLinks(await Promise.all(shown.map(loadEntry)));
 }
 
