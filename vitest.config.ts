@@ -11,8 +11,8 @@ const FIXTURE_SITE = 'tests/support/fixture-site.ts';
 
 const SHARED = {
   // A machine that is busy with something else fails no test.
-  testTimeout: 180_000,
-  hookTimeout: 300_000,
+  testTimeout: 300_000,
+  hookTimeout: 900_000,
   // Loading modules and parsing pages takes most of the time: the files of a worker share both.
   isolate: false,
 };
