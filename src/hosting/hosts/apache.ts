@@ -14,9 +14,10 @@ const TITLES = [
 ] as const;
 
 const PROGRAM = 'RewriteCond %{REQUEST_URI} ^/(?:[a-z_]+\\.php[345]?)?$ [NC]';
+/** A folder may hold a calendar whose page was taken away: it counts as there by its page alone. */
 const NO_FILE = [
   'RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI} !-f',
-  'RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI} !-d',
+  'RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html !-f',
 ];
 
 /**

@@ -66,9 +66,8 @@ error_page 404 ${routes.notFound};
 error_page 410 ${routes.gone}index.html;
 ${headers.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
 ${rules.filter(({ headers: sent }) => sent['Content-Type'] !== undefined).toReversed().map(typeLocation).join('\n')}
-location / {
-  try_files $uri $uri/ @ancien;
-}
+location ~ "/$" { try_files \${uri}index.html @ancien; }
+location / { try_files $uri $uri/ @ancien; }
 location = / {
   if ($portail_cible = "${GONE}") { return 410; }
   if ($portail_cible) { return 301 $portail_cible; }
