@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -21,6 +21,7 @@ test('the workflows are such as GitHub runs, and actionlint would tell if they w
     rmSync(folder, { recursive: true });
   });
   cpSync(path.join(PROJECT, '.github/workflows'), folder, { recursive: true });
+  const workflows = readdirSync(folder);
   writeFileSync(path.join(folder, 'faux.yml'), WRONG);
   // Once for all: the linter takes seconds to start.
   const { stdout, stderr } = spawnSync(process.execPath, [LINTER, '*.yml'], {
@@ -28,7 +29,7 @@ test('the workflows are such as GitHub runs, and actionlint would tell if they w
     encoding: 'utf8',
   });
   const report = stdout + stderr;
-  expect(report).toContain('Checking 3 workflow file(s)');
-  expect(report).toMatch(/faux\.yml/);
-  expect(report).not.toMatch(/(?:deploiement|verification)\.yml/);
+  expect(report).toContain(`Checking ${String(workflows.length + 1)} workflow file(s)`);
+  expect(report).toContain('faux.yml');
+  expect(workflows.filter((name) => report.includes(name))).toEqual([]);
 });
