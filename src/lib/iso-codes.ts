@@ -48,3 +48,13 @@ export function numericCodeOf(code: string): string {
   }
   return numeric;
 }
+
+const alphaCodes = new Map([...numericCodes].map(([alpha, numeric]) => [numeric, alpha]));
+
+/**
+ * Turns the three digits of a country into its two letters; nothing for what is no country.
+ * @example alphaCodeOf('422') // 'LB'
+ */
+export function alphaCodeOf(numericCode: string): string | undefined {
+  return alphaCodes.get(numericCode);
+}

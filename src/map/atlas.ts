@@ -1,22 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import worldJson from 'world-atlas/countries-110m.json' with { type: 'json' };
 import portraitJson from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { applyTransfers, DIVISIONS, landOnSide, UNNUMBERED_ENTRIES } from './borders.ts';
+import { DIVISIONS } from './borders.ts';
+import { openAtlas, piecesOf } from './open-atlas.ts';
+import type { Piece } from './open-atlas.ts';
 import { pointLandOf } from './points.ts';
-import { capAround, doCapsTouch, landOfPolygons } from './sphere.ts';
-import type { Cap, Polygon } from './sphere.ts';
-import { dissolve, polygonsOf, readTopology } from './topology.ts';
-import type { ArcPolygon, AtlasTopology, Land } from './topology.ts';
+import { doCapsTouch, landOfPolygons } from './sphere.ts';
+import type { Cap } from './sphere.ts';
+import { dissolve } from './topology.ts';
+import type { Land } from './topology.ts';
 
-interface Atlas {
-  topology: AtlasTopology;
-  arcs: ReadonlyMap<string, readonly ArcPolygon[]>;
+/** The land of countries at one scale. */
+export interface CountryLands {
   lands: ReadonlyMap<string, Land>;
-}
-
-interface Piece {
-  numericCode: string;
-  polygon: Polygon;
-  cap: Cap;
+  pieces: readonly Piece[];
 }
 
 const ANTARCTICA = '010';
@@ -25,28 +23,22 @@ const ANTARCTICA = '010';
 const worldAtlas = openAtlas(worldJson, 'countries-110m.json');
 /** 1:50 million, for one country. */
 const portraitAtlas = openAtlas(portraitJson, 'countries-50m.json');
+const portraitLands = { lands: portraitAtlas.lands, pieces: piecesOf(portraitAtlas) };
 
-const portraitPieces: readonly Piece[] = [...portraitAtlas.lands].flatMap(([numericCode, land]) =>
-  land.coordinates.map((polygon) => ({ numericCode, polygon, cap: capAround(polygon) })),
-);
+let fineLands: CountryLands | undefined;
 
-function openAtlas(json: unknown, fileName: string): Atlas {
-  const topology = readTopology(json, fileName);
-  const arcs = new Map<string, ArcPolygon[]>();
-  for (const entry of topology.objects.countries.geometries) {
-    const { name } = entry.properties;
-    const key = entry.id ?? UNNUMBERED_ENTRIES.get(name) ?? name;
-    arcs.set(key, [...(arcs.get(key) ?? []), ...polygonsOf(entry)]);
+/**
+ * 1:10 million, for the head of a page; read when the first of them is drawn, which takes 1.5 s. A
+ * file and not an import: its 3.7 MB would be typed and bundled.
+ * @example openFineLands().lands.get('422')?.type // 'MultiPolygon'
+ */
+export function openFineLands(): CountryLands {
+  if (fineLands === undefined) {
+    const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+    const atlas = openAtlas(JSON.parse(readFileSync(file, 'utf8')), 'countries-10m.json');
+    fineLands = { lands: atlas.lands, pieces: piecesOf(atlas) };
   }
-  applyTransfers(topology, arcs);
-  const lands = new Map([...arcs].map(([key, polygons]) => [key, dissolve(topology, polygons)]));
-  for (const division of DIVISIONS) {
-    const { below, above } = division;
-    const both = [...(arcs.get(below) ?? []), ...(arcs.get(above) ?? [])];
-    lands.set(below, landOnSide(dissolve(topology, both), division, 'below'));
-    lands.set(above, landOnSide(dissolve(topology, both), division, 'above'));
-  }
-  return { topology, arcs, lands };
+  return fineLands;
 }
 
 /**
@@ -61,8 +53,8 @@ export function hasLand(numericCode: string): boolean {
  * Gives the land of a country by its ISO 3166-1 number, detailed enough for a portrait.
  * @example portraitLandOf('422').type // 'MultiPolygon'
  */
-export function portraitLandOf(numericCode: string): Land {
-  const land = portraitAtlas.lands.get(numericCode) ?? pointLandOf(numericCode);
+export function portraitLandOf(numericCode: string, scale: CountryLands = portraitLands): Land {
+  const land = scale.lands.get(numericCode) ?? pointLandOf(numericCode);
   if (land !== undefined) return land;
   throw new Error(
     `world-atlas draws no land for the country number "${numericCode}". Add its middle to POINTS in ` +
@@ -79,13 +71,17 @@ export function worldLandOf(numericCode: string): Land {
 }
 
 /**
- * Gives the land of the other countries that a circle on the globe may show.
+ * Gives the polygons of the other countries that a circle on the globe may show.
  * @example landsAround('422', { centre: [35.9, 33.9], radiusRadians: 0.05 }).length // 10 polygons
  */
-export function landsAround(numericCode: string, cap: Cap): Land[] {
-  return portraitPieces
+export function landsAround(
+  numericCode: string,
+  cap: Cap,
+  scale: CountryLands = portraitLands,
+): { numericCode: string; land: Land }[] {
+  return scale.pieces
     .filter((piece) => piece.numericCode !== numericCode && doCapsTouch(piece.cap, cap))
-    .map(({ polygon }) => landOfPolygons([polygon]));
+    .map((piece) => ({ numericCode: piece.numericCode, land: landOfPolygons([piece.polygon]) }));
 }
 
 /**

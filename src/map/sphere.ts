@@ -1,4 +1,4 @@
-import { geoCentroid, geoDistance } from 'd3-geo';
+import { geoDistance } from 'd3-geo';
 import type { Land } from './topology.ts';
 
 /** A polygon of a land: its outline, then its holes. */
@@ -21,13 +21,22 @@ export function landOfPolygons(polygons: Polygon[]): Land {
 }
 
 /**
- * Gives a circle that holds a polygon.
+ * Gives a circle that holds a polygon, around the middle of its corners.
  * @example capAround(corsica) // { centre: [9.1, 42.2], radiusRadians: 0.016 }
  */
 export function capAround(polygon: Polygon): Cap {
-  const centre = geoCentroid(landOfPolygons([polygon]));
-  const distances = outlineOf(polygon).map((location) => geoDistance(centre, location));
-  return { centre, radiusRadians: Math.max(0, ...distances) };
+  const vectors = outlineOf(polygon).map(toUnitVector);
+  const sum = { x: 0, y: 0, z: 0 };
+  for (const { x, y, z } of vectors) {
+    sum.x += x;
+    sum.y += y;
+    sum.z += z;
+  }
+  const length = Math.hypot(sum.x, sum.y, sum.z) || 1;
+  const middle = { x: sum.x / length, y: sum.y / length, z: sum.z / length };
+  let nearest = 1;
+  for (const vector of vectors) nearest = Math.min(nearest, dot(middle, vector));
+  return { centre: toLocation(middle), radiusRadians: Math.acos(Math.max(-1, nearest)) };
 }
 
 /**
@@ -46,8 +55,8 @@ export function isWithin(one: Polygon, other: Polygon, reachRadians: number): bo
   const nearest = Math.cos(reachRadians);
   const vectors = outlineOf(other).map(toUnitVector);
   return outlineOf(one).some((location) => {
-    const { x, y, z } = toUnitVector(location);
-    return vectors.some((vector) => x * vector.x + y * vector.y + z * vector.z >= nearest);
+    const corner = toUnitVector(location);
+    return vectors.some((vector) => dot(corner, vector) >= nearest);
   });
 }
 
@@ -55,7 +64,22 @@ function outlineOf(polygon: Polygon): Location[] {
   return (polygon[0] ?? []).map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 }
 
-function toUnitVector([longitude, latitude]: Location): { x: number; y: number; z: number } {
+interface Vector {
+  x: number;
+  y: number;
+  z: number;
+}
+
+function dot(one: Vector, other: Vector): number {
+  return one.x * other.x + one.y * other.y + one.z * other.z;
+}
+
+function toLocation({ x, y, z }: Vector): Location {
+  const degrees = 180 / Math.PI;
+  return [Math.atan2(y, x) * degrees, Math.asin(Math.max(-1, Math.min(1, z))) * degrees];
+}
+
+function toUnitVector([longitude, latitude]: Location): Vector {
   const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
   return {
     x: Math.cos(phi) * Math.cos(lambda),

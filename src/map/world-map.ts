@@ -1,28 +1,14 @@
-import { geoEqualEarth } from 'd3-geo';
-import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import { geoEqualEarth, geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import { worldLandOf, worldLandWithout } from './atlas.ts';
 import { numericCodeOf } from '../lib/iso-codes.ts';
-import { placeMarkers } from './markers.ts';
-import type { Marker } from './markers.ts';
-import { pathData } from './path-data.ts';
-import { simplify } from './simplify.ts';
-import { areaOf, boxOf, traceShape } from './traces.ts';
-import type { Box, Point, Trace } from './traces.ts';
+import { drawLinks, traceCountries } from './linked-map.ts';
+import type { LinkedCountry, LinkedMap } from './linked-map.ts';
+import { mainLandOf } from './main-land.ts';
 
-/** A country that the map links to. */
-export interface LinkedCountry {
-  /** Two letters of ISO 3166-1. */
-  code: string;
-  href: string;
-  label: string;
-  isGroup: boolean;
-}
-
-/** A country ready to print; `marker` when it is too small to hit. */
-export interface DrawnCountry extends LinkedCountry {
-  path: string;
-  marker?: Marker;
-}
+export type { LinkedCountry } from './linked-map.ts';
+/** A map of the world with links on some countries. */
+export type WorldMap = LinkedMap;
 
 interface WorldMapInput {
   countries: readonly LinkedCountry[];
@@ -30,97 +16,71 @@ interface WorldMapInput {
   width: number;
 }
 
-type Tracer = (shape: GeoPermissibleObjects) => Trace[];
-
-interface TracedCountry {
-  country: LinkedCountry;
-  traces: Trace[];
-  anchor?: Point;
-}
-
-/** The parts of the map, in the order of printing. */
-export interface WorldMap {
-  viewBox: string;
-  /** All other land but Antarctica, in one path. */
-  land: string;
-  countries: DrawnCountry[];
-  /** Radius of every marker, in units of the viewBox: 12 at a width of 1200. */
-  markerRadius: number;
-}
-
-/** Cuts the world in Bering Strait, between the islands of Russia and those of Alaska. */
-const CENTRAL_MERIDIAN = 11.5;
+/** The middle of France stands in the middle of the map. */
+const CENTRAL_MERIDIAN = 2.5;
 /** The frame leaves out the sea beyond Greenland and beyond Cape Horn. */
-const LATITUDES = { north: 86, south: -58 };
+const LATITUDES = { north: 79, south: -57 };
+/** Of the half width of the whole world: no less is shown, however near the countries are. */
+const MIN_SHARE = 0.8;
+/** Left beside the outermost country, as a share of the half width. */
+const MARGIN = 0.02;
+/** Lines go this far beyond the frame, so that a stroke along the cut is not seen. */
+const BLEED = 3;
 /** The sizes below are for a map of this width. */
 const REFERENCE_WIDTH = 1200;
 /** Makes a target of 24 pixels across: https://www.w3.org/TR/WCAG22/#target-size-minimum */
 const MARKER_RADIUS = 12;
 /** A country of less area, or whose main land is narrower, gets a marker. */
 const SMALL = { area: 40, side: 11 };
+const TOLERANCE = 0.1;
+const ANTARCTICA = 'AQ';
 
 /**
- * Draws the world with a link on some countries.
+ * Draws the world around France, as far as the listed countries lie, with a link on each of them.
  * @example
  * const lebanon = { code: 'LB', href: '/pays/liban/', label: 'Liban', isGroup: true };
- * drawWorldMap({ countries: [lebanon], width: 1200 }).viewBox // '0 0 1200 526'
+ * drawWorldMap({ countries: [lebanon], width: 1200 }).viewBox // '0 0 1200 615'
  */
 export function drawWorldMap({ countries, width }: WorldMapInput): WorldMap {
-  const { projection, height } = fitWorld(width);
-  const scale = width / REFERENCE_WIDTH;
-  const trace: Tracer = (shape) => simplify(traceShape(projection, shape), 0.1 * scale ** 2);
-  const traced = countries.map((country) => traceCountry(country, trace, scale));
-  const land = trace(worldLandWithout(countries.map(({ code }) => numericCodeOf(code))));
-  const markerRadius = MARKER_RADIUS * scale;
-  const markers = placeMarkers(
-    traced.flatMap(({ anchor }) => anchor ?? []),
-    markerRadius,
-    { width, height, listed: traced.flatMap(({ traces }) => traces), other: land },
-  );
-  return {
-    viewBox: [0, 0, width, height].join(' '),
-    land: pathData(land),
-    countries: traced.map(({ country, traces, anchor }) => {
-      const marker = anchor && markers.get(anchor);
-      return { ...country, path: pathData(traces), ...(marker && { marker }) };
-    }),
-    markerRadius,
-  };
-}
-
-function traceCountry(country: LinkedCountry, trace: Tracer, scale: number): TracedCountry {
-  const traces = trace(worldLandOf(numericCodeOf(country.code)));
-  const [main] = traces.toSorted((one, other) => areaOf(other) - areaOf(one));
-  if (main === undefined) {
-    throw new Error(`"${country.code}" lies outside the world map: leave it out of its countries.`);
+  if (countries.some(({ code }) => code === ANTARCTICA)) {
+    throw new Error(`"AQ" lies outside the map: leave it out of its countries.`);
   }
-  return isSmall(traces, main, scale)
-    ? { country, traces, anchor: middleOf(boxOf([main])) }
-    : { country, traces };
+  const codes = countries.map(({ code }) => numericCodeOf(code));
+  const scale = width / REFERENCE_WIDTH;
+  const sheet = {
+    ...fitWorld(codes, width),
+    width,
+    landOf: worldLandOf,
+    otherLand: worldLandWithout(codes),
+    markerRadius: MARKER_RADIUS * scale,
+    small: { area: SMALL.area * scale ** 2, side: SMALL.side * scale },
+    tolerance: TOLERANCE * scale ** 2,
+  };
+  return drawLinks(traceCountries(countries, sheet), sheet);
 }
 
-function isSmall(traces: readonly Trace[], main: Trace, scale: number): boolean {
-  const area = traces.reduce((sum, trace) => sum + areaOf(trace), 0);
-  const { minX, minY, maxX, maxY } = boxOf([main]);
-  const side = Math.min(maxX - minX, maxY - minY);
-  return area < SMALL.area * scale ** 2 || side < SMALL.side * scale;
-}
-
-function middleOf({ minX, minY, maxX, maxY }: Box): Point {
-  return { x: Math.round((minX + maxX) * 5) / 10, y: Math.round((minY + maxY) * 5) / 10 };
-}
-
-function fitWorld(width: number): { projection: GeoProjection; height: number } {
-  const projection = geoEqualEarth()
-    .rotate([-CENTRAL_MERIDIAN, 0])
-    .fitWidth(width, { type: 'Sphere' });
+function fitWorld(codes: readonly string[], width: number) {
+  const projection = geoEqualEarth().rotate([-CENTRAL_MERIDIAN, 0]).translate([0, 0]);
+  projection.scale((width / (2 * halfWidthOf(projection, codes))) * projection.scale());
   const top = projection([CENTRAL_MERIDIAN, LATITUDES.north])?.[1] ?? 0;
   const bottom = projection([CENTRAL_MERIDIAN, LATITUDES.south])?.[1] ?? width;
-  const [x, y] = projection.translate();
   const height = Math.round(bottom - top);
-  projection.translate([x, y - top]).clipExtent([
-    [0, 0],
-    [width, height],
+  projection.translate([width / 2, -top]).clipExtent([
+    [-BLEED, -BLEED],
+    [width + BLEED, height + BLEED],
   ]);
   return { projection, height };
+}
+
+/** How far from France the outermost listed country reaches, on a map not scaled yet. */
+function halfWidthOf(projection: GeoProjection, codes: readonly string[]): number {
+  const path = geoPath(projection);
+  const [[edge]] = path.bounds({ type: 'Sphere' });
+  const whole = Math.abs(edge);
+  const reaches = codes.flatMap((code) => {
+    const [[left], [right]] = path.bounds(mainLandOf(worldLandOf(code)));
+    return [Math.abs(left), Math.abs(right)];
+  });
+  const reach = Math.max(MIN_SHARE * whole, ...reaches) * (1 + MARGIN);
+  return Math.min(whole, reach);
 }

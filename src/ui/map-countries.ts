@@ -1,5 +1,7 @@
 import type { Country } from '../domain/vocabulary/country.ts';
+import type { Region } from '../map/regions.ts';
 import { routes } from '../routes.ts';
+import { strings } from './strings.ts';
 
 /**
  * The countries of the site as the world map links to them.
@@ -12,4 +14,38 @@ export function toMapCountries(countries: readonly Country[]) {
     label: name,
     isGroup,
   }));
+}
+
+/** Names that are shorter than those of Unicode, or another one than its. */
+const SHORT_NAMES: Readonly<Record<string, string>> = { MM: 'Birmanie', PS: 'Palestine' };
+const frenchNames = new Intl.DisplayNames('fr', { type: 'region' });
+
+/** Of the head of a country's page, in units of its drawing. */
+const HEAD = { width: 800, height: 560 };
+
+/**
+ * What the map of a country's page shows.
+ * @example countryMapInput(liban) → { code: 'LB', size: { width: 800, height: 560 }, places: [], … }
+ */
+export function countryMapInput({ code, towns }: Pick<Country, 'code' | 'towns'>) {
+  return {
+    code,
+    size: HEAD,
+    places: towns.flatMap(({ name, latitude, longitude }) =>
+      latitude === undefined || longitude === undefined ? [] : [{ name, latitude, longitude }],
+    ),
+    nameOf: (other: string) => SHORT_NAMES[other] ?? frenchNames.of(other),
+  };
+}
+
+/**
+ * The regions of the world as links to their maps.
+ * @param base the page that shows them, empty for the one that is read
+ * @example regionLinks(['maghreb'], '/pays/') → [{ title: 'Maghreb', href: '/pays/#maghreb' }]
+ */
+export function regionLinks(regions: readonly Region[], base = '') {
+  return regions.map((region) => {
+    const { id, name } = strings.term.regions[region];
+    return { title: name, href: `${base}#${id}` };
+  });
 }

@@ -151,7 +151,7 @@ describe('the map of the world', () => {
     };
     expect([...(await fillsOf('a:not(.group)'))]).toEqual([expect.stringMatching(/^url\(/)]);
     expect([...(await fillsOf('a.group'))]).toEqual([expect.stringMatching(/^rgb\(/)]);
-    const keys = sectionOf(page, strings.home.world).locator('figcaption > span');
+    const keys = sectionOf(page, strings.home.world).locator('figcaption .key');
     const images = await keys.evaluateAll((all) =>
       all.map((key) => getComputedStyle(key, '::before').backgroundImage),
     );

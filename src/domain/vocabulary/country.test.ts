@@ -31,12 +31,14 @@ describe('countrySchema', () => {
           etat: 'clos',
         },
       ],
+      villes: [{ nom: 'Tyr', avec: ['lyon'], coordonnees: [33.27, 35.2] }],
     };
     expect(countrySchema.parse(country)).toEqual({
       name: 'Liban',
       summary: 'Les municipalités libanaises et leurs partenaires.',
       stableId: 'liban',
       code: 'LB',
+      towns: [{ name: 'Tyr', partnerSlugs: ['lyon'], latitude: 33.27, longitude: 35.2 }],
       zone: 'Proche-Orient et Maghreb',
       isGroup: true,
       inCountry: 'au Liban',
@@ -89,7 +91,7 @@ describe('countrySchema', () => {
     [{ fonds: [{ nom: 'Fonds', etat: 'fini' }] }, 'fonds.0.etat: Écrivez ouvert ou clos.'],
     [
       { fonds: [{ nom: 'Fonds', etat: 'clos', ouverture: null }] },
-      'fonds.0.ouverture: Écrivez une année ou un mois, comme 2024 ou 2025-12.',
+      'fonds.0.ouverture: Écrivez une année, un mois ou un jour, comme 2024, 2025-12 ou 2025-12-03.',
     ],
     [{ capitale: 'Beyrouth' }, ': Clé non reconnue : "capitale"'],
   ])('answers %j in French', (changed, problem) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCodes } from '../../lib/iso-codes.ts';
+import { isPartialDate } from '../../lib/dates.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { termSlug, text } from '../entry/scalars.ts';
@@ -55,12 +56,13 @@ const milestone = block(
 
 const FUND = '{ nom: "Fonds Liban", ouverture: 2024, etat: ouvert }';
 
+const PERIOD = 'Écrivez une année, un mois ou un jour, comme 2024, 2025-12 ou 2025-12-03.';
+
 /** YAML reads a year as a number. */
 const period = z
-  .union([z.int(), z.string().min(4)], {
-    error: 'Écrivez une année ou un mois, comme 2024 ou 2025-12.',
-  })
-  .transform(String);
+  .union([z.int(), z.string()], { error: PERIOD })
+  .transform(String)
+  .refine(isPartialDate, { error: PERIOD });
 
 const fund = block(
   {
@@ -84,6 +86,31 @@ const fund = block(
   state: keys.etat,
 }));
 
+const TOWN = '{ nom: "Kanazawa", avec: [nancy], coordonnees: [36.56, 136.66] }';
+const PLACE = 'Écrivez la latitude puis la longitude, en degrés, comme [36.56, 136.66].';
+const degrees = (most: number) => z.number(PLACE).min(-most, PLACE).max(most, PLACE);
+
+const town = block(
+  {
+    nom: text('nom').meta(sharedHelp.name),
+    avec: list(termSlug, '[nancy]')
+      .refine((slugs) => slugs.length > 0, {
+        error: 'Nommez au moins une collectivité française, par sa fiche, comme [nancy].',
+      })
+      .meta(groupHelp.partners),
+    coordonnees: z
+      .tuple([degrees(90), degrees(180)], { error: PLACE })
+      .optional()
+      .meta(groupHelp.coordinates),
+  },
+  TOWN,
+).transform((keys) => ({
+  name: keys.nom,
+  partnerSlugs: keys.avec,
+  latitude: keys.coordonnees?.[0],
+  longitude: keys.coordonnees?.[1],
+}));
+
 /** One country, with its groupe-pays where there is one. */
 export const countrySchema = z
   .strictObject({
@@ -103,6 +130,7 @@ export const countrySchema = z
     presidence: termSlug.optional().meta(help.presidence),
     jalons: list(milestone, `[${MILESTONE}]`).meta(help.jalons),
     fonds: list(fund, `[${FUND}]`).meta(help.fonds),
+    villes: list(town, `[${TOWN}]`).meta(help.villes),
     chapo: termFields.chapo.meta(help.chapo),
     id: termFields.id.meta(help.id),
   })
@@ -118,7 +146,13 @@ export const countrySchema = z
     chairSlug: keys.presidence,
     milestones: keys.jalons,
     funds: keys.fonds,
+    towns: keys.villes,
   }));
 
 /** A country, with its groupe-pays where there is one. */
-export type Country = TermFile & z.output<typeof countrySchema> & { chair?: TermRef | undefined };
+export type Country = TermFile &
+  z.output<typeof countrySchema> & {
+    chair?: TermRef | undefined;
+    /** The French local governments that its towns work with, by their slugs. */
+    partnerNames: Readonly<Record<string, string>>;
+  };

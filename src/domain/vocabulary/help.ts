@@ -50,9 +50,15 @@ export const termHelp = {
     fonds: {
       title: 'Fonds de solidarité',
       description:
-        'L’ouverture et la clôture s’écrivent 2025 ou 2025-12. L’état est ouvert ou clos ; dans le doute, ne l’écrivez pas.',
+        'L’ouverture et la clôture s’écrivent 2025, 2025-12 ou, pour que la page compte les jours, 2025-12-03. L’état est ouvert ou clos ; dans le doute, ne l’écrivez pas.',
       example:
         '\n  - { nom: "Nom du fonds", ouverture: 2025-02, cloture: 2026-01, montant: "Plus de 50 000 €", donateurs: "10 collectivités", etat: clos }',
+    },
+    villes: {
+      title: 'Villes partenaires',
+      description:
+        'Les villes du pays qui ont un partenaire en France : leur nom, la ou les collectivités (par le nom de leur fiche) et, pour les montrer sur la carte, la latitude et la longitude en degrés.',
+      example: '\n  - { nom: Kanazawa, avec: [nancy], coordonnees: [36.56, 136.66] }',
     },
     chapo: {
       ...entryHelp.chapo,
@@ -130,13 +136,24 @@ export const termHelp = {
   },
 } as const satisfies Record<string, Record<string, FieldHelp>>;
 
-/** The fields of one step and of one fund. */
+/** The fields of one step, of one fund and of one town. */
 export const countryGroupHelp = {
   year: { title: 'Année' },
   text: { title: 'Texte' },
-  opening: { title: 'Ouverture', description: 'Une année ou un mois, comme 2025 ou 2025-12.' },
-  closing: { title: 'Clôture', description: 'Une année ou un mois, comme 2025 ou 2025-12.' },
+  opening: {
+    title: 'Ouverture',
+    description: 'Une année, un mois ou un jour, comme 2025, 2025-12 ou 2025-12-03.',
+  },
+  closing: {
+    title: 'Clôture',
+    description: 'Une année, un mois ou un jour, comme 2025, 2025-12 ou 2025-12-03.',
+  },
   amount: { title: 'Montant' },
   donors: { title: 'Donateurs' },
   state: { title: 'État', description: 'ouvert ou clos.' },
+  partners: {
+    title: 'Avec',
+    description: 'Les collectivités françaises, par le nom de leur fiche.',
+  },
+  coordinates: { title: 'Coordonnées', description: 'Latitude et longitude, en degrés.' },
 } as const;

@@ -42,11 +42,13 @@ export const listCountries = oncePerBuild(async (): Promise<Country[]> => {
   const { localGovernments } = await loadVocabularies();
   const countries = await withHiddenLinks(toTerms(await getCollection('pays')));
   return countries.map((country) => {
-    const { chairSlug, path } = country;
-    if (chairSlug === undefined) return country;
+    const { chairSlug, towns, path } = country;
+    const named = (slug: string) => nameOf(slug, localGovernments, path);
+    const partners = towns.flatMap(({ partnerSlugs }) => partnerSlugs);
     return {
       ...country,
-      chair: { slug: chairSlug, name: nameOf(chairSlug, localGovernments, path) },
+      ...(chairSlug !== undefined && { chair: { slug: chairSlug, name: named(chairSlug) } }),
+      partnerNames: Object.fromEntries(partners.map((slug) => [slug, named(slug)])),
     };
   });
 });

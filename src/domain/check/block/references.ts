@@ -2,20 +2,10 @@ import { nearest } from '../near.ts';
 import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from './fields.ts';
 import { describeDraft } from './draft.ts';
+import { listOf, listReferences, VOCABULARIES, type Reference } from './listed-references.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ContentKind } from '../../kinds.ts';
-
-/** A name in a file, where it stands and what it should lead to. */
-interface Reference {
-  path: PropertyKey[];
-  /** What the editor wrote. */
-  written: string;
-  /** The folder of content/ below which it is to be found. */
-  folder: string;
-}
-
-const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as const;
 
 /** What a file is called: by its name, and by what it says of itself. */
 interface Known {
@@ -32,7 +22,7 @@ export function checkReferences(files: readonly ParsedFile[]): Fault[] {
   const byTarget = new Map(files.map((file) => [`${file.kind}/${file.id}`, file]));
   const byFolder = Map.groupBy(files, ({ kind }) => kind);
   return files.flatMap((file) =>
-    [...termReferences(file), ...itemReferences(file)].flatMap((reference) => {
+    listReferences(file).flatMap((reference) => {
       const { path, written, folder } = reference;
       const target = byTarget.get(targetOf(reference));
       const message =
@@ -142,37 +132,4 @@ function findElsewhere(
   return other === undefined
     ? undefined
     : `« ${written} » est une fiche de content/${other}/ : écrivez-la après « ${other}: ».`;
-}
-
-function termReferences({ fields, kind }: ParsedFile): Reference[] {
-  const lists = VOCABULARIES.flatMap((folder) =>
-    listOf(fields[folder]).map((slug, index) => ({
-      path: [folder, index],
-      written: String(slug),
-      folder,
-    })),
-  );
-  const chair = fields.presidence;
-  if (typeof chair !== 'string' || !(kind === 'agenda' || kind === 'pays')) return lists;
-  return [...lists, { path: ['presidence'], written: chair, folder: 'collectivites' }];
-}
-
-function itemReferences({ fields }: ParsedFile): Reference[] {
-  const { compte_rendu: report, edition } = fields;
-  const named: [PropertyKey[], unknown, string][] = [
-    [['compte_rendu'], report, ''],
-    [['edition'], edition, 'actes'],
-    ...listOf(fields.evenements).map((event, index): [PropertyKey[], unknown, string] => [
-      ['evenements', index],
-      event,
-      '',
-    ]),
-  ];
-  return named.flatMap(([path, written, folder]) =>
-    typeof written === 'string' ? [{ path, written, folder }] : [],
-  );
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

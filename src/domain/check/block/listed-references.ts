@@ -1,0 +1,72 @@
+import type { ParsedFile } from './fields.ts';
+
+/** A name in a file, where it stands and what it should lead to. */
+export interface Reference {
+  path: PropertyKey[];
+  /** What the editor wrote. */
+  written: string;
+  /** The folder of content/ below which it is to be found. */
+  folder: string;
+}
+
+/** The folders of the terms that files refer to. */
+export const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as const;
+
+/**
+ * Every name by which a file refers to another one.
+ * @example listReferences(liban) → [{ path: ['presidence'], written: 'lyon', folder: 'collectivites' }]
+ */
+export function listReferences(file: ParsedFile): Reference[] {
+  return [...termReferences(file), ...itemReferences(file)];
+}
+
+function termReferences({ fields, kind }: ParsedFile): Reference[] {
+  const lists = VOCABULARIES.flatMap((folder) =>
+    listOf(fields[folder]).map((slug, index) => ({
+      path: [folder, index],
+      written: String(slug),
+      folder,
+    })),
+  );
+  const chair = fields.presidence;
+  const all = kind === 'pays' ? [...lists, ...townReferences(fields.villes)] : lists;
+  if (typeof chair !== 'string' || !(kind === 'agenda' || kind === 'pays')) return all;
+  return [...all, { path: ['presidence'], written: chair, folder: 'collectivites' }];
+}
+
+/** The French local governments that the towns of a country work with. */
+function townReferences(towns: unknown): Reference[] {
+  return listOf(towns).flatMap((town, index) =>
+    typeof town === 'object' && town !== null && 'avec' in town
+      ? listOf(town.avec).map((slug, place) => ({
+          path: ['villes', index, 'avec', place],
+          written: String(slug),
+          folder: 'collectivites',
+        }))
+      : [],
+  );
+}
+
+function itemReferences({ fields }: ParsedFile): Reference[] {
+  const { compte_rendu: report, edition } = fields;
+  const named: [PropertyKey[], unknown, string][] = [
+    [['compte_rendu'], report, ''],
+    [['edition'], edition, 'actes'],
+    ...listOf(fields.evenements).map((event, index): [PropertyKey[], unknown, string] => [
+      ['evenements', index],
+      event,
+      '',
+    ]),
+  ];
+  return named.flatMap(([path, written, folder]) =>
+    typeof written === 'string' ? [{ path, written, folder }] : [],
+  );
+}
+
+/**
+ * A value as a list, empty where it is none.
+ * @example listOf(['maroc']) → ['maroc'] ; listOf('maroc') → []
+ */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,110 @@
+import type { GeoPermissibleObjects } from 'd3-geo';
+import { numericCodeOf } from '../lib/iso-codes.ts';
+import { landsAround, portraitLandOf } from './atlas.ts';
+import { frameLand } from './country-frame.ts';
+import type { Size } from './country-frame.ts';
+import { drawLinks, traceCountries } from './linked-map.ts';
+import type { LinkedCountry, LinkedMap, Sheet, TracedCountry } from './linked-map.ts';
+import { mainLandOf } from './main-land.ts';
+import { placeNames } from './name-grid.ts';
+import type { PlacedName } from './name-grid.ts';
+import { listRegions, regionOf } from './regions.ts';
+import type { Region } from './regions.ts';
+import { landOfPolygons } from './sphere.ts';
+import { areaOf, boxOf } from './traces.ts';
+import type { Box, Point } from './traces.ts';
+
+/** A part of the world, near enough that each country bears its name. */
+export interface RegionMap extends LinkedMap {
+  /** The middle of the name of each country that has room for it, by its code. */
+  names: ReadonlyMap<string, PlacedName>;
+}
+
+/** Makes a target of 24 pixels on a phone, where 640 units are 330 pixels. */
+const MARKER_RADIUS = 23;
+const SMALL = { area: 900, side: 26 };
+const TOLERANCE = 1.2;
+/** Height of the letters for which room is made: those of a phone. */
+const LETTERS = 26;
+
+/**
+ * Draws some countries from near, each with a link and its name.
+ * @example drawRegionMap([lebanon, syria], { width: 640, height: 420 }).names.get('LB') // { text: 'Liban', x: 250, y: 180 }
+ */
+export function drawRegionMap(countries: readonly LinkedCountry[], size: Size): RegionMap {
+  const codes = countries.map(({ code }) => numericCodeOf(code));
+  const land = landOfPolygons(
+    codes.flatMap((code) => mainLandOf(portraitLandOf(code)).coordinates),
+  );
+  const { projection, cap } = frameLand(land, size);
+  const sheet: Sheet = {
+    projection,
+    ...size,
+    landOf: portraitLandOf,
+    otherLand: landWithout(codes, cap),
+    markerRadius: MARKER_RADIUS,
+    small: SMALL,
+    tolerance: TOLERANCE,
+    decimals: 0,
+  };
+  const traced = traceCountries(countries, sheet);
+  const drawn = drawLinks(traced, sheet);
+  return { ...drawn, names: nameCountries(traced, drawn, size) };
+}
+
+function landWithout(
+  codes: readonly string[],
+  cap: ReturnType<typeof frameLand>['cap'],
+): GeoPermissibleObjects {
+  const around = landsAround('', cap).filter(({ numericCode }) => !codes.includes(numericCode));
+  return landOfPolygons(around.flatMap(({ land }) => land.coordinates));
+}
+
+/** The small ones first: they have least room. */
+function nameCountries(
+  traced: readonly TracedCountry[],
+  { countries, markerRadius }: LinkedMap,
+  size: Size,
+): ReadonlyMap<string, PlacedName> {
+  const names = traced
+    .map(({ country: { code, label }, traces }, index) => {
+      const [main] = traces.toSorted((one, other) => areaOf(other) - areaOf(one));
+      const { minX, maxX, minY, maxY } = boxOf(main === undefined ? [] : [main]);
+      const near = countries[index]?.marker ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+      return { code, text: label, traces, near, room: maxX - minX };
+    })
+    .toSorted((one, other) => one.room - other.room);
+  const blocked = countries.flatMap(({ marker }) =>
+    marker ? [boxOfMark(marker, markerRadius)] : [],
+  );
+  const placed = placeNames(names, {
+    ...size,
+    letters: LETTERS,
+    reserved: [],
+    blocked,
+    otherWorth: 0.2,
+  });
+  const codeOf = new Map(names.map(({ text, code }) => [text, code]));
+  return new Map(placed.map((name) => [codeOf.get(name.text) ?? '', name]));
+}
+
+function boxOfMark({ x, y }: Point, radius: number): Box {
+  const half = radius / 2;
+  return { minX: x - half, maxX: x + half, minY: y - half, maxY: y + half };
+}
+
+/** Of each map: two stand side by side on a wide screen, one on a phone. */
+const SIZE = { width: 640, height: 440 };
+
+/**
+ * The regions in which some countries lie, each with its map.
+ * @example drawRegions([lebanon]) // [{ region: 'near-east', map }]
+ */
+export function drawRegions(
+  countries: readonly LinkedCountry[],
+): { region: Region; map: RegionMap }[] {
+  return listRegions(countries.map(({ code }) => code)).map((region) => {
+    const listed = countries.filter(({ code }) => regionOf(code) === region);
+    return { region, map: drawRegionMap(listed, SIZE) };
+  });
+}
