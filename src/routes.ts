@@ -81,8 +81,8 @@ export const routes = {
   letter: ({ year, slug }: Dated) => `/lettres/${year}/${slug}/`,
   search: '/recherche/',
   subscriptions: '/abonnements/',
-  /** What the site holds in a language other than French. */
-  language: (code: string) => `/langues/${code}/`,
+  /** The home of a language other than French. */
+  language: (code: string) => `/${code}/`,
   /** How much each choice of a subscriber holds, for the form that composes a subscription. */
   choiceCounts: '/abonnements/choix.json',
   /** A list of feeds that readers import (OPML). */

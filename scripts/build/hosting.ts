@@ -5,6 +5,7 @@ import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
 import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
 import { describeSize, type SiteSize } from '../../src/hosting/limits.ts';
+import { movedPages } from '../../src/hosting/redirects/moved.ts';
 import { feedRows, settleRedirections } from '../../src/hosting/redirects/redirections.ts';
 import { routes } from '../../src/routes.ts';
 import { writeSitemaps } from './sitemaps.ts';
@@ -41,11 +42,12 @@ async function listFiles(dist: string): Promise<string[]> {
 async function settle(dist: string, files: readonly string[]): Promise<Redirection[]> {
   const served = new Set(files.map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`));
   const written = await readFile(path.join(dist, routes.oldAddresses), 'utf8');
-  const redirections = cutLines(written).map((line) => {
+  const listed = cutLines(written).map((line) => {
     const [from = '', to = ''] = line.trimEnd().split('\t');
     return { from, to };
   });
-  return settleRedirections(redirections, (address) => served.has(address));
+  const moved = movedPages().filter(({ to }) => served.has(to));
+  return settleRedirections([...listed, ...moved], (address) => served.has(address));
 }
 
 function cutLines(text: string): string[] {

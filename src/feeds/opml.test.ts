@@ -30,7 +30,7 @@ test('a list of feeds names each stream once under its subject, and leaves calen
       ],
     ],
     ['Pays', ['https://www.cites-unies-france.org/pays/liban/rss.xml']],
-    ['Autres langues', ['https://www.cites-unies-france.org/langues/en/rss.xml']],
+    ['Autres langues', ['https://www.cites-unies-france.org/en/rss.xml']],
   ]);
   expect(body?.outlines?.[1]?.outlines?.[0]).toEqual({
     type: 'rss',

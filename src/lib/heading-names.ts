@@ -22,11 +22,13 @@ export const PAGE_IDS: readonly string[] = [
   'filtre-nom',
   'flux',
   'fonds',
-  'hachures',
+  'groupes',
   'liens',
+  'lire',
   'menu',
   'monde',
   'opml',
+  'partenaires',
   'passes',
   'q',
   'recherche-ailleurs',
@@ -40,6 +42,7 @@ export const PAGE_IDS: readonly string[] = [
   'sommaire',
   'suivre',
   'transcription',
+  'villes',
   'voisines',
 ];
 

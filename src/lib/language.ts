@@ -4,6 +4,12 @@ export const LANGUAGES = ['fr', 'en', 'es', 'ar'] as const;
 /** One of them, as in `lang`. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** The languages that have a home and a stream of their own; the site itself is in French. */
+export const STREAM_LANGUAGES = ['en', 'es', 'ar'] as const satisfies Language[];
+
+/** One of them. */
+export type StreamLanguage = (typeof STREAM_LANGUAGES)[number];
+
 /** What an element says of its words when they are in another language than those around it. */
 interface LanguageMark {
   lang?: Language;
@@ -22,6 +28,10 @@ export function markLanguage(language: Language, around: Language = 'fr'): Langu
   return dir === directionOf(around) ? { lang: language } : { lang: language, dir };
 }
 
-function directionOf(language: Language): 'ltr' | 'rtl' {
+/**
+ * The direction in which a language is written.
+ * @example directionOf('ar') → 'rtl'
+ */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }

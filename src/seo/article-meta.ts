@@ -12,7 +12,7 @@ import { articleCard } from './link-card.ts';
 const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
 
 /** The head of an article's page; the way to it goes through its stream. */
-export function articleMeta(article: Article): PageMeta {
+export function articleMeta(article: Article, translations: readonly Article[] = []): PageMeta {
   const path = routes.article(article);
   const jsonLd = articleJsonLd(article);
   const section = sectionCrumb(article.section);
@@ -22,6 +22,10 @@ export function articleMeta(article: Article): PageMeta {
     card: articleCard(article),
     trail: [articles, section, { title: article.title, path, language: article.language }],
     feeds: [section],
+    translations: translations.map((other) => ({
+      language: other.language,
+      path: routes.article(other),
+    })),
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
     search: articleRecord(article),
   });

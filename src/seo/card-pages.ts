@@ -7,13 +7,14 @@ import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { ProceedingsFile } from '../domain/proceedings/proceedings.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import { RESOURCE_TYPES } from '../domain/resource/schema.ts';
-import type { StreamLanguage } from '../domain/stream/stream.ts';
+import type { StreamLanguage } from '../lib/language.ts';
 import type { LinkCard } from '../lib/link-card.ts';
 import { routes } from '../routes.ts';
 import { agendaFacetMeta, agendaMeta, agendaMonthMeta, agendaYearMeta } from './agenda-meta.ts';
 import { articleListMeta, articleMeta, articleYearMeta } from './article-meta.ts';
 import { eventMeta } from './event-meta.ts';
 import { institutionalMeta } from './institutional-meta.ts';
+import { languageHomeMeta } from './language-home-meta.ts';
 import { letterMeta } from './letter-meta.ts';
 import { proceedingsMeta } from './proceedings-meta.ts';
 import {
@@ -22,7 +23,7 @@ import {
   resourceTypeMeta,
   resourceYearMeta,
 } from './resource-meta.ts';
-import { languageMeta, sectionMetas } from './section-meta.ts';
+import { sectionMetas } from './section-meta.ts';
 import { termCard } from './term-meta.ts';
 
 /** A page that has a picture of its own for links to it. */
@@ -46,7 +47,8 @@ export interface CardContent {
   facets: readonly (EventFormat | EventAudience)[];
   months: readonly string[];
   years: Readonly<Record<'articles' | 'events' | 'resources', readonly string[]>>;
-  languages: readonly StreamLanguage[];
+  /** The homes of other languages, with what is written for them. */
+  homes: readonly { language: StreamLanguage; entry?: { data: InstitutionalPage } | undefined }[];
 }
 
 /**
@@ -74,7 +76,7 @@ function itemPages(content: CardContent): CardPage[] {
   ];
 }
 
-function listPages({ years, months, facets, languages }: CardContent): CardPage[] {
+function listPages({ years, months, facets, homes }: CardContent): CardPage[] {
   const first = { number: 1, total: 0 };
   const door = { pageNumber: 1, podcast: undefined, hasFeed: false };
   return [
@@ -87,7 +89,9 @@ function listPages({ years, months, facets, languages }: CardContent): CardPage[
     ...years.events.map(agendaYearMeta),
     ...years.resources.map(resourceYearMeta),
     ...months.map(agendaMonthMeta),
-    ...languages.map(languageMeta),
+    ...homes.map(({ language, entry }) =>
+      languageHomeMeta(language, { page: entry?.data, isFollowed: false }),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
+import { wordsOf } from '../ui/words.ts';
 import { alternateLinks, type AlternateLink, type Followed } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
 import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
@@ -38,6 +39,8 @@ export interface PageDescription extends Followed {
   search?: SearchRecord;
   /** How a work is cited. */
   citation?: Citation | undefined;
+  /** The same page in other languages, itself left out, by the paths of their pages. */
+  translations?: readonly { language: Language; path: string }[];
   /** A page that search engines should not list. */
   isHidden?: boolean;
 }
@@ -49,6 +52,8 @@ export interface PageMeta {
   /** The title of the document, unique over the site. */
   title: string;
   description: string;
+  /** Of the frame of the page. */
+  language: Language;
   path: string;
   url: string;
   type: 'website' | 'article';
@@ -58,6 +63,8 @@ export interface PageMeta {
   publishedAt: string | undefined;
   modifiedAt: string | undefined;
   alternates: readonly AlternateLink[];
+  /** The page in each of its languages, where it has several. */
+  translations: readonly { language: Language; url: string }[];
   jsonLd: readonly string[];
   trail: readonly Crumb[];
   search: SearchRecord | undefined;
@@ -71,13 +78,15 @@ export interface PageMeta {
  */
 export function pageMeta(page: PageDescription): PageMeta {
   const { language = 'fr' } = page;
-  const trail = [{ title: strings.site.home, path: routes.home }, ...page.trail];
+  const home = { title: wordsOf(language).site.home, path: routes.home };
+  const trail = [language === 'fr' ? home : { ...home, language }, ...page.trail];
   const breadcrumb = page.trail.length > 0 ? [breadcrumbJsonLd(trail)] : [];
   const jsonLd = [organizationJsonLd(), ...(page.jsonLd ?? []), ...breadcrumb];
   return {
     heading: setTypography(page.title, language),
     title: documentTitle(page),
     description: setTypography(page.description, language),
+    language,
     path: page.path,
     url: absolute(page.path, site.url),
     type: page.type ?? 'website',
@@ -86,6 +95,7 @@ export function pageMeta(page: PageDescription): PageMeta {
     publishedAt: page.publishedAt,
     modifiedAt: page.modifiedAt,
     alternates: alternateLinks(page),
+    translations: translationsOf(page),
     jsonLd: jsonLd.map(serializeJsonLd),
     trail: page.trail.length > 0 ? trail : [],
     search: page.search,
@@ -103,6 +113,14 @@ function linkCard(page: PageDescription): LinkCard {
     state: card?.state,
     lines: card?.lines ?? [],
   };
+}
+
+function translationsOf({ language = 'fr', path, translations = [] }: PageDescription) {
+  if (translations.length === 0) return [];
+  return [{ language, path }, ...translations].map((page) => ({
+    language: page.language,
+    url: absolute(page.path, site.url),
+  }));
 }
 
 function documentTitle(description: PageDescription): string {

@@ -1,8 +1,8 @@
 import { routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
-import type { StreamLanguage } from '../domain/stream/stream.ts';
 import type { Crumb } from './crumb.ts';
+import { LANGUAGE_HOMES } from './language-home-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
 const { menu, term, letter, proceedings, search, subscriptions, openData, ecoDesign, siteMap } =
@@ -15,6 +15,7 @@ export const sectionMetas = {
     description: site.description,
     path: routes.home,
     trail: [],
+    translations: LANGUAGE_HOMES.filter(({ language }) => language !== 'fr'),
     calendars: [{ title: menu.agenda, path: routes.calendar(routes.home) }],
   }),
   countries: section(routes.countries, term.countriesTitle, term.countriesSummary),
@@ -43,21 +44,4 @@ function section(
   parents: readonly Crumb[] = [],
 ): PageMeta {
   return pageMeta({ title, description, path, trail: [...parents, { title, path }] });
-}
-
-/**
- * The head of the page of what is not in French.
- * @example languageMeta('en').path → '/langues/en/'
- */
-export function languageMeta(language: StreamLanguage): PageMeta {
-  const { name, title, summary } = subscriptions.languages[language];
-  const path = routes.language(language);
-  return pageMeta({
-    title,
-    language,
-    description: summary,
-    path,
-    trail: [{ title: name, path, language }],
-    feeds: [{ title: name, path }],
-  });
 }

@@ -43,7 +43,15 @@ const MAY_IMPORT = {
 } as const;
 
 /** Every French word, and the sentences about an event that pages, feeds and calendars share. */
-const WORD_MODULES = ['src/ui/strings.ts', 'src/ui/event-facts.ts'];
+const WORD_MODULES = [
+  'src/ui/strings.ts',
+  'src/ui/strings.en.ts',
+  'src/ui/strings.es.ts',
+  'src/ui/strings.ar.ts',
+  'src/ui/frame-words.ts',
+  'src/ui/words.ts',
+  'src/ui/event-facts.ts',
+];
 
 const PICTURE_MODULES = [
   'src/files/pictures.ts',

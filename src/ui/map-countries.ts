@@ -1,4 +1,5 @@
 import type { Country } from '../domain/vocabulary/country.ts';
+import type { StreamLanguage } from '../lib/language.ts';
 import type { Region } from '../map/regions.ts';
 import { routes } from '../routes.ts';
 import { strings } from './strings.ts';
@@ -19,6 +20,27 @@ export function toMapCountries(countries: readonly Country[]) {
 /** Names that are shorter than those of Unicode, or another one than its. */
 const SHORT_NAMES: Readonly<Record<string, string>> = { MM: 'Birmanie', PS: 'Palestine' };
 const frenchNames = new Intl.DisplayNames('fr', { type: 'region' });
+
+/** Where Unicode names the territory instead. */
+const PALESTINE: Readonly<Record<string, string>> = {
+  en: 'Palestine',
+  es: 'Palestina',
+  ar: 'فلسطين',
+};
+
+/**
+ * The countries that have a group, by their names in another language, in its alphabetical order.
+ * @example nameGroups([liban], 'en') → [{ name: 'Lebanon', href: '/pays/liban/' }]
+ */
+export function nameGroups(countries: readonly Country[], language: StreamLanguage) {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const nameOf = ({ code, name }: Country) =>
+    (code === 'PS' ? PALESTINE[language] : names.of(code)) ?? name;
+  return countries
+    .filter(({ isGroup }) => isGroup)
+    .map((country) => ({ name: nameOf(country), href: routes.country(country.slug) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, language));
+}
 
 /** Of the head of a country's page, in units of its drawing. */
 const HEAD = { width: 800, height: 560 };

@@ -1,5 +1,7 @@
 import { routes } from '../routes.ts';
-import { strings } from './strings.ts';
+import type { Language } from '../lib/language.ts';
+import type { Words } from './frame-words.ts';
+import { wordsOf } from './words.ts';
 
 /** A link of a menu; secondary ones stand apart. */
 export interface MenuLink {
@@ -8,9 +10,24 @@ export interface MenuLink {
   isSecondary?: boolean;
 }
 
-const labels = strings.menu;
+/** The menus of a page in its language. */
+interface Menus {
+  main: readonly MenuLink[];
+  footer: readonly MenuLink[];
+  legal: readonly MenuLink[];
+}
 
-export const mainMenu: readonly MenuLink[] = [
+/**
+ * The menus of a page; where they lead is in French, whatever their language.
+ * @example menusOf('en').main[0] → { title: 'News', href: '/actualites/' }
+ */
+export function menusOf(language: Language): Menus {
+  const words = wordsOf(language);
+  const main = mainLinks(words.menu);
+  return { main, footer: [...main, ...otherLinks(words)], legal: legalLinks(words) };
+}
+
+const mainLinks = (labels: Words['menu']): MenuLink[] => [
   { title: labels.articles, href: routes.articles },
   { title: labels.agenda, href: routes.agenda },
   { title: labels.resources, href: routes.resources },
@@ -21,19 +38,18 @@ export const mainMenu: readonly MenuLink[] = [
   { title: labels.subscriptions, href: routes.subscriptions, isSecondary: true },
 ];
 
-export const footerMenu: readonly MenuLink[] = [
-  ...mainMenu,
+const otherLinks = ({ menu: labels, site }: Words): MenuLink[] => [
   { title: labels.localGovernments, href: routes.localGovernments },
   { title: labels.networks, href: routes.networks },
-  { title: strings.search.title, href: routes.search },
+  { title: site.search, href: routes.search },
   { title: labels.contact, href: routes.contact },
 ];
 
-export const legalMenu: readonly MenuLink[] = [
+const legalLinks = ({ menu: labels, site }: Words): MenuLink[] => [
   { title: labels.siteMap, href: routes.siteMap },
-  { title: strings.openData.title, href: routes.openData },
-  { title: strings.ecoDesign.title, href: routes.ecoDesign },
-  { title: strings.site.accessibilityState, href: routes.accessibility },
+  { title: labels.openData, href: routes.openData },
+  { title: labels.ecoDesign, href: routes.ecoDesign },
+  { title: site.accessibilityState, href: routes.accessibility },
   { title: labels.legalNotice, href: routes.legalNotice },
   { title: labels.privacy, href: routes.privacy },
 ];

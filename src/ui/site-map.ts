@@ -1,4 +1,4 @@
-import type { StreamLanguage } from '../domain/stream/stream.ts';
+import type { StreamLanguage } from '../lib/language.ts';
 import { markLanguage } from '../lib/language.ts';
 import { routes } from '../routes.ts';
 import { sectionRow, typeRow, yearRow } from './rows.ts';

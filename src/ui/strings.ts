@@ -19,6 +19,8 @@ export const strings = {
     sample: 'Exemple',
     sampleNote: 'Exemple\u00A0: ce contenu sera remplacé.',
     founded: (year: number) => `Depuis ${String(year)}`,
+    readIn: 'Lire en français',
+    languages: 'Autres langues',
   },
   menu: {
     articles: 'Actualités',
@@ -34,6 +36,8 @@ export const strings = {
     subscriptions: 'S’abonner',
     siteMap: 'Plan du site',
     accessibility: 'Accessibilité',
+    openData: 'Données ouvertes',
+    ecoDesign: 'Écoconception',
     legalNotice: 'Mentions légales',
     privacy: 'Données personnelles',
   },
@@ -666,6 +670,8 @@ export const strings = {
       en: {
         name: 'English',
         kinds: { article: 'News', event: 'Event', resource: 'Resource' },
+        groups: 'Our country groups (pages in French)',
+        latest: 'What to read',
         title: 'In English',
         summary:
           'What Cités Unies France, the network of French local governments active in international cooperation, publishes in English.',
@@ -673,6 +679,8 @@ export const strings = {
       es: {
         name: 'Español',
         kinds: { article: 'Actualidad', event: 'Agenda', resource: 'Recurso' },
+        groups: 'Nuestros grupos de país (páginas en francés)',
+        latest: 'Para leer',
         title: 'En español',
         summary:
           'Lo que publica en español Cités Unies France, la red de los gobiernos locales franceses comprometidos con la cooperación internacional.',
@@ -680,6 +688,8 @@ export const strings = {
       ar: {
         name: 'العربية',
         kinds: { article: 'خبر', event: 'موعد', resource: 'مورد' },
+        groups: 'مجموعات البلدان (صفحات بالفرنسية)',
+        latest: 'للقراءة',
         title: 'بالعربية',
         summary:
           'ما تنشره Cités Unies France بالعربية، وهي شبكة الجماعات الترابية الفرنسية المنخرطة في التعاون الدولي.',

@@ -62,7 +62,7 @@ function itemFaults(find: (item: ItemReading) => readonly string[]): string[] {
 }
 
 /** French, but for the stream of what is in another language. */
-const languageOf = (page: string) => /^\/langues\/(\w+)\/$/.exec(page)?.[1] ?? site.language;
+const languageOf = (page: string) => /^\/(en|es|ar)\/$/.exec(page)?.[1] ?? site.language;
 const pathOf = (url: string) => new URL(url).pathname;
 const elementsIn = (html: string) => elementsOf(htmlToHast(html));
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { absolute } from '../../src/routes.ts';
+import { site } from '../../src/site.config.ts';
 import { setTypography } from '../../src/lib/typography.ts';
-import { strings } from '../../src/ui/strings.ts';
 import { writtenArticles } from '../support/content.ts';
 import { runsOf, type SpokenWords } from '../support/languages.ts';
-import { builtPages, pageAt } from '../support/pages.ts';
+import { wordsOf } from '../../src/ui/words.ts';
+import { builtFiles, readBuilt } from '../support/dist.ts';
+import { builtPages, pageAt, type BuiltPage } from '../support/pages.ts';
 import { attribute, metaOf, named } from '../support/tree.ts';
 import { expectOnFixture, isFixture } from '../support/fixture-only.ts';
 
@@ -18,6 +21,14 @@ async function foreignArticles() {
       const { language, title } = article;
       return { language, pagePath, title: setTypography(title, language) };
     });
+}
+
+/** The languages in which the head of a page says that it exists, with their addresses. */
+function hreflangsOf(elements: BuiltPage['elements']): [language: string, url: string][] {
+  return named(elements, 'link').flatMap((link) => {
+    const language = attribute(link, 'hrefLang');
+    return language === undefined ? [] : [[language, attribute(link, 'href') ?? '']];
+  });
 }
 
 /** Every run of words of the site, by its words. */
@@ -63,19 +74,41 @@ describe('articles in other languages', () => {
     expect(faults).toEqual([]);
   });
 
-  test('leave the words of the site around them in French', async () => {
+  test('have the words of the site around them in their language: menu, dates, labels', async () => {
     const articles = await foreignArticles();
-    const faults = articles.flatMap(({ pagePath }) => {
-      const french = runsOf(pageAt(pagePath).root).filter(({ language }) => language === 'fr');
-      const words = new Set(french.map((run) => `${run.words}|${run.direction}`));
+    const faults = articles.flatMap(({ pagePath, language }) => {
+      const own = runsOf(pageAt(pagePath).root).filter((run) => run.language === language);
+      const said = new Set(own.map(({ words, direction }) => `${words}|${direction}`));
+      const { menu, article } = wordsOf(language);
+      const { published, contactLink, related } = article;
+      const dates = Object.values(published);
       // What has nothing beside it to be read has no such heading.
-      const heading = isFixture ? ['À lire aussi|ltr'] : [];
-      const published = Object.values(strings.article.published).map((phrase) => `${phrase}|ltr`);
-      return [
-        ...(published.some((phrase) => words.has(phrase)) ? [] : published),
-        ...['Écrire à Cités Unies France|ltr', ...heading].filter((phrase) => !words.has(phrase)),
-      ];
+      const heading = isFixture ? [related] : [];
+      const isSaid = (phrase: string) => said.has(`${phrase}|${DIRECTIONS[language]}`);
+      const missing = [menu.agenda, menu.contact, contactLink, ...heading].filter(
+        (phrase) => !isSaid(phrase),
+      );
+      return dates.some(isSaid) ? missing : [...missing, ...dates];
     });
+    expect(faults).toEqual([]);
+  });
+
+  test('name each other in their heads, both ways, and in a sitemap', () => {
+    const pages = builtPages().filter(({ elements }) => hreflangsOf(elements).length > 0);
+    expectOnFixture(pages.length, 6);
+    const byUrl = new Map(
+      pages.map(({ path, elements }) => [absolute(path, site.url), hreflangsOf(elements)]),
+    );
+    const sitemaps = builtFiles('sitemap-*.xml').map(readBuilt).join('');
+    const faults = pages.flatMap(({ file, elements }) =>
+      hreflangsOf(elements)
+        .filter(
+          ([language, url]) =>
+            String(byUrl.get(url)?.toSorted()) !== String(hreflangsOf(elements).toSorted()) ||
+            !sitemaps.includes(`hreflang="${language}" href="${url}"`),
+        )
+        .map((pair) => `${file}: ${pair.join(' ')}`),
+    );
     expect(faults).toEqual([]);
   });
 

@@ -31,10 +31,10 @@ export function runsOf(
   return node.children.flatMap((child) => runsOf(child, inside));
 }
 
-/** The language of the item that a page shows, as the last step of the way to it says. */
+/** The language of the item that a page shows: that of its article, else of the page. */
 export function itemLanguage(elements: readonly Element[]): string {
-  const here = named(elements, 'span').find(
-    (span) => attribute(span, 'ariaCurrent') === 'page' && attribute(span, 'lang') !== undefined,
-  );
-  return (here && attribute(here, 'lang')) ?? 'fr';
+  const [page] = named(elements, 'html');
+  const [article] = named(elements, 'article');
+  const own = article && attribute(article, 'lang');
+  return own ?? (page && attribute(page, 'lang')) ?? 'fr';
 }

@@ -45,5 +45,11 @@ export const articleHelp = {
       'Les rendez-vous que l’article raconte ou annonce, par leur chemin sans « .md ». Leur page y conduit ; s’il paraît après, il devient leur compte rendu.',
     example: '[agenda/2026/2026-12-15-groupe-pays-exemple]',
   },
+  traductions: {
+    title: 'Traductions',
+    description:
+      'Le même article dans d’autres langues, par leur chemin sans « .md ». Chacun nomme les autres.',
+    example: '[articles/2026/2026-11-17-three-to-seven-words]',
+  },
   thematiques: { ...entryHelp.thematiques, isShown: true },
 } as const satisfies Record<string, FieldHelp>;

@@ -57,6 +57,7 @@ export const listArticlePages = oncePerBuild(async () => {
   const { eventsOf } = linkFollowUps(await listEvents(), articles);
   const findRelated = relatedFinder(articles);
   const today = dayIn(now(), PARIS);
+  const byPath = new Map(articles.map((article) => [article.path, article]));
   return articles.map((article, index) => ({
     article,
     isArchive: today >= archiveDay(article),
@@ -64,5 +65,6 @@ export const listArticlePages = oncePerBuild(async () => {
     older: articles[index + 1],
     events: eventsOf(article),
     related: findRelated(article, RELATED_COUNT),
+    translations: article.translationRefs.flatMap((ref) => byPath.get(`content/${ref}.md`) ?? []),
   }));
 });

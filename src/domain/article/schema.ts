@@ -3,7 +3,13 @@ import { firstDayOf, isDay } from '../../lib/dates.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
 import { groupHelp } from '../entry/group-help.ts';
-import { DAY_PATTERN, eventReferences, text, webAddress } from '../entry/scalars.ts';
+import {
+  DAY_PATTERN,
+  articleReferences,
+  eventReferences,
+  text,
+  webAddress,
+} from '../entry/scalars.ts';
 import { block } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { articleHelp as help } from './help.ts';
@@ -50,6 +56,7 @@ export const articleSchema = z
     a_la_une: leadPeriod.optional().meta(help.a_la_une),
     serie: text('serie').optional().meta(help.serie),
     evenements: eventReferences.meta(help.evenements),
+    traductions: articleReferences.meta(help.traductions),
     ...closingFields,
     // The same fields, in words of its own.
     titre: openingFields.titre.meta(help.titre),
@@ -66,6 +73,7 @@ export const articleSchema = z
     leadUntil: lastLeadDay(keys),
     series: keys.serie,
     eventRefs: keys.evenements,
+    translationRefs: keys.traductions,
   }));
 
 /**

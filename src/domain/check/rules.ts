@@ -3,6 +3,7 @@ import { checkReferences } from './block/references.ts';
 import { checkFutureDates } from './block/future-dates.ts';
 import { checkSessionIds } from './block/session-ids.ts';
 import { checkTexts } from './block/texts.ts';
+import { checkTranslations } from './block/translations.ts';
 import { checkWebAddresses } from './block/web-addresses.ts';
 import { checkWrittenDays } from './block/written-days.ts';
 import { checkAlertText } from './body/alert-text.ts';
@@ -30,6 +31,7 @@ import { checkUnnamedFiles } from './names/unnamed-files.ts';
 export const RULES: readonly Rule[] = [
   checkModels,
   checkReferences,
+  checkTranslations,
   checkWebAddresses,
   findMojibake,
   checkPersonalData,

@@ -126,6 +126,17 @@ export const eventReferences = list(
   '[agenda/2025/2025-10-14-groupe-pays-liban]',
 );
 
+const ARTICLE_PATH =
+  'le chemin de l’article sans « .md », comme articles/2025/2025-09-10-hokusai-obuse-loire';
+
+/** Names of the files that say the same in other languages. */
+export const articleReferences = list(
+  z
+    .string({ error: `Écrivez ${ARTICLE_PATH}.` })
+    .regex(/^articles\/\d{4}\/[\w-]+$/, `Écrivez ${ARTICLE_PATH}.`),
+  '[articles/2025/2025-09-10-hokusai-obuse-loire]',
+);
+
 /** A list of terms; an empty list is the same as none. */
 export const termSlugs = z
   .array(termSlug, { error: ({ input }) => describeList(input) })

@@ -1,10 +1,9 @@
 import { listArticles, listArticleYears } from '../article/queries.ts';
 import { listAgendaFacets, listEventMonths, listEvents, listEventYears } from '../event/queries.ts';
 import { listLetters } from '../newsletter/queries.ts';
-import { listInstitutionalPages } from '../page/queries.ts';
+import { listInstitutionalPages, listLanguageHomes } from '../page/queries.ts';
 import { listProceedings } from '../proceedings/queries.ts';
 import { listResources, listResourceYears } from '../resource/queries.ts';
-import { listLanguageStreams } from '../stream/queries.ts';
 import {
   listCountries,
   listLocalGovernments,
@@ -35,6 +34,6 @@ export async function loadCardContent() {
       events: yearsOf(await listEventYears()),
       resources: yearsOf(await listResourceYears()),
     },
-    languages: (await listLanguageStreams()).map(({ language }) => language),
+    homes: await listLanguageHomes(),
   };
 }

@@ -10,6 +10,7 @@ describe('pageSchema', () => {
       title: 'Adhérer',
       summary: 'Rejoindre le réseau.',
       updatedOn: '2025-10-14',
+      language: 'fr',
     });
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closingFields } from '../entry/fields.ts';
 import { entryHelp as help } from '../entry/help.ts';
 import { day, stableId, text } from '../entry/scalars.ts';
 
@@ -14,9 +15,15 @@ export const pageSchema = z
     titre: text('titre').meta(help.titre),
     chapo: text('chapo').meta(help.chapo),
     date: dayOrMidnight.meta(help.date),
+    langue: closingFields.langue,
     id: stableId.optional().meta(help.id),
   })
-  .transform((keys) => ({ title: keys.titre, summary: keys.chapo, updatedOn: keys.date }));
+  .transform((keys) => ({
+    title: keys.titre,
+    summary: keys.chapo,
+    updatedOn: keys.date,
+    language: keys.langue,
+  }));
 
 /** An institutional page. */
 export type InstitutionalPage = z.output<typeof pageSchema>;

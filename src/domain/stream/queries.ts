@@ -1,3 +1,4 @@
+import { STREAM_LANGUAGES, type StreamLanguage } from '../../lib/language.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles, indexArticles } from '../article/queries.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
@@ -11,9 +12,9 @@ import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../vocabulary/queries.ts';
 import { countChoices, listChoices, listRareTopics, partsOf } from './choice.ts';
 import { listFormerChoices } from './former-choices.ts';
+import type { StreamItem } from './item.ts';
 import {
   mergeStreams,
-  STREAM_LANGUAGES,
   toArticleItems,
   toEventItems,
   toResourceItems,
@@ -55,6 +56,15 @@ export const listItems = oncePerBuild(async () =>
 export const listLanguageStreams = oncePerBuild(async () =>
   (await loadStreams()).filter((stream) => stream.kind === 'language'),
 );
+
+/**
+ * All that is in one language, newest first; nothing where there is none yet.
+ * @example listLanguageItems('en') → [{ kind: 'article', entry }, …]
+ */
+export async function listLanguageItems(language: StreamLanguage): Promise<readonly StreamItem[]> {
+  const streams = await listLanguageStreams();
+  return streams.find((stream) => stream.language === language)?.items ?? [];
+}
 
 /**
  * Each choice of several terms with its newest items, how many it has in all, of which kinds, and the

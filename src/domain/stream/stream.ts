@@ -1,17 +1,11 @@
 import type { Article, ArticleSection } from '../article/article.ts';
-import type { Language } from '../../lib/language.ts';
+import type { StreamLanguage } from '../../lib/language.ts';
 import { byNewest } from '../entry/entry.ts';
 import type { TermKind } from '../entry/term-index.ts';
 import type { AgendaEvent } from '../event/event.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { ChoiceStream } from './choice.ts';
 import type { StreamItem } from './item.ts';
-
-/** The languages that have a stream of their own; the site itself is in French. */
-export const STREAM_LANGUAGES = ['en', 'es', 'ar'] as const satisfies Language[];
-
-/** One of them. */
-export type StreamLanguage = (typeof STREAM_LANGUAGES)[number];
 
 /**
  * What a reader can follow: the whole site, one of its parts, all that concerns one term, what is in one

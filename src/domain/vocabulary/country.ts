@@ -6,7 +6,8 @@ import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { termSlug, text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { termFields } from './fields.ts';
-import { countryGroupHelp as groupHelp, termHelp } from './help.ts';
+import { countryGroupHelp as groupHelp } from './country-group-help.ts';
+import { termHelp } from './help.ts';
 import type { TermRef } from '../entry/entry.ts';
 import type { TermFile } from './term.ts';
 

@@ -2,7 +2,7 @@ import { publicationInstant, updateInstant } from '../../domain/entry/publicatio
 import { pictureFiles } from '../../domain/picture/picture.ts';
 import type { StreamItem } from '../../domain/stream/item.ts';
 import { resolveMediaPath } from '../../lib/media-path.ts';
-import { illustrationRoute } from '../../routes.ts';
+import { absolute, illustrationRoute } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import { contentAddress } from '../../markdown/content-links.ts';
 import type { SitemapPage } from './write-sitemap.ts';
@@ -15,11 +15,31 @@ const NAMES = { article: 'actualites', event: 'agenda', resource: 'ressources' }
  * @example groupItems([{ kind: 'event', entry }]) → Map { 'actualites' → [], 'agenda' → [{ path: '/agenda/2025/11/…', … }], … }
  */
 export function groupItems(items: readonly StreamItem[]): Map<string, SitemapPage[]> {
+  const translationsOf = translationFinder(items);
   const groups = Object.entries(NAMES).map(([kind, name]): [string, SitemapPage[]] => [
     name,
-    items.filter((item) => item.kind === kind).map(({ entry }) => toSitemapPage(entry)),
+    items
+      .filter((item) => item.kind === kind)
+      .map((item) => ({ ...toSitemapPage(item.entry), translations: translationsOf(item) })),
   ]);
   return new Map(groups);
+}
+
+/** Finds an article in each of its languages, as its page says them. */
+function translationFinder(items: readonly StreamItem[]) {
+  const byPath = new Map(items.map(({ entry }) => [entry.path, entry]));
+  return (item: StreamItem): { language: string; url: string }[] => {
+    if (item.kind !== 'article') return [];
+    const others = item.entry.translationRefs.flatMap(
+      (ref) => byPath.get(`content/${ref}.md`) ?? [],
+    );
+    return others.length === 0
+      ? []
+      : [item.entry, ...others].map(({ language, path }) => ({
+          language,
+          url: absolute(contentAddress(path), site.url),
+        }));
+  };
 }
 
 function toSitemapPage(entry: StreamItem['entry']): SitemapPage {

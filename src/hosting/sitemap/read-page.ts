@@ -16,7 +16,16 @@ export function readListPage(
   const linked = [...main.matchAll(/ href="(\/[^"#?]*)/g)].map(([, address = '']) =>
     items.get(address),
   );
-  return { path, lastModified: newest(linked) };
+  return { path, lastModified: newest(linked), translations: readTranslations(html) };
+}
+
+/**
+ * The languages of a page, as its head says them.
+ * @example readTranslations('<link rel="alternate" hreflang="en" href="https://…/en/">') → [{ language: 'en', url: 'https://…/en/' }]
+ */
+export function readTranslations(html: string): { language: string; url: string }[] {
+  const links = html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g);
+  return [...links].map(([, language = '', url = '']) => ({ language, url }));
 }
 
 /**

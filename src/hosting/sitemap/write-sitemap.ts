@@ -10,6 +10,8 @@ export interface SitemapPage {
   lastModified?: string | undefined;
   /** Its pictures, from the root. */
   pictures?: readonly string[];
+  /** The page in each of its languages, by whole addresses, where it has several. */
+  translations?: readonly { language: string; url: string }[];
 }
 
 /**
@@ -17,11 +19,12 @@ export interface SitemapPage {
  * @example writeSitemap([{ path: '/agenda/', lastModified: '2026-11-20T07:00:00Z' }]) → '<?xml … <loc>https://…/agenda/</loc>…'
  */
 export async function writeSitemap(pages: readonly SitemapPage[]): Promise<string> {
-  const xmlns = { news: false, video: false, xhtml: false, image: true };
+  const xmlns = { news: false, video: false, xhtml: true, image: true };
   const stream = new SitemapStream({ hostname: site.url, xmlns });
-  for (const { path, lastModified, pictures = [] } of pages) {
+  for (const { path, lastModified, pictures = [], translations = [] } of pages) {
     stream.write({
       url: path,
+      links: translations.map(({ language, url }) => ({ lang: language, url })),
       img: pictures.map((picture) => ({ url: absolute(picture, site.url) })),
       ...(lastModified === undefined ? {} : { lastmodISO: lastModified }),
     });

@@ -52,11 +52,13 @@ function itemReferences({ fields }: ParsedFile): Reference[] {
   const named: [PropertyKey[], unknown, string][] = [
     [['compte_rendu'], report, ''],
     [['edition'], edition, 'actes'],
-    ...listOf(fields.evenements).map((event, index): [PropertyKey[], unknown, string] => [
-      ['evenements', index],
-      event,
-      '',
-    ]),
+    ...['evenements', 'traductions'].flatMap((key) =>
+      listOf(fields[key]).map((item, index): [PropertyKey[], unknown, string] => [
+        [key, index],
+        item,
+        '',
+      ]),
+    ),
   ];
   return named.flatMap(([path, written, folder]) =>
     typeof written === 'string' ? [{ path, written, folder }] : [],
