@@ -85,6 +85,11 @@ Pays dont rien ne parle : 1
   Un article, un rendez-vous ou une ressource peut nommer ce pays.
   content/pays/japon.md : Japon
 
+À compléter par Cités Unies France : 2
+  Ce que les visiteurs cherchent sur ces pages, et que l’association seule connaît.
+  content/pages/contact.mdx : une adresse électronique de service
+  content/pages/contact.mdx : un numéro de téléphone
+
 À confirmer par Cités Unies France : 1
   Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire.
   content/pages/contact.mdx : les services

@@ -49,6 +49,8 @@ export const site = {
    * deployment tells it, or neither: a hub that is named and never told is a promise not kept.
    */
   hub: undefined as string | undefined,
+  /** Whether items that say « exemple: true » are shown: false once the real content is there. */
+  showSamples: true as boolean,
   /** Articles on one page of a list. */
   pageSize: 20,
   /** Items of one feed. */

@@ -108,7 +108,12 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
     'pays: [liban]',
     'licence: Tous droits réservés',
   ],
-  [PAGE]: ['titre: Contact', `chapo: "${CHAPO}"`, 'date: 2026-11-16', 'id: contact'],
+  [PAGE]: [
+    'titre: Contact',
+    'chapo: "Un message à contact@cites-unies-france.org, un appel au 01 23 45 67 89\u00A0: une personne vous répond du lundi au vendredi."',
+    'date: 2026-11-16',
+    'id: contact',
+  ],
   [ALERT]: [
     'titre: Assises franco-marocaines',
     'niveau: information',

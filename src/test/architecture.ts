@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   hosting: 'markdown domain routes site.config lib',
   markdown: 'domain/kinds files files/pictures lib routes',
   'domain/kinds': 'domain files lib',
-  data: 'domain files lib',
+  data: 'domain files lib site.config',
   domain: 'files lib',
   map: 'lib',
   desk: 'domain lib',

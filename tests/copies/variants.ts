@@ -16,6 +16,7 @@ const DATED = ['articles', 'agenda', 'ressources', 'lettres', 'alertes', 'actes'
 /** What editors may do to the content, from the mildest to the whole. */
 export const VARIANTS: readonly Variant[] = [
   { name: 'without-samples', apply: removeSamples },
+  { name: 'hidden-samples', apply: hideSamples },
   { name: 'one-article-one-event', apply: keepOneOfEach },
   { name: 'other-content', apply: replaceAll },
 ];
@@ -36,6 +37,15 @@ function removeSamples(root: string): void {
     rmSync(path.join(root, file));
   }
   unlink(root, samples);
+}
+
+/** Leaves the files, and asks the site not to show those that are samples. */
+function hideSamples(root: string): void {
+  const file = path.join(root, 'src/site.config.ts');
+  const source = readFileSync(file, 'utf8');
+  const hidden = source.replace('showSamples: true', 'showSamples: false');
+  if (hidden === source) throw new Error('site.config.ts does not show samples: nothing to hide.');
+  writeFileSync(file, hidden);
 }
 
 const chapo = (kind: string) =>

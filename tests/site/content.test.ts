@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
+import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
 import {
   heldBackItems,
@@ -27,6 +28,17 @@ function contentOf(page: BuiltPage) {
 function withoutIdentifiers(file: string): string {
   return readBuilt(file).replaceAll(/^UID:.*(?:\r?\n[ \t].*)*|"uid":\s*"[^"]*"/gm, '');
 }
+
+/** The word by which pages, feeds and the search mark what is to be replaced. */
+const SAMPLE = new RegExp(String.raw`\b${strings.site.sample}\b`);
+
+test('samples are marked, or nowhere to be seen where the site hides them', () => {
+  const said = builtFiles('**/*.{html,xml,json,ics}').filter((file) =>
+    SAMPLE.test(readBuilt(file)),
+  );
+  if (site.showSamples) expectOnFixture(said.length, 3);
+  else expect(said).toEqual([]);
+});
 
 describe('every item that the public may see', () => {
   test.each([

@@ -24,7 +24,7 @@ const read = async (folder: string) =>
   }));
 
 const isShown = (item: Parameters<typeof isPublic>[0]) =>
-  isPublic(item, { now: builtAt(), zone: site.zone });
+  isPublic(item, { now: builtAt(), zone: site.zone, showSamples: site.showSamples });
 
 /** The articles as their editors wrote them, with the addresses that their pages have or would have. */
 async function everyArticle() {

@@ -13,6 +13,7 @@ import { checkLineSlips } from './body/line-slips.ts';
 import { checkBodyLinks } from './body/links.ts';
 import { checkMeetingLinks } from './body/meeting-links.ts';
 import { checkNotes } from './body/notes.ts';
+import { checkMissingFacts } from './body/missing-facts.ts';
 import { checkPageSyntax } from './body/page-syntax.ts';
 import { checkPersonalData } from './body/personal-data.ts';
 import { checkBodyPictures } from './body/pictures.ts';
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   checkFiles,
   checkDeclaredFacts,
   checkMeetingLinks,
+  checkMissingFacts,
 ];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { MediaFile } from '../../files/media.ts';
 import { articleSchema } from '../article/schema.ts';
 import type { ParsedFile } from '../check/block/fields.ts';
+import { listMissingFacts } from '../check/body/missing-facts.ts';
 import { countrySchema } from '../vocabulary/country.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { eventSchema } from '../event/schema.ts';
@@ -29,6 +30,8 @@ export interface ReportContent {
   media: MediaFile[];
   /** The content files that stand in for real ones. */
   samples: string[];
+  /** What the pages of services lack. */
+  missingFacts: ReportLine[];
   /** What the association alone can confirm. */
   confirmations: ReportLine[];
 }
@@ -53,6 +56,9 @@ export function sortContent(
     pages: parseAll(pageSchema, ofKind('pages')),
     media: [...media],
     samples: files.filter(({ fields }) => fields.exemple === true).map(({ path }) => path),
+    missingFacts: files.flatMap((file) =>
+      listMissingFacts(file).map((note) => ({ path: file.path, note })),
+    ),
     confirmations: findConfirmations(files),
   };
 }

@@ -52,6 +52,11 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
       lines: findEmptyCountries(content),
     },
     {
+      title: 'À compléter par Cités Unies France',
+      advice: 'Ce que les visiteurs cherchent sur ces pages, et que l’association seule connaît.',
+      lines: content.missingFacts,
+    },
+    {
       title: 'À confirmer par Cités Unies France',
       advice: 'Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire.',
       lines: content.confirmations,

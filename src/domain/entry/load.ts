@@ -3,6 +3,7 @@ import { readDatedName } from '../../lib/content-file-name.ts';
 import { readMedia } from '../../files/media.ts';
 import { isPreview } from '../../lib/preview.ts';
 import { PARIS } from '../../lib/zone.ts';
+import { site } from '../../site.config.ts';
 import { withHiddenLinks } from '../hidden/queries.ts';
 import { termsOf } from '../vocabulary/queries.ts';
 import type { Entry } from './entry.ts';
@@ -19,7 +20,7 @@ type StoredEntry<T extends EntryFields> = StoredFile & { data: T };
  * @example loadEntries(await getCollection('articles')) → [{ title, slug, countries: [{ slug, name }], … }]
  */
 export async function loadEntries<T extends EntryFields>(stored: readonly StoredEntry<T>[]) {
-  const moment = { now: now(), zone: PARIS };
+  const moment = { now: now(), zone: PARIS, showSamples: site.showSamples };
   const shown = stored.filter(({ data }) =>
     isPublic(isPreview() ? { isDraft: false, expiresAt: data.expiresAt } : data, moment),
   );

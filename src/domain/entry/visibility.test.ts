@@ -14,6 +14,15 @@ describe('isPublic', () => {
   });
 
   test.each([
+    [true, true],
+    [false, false],
+  ])('shows a sample where samples are shown: %s', (showSamples, answer) => {
+    const moment = { ...at('2025-10-14T00:00:00Z'), showSamples };
+    expect(isPublic({ isDraft: false, isSample: true }, moment)).toBe(answer);
+    expect(isPublic({ isDraft: false, isSample: false }, moment)).toBe(true);
+  });
+
+  test.each([
     ['a second before', '2025-10-14T05:59:59Z', false],
     ['at the minute', '2025-10-14T06:00:00Z', true],
     ['after', '2025-10-15T00:00:00Z', true],

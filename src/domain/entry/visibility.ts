@@ -6,17 +6,20 @@ interface Visibility {
   /** Local day and hour, `AAAA-MM-JJ HH:MM`. */
   embargoUntil?: string | undefined;
   expiresAt?: string | undefined;
+  /** Made to show the site, and to be replaced. */
+  isSample?: boolean;
 }
 
 /**
- * Whether the public may see an item: no draft, embargo over, not expired.
+ * Whether the public may see an item: no draft, embargo over, not expired, no sample where these are
+ * hidden.
  * @example isPublic({ isDraft: true }, { now, zone: 'Europe/Paris' }) → false
  */
 export function isPublic(
-  { isDraft, embargoUntil, expiresAt }: Visibility,
-  { now, zone }: { now: Temporal.Instant; zone: string },
+  { isDraft, embargoUntil, expiresAt, isSample = false }: Visibility,
+  { now, zone, showSamples = true }: { now: Temporal.Instant; zone: string; showSamples?: boolean },
 ): boolean {
-  if (isDraft) return false;
+  if (isDraft || (isSample && !showSamples)) return false;
   if (embargoUntil !== undefined && isBefore(now, localInstant(embargoUntil, zone))) return false;
   return expiresAt === undefined || isBefore(now, localInstant(expiresAt, zone));
 }

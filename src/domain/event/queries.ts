@@ -5,6 +5,7 @@ import { monthOf, yearOf } from '../../lib/dates.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
+import { site } from '../../site.config.ts';
 import { loadEntries } from '../entry/load.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { placeOf } from '../entry/stored.ts';
@@ -44,7 +45,7 @@ export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
 
 /** The public articles and resources, as far as events need to know them. */
 const listWritings = oncePerBuild(async (): Promise<Publication[]> => {
-  const moment = { now: now(), zone: PARIS };
+  const moment = { now: now(), zone: PARIS, showSamples: site.showSamples };
   const articles = (await getCollection('articles')).map((entry) => ({ ...entry, isText: true }));
   const resources = (await getCollection('ressources')).map((entry) => {
     return { ...entry, isText: entry.data.type === 'texte' };

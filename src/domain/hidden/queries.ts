@@ -5,13 +5,14 @@ import { now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
+import { site } from '../../site.config.ts';
 import { placeOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { findHiddenLinks, type HiddenFile } from './hidden.ts';
 
 /** Every item whose page is not there now. Unlike other queries it reads what is not public. */
 export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
-  const moment = { now: now(), zone: PARIS };
+  const moment = { now: now(), zone: PARIS, showSamples: site.showSamples };
   const [articles, events, resources] = await Promise.all([
     getCollection('articles'),
     getCollection('agenda'),
