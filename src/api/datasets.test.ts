@@ -42,6 +42,8 @@ const content: PublicContent = {
       groupSince: 2001,
       chairSlug: undefined,
       milestones: [],
+      towns: [],
+      partnerNames: {},
       funds: [
         {
           name: 'Fonds Liban',

@@ -1,5 +1,5 @@
 import { PANEL_SIZE } from '../lib/link-card.ts';
-import { drawCountry } from './country-drawing.ts';
+import { drawCountryByDay } from './country-drawing.ts';
 import { drawSection } from './section-drawing.ts';
 
 /** What is drawn beside the words of a link's picture: a country, else the pattern of a stream. */
@@ -14,5 +14,5 @@ export interface PanelSubject {
  * @example drawPanel({ country: 'LB', section: 'cuf' }) → '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 630" …'
  */
 export function drawPanel({ country, section }: PanelSubject): string {
-  return country === undefined ? drawSection(section) : drawCountry(country, PANEL_SIZE);
+  return country === undefined ? drawSection(section) : drawCountryByDay(country, PANEL_SIZE);
 }

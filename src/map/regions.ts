@@ -7,6 +7,7 @@ import { mainLandOf } from './main-land.ts';
 export type Region = (typeof REGIONS)[number]['region'];
 
 interface Reach {
+  region: string;
   /** In degrees, outermost values included; a side that is left out has no limit. */
   west?: number;
   east?: number;
@@ -24,7 +25,7 @@ const REGIONS = [
   { region: 'southern-africa', west: -26, east: 60, north: 20 },
   { region: 'europe', west: -32, east: 60, south: 34 },
   { region: 'asia' },
-] as const satisfies readonly ({ region: string } & Reach)[];
+] as const satisfies readonly Reach[];
 
 /** As they are shown: where most groups are comes first. */
 const REGION_ORDER: readonly Region[] = [

@@ -1,6 +1,7 @@
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import { STREAM_LANGUAGES, type StreamLanguage } from '../lib/language.ts';
 import { routes } from '../routes.ts';
+import { pageRecord } from '../search/record/page-record.ts';
 import { strings } from '../ui/strings.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
@@ -28,6 +29,7 @@ export function languageHomeMeta(
     path,
     trail: [{ title: name, path, language }],
     feeds: isFollowed ? [{ title: name, path }] : [],
+    ...(page === undefined ? {} : { search: pageRecord(page) }),
     translations: LANGUAGE_HOMES.filter((home) => home.language !== language),
   });
 }

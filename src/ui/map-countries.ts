@@ -53,9 +53,7 @@ export function countryMapInput({ code, towns }: Pick<Country, 'code' | 'towns'>
   return {
     code,
     size: HEAD,
-    places: towns.flatMap(({ name, latitude, longitude }) =>
-      latitude === undefined || longitude === undefined ? [] : [{ name, latitude, longitude }],
-    ),
+    places: towns.flatMap(({ name, place }) => (place === undefined ? [] : [{ name, ...place }])),
     nameOf: (other: string) => SHORT_NAMES[other] ?? frenchNames.of(other),
   };
 }

@@ -625,13 +625,11 @@ export const strings = {
     stepsTitle: 'Comment s’y prendre',
     steps: [
       'Installez un lecteur de flux\u00A0: NetNewsWire sur iPhone, Feeder sur Android ou Thunderbird sur ordinateur, par exemple, sont gratuits. Pour un calendrier, l’agenda déjà présent sur votre appareil suffit.',
-      'Choisissez plus bas ce que vous voulez suivre, puis copiez l’adresse.',
+      'Composez votre abonnement ci-dessus, ou choisissez dans la liste ci-dessous, puis copiez l’adresse.',
       'Dans le lecteur, touchez «\u00A0Ajouter un flux\u00A0» et collez l’adresse. Pour un calendrier, touchez simplement «\u00A0Calendrier\u00A0»\u00A0: votre appareil propose l’abonnement.',
     ],
-    formats: [
-      'RSS, Atom et JSON sont trois façons d’écrire le même flux. Si vous hésitez, prenez RSS\u00A0: tous les lecteurs le comprennent.',
-      '«\u00A0Calendrier\u00A0» ouvre l’abonnement dans l’application de votre appareil\u202F; «\u00A0ICS\u00A0» en donne l’adresse, à copier dans Google Agenda ou dans Outlook.',
-    ],
+    formats:
+      'Chaque flux est donné en RSS, que tous les lecteurs comprennent\u202F; sa page le propose aussi en Atom et en JSON. «\u00A0Calendrier\u00A0» ouvre l’abonnement dans l’application de votre appareil.',
     // The block of a page that has feeds.
     followPage: 'Suivre cette page',
     followSite: 'Suivre le site',
@@ -651,13 +649,14 @@ export const strings = {
     anyTopic: 'Toutes les thématiques',
     anyPart: 'Tout',
     parts: { actualites: 'Actualités', agenda: 'Agenda', ressources: 'Ressources' },
-    composeAction: 'Composer',
     holds: (count: string) => `${count} à ce jour.`,
     nothing:
       'Ce choix n’a pas de flux\u00A0: trop peu de publications le concernent, ou il réunit trois critères. Élargissez-le\u00A0: retirez le pays, la thématique ou le type de contenu.',
     composeFailed:
       'Le formulaire n’a pas pu se charger. Vérifiez votre connexion, ou choisissez dans les listes ci-dessous.',
+    address: 'Adresse du flux, à coller dans votre lecteur',
     addressOf: (format: string) => `Adresse du flux ${format}`,
+    otherFormats: 'Autres formats',
     addressOfCalendar: 'Adresse du calendrier',
     preview: 'Les dernières publications',
     previewFailed: 'L’aperçu n’a pas pu se charger\u202F; l’adresse, elle, est bonne.',
@@ -700,7 +699,6 @@ export const strings = {
     podcastName: 'Les sons de Cités Unies France',
     webcal: 'Calendrier',
     wayOf: (name: string) => `, abonnement\u00A0: ${name}`,
-    ics: 'ICS',
     opml: 'Tous les flux en un fichier',
     opmlSummary:
       'Un fichier OPML réunit de nombreux flux\u00A0: votre lecteur les ajoute tous en une fois, par sa commande «\u00A0Importer\u00A0».',
@@ -709,6 +707,7 @@ export const strings = {
       combinaisons: 'Les flux qui croisent un pays, une thématique ou un type de contenu',
     },
     choices: 'Croiser un pays et une thématique',
+    choicesOneByOne: 'Tous les croisements, un par un',
     choicesSummary:
       'Un croisement a sa page et son flux dès qu’il réunit trois publications, et son calendrier s’il y a lieu.',
     choiceOf: (name: string) =>

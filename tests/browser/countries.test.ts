@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countOf } from '../../src/lib/text.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
@@ -13,7 +14,9 @@ test('the list of countries is filtered by name, whatever the accents, and says 
   const names = page.locator('[data-named]:visible');
   await expect.poll(() => names.count()).toBe(1);
   expect(await names.getAttribute('data-named')).toBe('Pérou');
-  expect(await page.locator('[data-name-filter] [role=status]').textContent()).toBe('1 nom');
+  expect(await page.locator('[data-name-filter] [role=status]').textContent()).toBe(
+    countOf(1, strings.term.names),
+  );
   expect(await page.locator('[data-named-group]:visible').count()).toBe(1);
   await field.fill('atlantide');
   await expect.poll(() => page.getByText(strings.term.noName).isVisible()).toBe(true);

@@ -46,8 +46,12 @@ async function waitForPreview(page: Page): Promise<void> {
   await page.locator('[data-preview] > li').nth(4).waitFor();
 }
 
-/** The addresses that the form gives, as the visitor copies them. */
+/** The addresses that the form gives, as the visitor copies them; the other formats come unfolded. */
 async function givenAddresses(page: Page): Promise<string[]> {
+  const fold = resultOf(page).locator('details');
+  if (!(await fold.evaluate((details) => details.hasAttribute('open')))) {
+    await fold.locator('summary').click();
+  }
   return resultOf(page).locator('[data-way]:visible [data-link]').allTextContents();
 }
 
@@ -124,11 +128,6 @@ describe('the form of subscriptions', () => {
     await listOf(page, labels.part).focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => new URL(page.url()).searchParams.get('contenu')).not.toBeNull();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      labels.composeAction,
-    );
-    await page.keyboard.press('Enter');
     // The address, then its button.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -170,6 +169,16 @@ describe('the form of subscriptions', () => {
       expect(await listViolations(page)).toEqual([]);
     },
   );
+});
+
+test('one format is offered first, the others behind a fold, and no button that does nothing', async () => {
+  const page = await openPage();
+  await page.goto(addressOf(full));
+  await resultOf(page).waitFor();
+  const ways = resultOf(page).locator('[data-way]:visible');
+  const shown = await ways.evaluateAll((all) => all.map((way) => way.getAttribute('data-way')));
+  expect(shown.filter((way) => way !== 'calendar')).toEqual(['rss']);
+  expect(await page.locator('[data-choice] > :not([data-result]) button').count()).toBe(0);
 });
 
 test('without JavaScript, folded lists of links stand for the form', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { site } from '../../src/site.config.ts';
+import { wordsOf as frameWords } from '../../src/ui/words.ts';
 import { brokenReason } from '../support/addresses.ts';
 import { writtenArticles, writtenEvents, writtenResources } from '../support/content.ts';
 import { ofType, statementsOf } from '../support/json-ld.ts';
@@ -8,6 +10,9 @@ import { addressedPages, builtPages, itemPages, pageAt, type BuiltPage } from '.
 import { isMachineTime, isOffsetDateTime } from '../support/time.ts';
 import { attribute, below, named, wordsOf } from '../support/tree.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
+
+/** How the way to a page is called, in every language of the site. */
+const TRAIL_NAMES = LANGUAGES.map((language) => frameWords(language).site.breadcrumb);
 
 const ourAddress = z.string().refine((text) => {
   const url = URL.parse(text);
@@ -135,8 +140,8 @@ describe('the statements of every page', () => {
 
   test('give the way from the home page, as the page shows it', () => {
     const faults = builtPages().flatMap((page) => {
-      const nav = named(page.elements, 'nav').find(
-        (element) => attribute(element, 'ariaLabel') === 'Fil d’Ariane',
+      const nav = named(page.elements, 'nav').find((element) =>
+        TRAIL_NAMES.includes(attribute(element, 'ariaLabel') ?? ''),
       );
       const shown = nav === undefined ? [] : named(below(nav), 'li').map(wordsOf);
       if (shown.length === 0 && ofType(page, 'BreadcrumbList').length === 0) return [];

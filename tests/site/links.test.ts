@@ -35,12 +35,14 @@ describe('addresses of ours', () => {
     expect(broken).toEqual([]);
   });
 
-  test('are written from the root, but for the canonical one and those of calendar programs', () => {
+  test('are written from the root, but for those that name a page to machines or open a calendar', () => {
     const whole = internal.filter(
       ({ element, value, url }) =>
         /^\w+:/.test(value) &&
         url.protocol !== 'webcal:' &&
-        attribute(element, 'rel') !== 'canonical',
+        attribute(element, 'rel') !== 'canonical' &&
+        // https://developers.google.com/search/docs/specialty/international/localized-versions
+        attribute(element, 'hrefLang') === undefined,
     );
     expectOnFixture(internal.length);
     expect(whole.map(described)).toEqual([]);

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { STREAM_LANGUAGES } from '../../src/lib/language.ts';
 import { CARD_SIZE } from '../../src/lib/link-card.ts';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { addressedPages, builtPages, isHidden } from '../support/pages.ts';
+import { writtenArticles } from '../support/content.ts';
 import { DIST, fileOf } from '../support/dist.ts';
 import { mojibakeIn, proseOf, typographyFaults } from '../support/prose.ts';
 import { itemLanguage } from '../support/languages.ts';
@@ -14,11 +16,17 @@ import { faultsOf } from '../support/faults.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 
 describe('the head of every page', () => {
-  test('says French', () => {
-    const faults = faultsOf(({ elements }) =>
+  test('says its language: French, but for articles and homes in another one', async () => {
+    const foreign = new Map<string, string>([
+      ...STREAM_LANGUAGES.map((code) => [routes.language(code), code] as const),
+      ...(await writtenArticles()).map(
+        ({ article, pagePath }) => [pagePath, article.language] as const,
+      ),
+    ]);
+    const faults = faultsOf(({ path, elements }) =>
       named(elements, 'html')
         .map((html) => attribute(html, 'lang') ?? 'no lang')
-        .filter((lang) => lang !== site.language),
+        .filter((lang) => lang !== (foreign.get(path) ?? site.language)),
     );
     expect(faults).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatForeignDate } from '../../src/lib/foreign-dates.ts';
 import { sayWhen } from '../../src/lib/french-dates.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
 import { writtenArticles, writtenResources } from '../support/content.ts';
@@ -25,9 +26,13 @@ const undated = published.filter(({ publicationDate }) => publicationDate.length
 describe('the date of an article or of a resource', () => {
   test('is shown on its page as its editor wrote it: a day, a month or a year', () => {
     expectOnFixture(published.length);
-    const faults = published.filter(({ pagePath, publicationDate }) => {
+    const faults = published.filter(({ pagePath, publicationDate, ...item }) => {
       const words = pageAt(pagePath).elements.map(wordsOf).join(' ');
-      return !words.includes(`Publié ${setFrenchTypography(sayWhen(publicationDate))}`);
+      const when =
+        'section' in item && item.language !== 'fr'
+          ? formatForeignDate(publicationDate, item.language)
+          : `Publié ${setFrenchTypography(sayWhen(publicationDate))}`;
+      return !words.includes(when);
     });
     expect(faults.map(({ pagePath }) => pagePath)).toEqual([]);
   });

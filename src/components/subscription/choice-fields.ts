@@ -5,13 +5,13 @@ type Field = keyof ChoiceState;
 
 /** The three lists of the form, each of which offers only what holds something with the two others. */
 export class ChoiceFields {
-  readonly #form: HTMLFormElement | null;
+  readonly #root: HTMLElement;
   readonly #lists: ReadonlyMap<Field, HTMLSelectElement>;
   /** Every option as the page was written, in order. */
   readonly #options: ReadonlyMap<Field, readonly { value: string; name: string }[]>;
 
   constructor(root: HTMLElement) {
-    this.#form = root.querySelector('form');
+    this.#root = root;
     const lists = fieldsOf().flatMap((field) => {
       const list = root.querySelector<HTMLSelectElement>(`select[name="${FIELDS[field]}"]`);
       return list === null ? [] : [[field, list] as const];
@@ -25,13 +25,9 @@ export class ChoiceFields {
     );
   }
 
-  /** Calls back with what is chosen, at each change and when the form is sent. */
+  /** Calls back with what is chosen, at each change. */
   onChange(follow: (state: ChoiceState) => void): void {
-    this.#form?.addEventListener('change', () => {
-      follow(this.#state());
-    });
-    this.#form?.addEventListener('submit', (event) => {
-      event.preventDefault();
+    this.#root.addEventListener('change', () => {
       follow(this.#state());
     });
   }

@@ -31,14 +31,14 @@ describe('countrySchema', () => {
           etat: 'clos',
         },
       ],
-      villes: [{ nom: 'Tyr', avec: ['lyon'], coordonnees: [33.27, 35.2] }],
+      villes: [{ nom: 'Tyr', avec: ['lyon'], coordonnees: '33.27, 35.2' }],
     };
     expect(countrySchema.parse(country)).toEqual({
       name: 'Liban',
       summary: 'Les municipalités libanaises et leurs partenaires.',
       stableId: 'liban',
       code: 'LB',
-      towns: [{ name: 'Tyr', partnerSlugs: ['lyon'], latitude: 33.27, longitude: 35.2 }],
+      towns: [{ name: 'Tyr', partnerSlugs: ['lyon'], place: { latitude: 33.27, longitude: 35.2 } }],
       zone: 'Proche-Orient et Maghreb',
       isGroup: true,
       inCountry: 'au Liban',

@@ -87,9 +87,20 @@ const fund = block(
   state: keys.etat,
 }));
 
-const TOWN = '{ nom: "Kanazawa", avec: [nancy], coordonnees: [36.56, 136.66] }';
-const PLACE = 'Écrivez la latitude puis la longitude, en degrés, comme [36.56, 136.66].';
-const degrees = (most: number) => z.number(PLACE).min(-most, PLACE).max(most, PLACE);
+const TOWN = '{ nom: "Kanazawa", avec: [nancy], coordonnees: "36.56, 136.66" }';
+const PLACE = 'Écrivez la latitude, une virgule et la longitude, en degrés, comme "36.56, 136.66".';
+
+/** Latitude then longitude, in degrees, as maps give them to be copied. */
+const place = z
+  .string({ error: PLACE })
+  .regex(/^-?\d{1,2}(?:\.\d+)?, ?-?\d{1,3}(?:\.\d+)?$/, PLACE)
+  .transform((written) => {
+    const [latitude = NaN, longitude = NaN] = written.split(',').map(Number);
+    return { latitude, longitude };
+  })
+  .refine(({ latitude, longitude }) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180, {
+    error: PLACE,
+  });
 
 const town = block(
   {
@@ -99,17 +110,13 @@ const town = block(
         error: 'Nommez au moins une collectivité française, par sa fiche, comme [nancy].',
       })
       .meta(groupHelp.partners),
-    coordonnees: z
-      .tuple([degrees(90), degrees(180)], { error: PLACE })
-      .optional()
-      .meta(groupHelp.coordinates),
+    coordonnees: place.optional().meta(groupHelp.coordinates),
   },
   TOWN,
 ).transform((keys) => ({
   name: keys.nom,
   partnerSlugs: keys.avec,
-  latitude: keys.coordonnees?.[0],
-  longitude: keys.coordonnees?.[1],
+  place: keys.coordonnees,
 }));
 
 /** One country, with its groupe-pays where there is one. */

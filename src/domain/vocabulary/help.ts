@@ -58,7 +58,7 @@ export const termHelp = {
       title: 'Villes partenaires',
       description:
         'Les villes du pays qui ont un partenaire en France : leur nom, la ou les collectivités (par le nom de leur fiche) et, pour les montrer sur la carte, la latitude et la longitude en degrés.',
-      example: '\n  - { nom: Kanazawa, avec: [nancy], coordonnees: [36.56, 136.66] }',
+      example: '\n  - { nom: Kanazawa, avec: [nancy], coordonnees: "36.56, 136.66" }',
     },
     chapo: {
       ...entryHelp.chapo,

@@ -7,7 +7,7 @@ import { yearOf } from '../../lib/dates.ts';
 import { describeFile } from '../../lib/file-words.ts';
 import { writeStretches } from '../../lib/phase.ts';
 import { setTypography } from '../../lib/typography.ts';
-import { mediaRoute, routes } from '../../routes.ts';
+import { mediaRoute } from '../../routes.ts';
 import { strings } from '../../ui/strings.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -23,7 +23,7 @@ export function articleRecord(article: Article): SearchRecord {
       ...knownPlace(place, article.language),
     },
     words: [...termNames(article), ...known(article.series)],
-    picture: pictureOf(article) ?? { href: routes.sectionDrawing(section) },
+    picture: pictureOf(article),
     documents: documentsOf(article),
   };
 }
@@ -111,10 +111,9 @@ function knownPlace(place: string | undefined, language: Entry['language']): { l
   return place === undefined ? {} : { lieu: setTypography(place, language) };
 }
 
-function pictureOf({ picture, path, countries }: Entry): SearchRecord['picture'] {
-  if (picture !== undefined) return { file: picture.file, path };
-  const [country] = countries;
-  return country && { href: routes.countryDrawing(country.slug) };
+/** Only its own: a drawing that stands in for one would come back from result to result. */
+function pictureOf({ picture, path }: Entry): SearchRecord['picture'] {
+  return picture && { file: picture.file, path };
 }
 
 function documentsOf({ documents, language }: Entry) {

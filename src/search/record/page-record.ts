@@ -6,7 +6,7 @@ import type { LocalGovernment } from '../../domain/vocabulary/local-government.t
 import type { Network } from '../../domain/vocabulary/network.ts';
 import type { TermFile } from '../../domain/vocabulary/term.ts';
 import { yearOf } from '../../lib/dates.ts';
-import { setFrenchTypography } from '../../lib/typography.ts';
+import { setFrenchTypography, setTypography } from '../../lib/typography.ts';
 import { routes } from '../../routes.ts';
 import type { Facet, SearchRecord } from './record.ts';
 
@@ -73,11 +73,11 @@ export function proceedingsRecord({
 }
 
 /** What the search knows of an institutional page. */
-export function pageRecord({ title, updatedOn }: InstitutionalPage): SearchRecord {
+export function pageRecord({ title, updatedOn, language }: InstitutionalPage): SearchRecord {
   return {
-    facets: { type: ['page'], langue: ['fr'], annee: [yearOf(updatedOn)] },
+    facets: { type: ['page'], langue: [language], annee: [yearOf(updatedOn)] },
     day: updatedOn,
-    card: { title: setFrenchTypography(title), date: updatedOn },
+    card: { title: setTypography(title, language), date: updatedOn },
     words: [],
     documents: [],
   };
