@@ -43,12 +43,7 @@ const OPEN: Headers = {
 const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /** Pictures that others show: readers of feeds, players, previews of links. */
-const SHARED_PICTURES = [
-  '/illustrations/*',
-  '/apercus/*',
-  '/podcast.png',
-  '/dessins/*',
-];
+const SHARED_PICTURES = ['/illustrations/*', '/apercus/*', '/podcast.png', '/dessins/*'];
 
 /** What a browser shows without harm; any other document is saved, not opened. */
 const SHOWN = 'png jpg jpeg webp avif gif mp3 m4a ogg mp4 webm vtt txt'.split(' ');
