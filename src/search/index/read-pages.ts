@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { forEachOf } from '../../lib/queue.ts';
-import type { SearchPage } from './page.ts';
+import { orderPages, type SearchPage } from './page.ts';
 import { readPage } from './read-page.ts';
 import type { BuiltRecord } from './read-record.ts';
 import { readPageFiles } from './texts.ts';
@@ -16,7 +16,7 @@ export type AccessWords = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The pages of a built site that the search finds: those that have a record, and those to which
- * editors lead by words of their own.
+ * editors lead by words of their own, in the order of their rows.
  * @param folder the built site
  */
 export async function readPages(folder: string, access: AccessWords): Promise<SearchPage[]> {
@@ -38,7 +38,8 @@ export async function readPages(folder: string, access: AccessWords): Promise<Se
       problems: read.problems,
     });
   });
-  return pages;
+  // Files are read in whatever order the disk gives them: the index must be the same each time.
+  return orderPages(pages);
 }
 
 /** A list that has no record is found by its title and the words of editors. */

@@ -8,7 +8,7 @@ import { makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles } from './engine-files.ts';
 import { makeExpander } from './expand.ts';
 import { makePacks, type IndexFile } from './packs.ts';
-import { orderPages, type SearchPage } from './page.ts';
+import type { SearchPage } from './page.ts';
 import { readAccess } from './read-access.ts';
 import { readPages } from './read-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
@@ -32,8 +32,8 @@ export async function indexSite(folder: string, today: string): Promise<IndexRep
   const access = await readAccess('.');
   const pages = await readPages(folder, access.words);
   const synonyms = withAliases((await readSynonyms('.')).groups, pages);
-  const recent = orderPages(pages.filter((page) => isRecent(page, { today, pages })));
-  const archive = orderPages(pages.filter((page) => !recent.includes(page)));
+  const recent = pages.filter((page) => isRecent(page, { today, pages }));
+  const archive = pages.filter((page) => !recent.includes(page));
   const bundle = path.join(folder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   try {
