@@ -31,6 +31,8 @@ export const site = {
   calendarAuthority: 'cites-unies-france.org',
   /** UUID of the podcast, made from its first address (podcast:guid); never to be changed. */
   podcastGuid: '7f27d8b8-baba-5e3c-b25e-924e0eb65099',
+  /** Where directories of podcasts write to their owner; anybody can read it in the feed. None yet. */
+  podcastEmail: undefined as string | undefined,
   language: 'fr',
   zone: PARIS,
   /** None yet: a build then has no /admin/. */

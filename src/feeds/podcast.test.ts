@@ -46,6 +46,19 @@ describe('podcast', () => {
     expect(feed.atom?.links?.[0]?.href).toBe(`${site.url}${routes.podcast}`);
   });
 
+  test('gives the address of its owner where there is one, and no other', () => {
+    const feed = buildFeed([buildItem({ enclosure: sound })]);
+    const owner = '<itunes:name>Cités Unies France</itunes:name>';
+    expect(podcast(feed, 'podcast@exemple.org').replace(/\s+</g, '<')).toContain(
+      `<itunes:owner>${owner}<itunes:email>podcast@exemple.org</itunes:email></itunes:owner>`,
+    );
+    expect(podcast(feed).replace(/\s+</g, '<')).toContain(`<itunes:owner>${owner}</itunes:owner>`);
+  });
+
+  test('refuses an owner to whom nobody can write', () => {
+    expect(() => podcast(buildFeed([]), 'podcast chez exemple')).toThrow('podcastEmail');
+  });
+
   test('has the identifier that its first address gives', () => {
     const address = `${site.url}${routes.podcast}`.replace('https://', '');
     expect(site.podcastGuid).toBe(nameUuid(address));

@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { z } from 'zod';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -13,12 +14,18 @@ const CATEGORIES = ['Government', 'Society & Culture'];
 /** feedsmith writes the words that Apple took before: https://podcasters.apple.com/support/5440-explicit-content */
 const FORMER_EXPLICIT = '<itunes:explicit>no</itunes:explicit>';
 
+/** Apple writes to it to prove whose podcast it is: one that cannot be read must stop the build. */
+const OWNER_EMAIL = z
+  .email('« podcastEmail » of site.config.ts is no e-mail address: correct it or leave undefined.')
+  .optional();
+
 /**
  * A feed of sounds written as a podcast: RSS 2.0 with the words of Apple and of Podcasting 2.0. Written
  * by feedsmith, which keeps « 007 » and « 1.10 » as they are.
  * @example podcast(await loadFeed(source)) → '<?xml version="1.0" encoding="utf-8"?><rss …'
  */
-export function podcast(feed: Feed): string {
+export function podcast(feed: Feed, ownerEmail: string | undefined = site.podcastEmail): string {
+  const email = OWNER_EMAIL.parse(ownerEmail);
   const page = absolute(routes.resourceType('son'), site.url);
   const cover = absolute(routes.podcastCover, site.url);
   const title = clean(strings.feed.podcast);
@@ -45,7 +52,7 @@ export function podcast(feed: Feed): string {
         explicit: false,
         image: cover,
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- Apple alone has given it up
-        owner: { name: site.name },
+        owner: { name: site.name, ...(email === undefined ? {} : { email }) },
         type: 'episodic',
       },
       podcast: { guid: site.podcastGuid, medium: 'podcast', locked: { value: true } },
