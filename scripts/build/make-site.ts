@@ -9,6 +9,7 @@ import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { removeUnaskedPictures } from './unasked-pictures.ts';
 import { writeWeights } from './weights.ts';
 
 /**
@@ -33,6 +34,7 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
+  await removeUnaskedPictures(folder);
   const { count, problems } = await indexSite(folder, dayIn(instant, PARIS));
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
