@@ -27,7 +27,8 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   setText(row, '[data-phase]', phaseWords(card, panel, now));
   setText(row, '[data-place]', card.lieu);
   setText(row, '[data-file]', card.fichier);
-  if (card.exemple === undefined) part('[data-sample]').remove();
+  // A site that shows no samples has no mark for them.
+  if (card.exemple === undefined) row.querySelector('[data-sample]')?.remove();
   fillExcerpt(part('[data-excerpt]'), excerpt);
   fillSections(part('[data-sections]'), url, excerpt);
   if (card.image !== undefined) row.append(makePicture(card.image));
