@@ -40,6 +40,15 @@ test('samples are marked, or nowhere to be seen where the site hides them', () =
   else expect(said).toEqual([]);
 });
 
+test('the plan of builds names no sample that the site hides', async () => {
+  const events = (await heldBackItems()).filter(({ isSample, file }) => {
+    return isSample && file.startsWith('content/agenda/');
+  });
+  const plan = readBuilt('transitions.json');
+  const named = events.filter(({ title }) => plan.includes(`« ${title} »`));
+  expect(named.map(({ file }) => file)).toEqual([]);
+});
+
 describe('every item that the public may see', () => {
   test.each([
     ['article', writtenArticles],

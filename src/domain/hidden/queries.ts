@@ -26,6 +26,16 @@ export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
     });
 });
 
+/**
+ * The stored items that are, were or will be public: all but the samples that the site hides.
+ * @example leaveOutHiddenSamples(await getCollection('agenda')) → [{ id, data: { isSample: false, … } }, …]
+ */
+export function leaveOutHiddenSamples<T extends { data: { isSample: boolean } }>(
+  stored: readonly T[],
+): T[] {
+  return stored.filter(({ data }) => site.showSamples || !data.isSample);
+}
+
 /** A process may hold some thousand files open; a site has more. */
 const limit = pLimit(64);
 

@@ -4,6 +4,7 @@ import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
 import { placeOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
+import { leaveOutHiddenSamples } from '../hidden/queries.ts';
 import { isRetracted, type Retraction } from './retraction.ts';
 
 /** Every item that was taken away lately. Unlike other queries it reads what is no longer public. */
@@ -14,17 +15,17 @@ export const listRetractions = oncePerBuild(async (): Promise<Retraction[]> => {
     getCollection('ressources'),
   ]);
   return [
-    ...articles.flatMap((stored) =>
+    ...leaveOutHiddenSamples(articles).flatMap((stored) =>
       retract(stored).map((rest) => ({
         ...rest,
         kind: 'article' as const,
         section: stored.data.section,
       })),
     ),
-    ...events.flatMap((stored) =>
+    ...leaveOutHiddenSamples(events).flatMap((stored) =>
       retract(stored).map((rest) => ({ ...rest, kind: 'event' as const })),
     ),
-    ...resources.flatMap((stored) =>
+    ...leaveOutHiddenSamples(resources).flatMap((stored) =>
       retract(stored).map((rest) => ({ ...rest, kind: 'resource' as const })),
     ),
   ];

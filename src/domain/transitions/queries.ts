@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
+import { leaveOutHiddenSamples } from '../hidden/queries.ts';
 import { listTransitions, type Transition } from './transitions.ts';
 
 /**
  * The next instants at which a build would differ from this one. Unlike all other queries it reads what
- * is under embargo: it says when, never what.
+ * is under embargo: it says when, never what. Of samples that are hidden it says nothing.
  * @example loadTransitions(180) → [{ at: '2026-12-04T23:00:00Z', what: ['fin des inscriptions à « … »'] }, …]
  */
 export async function loadTransitions(quietAfterDays: number): Promise<Transition[]> {
@@ -17,9 +18,9 @@ export async function loadTransitions(quietAfterDays: number): Promise<Transitio
   ]);
   return listTransitions(
     {
-      events: events.map(({ data }) => data),
-      articles: articles.map(({ data }) => data),
-      resources: resources.map(({ data }) => data),
+      events: leaveOutHiddenSamples(events).map(({ data }) => data),
+      articles: leaveOutHiddenSamples(articles).map(({ data }) => data),
+      resources: leaveOutHiddenSamples(resources).map(({ data }) => data),
       alerts: alerts.map(({ data }) => data),
     },
     { now: now(), zone: PARIS, quietAfterDays },
