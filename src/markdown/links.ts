@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { isRelative } from '../lib/media-path.ts';
+import { pathHere } from '../lib/path-here.ts';
 import { element, isElement, mapTree, stringProperty } from './tree.ts';
 
 /**
@@ -33,17 +34,6 @@ export function resolveLinks(
 /** What is left of a link once it is none. */
 function wordsOf(children: readonly ElementContent[]): (Element | Text)[] {
   return children.filter((child) => child.type === 'element' || child.type === 'text');
-}
-
-/** The path of an address of this site, however its protocol and its « www. » are written. */
-function pathHere(href: string, siteUrl: string): string | undefined {
-  const url = /^https?:/i.test(href) ? URL.parse(href) : null;
-  if (url === null || bareHost(url) !== bareHost(new URL(siteUrl))) return undefined;
-  return url.pathname + url.search + url.hash;
-}
-
-function bareHost({ host }: URL): string {
-  return host.replace(/^www\./, '');
 }
 
 /**

@@ -5,6 +5,7 @@ import { readFrontmatter } from '../../files/frontmatter.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { placeOf } from '../entry/stored.ts';
+import { site } from '../../site.config.ts';
 import { leadsToHidden } from '../hidden/hidden.ts';
 import { listHiddenFiles } from '../hidden/queries.ts';
 import { isActive, type Alert } from './alert.ts';
@@ -18,7 +19,7 @@ export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
     stored.map(async (entry) => {
       const { body } = readFrontmatter(await readFile(placeOf(entry).path, 'utf8'));
       const { link, ...data } = entry.data;
-      const isOpen = link !== undefined && !leadsToHidden(link.href, hidden);
+      const isOpen = link !== undefined && !leadsToHidden(link.href, hidden, site.url);
       return { ...data, link: isOpen ? link : undefined, key: entry.id, text: body.trim() };
     }),
   );

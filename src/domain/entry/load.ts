@@ -4,7 +4,8 @@ import { readMedia } from '../../files/media.ts';
 import { isPreview } from '../../lib/preview.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { site } from '../../site.config.ts';
-import { withHiddenLinks } from '../hidden/queries.ts';
+import { leadsToHidden } from '../hidden/hidden.ts';
+import { listHiddenFiles, withHiddenLinks } from '../hidden/queries.ts';
 import { termsOf } from '../vocabulary/queries.ts';
 import type { Entry } from './entry.ts';
 import type { EntryFields } from './fields.ts';
@@ -15,8 +16,8 @@ import { isPublic } from './visibility.ts';
 type StoredEntry<T extends EntryFields> = StoredFile & { data: T };
 
 /**
- * The public entries of a collection with their terms named; drafts, embargoes and expired items out. A
- * build for editors shows the first two.
+ * The public entries of a collection with their terms named; drafts, embargoes and expired items out, and so
+ * are links to these. A build for editors shows the first two.
  * @example loadEntries(await getCollection('articles')) → [{ title, slug, countries: [{ slug, name }], … }]
  */
 export async function loadEntries<T extends EntryFields>(stored: readonly StoredEntry<T>[]) {
@@ -38,5 +39,7 @@ async function loadEntry<T extends EntryFields>(
     data.documents.map(async ({ title, file }) => ({ title, ...(await readMedia(file, path)) })),
   );
   const terms = await termsOf(data, path);
-  return { ...data, ...terms, documents, path, digest, year, slug, stableId };
+  const hidden = await listHiddenFiles();
+  const links = data.links.filter(({ url }) => !leadsToHidden(url, hidden, site.url));
+  return { ...data, ...terms, documents, links, path, digest, year, slug, stableId };
 }

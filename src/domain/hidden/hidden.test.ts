@@ -30,13 +30,22 @@ describe('findHiddenLinks', () => {
 });
 
 describe('leadsToHidden', () => {
+  const REPORT = { path: 'content/articles/2026/2026-12-04-bilan.md', year: '2026', slug: 'bilan' };
+
   test.each([
     ['/agenda/2026/12/assises/', true],
-    ['/actualites/2026/assises/#bilan', true],
+    ['/agenda/2026/12/assises/?de=lettre#bilan', true],
+    ['https://www.exemple.org/agenda/2026/12/assises/', true],
+    ['http://exemple.org/actualites/2026/bilan/', true],
+    ['/actualites/2026/bilan/', true],
+    ['/actualites/2026/assises/', false],
+    ['/ressources/2026/bilan/', false],
+    ['/agenda/2026/11/assises/', false],
     ['/agenda/2025/12/assises/', false],
     ['/agenda/2026/12/autre/', false],
-    ['https://www.exemple.org/agenda/2026/12/assises/', false],
+    ['/agenda/', false],
+    ['https://www.uclg.org/agenda/2026/12/assises/', false],
   ])('%s: %s', (address, isHidden) => {
-    expect(leadsToHidden(address, [ASSISES])).toBe(isHidden);
+    expect(leadsToHidden(address, [ASSISES, REPORT], 'https://www.exemple.org')).toBe(isHidden);
   });
 });

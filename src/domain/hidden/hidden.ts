@@ -1,3 +1,6 @@
+import { pathHere } from '../../lib/path-here.ts';
+import { isContentKind, kindOf } from '../kinds.ts';
+
 /** A content file whose page readers cannot open: a draft, one under embargo, one that has expired. */
 export interface HiddenFile {
   /** From the project's root. */
@@ -21,10 +24,24 @@ export function findHiddenLinks(source: string, hidden: readonly HiddenFile[]): 
 }
 
 /**
- * Whether an address of the site is that of a hidden page.
- * @example leadsToHidden('/agenda/2026/12/assises/', [{ slug: 'assises', year: '2026', … }]) → true
+ * Whether an address is that of a hidden page of the site.
+ * @param siteUrl what an address of the site may begin with
+ * @example leadsToHidden('/agenda/2026/12/assises/#lieu', [the file of the Assises], site.url) → true
  */
-export function leadsToHidden(address: string, hidden: readonly HiddenFile[]): boolean {
-  const [, year, slug] = /^\/[a-z]+\/(\d{4})\/(?:\d{2}\/)?([\w-]+)\//.exec(address) ?? [];
-  return hidden.some((file) => file.year === year && file.slug === slug);
+export function leadsToHidden(
+  address: string,
+  hidden: readonly HiddenFile[],
+  siteUrl: string,
+): boolean {
+  const path = (pathHere(address, siteUrl) ?? address).replace(/[?#].*$/, '');
+  return hidden.some((file) => pageOf(file) === path);
+}
+
+/** 'content/agenda/2026/2026-12-01-assises.md' → '/agenda/2026/12/assises/' */
+function pageOf({ path, year, slug }: HiddenFile): string | undefined {
+  const [, folder = '', month = ''] =
+    /^content\/([^/]+)\/.*\/\d{4}-(\d{2})-[^/]+$/.exec(path) ?? [];
+  if (!isContentKind(folder)) return undefined;
+  const { part, isFiledByMonth } = kindOf(folder);
+  return ['', part, year, ...(isFiledByMonth === true ? [month] : []), slug, ''].join('/');
 }
