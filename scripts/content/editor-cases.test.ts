@@ -42,6 +42,20 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     ],
   ],
   [
+    'an event among the articles',
+    move(EVENT, 'content/articles/2026/2026-12-08-groupe-pays-liban.md'),
+    [
+      'articles/2026/2026-12-08-groupe-pays-liban.md:1:1 — Cette fiche est écrite comme un rendez-vous. Déplacez-la dans content/agenda/2026/,',
+    ],
+  ],
+  [
+    'a country that others link to, among the local governments',
+    move(COUNTRY, 'content/collectivites/liban.md'),
+    [
+      'collectivites/liban.md:1:1 — Cette fiche est écrite comme une fiche de pays. Déplacez-la dans content/pays/,',
+    ],
+  ],
+  [
     'titre “:”',
     change(ARTICLE, TITLE, 'titre: “Liban : bilan”'),
     [

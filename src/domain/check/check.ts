@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../files/content-files.ts';
 import { checkBlock } from './block/block-faults.ts';
 import { checkFields, type ParsedFile } from './block/fields.ts';
+import { describeWrongKind, findMeantKind, inItsFolder } from './block/wrong-kind.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { faultOfFile } from './fault-at.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
@@ -28,7 +29,7 @@ export async function findFaults(
   const checked = content.flatMap(([kind, files]) => files.map((file) => checkFile(file, kind)));
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
   const inspected = await inspectFiles(files, inspect);
-  const context = { ...known, inspected, addresses: listAddresses(files) };
+  const context = { ...known, inspected, addresses: listAddresses(files.map(inItsFolder)) };
   const lines = checked.flatMap((file) => file.lines);
   const explained = new Set(lines.map(lineOf));
   const others = [
@@ -52,6 +53,12 @@ function checkFile(
   // In another encoding than UTF-8, lost letters explain all else.
   const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);
+  const meant = read === undefined || faults.length === 0 ? undefined : findMeantKind(read);
+  if (read !== undefined && meant !== undefined) {
+    // Its page is known to those that link to it: they need no other correction.
+    const moved = { ...read, kind: meant };
+    return { lines: [describeWrongKind(file, meant), ...lines], faults: [], read: moved };
+  }
   const isExplained = read === undefined && lines.length > 0;
   return { lines, faults: isExplained ? [] : faults, ...(read === undefined ? {} : { read }) };
 }
