@@ -75,10 +75,11 @@ describe('the editing desk', () => {
       .poll(() => page.getByRole('button', { name: /jeton/i }).count(), { timeout: 60_000 })
       .toBeGreaterThan(0);
     expect(await page.getByText(/error|erreur/i).count()).toBe(0);
-    const fonts = await page.evaluate(() =>
-      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-    );
-    expect(fonts.join()).toContain('Source Sans 3');
+    const listFonts = () =>
+      page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      );
+    await expect.poll(async () => (await listFonts()).join()).toContain('Source Sans 3');
     expect(elsewhere).toEqual([]);
     expect(refused).toEqual([]);
   });

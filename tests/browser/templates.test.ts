@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listTemplates, TEMPLATE_NAMES } from '../../scripts/captures/templates.ts';
+import { findTemplate, listTemplates, TEMPLATE_NAMES } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DIST } from '../support/dist.ts';
@@ -33,7 +33,8 @@ describe.each(templates)('$name ($path)', (template) => {
 
 test('a page holds something that is filled like a button', async () => {
   const page = await openPage();
-  await page.goto(routes.subscriptions);
+  const { path } = await findTemplate('resource: texte', DIST);
+  await page.goto(path);
   expect((await listFilled(page)).length).toBeGreaterThan(0);
 });
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { z } from 'zod';
 import type { Template } from '../../../scripts/captures/templates.ts';
-import { strings } from '../../../src/ui/strings.ts';
+import { LANGUAGES } from '../../../src/lib/language.ts';
+import { wordsOf } from '../../../src/ui/words.ts';
 
 /** Writes down all that a page of ours does and should not. */
 export function watch(page: Page): string[] {
@@ -52,7 +54,9 @@ export async function visit(page: Page, { path, isComplete }: Template): Promise
 /** Without JavaScript, a page can be read and left, and offers nothing that needs a script. */
 export async function expectReadable(page: Page, { path }: Template): Promise<void> {
   await page.goto(path);
-  const menu = page.getByRole('navigation', { name: strings.site.mainNavigation });
+  const language = z.enum(LANGUAGES).parse(await page.locator('html').getAttribute('lang'));
+  const { mainNavigation } = wordsOf(language).site;
+  const menu = page.getByRole('navigation', { name: mainNavigation });
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await menu.getByRole('link').first().isVisible()).toBe(true);
   expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0);
