@@ -12,6 +12,8 @@ interface Held {
   entry: BenchEntry;
   /** From content/. */
   path: string;
+  /** The files that it names: without it, they would be files that nothing publishes. */
+  files: Set<string>;
 }
 
 /** The files of an entry, the card first. */
@@ -68,7 +70,8 @@ export class History {
     const files = filesOf(entry);
     for (const { path: file, source } of files) this.#write(file, source);
     const [card] = files;
-    if (card !== undefined) this.#held.push({ entry, path: card.path });
+    const named = new Set(files.slice(1).map(({ path: file }) => file));
+    if (card !== undefined) this.#held.push({ entry, path: card.path, files: named });
     return Promise.resolve(`ajoute ${card?.path ?? ''}`);
   }
 
@@ -76,7 +79,7 @@ export class History {
     const held = this.#random.pick(this.#held);
     this.#held = this.#held.filter((other) => other !== held);
     this.#each((root) => {
-      rmSync(path.join(root, held.path));
+      for (const file of [held.path, ...held.files]) rmSync(path.join(root, file));
     });
     return Promise.resolve(`retire ${held.path}`);
   }
@@ -110,7 +113,7 @@ export class History {
       background: `#${this.#colour()}`,
     } as const;
     const bytes = await sharp({ create }).png().toBuffer();
-    this.#write(path.posix.join(path.posix.dirname(held.path), picture), bytes);
+    this.#writeBeside(held, picture, bytes);
     this.#edit(held.path, (source) =>
       source.includes(picture)
         ? source
@@ -123,10 +126,7 @@ export class History {
   async #attach(): Promise<string> {
     const held = this.#random.pick(this.#held.filter(({ entry }) => entry.kind === 'article'));
     const file = `${held.entry.slug}.txt`;
-    this.#write(
-      path.posix.join(path.posix.dirname(held.path), file),
-      `Un document ${this.#word()}.\n`,
-    );
+    this.#writeBeside(held, file, `Un document ${this.#word()}.\n`);
     this.#edit(held.path, (source) =>
       source.includes('documents:')
         ? source
@@ -152,6 +152,12 @@ export class History {
 
   #write(file: string, content: string | Uint8Array): void {
     for (const copy of this.#copies) copy.write(file, content);
+  }
+
+  #writeBeside(held: Held, name: string, content: string | Uint8Array): void {
+    const file = path.posix.join(path.posix.dirname(held.path), name);
+    held.files.add(file);
+    this.#write(file, content);
   }
 
   #edit(file: string, edit: (source: string) => string): void {
