@@ -56,6 +56,16 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     ],
   ],
   [
+    'a page of another site that a text links to',
+    all(
+      add('content/articles/2026/plan.html', '<p>Le plan</p>'),
+      body(ARTICLE, 'Voir [le plan](./plan.html) du jour.'),
+    ),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien mène à content/articles/2026/plan.html, qui ne peut pas être publié.',
+    ],
+  ],
+  [
     'titre “:”',
     change(ARTICLE, TITLE, 'titre: “Liban : bilan”'),
     [

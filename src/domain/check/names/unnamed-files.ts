@@ -1,4 +1,6 @@
-import { extensionOf, isContentKind } from '../../kinds.ts';
+import { resolveMediaPath } from '../../../lib/media-path.ts';
+import { extensionOf, isContentKind, type ContentKind } from '../../kinds.ts';
+import { localReference, nodesOf } from '../body/body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { faultOfFile } from '../fault-at.ts';
@@ -7,6 +9,8 @@ import { findNamedFiles } from '../files/named-files.ts';
 
 /** Markdown to whose name a program has added its own ending, or a text of a word processor. */
 const TEXT = /\.(?:mdx?\.\w+|txt|rtf|docx?|odt|pages|html?)$/i;
+
+const MARKDOWN_AND_MORE = /\.mdx?\.\w+$/i;
 
 /**
  * Names the texts that lie among fiches, are none, and that no fiche names: nobody would ever see them.
@@ -17,17 +21,36 @@ export function checkUnnamedFiles(
   { paths }: Pick<CheckContext, 'paths'>,
 ): Fault[] {
   const named = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
-  return paths.flatMap((path) => {
-    const [, folder = ''] = /^content\/([^/]+)\//.exec(path) ?? [];
-    if (!isContentKind(folder) || !TEXT.test(path) || named.has(path)) return [];
-    if (/\/[._~][^/]*$/.test(path)) return [];
-    return [faultOfFile({ path }, describe(path, extensionOf(folder)))];
+  const unnamed = paths.filter((path) => {
+    if (folderOf(path) === undefined || !TEXT.test(path) || named.has(path)) return false;
+    return !/\/[._~][^/]*$/.test(path);
+  });
+  if (unnamed.length === 0) return [];
+  const linked = new Set(files.flatMap(listLinkedFiles));
+  // What is linked is spoken of at the link, unless its name alone is wrong.
+  return unnamed
+    .filter((path) => !linked.has(path) || MARKDOWN_AND_MORE.test(path))
+    .map((path) => faultOfFile({ path }, describe(path)));
+}
+
+function listLinkedFiles(file: ParsedFile): string[] {
+  return nodesOf(file).flatMap(({ node }) => {
+    const reference = node.type === 'link' ? localReference(node.url) : undefined;
+    return reference === undefined ? [] : [resolveMediaPath(reference, file.path)];
   });
 }
 
-function describe(path: string, extension: string): string {
+/** The kind among whose fiches a file lies. */
+function folderOf(path: string): ContentKind | undefined {
+  const [, folder = ''] = /^content\/([^/]+)\//.exec(path) ?? [];
+  return isContentKind(folder) ? folder : undefined;
+}
+
+function describe(path: string): string {
+  const folder = folderOf(path);
+  const extension = folder === undefined ? 'md' : extensionOf(folder);
   const name = path.replace(/^.*\//, '');
-  if (/\.mdx?\.\w+$/i.test(name)) {
+  if (MARKDOWN_AND_MORE.test(name)) {
     return `Ce fichier n’est pas publié. Retirez ce qui suit « .${extension} » dans son nom : ${name.replace(/\.mdx?\.\w+$/i, `.${extension}`)}.`;
   }
   const isDated = /^\d{4}-\d{2}-\d{2}-/.test(name);
