@@ -432,3 +432,19 @@ describe('bases of other versions', () => {
     expect(readSite(site)).toEqual(readSite(sample));
   });
 });
+
+test('what the content check refuses waits as a draft for a person, with the reason', async () => {
+  const site = createSite();
+  const base = alterSample(
+    "UPDATE spip_articles SET texte = texte || ' Écrire au 06 12 34 56 78.' WHERE titre LIKE '%chantiers de jeunes%'",
+  );
+  expect(await importInto(site, base)).toBe(0);
+  expect([...readSite(site).keys()]).not.toContain(ARTICLE);
+  const aside = path.join(site.content, '_import/a-relire', ARTICLE);
+  expect(readFileSync(aside, 'utf8')).toContain('\nbrouillon: true\n');
+  const told = readFileSync(path.join(site.content, '_import/rapport-import.md'), 'utf8');
+  const line = told.split('\n').find((one) => one.includes(`a-relire/${ARTICLE}`));
+  expect(line).toContain('« 06 12 34 56 78 » est un numéro de portable');
+  const { faults } = await findContentFaults(site.root);
+  expect(faults.filter(({ isAdvice }) => isAdvice !== true)).toEqual([]);
+});
