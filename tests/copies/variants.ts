@@ -19,6 +19,13 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'hidden-samples', apply: hideSamples },
   { name: 'one-article-one-event', apply: keepOneOfEach },
   { name: 'other-content', apply: replaceAll },
+  {
+    name: 'other-content-hidden-samples',
+    apply: (root) => {
+      replaceAll(root);
+      hideSamples(root);
+    },
+  },
 ];
 
 /**

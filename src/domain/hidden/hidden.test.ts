@@ -29,6 +29,24 @@ describe('findHiddenLinks', () => {
   );
 });
 
+test('the file and the page of hidden proceedings are found in a text', () => {
+  const edition = { path: 'content/actes/raict-2025.md', year: undefined, slug: 'raict-2025' };
+  const source = (target: string) => `Voir [les actes](${target}).`;
+  for (const target of [
+    '../../actes/raict-2025.md',
+    'raict-2025.md',
+    '/ressources/actes/raict-2025/',
+  ]) {
+    expect(findHiddenLinks(source(target), [edition])).toEqual([edition.path]);
+  }
+  expect(leadsToHidden('/ressources/actes/raict-2025/', [edition], 'https://www.exemple.org')).toBe(
+    true,
+  );
+  expect(leadsToHidden('/ressources/2025/raict-2025/', [edition], 'https://www.exemple.org')).toBe(
+    false,
+  );
+});
+
 describe('leadsToHidden', () => {
   const REPORT = { path: 'content/articles/2026/2026-12-04-bilan.md', year: '2026', slug: 'bilan' };
 

@@ -1,16 +1,18 @@
 import { pathHere } from '../../lib/path-here.ts';
 import { isContentKind, kindOf } from '../kinds.ts';
 
-/** A content file whose page readers cannot open: a draft, one under embargo, one that has expired. */
+/** A content file whose page readers cannot open: a draft, under embargo, expired, a sample that is hidden. */
 export interface HiddenFile {
   /** From the project's root. */
   path: string;
-  year: string;
+  /** Proceedings have none in their address. */
+  year: string | undefined;
   slug: string;
 }
 
-/** The name of a file, `./2026-11-24-assises.md`, or the last part of an address, `/assises/`. */
-const NAMED = /\d{4}-\d{2}-\d{2}-([\w-]+)\.mdx?|\/([\w-]+)\/(?=[)\s"'#?>]|$)/g;
+/** The name of a file, `./2026-11-24-assises.md`, `../actes/raict-2025.md`, or the last part of an address, `/assises/`. */
+const NAMED =
+  /(?:\d{4}-\d{2}-\d{2}-|[/(](?!\d{4}-\d{2}-\d{2}-))([\w-]+)\.mdx?|\/([\w-]+)\/(?=[)\s"'#?>]|$)/g;
 
 /**
  * The hidden files that a text may link to; one of the same name in another year counts too.
@@ -39,6 +41,7 @@ export function leadsToHidden(
 
 /** 'content/agenda/2026/2026-12-01-assises.md' → '/agenda/2026/12/assises/' */
 function pageOf({ path, year, slug }: HiddenFile): string | undefined {
+  if (year === undefined) return `/ressources/actes/${slug}/`;
   const [, folder = '', month = ''] =
     /^content\/([^/]+)\/.*\/\d{4}-(\d{2})-[^/]+$/.exec(path) ?? [];
   if (!isContentKind(folder)) return undefined;

@@ -18,12 +18,22 @@ export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
     getCollection('agenda'),
     getCollection('ressources'),
   ]);
-  return [...articles, ...events, ...resources]
+  const items = [...articles, ...events, ...resources]
     .filter(({ data }) => !isPublic(data, moment))
     .map((stored) => {
       const { year, slug } = readDatedName(stored.id);
       return { path: placeOf(stored).path, year, slug };
     });
+  return [...items, ...(await listHiddenEditions())];
+});
+
+/** The proceedings that are samples, where these are hidden. */
+export const listHiddenEditions = oncePerBuild(async (): Promise<HiddenFile[]> => {
+  const editions = await getCollection('actes');
+  const shown = new Set(leaveOutHiddenSamples(editions));
+  return editions
+    .filter((stored) => !shown.has(stored))
+    .map((stored) => ({ path: placeOf(stored).path, year: undefined, slug: stored.id }));
 });
 
 /**

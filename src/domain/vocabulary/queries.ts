@@ -3,7 +3,7 @@ import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { compareFrench } from '../../lib/text.ts';
 import type { EntryFields } from '../entry/fields.ts';
-import { withHiddenLinks } from '../hidden/queries.ts';
+import { listHiddenEditions, withHiddenLinks } from '../hidden/queries.ts';
 import type { Country } from './country.ts';
 import type { LocalGovernment } from './local-government.ts';
 import type { Network } from './network.ts';
@@ -30,11 +30,14 @@ export const loadVocabularies = oncePerBuild(async (): Promise<Vocabularies> => 
 });
 
 /**
- * The terms of an item with their names.
+ * The terms of an item with their names; proceedings that are hidden are not told.
  * @example termsOf(fields) → { countries: [{ slug: 'liban', name: 'Liban' }], topics: [], … }
  */
 export async function termsOf(fields: EntryFields, path: string) {
-  return resolveTerms(fields, { vocabularies: await loadVocabularies(), path });
+  const hidden = await listHiddenEditions();
+  const isHidden = hidden.some(({ slug }) => slug === fields.proceedingsSlug);
+  const shown = isHidden ? { ...fields, proceedingsSlug: undefined } : fields;
+  return resolveTerms(shown, { vocabularies: await loadVocabularies(), path });
 }
 
 /** Every country, in French alphabetical order. */
