@@ -4,11 +4,18 @@ import { expect } from 'vitest';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Each violation as one line: the rule, then the elements that break it. */
-export async function listViolations(page: Page): Promise<string[]> {
+/**
+ * Each violation as one line: the rule, then the elements that break it.
+ * @param withoutRules rules that cannot judge the page as it is shown
+ */
+export async function listViolations(
+  page: Page,
+  withoutRules: readonly string[] = [],
+): Promise<string[]> {
   const { violations, passes } = await new AxeBuilder({ page })
     .withTags(TAGS)
     .options({ resultTypes: ['violations'] })
+    .disableRules([...withoutRules])
     // Much faster; what it leaves out, frames of other origins, no page has before it is asked.
     .setLegacyMode()
     .analyze();
@@ -16,4 +23,18 @@ export async function listViolations(page: Page): Promise<string[]> {
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );
+}
+
+/**
+ * Lets axe work on a page whose scripts are off: timers never fire there, and axe waits for some of no
+ * delay. Promises are kept, so those timers become promises.
+ */
+export async function replaceTimers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const setTimeout = (act: () => void, delay = 0): number => {
+      if (delay === 0) void Promise.resolve().then(act);
+      return 0;
+    };
+    Object.assign(globalThis, { setTimeout });
+  });
 }
