@@ -664,7 +664,6 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     ),
     [
       'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien mène à content/articles/2026/plan.html, qui ne peut pa',
-      'articles/2026/plan.html:1:1 — Ce fichier n’est pas publié : aucune fiche ne le nomme. Copiez',
     ],
   ],
   [
