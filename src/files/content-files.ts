@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pLimit from 'p-limit';
 import { listTree } from './content-tree.ts';
 
 /** A content file as it lies on the disk. */
@@ -12,9 +10,6 @@ export interface SourceFile {
   id: string;
   source: string;
 }
-
-/** A process may hold some thousand files open; a site has more. */
-const limit = pLimit(64);
 
 /**
  * Reads every Markdown file below a folder, sorted by path; names that start with `_` are left out, and
@@ -32,17 +27,24 @@ export async function readSourceFiles(
     .filter((entry) => entry.kind === 'file' && entry.path.endsWith(`.${extension}`))
     .map((entry) => entry.path)
     .filter((file) => !/\/[_.]/.test(file.slice(folder.length)));
-  return Promise.all(kept.map((file) => limit(() => readSourceFile(file, { folder, root }))));
+  return kept.map((file) => readSource(file, { folder, root }));
 }
 
 /**
  * Reads one content file.
  * @example readSourceFile('content/pays/liban.md', { folder: 'content/pays', root }) → { id: 'liban', … }
  */
-export async function readSourceFile(
-  filePath: string,
-  { folder, root }: { folder: string; root: string },
-): Promise<SourceFile> {
+export function readSourceFile(filePath: string, from: SourceFolder): Promise<SourceFile> {
+  return Promise.try(readSource, filePath, from);
+}
+
+interface SourceFolder {
+  folder: string;
+  root: string;
+}
+
+/** At once: a text takes 30 µs, and four times as much in turns of the event loop. */
+function readSource(filePath: string, { folder, root }: SourceFolder): SourceFile {
   const id = filePath.slice(folder.length + 1).replace(/\.mdx?$/, '');
-  return { path: filePath, id, source: await readFile(path.join(root, filePath), 'utf8') };
+  return { path: filePath, id, source: readFileSync(path.join(root, filePath), 'utf8') };
 }

@@ -4,7 +4,18 @@ import { z } from 'zod';
  * The keys that a schema knows at a place; none where it holds no group of keys.
  * @example keysAt(articleSchema, ['image']) → ['fichier', 'alt', 'credit', 'decorative']
  */
-export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const known = path.length === 0 ? firstLevels.get(schema) : undefined;
+  if (known !== undefined) return known;
+  const keys = listKeys(schema, path);
+  if (path.length === 0) firstLevels.set(schema, keys);
+  return keys;
+}
+
+/** Every file of a kind asks for the same keys. */
+const firstLevels = new WeakMap<z.ZodType, readonly string[]>();
+
+function listKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const target = path.reduce<z.ZodType | undefined>(step, schema);
   const group = target === undefined ? undefined : unwrap(target);
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];

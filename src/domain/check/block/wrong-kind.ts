@@ -40,5 +40,6 @@ export function describeWrongKind({ path }: { path: string }, meant: ContentKind
  * @example inItsFolder({ kind: 'pays', path: 'content/reseaux/liban.md', … }) → { path: 'content/pays/liban.md', … }
  */
 export function inItsFolder(file: ParsedFile): ParsedFile {
-  return { ...file, path: file.path.replace(/^content\/[^/]+\//, `content/${file.kind}/`) };
+  const path = file.path.replace(/^content\/[^/]+\//, `content/${file.kind}/`);
+  return path === file.path ? file : { ...file, path };
 }

@@ -9,19 +9,32 @@ import type { Fault } from '../fault.ts';
 const DAMAGED =
   /Ã.?|â€.?|Å“|Â[\u00A0-\u00BF]|ï¿½|à[\u00A1-\u00BF]|\u0E60|(?<=\p{L})[©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆Œ\u0080-\u009F](?=\p{Ll})|(?<=\p{Ll})Ž(?=\p{Ll})/gu;
 
+/** What one of them holds at the least: most files hold none, and are looked at once. */
+const ANY_DAMAGED =
+  /[ÃÂ\u0E60©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆ŒŽ\u0080-\u009F]|â€|Å“|ï¿½|à[\u00A1-\u00BF]/;
+
 /** « théçtre »: the Macintosh's « â »; French writes « ç » before a, o, u only. */
 const CEDILLA = /(?<!\p{Ll})\p{Ll}*[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]\p{Ll}*/gu;
 
 /** « coop?ration »: a letter that its new encoding did not have. */
 const LOST = /(?<!\p{Ll})\p{Ll}+\?\p{Ll}+/gu;
 
+/** They can make a text read otherwise than it is written (Unicode TR 36, 2.6). */
+const TURNED = /[\u202A-\u202E\u2066-\u2069]/;
+const TURNED_MESSAGE =
+  'Un signe invisible change ici le sens de lecture. Effacez ce mot et celui d’avant, puis retapez-les.';
+
+const ANY_DOUBT = /[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]|\p{Ll}\?\p{Ll}/u;
+
 /**
  * Names every letter that a change of encoding has damaged, most often in a copy from elsewhere.
  * @example findMojibake([a file with « rÃ©union » on line 3]) → [{ line: 3, message: '« Ã© » : cette lettre est abîmée…' }]
  */
 export function findMojibake(files: readonly ParsedFile[]): Fault[] {
-  return files.flatMap(({ path: file, source }) =>
-    source.split('\n').flatMap((words, index) => {
+  return files.flatMap(({ path: file, source }) => {
+    const isSound = !ANY_DAMAGED.test(source) && !TURNED.test(source) && !ANY_DOUBT.test(source);
+    if (isSound) return [];
+    return source.split('\n').flatMap((words, index) => {
       if (words.length > 100_000) return [];
       const place = (match: RegExpExecArray) => ({
         file,
@@ -32,22 +45,22 @@ export function findMojibake(files: readonly ParsedFile[]): Fault[] {
         ...place(match),
         message: describe(match[0]),
       }));
-      const turned = [...words.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)].slice(0, 1);
+      const turned = TURNED.exec(words);
       const doubtful = [
         ...(words.includes('ç') ? words.matchAll(CEDILLA) : []),
         ...(words.includes('?') ? outsideAddresses(words.matchAll(LOST), words) : []),
       ];
       return [
         ...damaged,
-        ...turned.map((match) => ({ ...place(match), message: TURNED })),
+        ...(turned === null ? [] : [{ ...place(turned), message: TURNED_MESSAGE }]),
         ...doubtful.map((match) => ({
           ...place(match),
           message: `« ${match[0]} » : une lettre de ce mot semble abîmée. Retapez-le s’il l’est.`,
           isAdvice: true as const,
         })),
       ];
-    }),
-  );
+    });
+  });
 }
 
 function describe(letters: string): string {
@@ -55,10 +68,6 @@ function describe(letters: string): string {
     ? 'Une lettre ou une apostrophe s’est abîmée ici en changeant d’encodage. Retapez-la.'
     : `« ${letters} » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.`;
 }
-
-/** They can make a text read otherwise than it is written (Unicode TR 36, 2.6). */
-const TURNED =
-  'Un signe invisible change ici le sens de lecture. Effacez ce mot et celui d’avant, puis retapez-les.';
 
 /** « ?page=2 » in an address is no lost letter. */
 function outsideAddresses(matches: Iterable<RegExpExecArray>, words: string): RegExpExecArray[] {

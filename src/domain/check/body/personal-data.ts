@@ -3,6 +3,8 @@ import type { Fault } from '../fault.ts';
 
 /** A kind of words by which a person, or a closed meeting, could be reached. */
 interface Pattern {
+  /** What it holds at the least, found sooner. */
+  sign?: RegExp;
   pattern: RegExp;
   describe: (words: string) => string | undefined;
 }
@@ -16,13 +18,18 @@ const FIRST_NAME =
   /^(?:marie|jean|pierre|paul|jacques|nicolas|anne|sophie|julie|claire|camille|thomas|julien|antoine|francois|philippe|isabelle|nathalie|catherine|christine|laurent|david|sarah|laura|emma|lea|alice|lucie|fatou|mohamed|ahmed|karim|aicha|fatima)$/i;
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, describe: describeMail },
+  {
+    sign: /@/,
+    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    describe: describeMail,
+  },
   {
     pattern: /(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g,
     describe: (number) =>
       `« ${number} » est un numéro de portable : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
   },
   {
+    sign: /\d[\d\s]{7,}\d/,
     pattern:
       /(?:\b(?:ID|num[ée]ro|identifiant|code)\s+(?:de\s+(?:la\s+)?)?(?:r[ée]union|conf[ée]rence|meeting)|\bmeeting\s+ID|\bID\s+Zoom)\s*:?\s*\d[\d\s]{7,}\d/gi,
     describe: () =>
@@ -58,11 +65,15 @@ function describeMail(mail: string): string | undefined {
  * @example checkPersonalData([a file with « 06 12 34 56 78 »]) → [{ line: 9, column: 12, message: '« 06 12 34 56 78 » est un numéro de portable…' }]
  */
 export function checkPersonalData(files: readonly ParsedFile[]): Fault[] {
-  return files.flatMap(({ path: file, source, fields }) =>
-    source.split('\n').flatMap((text, index) => {
-      // Mail holds « @ », and all else a figure or a colon.
-      if (text.length > 100_000 || !/[@\d:]/.test(text)) return [];
-      return PATTERNS.flatMap(({ pattern, describe }) =>
+  return files.flatMap(({ path: file, source, fields }) => {
+    const patterns = PATTERNS.filter(
+      ({ sign = /^/, pattern }) =>
+        source.length > MAX_LENGTH || (sign.test(source) && source.search(pattern) >= 0),
+    );
+    if (patterns.length === 0) return [];
+    return source.split('\n').flatMap((text, index) => {
+      if (text.length > MAX_LENGTH) return [];
+      return patterns.flatMap(({ pattern, describe }) =>
         [...text.matchAll(pattern)].flatMap((match) => {
           const message = describe(match[0]);
           const isMeeting = message?.startsWith('Retirez ce') === true;
@@ -71,6 +82,9 @@ export function checkPersonalData(files: readonly ParsedFile[]): Fault[] {
           return [{ file, line: index + 1, column: match.index + 1, message }];
         }),
       );
-    }),
-  );
+    });
+  });
 }
+
+/** No line is so long; to look at each of its signs would take long. */
+const MAX_LENGTH = 100_000;

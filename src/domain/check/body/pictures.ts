@@ -41,6 +41,7 @@ export function checkBodyPictures(files: readonly ParsedFile[]): Fault[] {
  * @example findBodyPictures(file with « ![Un pont](./pont.jpg) » on line 12) → [{ alt: 'Un pont', line: 12, … }]
  */
 export function findBodyPictures(file: Pick<ParsedFile, 'source' | 'path'>): BodyPicture[] {
+  if (!file.source.includes('![') && !/<img/i.test(file.source)) return [];
   const nodes = nodesOf(file);
   const addresses = definitionsOf(nodes);
   return nodes.flatMap(({ node, ...place }) =>

@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { readMediaFile, type MediaFile } from '../../../files/media.ts';
 import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
@@ -93,6 +94,9 @@ function refuse(mediaPath: string, refusal: Refusal): InspectedFile {
   return { media, refusal, text: undefined };
 }
 
+/** The disk and the decoders work meanwhile; a hundred films would not hold in memory at once. */
+const fewAtOnce = pLimit(4);
+
 /**
  * Reads every file that the content names, each once; those that are not there are left out.
  * @example inspectFiles(files, inspect) → Map { 'content/ressources/2025/actes.pdf' → { media, … } }
@@ -102,11 +106,8 @@ export async function inspectFiles(
   inspect: Inspect,
 ): Promise<ReadonlyMap<string, InspectedFile>> {
   const paths = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
-  const inspected = new Map<string, InspectedFile>();
-  // One after the other: a hundred films would not hold in memory at once.
-  for (const mediaPath of paths) {
-    const found = await inspect(mediaPath);
-    if (found !== undefined) inspected.set(mediaPath, found);
-  }
-  return inspected;
+  const found = await Promise.all(
+    [...paths].map((path) => fewAtOnce(async () => [path, await inspect(path)] as const)),
+  );
+  return new Map(found.flatMap(([path, file]) => (file === undefined ? [] : [[path, file]])));
 }

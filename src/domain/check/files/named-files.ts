@@ -19,13 +19,18 @@ export interface NamedFile {
  * Every file that a content file names, in its fields and in its text.
  * @example findNamedFiles(a resource) → [{ path: 'content/ressources/2025/actes.pdf', key: 'fichier', … }]
  */
-export function findNamedFiles(file: ParsedFile): NamedFile[] {
-  return [...inFields(file), ...inBody(file)];
+export function findNamedFiles(file: ParsedFile): readonly NamedFile[] {
+  const known = named.get(file) ?? [...inFields(file), ...inBody(file)];
+  named.set(file, known);
+  return known;
 }
+
+/** Several rules ask for the files of one fiche. */
+const named = new WeakMap<ParsedFile, readonly NamedFile[]>();
 
 function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[] {
   const { fichier, transcription, alternative, image, documents, photos } = fields;
-  const named: [PropertyKey[], unknown, boolean][] = [
+  const written: [PropertyKey[], unknown, boolean][] = [
     [['fichier'], fichier, false],
     [['transcription'], transcription === 'a-venir' ? undefined : transcription, false],
     [['alternative'], isAddress(alternative) ? undefined : alternative, false],
@@ -41,7 +46,7 @@ function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[
       true,
     ]),
   ];
-  return named.flatMap(([keys, name, isPicture]) => {
+  return written.flatMap(([keys, name, isPicture]) => {
     if (typeof name !== 'string') return [];
     const path = resolveMediaPath(name, contentPath);
     return [

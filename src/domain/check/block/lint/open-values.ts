@@ -29,7 +29,7 @@ export function findOpening(text: string): { sign: string; at: number } | undefi
 /** Within quotation marks nothing opens; a mark opens only where a value begins. */
 function opensHere(text: string, at: number, around: string | undefined): boolean {
   const sign = text.charAt(at);
-  if (around === '"' || around === "'") return false;
+  if (CLOSING[sign] === undefined || around === '"' || around === "'") return false;
   const before = text.slice(0, at).trimEnd();
   const isStart = before === '' || /[[{,:]$/.test(before);
   if (sign === '"' || sign === "'") return isStart;

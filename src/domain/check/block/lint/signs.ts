@@ -3,6 +3,7 @@ import { isTextKey, type KeyLine, type LineFault } from './line.ts';
 /** Signs without width that a copy brings along; joiners stay, which Arabic and emoji need. */
 const INVISIBLE = /(?!\t)\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/u;
 const HARD_SPACE = /[\u00A0\u202F\u2007]/u;
+const ANY_SIGN = new RegExp(`${INVISIBLE.source}|${HARD_SPACE.source}`, 'u');
 
 /**
  * Spaces and signs that nobody sees, where they change what is read.
@@ -10,6 +11,7 @@ const HARD_SPACE = /[\u00A0\u202F\u2007]/u;
  */
 export function findSignFault(line: KeyLine): LineFault | undefined {
   const { text, key, colon, value, column } = line;
+  if (!ANY_SIGN.test(text)) return undefined;
   const keyEnd = column - 1;
   const inKey = text.slice(0, keyEnd).search(HARD_SPACE);
   const clean = `${key.trim()}: ${value.replace(new RegExp(HARD_SPACE, 'gu'), ' ').trim()}`;
