@@ -12,14 +12,18 @@ export async function listViolations(
   page: Page,
   withoutRules: readonly string[] = [],
 ): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(TAGS)
+  const { violations, passes, incomplete } = await new AxeBuilder({ page })
+    // Options first: they replace all that was set before them, the tags too.
     .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
     .disableRules([...withoutRules])
     // Much faster; what it leaves out, frames of other origins, no page has before it is asked.
     .setLegacyMode()
     .analyze();
   expect(passes.length, 'axe looked at nothing').toBeGreaterThan(10);
+  const asked = [...violations, ...passes, ...incomplete].map(({ id }) => id);
+  // Off by default: it shows that the tags were heard.
+  expect(asked, 'axe did not ask the rules of WCAG 2.2').toContain('target-size');
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );
