@@ -4,7 +4,7 @@ import type { FieldHelp } from '../entry/help.ts';
 export const alertHelp = {
   titre: {
     title: 'Titre',
-    description: 'Quelques mots.',
+    description: 'L’objet de l’alerte, en quelques mots.',
     example: '"Objet de l’alerte en quelques mots"',
   },
   niveau: {
@@ -14,12 +14,12 @@ export const alertHelp = {
   },
   debut: {
     title: 'Début',
-    description: 'Entre guillemets : année, mois, jour, puis heure de Paris.',
+    description: 'Année, mois, jour, puis heure de Paris. Dans un fichier : entre guillemets.',
     example: '"2026-11-16 08:00"',
   },
   fin: {
     title: 'Fin',
-    description: 'Entre guillemets : année, mois, jour, puis heure de Paris.',
+    description: 'Année, mois, jour, puis heure de Paris. Dans un fichier : entre guillemets.',
     example: '"2026-11-20 18:00"',
   },
   lien: {

@@ -112,12 +112,13 @@ export const entryHelp = {
   publication: {
     title: 'Heure de parution',
     description:
-      'Le jour et l’heure à partir desquels il paraît (heure de Paris), entre guillemets.',
+      'Le jour et l’heure à partir desquels il paraît (heure de Paris). Dans un fichier : entre guillemets.',
     example: '"2026-11-17 08:00"',
   },
   expiration: {
     title: 'Heure du retrait',
-    description: 'Le jour et l’heure où il disparaît (heure de Paris), entre guillemets.',
+    description:
+      'Le jour et l’heure où il disparaît (heure de Paris). Dans un fichier : entre guillemets.',
     example: '"2026-12-31 23:59"',
   },
   id: {

@@ -25,27 +25,33 @@ export const eventHelp = {
     ...entryHelp.motif_mise_a_jour,
     example: '"L’heure du début a été avancée."',
   },
-  jour: { title: 'Jour du rendez-vous', description: 'Année, mois, jour.', example: '2026-12-15' },
+  jour: {
+    title: 'Jour du rendez-vous',
+    description: 'Le jour où il a lieu : année, mois, jour.',
+    example: '2026-12-15',
+  },
   heure: {
     title: 'Heure du début',
-    description: 'Entre guillemets. Elle peut être omise si on l’ignore.',
+    description:
+      'Heures et minutes, à vingt-quatre heures. Elle peut être omise si on l’ignore. Dans un fichier : entre guillemets.',
     example: '"14:30"',
     isShown: true,
   },
   jour_fin: {
     title: 'Dernier jour',
-    description: 'Si le rendez-vous dure plusieurs jours.',
+    description: 'Le jour où il s’achève, s’il dure plusieurs jours.',
     example: '2026-12-16',
   },
   heure_fin: {
     title: 'Heure de fin',
-    description: 'Entre guillemets. Elle suppose une heure de début.',
+    description:
+      'Heures et minutes. Elle suppose une heure de début. Dans un fichier : entre guillemets.',
     example: '"16:00"',
     isShown: true,
   },
   fuseau: {
     title: 'Fuseau horaire',
-    description: 'Si le rendez-vous n’est pas à l’heure de Paris.',
+    description: 'Celui du lieu, si les heures ne sont pas celles de Paris.',
     example: 'Asia/Tokyo',
   },
   seances: {
@@ -91,7 +97,8 @@ export const eventHelp = {
   },
   jour_initial: {
     title: 'Jour d’abord prévu',
-    description: 'Après un report, avec mise_a_jour et motif_mise_a_jour.',
+    description:
+      'Après un report, le jour qui avait été annoncé. Remplissez aussi mise_a_jour et motif_mise_a_jour.',
     example: '2026-12-08',
   },
   inscription: {
@@ -108,7 +115,7 @@ export const eventHelp = {
   },
   organisateurs: {
     title: 'Organisateurs',
-    description: 'En toutes lettres.',
+    description: 'Les organismes qui invitent, en toutes lettres.',
     example: '["Cités Unies France"]',
     isShown: true,
   },
@@ -123,8 +130,8 @@ export const eventHelp = {
     description: 'Le nom de la série, recopié à l’identique.',
     example: 'Chroniques géopolitiques',
   },
-  saison: { title: 'Saison', description: 'Son numéro.', example: '6' },
-  numero: { title: 'Numéro', description: 'Celui de la séance dans la saison.', example: '4' },
+  saison: { title: 'Saison', description: 'Le numéro de la saison.', example: '6' },
+  numero: { title: 'Numéro', description: 'Le numéro de la séance dans la saison.', example: '4' },
   pays: { ...entryHelp.pays, example: '[japon]' },
   id: {
     ...entryHelp.id,
@@ -133,17 +140,3 @@ export const eventHelp = {
     example: '2026-12-15-groupe-pays-exemple',
   },
 } as const satisfies Record<string, FieldHelp>;
-
-/** The fields of one session and of the registration. */
-export const eventGroupHelp = {
-  sessionId: {
-    title: 'Identifiant de la séance',
-    description: 'Un mot court qui ne changera plus, comme s1.',
-  },
-  sessionTitle: { title: 'Titre de la séance' },
-  day: { title: 'Jour' },
-  startHour: { title: 'Heure du début' },
-  endHour: { title: 'Heure de fin' },
-  email: { title: 'Courriel', description: 'Celui d’un service, comme inscription@exemple.org.' },
-  deadline: { title: 'Date limite' },
-} as const;

@@ -4,7 +4,8 @@ import { closingFields, openingFields } from '../entry/fields.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { day, hour, termSlug, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
-import { eventGroupHelp as groupHelp, eventHelp as help } from './help.ts';
+import { eventGroupHelp as groupHelp } from './group-help.ts';
+import { eventHelp as help } from './help.ts';
 
 /** How people meet. */
 export const EVENT_FORMATS = ['presentiel', 'visio', 'hybride'] as const;

@@ -1,4 +1,5 @@
 import { DAY_PATTERN } from '../entry/scalars.ts';
+import { hintOf } from './hint.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** A field of a form, in the words of Sveltia CMS. */
@@ -24,7 +25,7 @@ export function formField({ key, isRequired, schema }: FieldSource, owner = ''):
   return {
     name: key,
     label: title ?? key,
-    ...(description === undefined ? {} : { hint: description }),
+    ...(description === undefined ? {} : { hint: hintOf(description) }),
     required: isRequired,
     ...widgetOf(schema, { key, owner }),
   };

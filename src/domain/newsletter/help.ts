@@ -2,7 +2,18 @@ import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
 /** What editors are told of the fields of a letter. */
 export const letterHelp = {
-  date: { ...entryHelp.date, description: 'Après la fin de la période.' },
-  du: { title: 'Premier jour', description: 'Celui de la période.', example: '2026-11-01' },
-  au: { title: 'Dernier jour', description: 'Celui de la période.', example: '2026-11-30' },
+  date: {
+    ...entryHelp.date,
+    description: 'Le jour où la lettre paraît : après la fin de la période.',
+  },
+  du: {
+    title: 'Premier jour',
+    description: 'Le premier jour de la période.',
+    example: '2026-11-01',
+  },
+  au: {
+    title: 'Dernier jour',
+    description: 'Le dernier jour de la période.',
+    example: '2026-11-30',
+  },
 } as const satisfies Record<string, FieldHelp>;

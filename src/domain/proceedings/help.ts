@@ -4,7 +4,7 @@ import { entryHelp, type FieldHelp } from '../entry/help.ts';
 export const proceedingsHelp = {
   titre: {
     title: 'Titre',
-    description: 'En toutes lettres.',
+    description: 'Le nom de l’édition, en toutes lettres.',
     example:
       '"Actes des 17es Rencontres de l’action internationale des collectivités territoriales"',
   },
@@ -15,18 +15,18 @@ export const proceedingsHelp = {
     example:
       '"Le chapo dit de quelle édition il s’agit, et ce que l’on en a gardé : enregistrements, photographies, documents, récits."',
   },
-  date: { ...entryHelp.date, description: 'Le jour de leur publication.' },
+  date: { ...entryHelp.date, description: 'Le jour où les actes sont publiés.' },
   jour: {
     title: 'Premier jour',
-    description: 'Celui de la rencontre.',
+    description: 'Le jour où la rencontre a commencé.',
     example: '2026-10-23',
   },
   jour_fin: {
     title: 'Dernier jour',
-    description: 'Celui de la rencontre.',
+    description: 'Le jour où la rencontre s’est achevée.',
     example: '2026-10-24',
   },
-  lieu: { title: 'Lieu', description: 'Celui de la rencontre.', example: 'Paris' },
+  lieu: { title: 'Lieu', description: 'Le lieu de la rencontre.', example: 'Paris' },
   contact: { ...entryHelp.contact, example: 'Secrétariat général' },
   id: { ...entryHelp.id, example: 'raict-2026' },
   exemple: entryHelp.exemple,

@@ -14,7 +14,11 @@ export const resourceHelp = {
     ...entryHelp.motif_mise_a_jour,
     example: '"Une version corrigée du document remplace la première."',
   },
-  type: { title: 'Type', description: 'texte, photo, son ou video.', example: 'texte' },
+  type: {
+    title: 'Type',
+    description: 'Ce qu’est la ressource : texte, photo, son ou video.',
+    example: 'texte',
+  },
   fichier: {
     title: 'Fichier',
     description:
@@ -30,7 +34,7 @@ export const resourceHelp = {
   auteurs: {
     title: 'Auteurs',
     description:
-      'Des organismes, non des personnes : ceux qui ont fait ce document. Un exemple fait pour le portail est de Cités Unies France ; le texte nomme le véritable auteur.',
+      'Des organismes, non des personnes : ceux qui ont fait ce document. Un contenu d’exemple, fait pour le portail, est signé Cités Unies France ; son texte nomme le véritable auteur.',
     example: '["Cités Unies France"]',
     isShown: true,
   },
@@ -42,13 +46,13 @@ export const resourceHelp = {
   licence: {
     title: 'Licence',
     description:
-      'Celle que l’auteur a donnée : Licence Ouverte 2.0, CC BY 4.0, CC BY-SA 4.0 ou Tous droits réservés. Si vous ne la connaissez pas, n’écrivez rien.',
+      'La licence que l’auteur a choisie : Licence Ouverte 2.0, CC BY 4.0, CC BY-SA 4.0 ou Tous droits réservés. Si vous ne la connaissez pas, n’écrivez rien.',
     example: 'CC BY 4.0',
   },
   duree: {
     title: 'Durée',
     description:
-      'Seulement pour un son ou une vidéo hébergés ailleurs : minutes et secondes, ou heures, minutes et secondes, entre guillemets.',
+      'Seulement pour un son ou une vidéo hébergés ailleurs : minutes et secondes, ou heures, minutes et secondes. Dans un fichier : entre guillemets.',
     example: '"12:30"',
   },
   pages: {
@@ -76,7 +80,7 @@ export const resourceHelp = {
   },
   chapitres: {
     title: 'Chapitres',
-    description: 'Ceux d’un son ou d’une vidéo, dans l’ordre.',
+    description: 'Les chapitres d’un son ou d’une vidéo, dans l’ordre.',
     example:
       '\n  - { debut: "0:00", titre: "Ouverture" }\n  - { debut: "1:15", titre: "Les trois questions" }',
   },
@@ -109,5 +113,8 @@ export const resourceHelp = {
 /** The fields of one picture of an album and of one chapter. */
 export const resourceGroupHelp = {
   caption: { title: 'Légende' },
-  start: { title: 'Début', description: 'Minutes et secondes, comme "1:15".' },
+  start: {
+    title: 'Début',
+    description: 'Minutes et secondes, comme 1:15. Dans un fichier : entre guillemets.',
+  },
 } as const;

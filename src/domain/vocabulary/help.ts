@@ -12,7 +12,7 @@ export const termHelp = {
     code: {
       title: 'Code',
       description:
-        'Deux capitales (norme ISO 3166-1). Pour la Norvège, écrivez "NO" entre guillemets.',
+        'Deux capitales, selon la norme ISO 3166-1. Dans un fichier : pour la Norvège, "NO" entre guillemets.',
       example: 'IS',
     },
     zone: {
@@ -32,7 +32,7 @@ export const termHelp = {
     },
     creation: {
       title: 'Année de création',
-      description: 'Celle du groupe-pays.',
+      description: 'L’année où le groupe-pays a été créé.',
       example: '1995',
     },
     presidence: {
