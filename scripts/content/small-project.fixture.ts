@@ -78,6 +78,10 @@ export class SmallProject {
     return readFile(path.join(this.root, file), 'utf8');
   }
 
+  removeFile(file: string): Promise<void> {
+    return rm(path.join(this.root, file));
+  }
+
   removeFolder(folder: string): Promise<void> {
     return rm(path.join(this.root, folder), { recursive: true, force: true });
   }

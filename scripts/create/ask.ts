@@ -1,15 +1,27 @@
-import { autocompleteMultiselect, confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, select, text } from '@clack/prompts';
 import { listFields, type Field } from '../../src/domain/model/fields.ts';
+import { hintOf } from '../../src/domain/model/hint.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
+import { findAnswerFault } from './answer-fault.ts';
 import type { Door } from './kinds.ts';
 import { isOption, optionOf, type Answers } from './options.ts';
-import { listTerms } from './terms.ts';
+import { searchList, type Choice } from './search-list.ts';
+import { listTermChoices } from './terms.ts';
 
 /** Asked although a file may do without: what readers look for first. */
 const ALSO_ASKED = ['heure', 'heure_fin', 'lieu', 'modalite', 'acces', 'fichier', 'url'];
 
 /** Asked with a search in the files of the vocabulary. */
 const ASKED_TERMS = ['pays', 'thematiques', 'collectivites', 'reseaux'];
+
+/** From so many choices on, one looks for a word rather than down a list. */
+const MANY = 20;
+
+interface Question {
+  field: Field;
+  kind: ModelKind;
+  message: string;
+}
 
 /**
  * Asks for what the options do not say yet, and adds the answers to them.
@@ -19,10 +31,23 @@ export async function ask(answers: Answers, { door, root }: { door: Door; root: 
   if (!answers.has('genre')) answers.set('genre', [await askKind(door)]);
   const kind = door.kinds[answers.get('genre')?.[0] ?? ''];
   if (kind === undefined) return;
-  for (const field of listAsked(kind)) {
+  const fields = listAsked(kind).filter(({ key }) => !answers.has(optionOf(key)));
+  await askFields(answers, fields, { kind, root });
+}
+
+/**
+ * Asks for the given fields, and adds the answers to those that are known.
+ * @example askFields(answers, [the field « heure_fin »], { kind: 'agenda', root })
+ */
+export async function askFields(
+  answers: Answers,
+  fields: readonly Field[],
+  { kind, root }: { kind: ModelKind; root: string },
+): Promise<void> {
+  for (const field of fields) {
     const option = optionOf(field.key);
-    if (answers.has(option)) continue;
-    const words = await askField(field, root);
+    answers.delete(option);
+    const words = await askField({ field, kind, message: messageOf(field) }, root);
     if (words.length > 0) answers.set(option, words);
   }
 }
@@ -42,54 +67,70 @@ export function listAsked(kind: ModelKind): Field[] {
   );
 }
 
-async function askKind({ kinds }: Door): Promise<string> {
-  const options = Object.keys(kinds).map((value) => ({ value, label: value }));
-  return keep<string>(await select({ message: 'Que voulez-vous écrire ?', options }));
+function messageOf({ title, description, isRequired, terms }: Field): string {
+  const skip = terms === undefined ? 'facultatif : Entrée pour passer' : 'facultatif';
+  return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(description)}`;
 }
 
-async function askField(field: Field, root: string): Promise<string[]> {
-  const { title, description, schema, terms, isRequired } = field;
-  const message = `${title}${isRequired ? '' : ' (facultatif : Entrée pour passer)'}`;
+async function askKind({ kinds }: Door): Promise<string> {
+  const options = Object.keys(kinds).map((value) => ({ value, label: value }));
+  return keep<string>(
+    await select({ message: 'Que voulez-vous écrire ?', options, showInstructions: false }),
+  );
+}
+
+async function askField(question: Question, root: string): Promise<string[]> {
+  const { field, message } = question;
+  const { schema, terms, isRequired } = field;
   if (terms !== undefined) {
-    const options = listTerms(terms, root).map((value) => ({ value, label: value }));
-    if (options.length === 0) return [];
-    const chosen = await autocompleteMultiselect({
-      message: `${message} : tapez pour chercher, Tab pour choisir`,
-      options,
-    });
-    return keep<string[]>(chosen);
+    const choices = listTermChoices(terms, root);
+    if (choices.length === 0) return [];
+    const isMultiple = schema.type === 'array';
+    return keep<string[]>(await searchList({ message, choices, isMultiple, isRequired }));
   }
-  if (schema.enum !== undefined && schema.enum.length < 20) {
-    const none = isRequired ? [] : [{ value: '', label: 'non précisé' }];
-    const options = schema.enum.map((value) => ({ value: String(value), label: String(value) }));
-    const chosen = keep<string>(await select({ message, options: [...none, ...options] }));
-    return chosen === '' ? [] : [chosen];
-  }
+  if (schema.enum !== undefined) return askOneOf(schema.enum.map(String), question);
   if (schema.type === 'boolean') {
     const isSo = keep<boolean>(await confirm({ message, active: 'oui', inactive: 'non' }));
     return [isSo ? 'oui' : 'non'];
   }
-  return askText({ message, description, field });
+  return askText(question);
 }
 
-async function askText(question: {
-  message: string;
-  description: string;
-  field: Field;
-}): Promise<string[]> {
-  const { message, description, field } = question;
-  const { pattern, maxLength = Infinity } = field.schema;
+async function askOneOf(values: readonly string[], { field, message }: Question) {
+  const { isRequired } = field;
+  if (values.length >= MANY) {
+    const choices = values.map(nameCountry);
+    return keep<string[]>(await searchList({ message, choices, isMultiple: false, isRequired }));
+  }
+  const none = isRequired ? [] : [{ value: '', label: 'non précisé' }];
+  const options = [...none, ...values.map((value) => ({ value, label: value }))];
+  const chosen = keep<string>(await select({ message, options, showInstructions: false }));
+  return chosen === '' ? [] : [chosen];
+}
+
+/** The only long list of choices is that of the codes of countries (ISO 3166-1). */
+function nameCountry(code: string): Choice {
+  const name = new Intl.DisplayNames('fr', { type: 'region' }).of(code) ?? code;
+  return { value: code, label: `${name} (${code})` };
+}
+
+async function askText({ field, kind, message }: Question): Promise<string[]> {
   const answer = await text({
-    message: `${message} — ${description}`,
+    message,
     validate: (words = '') => {
-      if (words === '') return field.isRequired ? 'Cette réponse est nécessaire.' : undefined;
-      if (words.length > maxLength) return `Au plus ${String(maxLength)} caractères.`;
-      const isSound = pattern === undefined || new RegExp(pattern).test(words);
-      return isSound ? undefined : `Écrivez comme ici : ${field.example}`;
+      if (words.trim() === '')
+        return field.isRequired ? 'Cette réponse est nécessaire.' : undefined;
+      return findAnswerFault(withoutQuotes(words, field), { field, kind });
     },
   });
-  const words = keep<string>(answer);
+  const words = withoutQuotes(keep<string>(answer), field);
   return words === '' ? [] : [words];
+}
+
+/** The quotes that a file needs around an hour: who has read a file may type them here too. */
+function withoutQuotes(words: string, { schema }: Field): string {
+  const isFree = schema.pattern === undefined || schema.pattern === '\\S';
+  return isFree ? words.trim() : words.trim().replace(/^"(.*)"$/, '$1');
 }
 
 /** Ctrl-C ends the command, and nothing was written. */

@@ -73,6 +73,17 @@ describe('npm run nouveau, npm run terme', () => {
     expect(await project.check()).toEqual([]);
   });
 
+  test('leaves to be written what nobody has said, and the check asks for it', async () => {
+    const name = ['--nom-du-fichier', 'Sans texte'];
+    const answer = await say('nouveau', '--genre', 'article', ...TITLE, ...name);
+    expect(answer).toContain('1. Ouvrez ce fichier ; remplacez le texte du modèle');
+    const file = 'content/articles/2026/2026-11-28-sans-texte.md';
+    expect(await project.check()).toEqual([
+      `${file}:3:8 — Cette fiche garde ces mots du modèle : « chapo », « texte ». Écrivez les vôtres à la place.`,
+    ]);
+    await project.removeFile(file);
+  });
+
   test('gives sessions and the event names that will last', async () => {
     const sessions = ['--seance', '2026-12-15 14:30 16:00 Ouverture', '--seance', '2026-12-16'];
     const days = ['--jour', '2026-12-15', '--jour-fin', '2026-12-16'];

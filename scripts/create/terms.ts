@@ -1,16 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suggest } from '../../src/domain/check/near.ts';
 import { listFields } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
+import { FrontmatterError, readFrontmatter } from '../../src/files/frontmatter.ts';
+import { compareFrench } from '../../src/lib/text.ts';
+import type { Choice } from './search-list.ts';
 import type { Values } from './values.ts';
-
-/** A term that can be chosen. */
-export interface Term {
-  slug: string;
-  /** As editors read it. */
-  name: string;
-}
 
 /**
  * The terms of a vocabulary, by their files.
@@ -23,6 +19,29 @@ export function listTerms(folder: string, root: string): string[] {
     .filter((file) => /^[^_].*\.md$/.test(file))
     .map((file) => file.slice(0, -'.md'.length))
     .toSorted();
+}
+
+/**
+ * The terms of a vocabulary, by the names that readers see.
+ * @example listTermChoices('pays', '/chemin/du/projet') → [{ value: 'cote-d-ivoire', label: 'Côte d’Ivoire' }, …]
+ */
+export function listTermChoices(folder: string, root: string): Choice[] {
+  const choices = listTerms(folder, root).map((slug) => {
+    const source = readFileSync(path.join(root, 'content', folder, `${slug}.md`), 'utf8');
+    return { value: slug, label: nameIn(source) ?? slug };
+  });
+  return choices.toSorted((a, b) => compareFrench(a.label, b.label));
+}
+
+/** A file that cannot be read is the content check's to name: here it keeps the name of its file. */
+function nameIn(source: string): string | undefined {
+  try {
+    const { nom, titre } = readFrontmatter(source).fields;
+    return [nom, titre].find((name) => typeof name === 'string');
+  } catch (error) {
+    if (error instanceof FrontmatterError) return undefined;
+    throw error;
+  }
 }
 
 /**

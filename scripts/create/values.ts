@@ -1,6 +1,9 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { listFields, type Field } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { optionOf, type Answers } from './options.ts';
+import { summarise } from './summary.ts';
 
 /** The fields of a file, in the editors' words, as YAML would give them. */
 export type Values = Record<string, unknown>;
@@ -24,11 +27,15 @@ export function readValues(
     if (words !== undefined) given[field.key] = toValue(words, field);
   }
   const sessions = answers.get('seance')?.map(toSession);
-  const values = { ...defaultsOf(kind, given, today), ...given };
+  const values = { ...summaryOf(kind, answers), ...defaultsOf(kind, given, today), ...given };
   return inOrder(sessions === undefined ? values : { ...values, seances: sessions }, kind);
 }
 
-function toValue(words: readonly string[], { schema }: Field): unknown {
+/**
+ * An answer as YAML would give it.
+ * @example toValue(['liban, maroc'], the field « pays ») → ['liban', 'maroc']
+ */
+export function toValue(words: readonly string[], { schema }: Field): unknown {
   if (schema.type === 'array') return words.flatMap((word) => word.split(/\s*,\s*/));
   const [word = ''] = words;
   if (schema.type === 'integer') return Number(word);
@@ -57,23 +64,27 @@ function toSession(words: string, index: number): Values {
   };
 }
 
+/** The summary: the beginning of the text or, without one, the words of the model, which the check refuses. */
+function summaryOf(kind: ModelKind, answers: Answers): Values {
+  const field = listFields(kind).find(({ key }) => key === 'chapo');
+  if (field === undefined) return {};
+  const [text] = answers.get('texte') ?? [];
+  return { chapo: text === undefined ? z.string().parse(parse(field.example)) : summarise(text) };
+}
+
 function defaultsOf(kind: ModelKind, given: Values, today: string): Values {
-  const title = titleOf(given);
   const after = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString();
   if (kind === 'alertes') {
     const end = `${after(ALERT_DAYS)} 18:00`;
     return { niveau: 'information', debut: `${today} 08:00`, fin: end };
   }
-  const summary = {
-    chapo: `${title.replace(/[\s.]+$/, '')} : ce qu’il faut savoir, en une ou deux phrases complètes.`,
-  };
-  if (kind === 'articles') return { ...summary, date: today, rubrique: 'cuf' };
-  if (kind === 'agenda' || kind === 'actes') return { ...summary, date: today };
-  if (kind !== 'ressources') return summary;
+  if (kind === 'articles') return { date: today, rubrique: 'cuf' };
+  if (kind === 'agenda' || kind === 'actes') return { date: today };
+  if (kind !== 'ressources') return {};
   const transcript = isAwaited(given)
     ? { transcription: 'a-venir', transcription_prevue: after(TRANSCRIPT_DAYS) }
     : {};
-  return { ...summary, date: today, type: 'texte', ...transcript };
+  return { date: today, type: 'texte', ...transcript };
 }
 
 function isAwaited({ type, transcription }: Values): boolean {

@@ -20,16 +20,12 @@ export function checkModels(
     const model = byKind.get(file.kind);
     if (model === undefined) return [];
     const kept: string[] = KEYS.filter((key) => isKept(key, file, model));
-    const body = bodyOf(file);
-    const isBodyKept =
-      body.markdown.trim() === bodyOf(model).markdown.trim() && body.markdown.trim() !== '';
-    const all = isBodyKept ? [...kept, 'texte'] : kept;
+    const paragraph = findKeptParagraph(file, model);
+    const all = paragraph === undefined ? kept : [...kept, 'texte'];
     if (all.length === 0) return [];
     const [first] = kept;
     const place =
-      first === undefined
-        ? { line: body.linesBefore + 2, column: 1 }
-        : findPlace(file.source, [first]);
+      first === undefined ? { line: paragraph ?? 1, column: 1 } : findPlace(file.source, [first]);
     const message = `Cette fiche garde ${all.length > 1 ? 'ces mots' : 'ce mot'} du modèle : ${all.map((name) => `« ${name} »`).join(', ')}. Écrivez les vôtres à la place.`;
     return [{ file: file.path, ...place, ...(first === undefined ? {} : { key: first }), message }];
   });
@@ -42,4 +38,18 @@ function isKept(key: (typeof KEYS)[number], file: ParsedFile, model: ParsedFile)
   return key !== 'nom' || value.startsWith('Nom ')
     ? key !== 'id' || !file.path.endsWith(`${value}.md`)
     : false;
+}
+
+/** The line of the first paragraph that is still the model's: one is enough to be published by mistake. */
+function findKeptParagraph(file: ParsedFile, model: ParsedFile): number | undefined {
+  const words = new Set(paragraphsOf(model).map(({ text }) => text));
+  return paragraphsOf(file).find(({ text }) => words.has(text))?.line;
+}
+
+function paragraphsOf(file: ParsedFile): { text: string; line: number }[] {
+  const { markdown, linesBefore } = bodyOf(file);
+  return [...markdown.matchAll(/(?:^[^\n]*\S[^\n]*$\n?)+/gm)].map(({ 0: text, index }) => ({
+    text: text.trim(),
+    line: linesBefore + markdown.slice(0, index).split('\n').length,
+  }));
 }
