@@ -78,6 +78,7 @@ describe('parseWebVtt', () => {
     ['<i>Hier</i>, <c.jaune>il</c> <00:01.500>pleuvait', [[undefined, 'Hier, il pleuvait']]],
     ['<ruby>漢<rt>kan</rt></ruby>', [[undefined, '漢kan']]],
     ['1 &lt; 2 &amp;amp; 3', [[undefined, '1 < 2 &amp; 3']]],
+    ['l&#39;eau &eacute;tait &nosuch;', [[undefined, "l'eau était &nosuch;"]]],
     ['&lt;script&gt;alert(1)&lt;/script&gt;', [[undefined, '<script>alert(1)</script>']]],
     ['<script>alert(1)</script>', [[undefined, 'alert(1)']]],
     ['a\u0008b\u0000', [[undefined, 'ab']]],

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { stripControlCharacters } from './text.ts';
 
 /** Words said between two moments, in seconds from the beginning. */
@@ -32,15 +33,6 @@ interface Block {
 const NOT_CUES = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
 const TIMES = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
 const TIMESTAMP = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
-const ENTITY = /&(amp|lt|gt|nbsp|lrm|rlm);/g;
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', '\u00A0'],
-  ['lrm', '\u200E'],
-  ['rlm', '\u200F'],
-]);
 
 /**
  * Reads subtitles or a transcript (W3C WebVTT § 4). Several voices in a cue give a cue each. A browser
@@ -128,9 +120,8 @@ function voiceOf(passage: string): string | undefined {
 }
 
 function plainText(marked: string): string {
-  const text = marked
-    .replace(/<[^>]*>/g, '')
-    .replace(ENTITY, (entity, name: string) => ENTITIES.get(name) ?? entity);
+  // The references of HTML, as a browser reads them in a cue (W3C WebVTT § 6.4).
+  const text = decodeHTML(marked.replace(/<[^>]*>/g, ''));
   return stripControlCharacters(text)
     .replace(/[ \t]+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
+import { decodeHTMLAttribute } from 'entities';
 import { z } from 'zod';
-import { unescapeHtml } from '../../lib/html.ts';
 
 const record = z.object({
   facets: z.record(z.string(), z.array(z.string())),
@@ -22,5 +22,5 @@ export type BuiltRecord = z.output<typeof record>;
  */
 export function readRecord(html: string): BuiltRecord | undefined {
   const [, content] = /<meta name="recherche" content="([^"]*)"/.exec(html) ?? [];
-  return content === undefined ? undefined : record.parse(JSON.parse(unescapeHtml(content)));
+  return content === undefined ? undefined : record.parse(JSON.parse(decodeHTMLAttribute(content)));
 }
