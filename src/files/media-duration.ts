@@ -1,26 +1,12 @@
-import { stat } from 'node:fs/promises';
 import { parseFile } from 'music-metadata';
 import { isSystemError } from './damage.ts';
 
-/** By path and time of writing: the development server outlives a file that is replaced. */
-const durations = new Map<string, Promise<number>>();
-
 /**
- * How long a sound or a film lasts, in seconds, as its own file says; read once however many ask.
+ * How long a sound or a film lasts, in seconds, as its own file says.
  * @throws when the file says nothing of it: it is no sound or film, or it is damaged
  * @example readDuration('content/ressources/2025/debat.mp3') → 131.04
  */
 export async function readDuration(path: string): Promise<number> {
-  const { mtimeMs } = await stat(path);
-  const key = `${path} ${String(mtimeMs)}`;
-  const known = durations.get(key);
-  if (known !== undefined) return known;
-  const result = readFormat(path);
-  durations.set(key, result);
-  return result;
-}
-
-async function readFormat(path: string): Promise<number> {
   const { format } = await parseFile(path, { duration: true, skipCovers: true }).catch(
     (cause: unknown) => {
       if (isSystemError(cause)) throw cause;

@@ -72,7 +72,10 @@ describe('a file that was made for a test', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test('is as high as it is shown', async () => {
-    expect(await read(at('debout.jpg'))).toEqual({ dimensions: { width: 30, height: 40 } });
+    expect(await read(at('debout.jpg'))).toEqual({
+      dimensions: { width: 30, height: 40 },
+      isTransparent: false,
+    });
   });
 
   test.each([

@@ -31,6 +31,8 @@ export interface MediaFacts {
   language?: string | undefined;
   durationSeconds?: number;
   dimensions?: Dimensions | undefined;
+  /** Whether a picture lets what lies behind it show through. */
+  isTransparent?: boolean;
 }
 
 type Reader = (path: string, bytes: Uint8Array) => Promise<MediaFacts>;
@@ -42,6 +44,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(['MP4', 'WEBM'].map((format) => [format, readFilm])),
   ...Object.fromEntries(['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'].map((f) => [f, readPicture])),
 };
+
+/** Formats whose facts are worth keeping from one run to the next; of others the first bytes say all. */
+export const SLOW_FORMATS: readonly string[] = Object.keys(READERS).filter(
+  (format) => !ARCHIVES.includes(format),
+);
 
 /**
  * What the bytes of a file say of it, by its format.
@@ -85,8 +92,8 @@ async function readFilm(path: string): Promise<MediaFacts> {
 
 async function readPicture(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
   const picture = sharp(bytes);
-  const { autoOrient } = await picture.metadata();
+  const { autoOrient, hasAlpha } = await picture.metadata();
   // The head of a file that was cut short still reads well: only its last pixel tells.
   await picture.resize(1).raw().toBuffer();
-  return { dimensions: autoOrient };
+  return { dimensions: autoOrient, isTransparent: hasAlpha };
 }

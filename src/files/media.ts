@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { formatOf, resolveMediaPath } from '../lib/media-path.ts';
 import { digest } from './digest.ts';
-import { readMediaFacts, type MediaFacts } from './media-facts.ts';
+import { keepMediaFacts } from './media-facts-cache.ts';
+import type { MediaFacts } from './media-facts.ts';
 
 /** A file that a content file names, with what its bytes say. */
 export interface MediaFile extends MediaFacts {
@@ -44,11 +45,12 @@ export async function readMediaFile(mediaPath: string): Promise<MediaFile> {
 async function readWhole(mediaPath: string): Promise<MediaFile> {
   const bytes = new Uint8Array(await readFile(mediaPath));
   const format = formatOf(mediaPath);
+  const fingerprint = digest(bytes);
   return {
     path: mediaPath,
     bytes: bytes.length,
     format,
-    digest: digest(bytes),
-    ...(await readMediaFacts(mediaPath, { format, bytes })),
+    digest: fingerprint,
+    ...(await keepMediaFacts(mediaPath, { format, bytes, digest: fingerprint })),
   };
 }

@@ -7,7 +7,7 @@ import { isSystemError } from './damage.ts';
 export interface PdfSection {
   title: string;
   /** From 1; absent where the line leads to no page. */
-  page: number | undefined;
+  page?: number | undefined;
   sections: PdfSection[];
 }
 

@@ -32,7 +32,7 @@ const MAY_IMPORT = {
   routes: 'lib',
   'site.config': 'lib routes',
   files: 'lib',
-  'files/pictures': 'lib',
+  'files/pictures': 'files lib',
   lib: '',
   middleware: 'data domain files lib routes site.config ui/strings',
   'content.config': 'domain files lib',
