@@ -20,3 +20,13 @@ export function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {
     return result;
   };
 }
+
+/**
+ * Does a piece of work at the first call, and never if nobody asks: in dev, one page is made of a list
+ * that holds what thousands show.
+ * @example const related = lazily(() => findRelated(article)) ; related() === related() → true
+ */
+export function lazily<T>(make: () => T): () => T {
+  let result: { value: T } | undefined;
+  return () => (result ??= { value: make() }).value;
+}

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { dayIn, now } from '../../lib/clock.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { groupByEach } from '../../lib/group.ts';
-import { oncePerBuild } from '../../lib/once.ts';
+import { lazily, oncePerBuild } from '../../lib/once.ts';
 import { paginate, type ListPage } from '../../lib/paginate.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { byNewest } from '../entry/entry.ts';
@@ -58,13 +58,18 @@ export const listArticlePages = oncePerBuild(async () => {
   const findRelated = relatedFinder(articles);
   const today = dayIn(now(), PARIS);
   const byPath = new Map(articles.map((article) => [article.path, article]));
-  return articles.map((article, index) => ({
-    article,
-    isArchive: today >= archiveDay(article),
-    newer: articles[index - 1],
-    older: articles[index + 1],
-    events: eventsOf(article),
-    related: findRelated(article, RELATED_COUNT),
-    translations: article.translationRefs.flatMap((ref) => byPath.get(`content/${ref}.md`) ?? []),
-  }));
+  return articles.map((article, index) => {
+    const related = lazily(() => findRelated(article, RELATED_COUNT));
+    return {
+      article,
+      isArchive: today >= archiveDay(article),
+      newer: articles[index - 1],
+      older: articles[index + 1],
+      events: eventsOf(article),
+      get related() {
+        return related();
+      },
+      translations: article.translationRefs.flatMap((ref) => byPath.get(`content/${ref}.md`) ?? []),
+    };
+  });
 });

@@ -1,5 +1,5 @@
 import { now } from '../../lib/clock.ts';
-import { oncePerBuild } from '../../lib/once.ts';
+import { lazily, oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
 import { relatedFinder } from '../entry/related.ts';
 import { awaitsReport, registrationIsOpen } from '../event/event.ts';
@@ -21,16 +21,21 @@ export const listEventPages = oncePerBuild(async () => {
   const { followUpsOf: resourcesOf } = linkFollowUps(events, resources);
   const instant = now();
   const findRelated = relatedFinder(events.toReversed());
-  return events.map((event, index) => ({
-    event,
-    phase: phaseAt(event, instant),
-    nextSessionDay: nextSessionDay(event, instant),
-    isReportAwaited: awaitsReport(event, instant),
-    isRegistrationOpen: registrationIsOpen(event, instant),
-    articles: articlesOf(event),
-    resources: resourcesOf(event),
-    previous: events[index - 1],
-    next: events[index + 1],
-    related: findRelated(event, RELATED_COUNT),
-  }));
+  return events.map((event, index) => {
+    const related = lazily(() => findRelated(event, RELATED_COUNT));
+    return {
+      event,
+      phase: phaseAt(event, instant),
+      nextSessionDay: nextSessionDay(event, instant),
+      isReportAwaited: awaitsReport(event, instant),
+      isRegistrationOpen: registrationIsOpen(event, instant),
+      articles: articlesOf(event),
+      resources: resourcesOf(event),
+      previous: events[index - 1],
+      next: events[index + 1],
+      get related() {
+        return related();
+      },
+    };
+  });
 });

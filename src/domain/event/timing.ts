@@ -50,7 +50,16 @@ export function timingsOf(event: Scheduled): EventTiming[] {
  * The stretches of time in which people meet, earliest first: the event itself, or each of its sessions.
  * @example stretchesOf(course in three sessions) → [{ start, end }, { start, end }, { start, end }]
  */
-export function stretchesOf(event: Scheduled): Stretch[] {
+export function stretchesOf(event: Scheduled): readonly Stretch[] {
+  const known = stretches.get(event) ?? readStretches(event);
+  stretches.set(event, known);
+  return known;
+}
+
+/** Each sorting of a list and each page asks for them again; an event never changes. */
+const stretches = new WeakMap<Scheduled, readonly Stretch[]>();
+
+function readStretches(event: Scheduled): Stretch[] {
   return timingsOf(event)
     .map(intervalOf)
     .map(({ start, end }) => ({ start: start.epochMilliseconds, end: end.epochMilliseconds }))

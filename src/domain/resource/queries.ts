@@ -4,7 +4,7 @@ import { yearOf } from '../../lib/dates.ts';
 import { readMedia } from '../../files/media.ts';
 import { drawCover } from '../../files/pdf-cover.ts';
 import { readTranscript, type Passage } from '../../files/transcript.ts';
-import { oncePerBuild } from '../../lib/once.ts';
+import { lazily, oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
 import { linkFollowUps } from '../event/outcomes.ts';
@@ -50,13 +50,18 @@ export const listResourcePages = oncePerBuild(async () => {
   const resources = await listResources();
   const { eventsOf } = linkFollowUps(await listEvents(), resources);
   const findRelated = relatedFinder(resources);
-  return resources.map((resource, index) => ({
-    resource,
-    newer: resources[index - 1],
-    older: resources[index + 1],
-    events: eventsOf(resource),
-    related: findRelated(resource, RELATED_COUNT),
-  }));
+  return resources.map((resource, index) => {
+    const related = lazily(() => findRelated(resource, RELATED_COUNT));
+    return {
+      resource,
+      newer: resources[index - 1],
+      older: resources[index + 1],
+      events: eventsOf(resource),
+      get related() {
+        return related();
+      },
+    };
+  });
 });
 
 /**
