@@ -18,6 +18,7 @@ const result: SizeResult = {
     { ours: { cold: cost(20), nothing: cost(1) }, peers: { hugo: cost(10) }, check: cost(2) },
     { ours: { cold: cost(24), nothing: cost(1) }, peers: { hugo: cost(8) }, check: cost(2) },
   ],
+  dev: { page: [0.72, 0.91], fault: [2.04] },
   sites: { ours: site, hugo: { ...site, pages: 3290 } },
 };
 const MACHINE = { name: '2 cores', versions: ['Node v26'], day: '2026-11-28', missing: [] };
@@ -27,6 +28,7 @@ test('a report compares each build with the peer of its own round', () => {
   expect(lines).toContain('| ours, cold | 10.0–12.0 | 20.0–24.0 | 924 | 1200 | 2.00–3.00 | – |');
   expect(lines).toContain('| ours, nothing | 0.5 | 1.0 | 901 | 1200 | 0.10–0.13 | – |');
   expect(lines).toContain('| ours | 3291 | 6000 | 500 | 200 |');
+  expect(lines).toContain('Dev server: save → page 0.7–0.9 s, save → fault 2.0 s.');
   expect(lines.join('\n')).not.toContain('ours, picture');
 });
 

@@ -34,7 +34,7 @@ export function writeReport(results: readonly SizeResult[], machine: Machine): s
   return [...head, ...results.flatMap(writeSize), ''].join('\n');
 }
 
-function writeSize({ size, rounds, sites }: SizeResult): string[] {
+function writeSize({ size, rounds, sites, dev }: SizeResult): string[] {
   const rows = [
     ...SCENARIOS.map((name) => ({
       name: `ours, ${name}`,
@@ -76,6 +76,12 @@ function writeSize({ size, rounds, sites }: SizeResult): string[] {
       ([name, { pages, files, pictures, megabytes }]) =>
         `| ${[name, pages, files, pictures, megabytes].join(' | ')} |`,
     ),
+    ...(dev === undefined
+      ? []
+      : [
+          '',
+          `Dev server: save → page ${spread(dev.page)} s, save → fault ${spread(dev.fault)} s.`,
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { measureDev, type DevWaits } from './dev.ts';
 import { measure, type Cost } from './measure.ts';
 import { ELEVENTY, writeEleventy } from './peers/eleventy.ts';
 import { findHugo, writeHugo } from './peers/hugo.ts';
@@ -24,6 +25,8 @@ export interface SizeResult {
   rounds: Round[];
   /** Pages, files and octets of what was built. */
   sites: Partial<Record<'ours' | Peer, SiteCount>>;
+  /** Under a dev server. */
+  dev?: DevWaits;
 }
 
 const PLACE = '.cache/bench';
@@ -65,6 +68,7 @@ export async function measureSize(
   result.sites.ours = await countSite(path.join(project.root, 'dist'));
   if (findHugo() !== undefined) result.sites.hugo = await countSite(`${places.hugo}/public`);
   result.sites.eleventy = await countSite(`${places.eleventy}/public`);
+  result.dev = await measureDev(project);
   return result;
 }
 
