@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,7 +43,18 @@ async function bench(): Promise<void> {
     hugo === undefined ? ['Hugo is missing on this machine: nothing is compared with it.'] : [];
   for (const sentence of missing) console.warn(sentence);
   const results: SizeResult[] = [];
-  for (const size of sizes) results.push(await measureSize(size, { rounds, scenarios }));
+  for (const size of sizes) {
+    results.push(await measureSize(size, { rounds, scenarios }));
+    await writeResults(results, { rounds, hugo, missing });
+  }
+}
+
+/** After each size: the largest take an hour, and what was measured before is worth keeping. */
+async function writeResults(
+  results: readonly SizeResult[],
+  about: { rounds: number; hugo: string | undefined; missing: readonly string[] },
+): Promise<void> {
+  const { rounds, hugo, missing } = about;
   const [cpu] = cpus();
   const day = dayIn(now(), PARIS);
   const report = writeReport(results, {
@@ -57,7 +68,6 @@ async function bench(): Promise<void> {
     return;
   }
   const folder = path.join(import.meta.dirname, 'bench');
-  await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'results.md'), report);
   await writeFile(
     path.join(folder, 'results.svg'),

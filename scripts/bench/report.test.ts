@@ -15,8 +15,18 @@ const site = { pages: 3291, files: 6000, pictures: 500, megabytes: 200 };
 const result: SizeResult = {
   size: 1000,
   rounds: [
-    { ours: { cold: cost(20), nothing: cost(1) }, peers: { hugo: cost(10) }, check: cost(2) },
-    { ours: { cold: cost(24), nothing: cost(1) }, peers: { hugo: cost(8) }, check: cost(2) },
+    {
+      ours: { cold: cost(20), nothing: cost(1) },
+      peers: { hugo: cost(10) },
+      check: cost(2),
+      load: 1.4,
+    },
+    {
+      ours: { cold: cost(24), nothing: cost(1) },
+      peers: { hugo: cost(8) },
+      check: cost(2),
+      load: 1.6,
+    },
   ],
   dev: { page: [0.72, 0.91], fault: [2.04] },
   sites: { ours: site, hugo: { ...site, pages: 3290 } },
@@ -29,6 +39,7 @@ test('a report compares each build with the peer of its own round', () => {
   expect(lines).toContain('| ours, nothing | 0.5 | 1.0 | 901 | 1200 | 0.10–0.13 | – |');
   expect(lines).toContain('| ours | 3291 | 6000 | 500 | 200 |');
   expect(lines).toContain('Dev server: save → page 0.7–0.9 s, save → fault 2.0 s.');
+  expect(lines).toContain('## 1000 entries, rounds: 2, load: 1.4–1.6');
   expect(lines.join('\n')).not.toContain('ours, picture');
 });
 

@@ -29,7 +29,8 @@ export function writeReport(results: readonly SizeResult[], machine: Machine): s
     'Entries are made up, by a seed (7 articles, 2 events, 1 resource out of ten), beside the content of this',
     'site. « cold » keeps pictures only. Peers make the same pages, lists and RSS feeds from the same texts,',
     'without our Atom and JSON feeds, calendars, pictures and checks. A ratio compares CPU time with that of a',
-    'cold build of the peer in the same round. The bare limit reads, parses and writes each text, no more.',
+    'cold build of the peer in the same round; wall time says something only where the load is below the number',
+    'of cores. The bare limit reads, parses and writes each text, no more.',
   ];
   return [...head, ...results.flatMap(writeSize), ''].join('\n');
 }
@@ -48,7 +49,7 @@ function writeSize({ size, rounds, sites, dev }: SizeResult): string[] {
   ].filter(({ costs }) => costs.length > 0);
   return [
     '',
-    `## ${String(size)} entries, ${String(rounds.length)} rounds`,
+    `## ${String(size)} entries, rounds: ${String(rounds.length)}, load: ${spread(rounds.map(({ load }) => load))}`,
     '',
     '| | wall s | CPU s | largest process, MB | all processes, MB | CPU ÷ Hugo | CPU ÷ Eleventy |',
     '|---|---|---|---|---|---|---|',

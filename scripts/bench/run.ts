@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { measureDev, type DevWaits } from './dev.ts';
 import { measure, type Cost } from './measure.ts';
@@ -17,6 +18,8 @@ export interface Round {
   ours: Partial<Record<Scenario, Cost>>;
   peers: Partial<Record<Peer, Cost>>;
   check: Cost;
+  /** How many programs wanted a processor during the last five minutes of the round. */
+  load: number;
 }
 
 /** All that was measured with so many entries added. */
@@ -60,7 +63,8 @@ export async function measureSize(
       if (scenario === 'cold') Object.assign(peers, await measurePeers(places, project.root));
     }
     const check = await measure(['npm', 'run', '--silent', 'check:content'], { cwd: project.root });
-    result.rounds.push({ ours, peers, check });
+    const [, load = 0] = loadavg();
+    result.rounds.push({ ours, peers, check, load });
     console.log(
       `${String(size)} entries, round ${String(number)} of ${String(rounds)} is measured.`,
     );
