@@ -22,6 +22,11 @@ describe('describeFaults', () => {
     expect(answers[0]).toMatch(/^« Dernier jour » : .*2026-12-14/);
   });
 
+  test('reads past what the desk notes for itself in the items of a list', () => {
+    const seances = [{ id: 's1', jour: '2026-12-15', heure: '14:30', __sc_item_id: '1' }];
+    expect(describeFaults('agenda', { ...EVENT, seances })).toEqual([]);
+  });
+
   test('leaves alone what is no kind of content', () => {
     expect(describeFaults('medias', {})).toEqual([]);
   });

@@ -19,11 +19,14 @@ export function describeFaults(kind: string, form: Readonly<Record<string, unkno
   });
 }
 
+/** What the desk notes for itself in the items of a list (`__sc_item_id`); no file has it. */
+const OWN_NOTE = '__sc_';
+
 /** A form says « nothing » by an empty text, an empty group or null; the file leaves the key out. */
 function withoutBlanks(group: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(group)
-      .filter(([key]) => key !== 'body')
+      .filter(([key]) => key !== 'body' && !key.startsWith(OWN_NOTE))
       .map(([key, value]): [string, unknown] => [key, cleanValue(value)])
       .filter(([, value]) => !isBlank(value)),
   );

@@ -9,7 +9,7 @@ import { isModelKind } from './model-words.ts';
 const forge = { name: 'github', repository: 'cuf/portail', branch: 'main' } as const;
 const config = deskConfig(forge, 'https://www.exemple.org') as {
   backend: object;
-  collections: { name: string; fields: Record<string, unknown>[] }[];
+  collections: { name: string; path?: string; fields: Record<string, unknown>[] }[];
 };
 
 const fieldOf = (kind: string, name: string) =>
@@ -48,6 +48,17 @@ describe('deskConfig', () => {
     ['ressources', 'pages', { widget: 'number', value_type: 'int' }],
   ])('shows %s.%s as %j', (kind, name, widget) => {
     expect(fieldOf(kind, name)).toMatchObject(widget);
+  });
+
+  test.each([
+    ['articles', "{{fields.date | date('YYYY')}}/{{slug}}", '..'],
+    ['agenda', "{{fields.jour | date('YYYY')}}/{{slug}}", '..'],
+    ['alertes', undefined, ''],
+    ['pays', undefined, ''],
+  ])('puts the media of %s beside its files', (kind, path, folder) => {
+    const found = config.collections.find(({ name }) => name === kind);
+    expect(found).toMatchObject({ media_folder: folder, public_folder: './' });
+    expect(found?.path).toBe(path);
   });
 
   test('signs in as the forge allows it', () => {

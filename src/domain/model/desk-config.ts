@@ -61,8 +61,6 @@ function collection(kind: ModelKind): object {
     format: 'yaml-frontmatter',
     identifier_field: title,
     ...placeOf(kind, title),
-    // Media beside the file.
-    media_folder: '',
     public_folder: './',
     fields: [
       ...fields.map((field) => formField(field)),
@@ -71,12 +69,19 @@ function collection(kind: ModelKind): object {
   };
 }
 
-/** « {{year}} » would be that of today: the folder is that of the day in the file. */
+/**
+ * Where a file goes, with its media beside it. « {{year}} » would be that of today: the folder is that of
+ * the day in the file. Below a year, the desk would put media into a folder named after the file, and
+ * still write « ./photo.jpg »: « .. » leads back beside the file.
+ */
 function placeOf(kind: ModelKind, title: string): object {
-  if (kindOf(kind).naming === 'named' && kind !== 'alertes') return { slug: `{{fields.${title}}}` };
+  if (kindOf(kind).naming === 'named' && kind !== 'alertes') {
+    return { slug: `{{fields.${title}}}`, media_folder: '' };
+  }
   const day = `fields.${DAY_KEYS[kind] ?? 'date'}`;
   const slug = `{{${day} | date('YYYY-MM-DD')}}-{{fields.${title}}}`;
-  return kind === 'alertes' ? { slug } : { slug, path: `{{${day} | date('YYYY')}}/{{slug}}` };
+  if (kind === 'alertes') return { slug, media_folder: '' };
+  return { slug, path: `{{${day} | date('YYYY')}}/{{slug}}`, media_folder: '..' };
 }
 
 /** The key that gives the name of a file its day, where it is not that of publication. */

@@ -82,5 +82,7 @@ describe('the table of headers', () => {
   test('loosens the policy for the editing desk alone', () => {
     expect(of('/admin/')['Content-Security-Policy']).toContain("style-src 'self' 'unsafe-inline'");
     expect(of('/administration/')['Content-Security-Policy']).not.toContain('unsafe-inline');
+    expect(of('/admin/')['Cross-Origin-Opener-Policy']).toBe('unsafe-none');
+    expect(of('/administration/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
   });
 });

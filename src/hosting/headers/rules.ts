@@ -83,7 +83,12 @@ export function headerRules(filmHosts: readonly string[]): HeaderRule[] {
     ...documentRules(),
     {
       path: '/admin/*',
-      headers: { 'Content-Security-Policy': deskPolicy, 'X-Robots-Tag': 'noindex' },
+      headers: {
+        'Content-Security-Policy': deskPolicy,
+        // The window in which an editor signs in goes to the forge and gives its answer to this one.
+        'Cross-Origin-Opener-Policy': 'unsafe-none',
+        'X-Robots-Tag': 'noindex',
+      },
     },
   ];
 }
