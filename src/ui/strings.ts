@@ -256,6 +256,9 @@ export const strings = {
   /** How a work is cited. */
   citation: {
     title: 'Citer',
+    copy: 'Copier la référence',
+    copied: 'Référence copiée',
+    notCopied: 'La référence n’a pas pu être copiée\u00A0: sélectionnez-la pour la copier.',
     kinds: { sound: 'Enregistrement sonore', film: 'Vidéo' },
     pages: (count: number) => `${String(count)}\u00A0p.`,
     download: (format: string) => `Référence au format ${format}`,
