@@ -17,6 +17,8 @@ export interface SiteParts {
 interface SiteMapGroup {
   title: string;
   links: { title: string; href: string; mark?: ReturnType<typeof markLanguage> }[];
+  /** Lists of one year each, newest first. */
+  years?: { title: string; href: string }[];
 }
 
 const labels = strings.menu;
@@ -31,18 +33,18 @@ export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
   return [
     {
       title: labels.articles,
-      links: [...sectionRow(path).links, ...yearRow(articleYears, routes.articleYear, path).links],
+      links: sectionRow(path).links,
+      years: yearRow(articleYears, routes.articleYear, path).links,
     },
     {
       title: labels.agenda,
-      links: [
-        { title: strings.event.upcoming, href: routes.agenda },
-        ...yearRow(eventYears, routes.agendaYear, path).links,
-      ],
+      links: [{ title: strings.event.upcoming, href: routes.agenda }],
+      years: yearRow(eventYears, routes.agendaYear, path).links,
     },
     {
       title: labels.resources,
-      links: [...typeRow(path).links, ...yearRow(resourceYears, routes.resourceYear, path).links],
+      links: typeRow(path).links,
+      years: yearRow(resourceYears, routes.resourceYear, path).links,
     },
     {
       title: strings.siteMap.subjects,
@@ -60,6 +62,8 @@ export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
         { title: labels.subscriptions, href: routes.subscriptions },
         { title: strings.letter.listTitle, href: routes.letters },
         { title: strings.search.title, href: routes.search },
+        { title: labels.openData, href: routes.openData },
+        { title: labels.ecoDesign, href: routes.ecoDesign },
       ],
     },
     {
