@@ -78,7 +78,7 @@ const SAMPLES: readonly Sample[] = [
   ...['texte', 'photo', 'son', 'video'].map((type) => ({
     name: `resource: ${type}`,
     files: `ressources/${YEAR}/*/index.html`,
-    holds: new RegExp(`<article[^>]*>.*?<header[^>]*>.*?${routes.resourceType(type)}`, 's'),
+    holds: new RegExp(`<nav class="breadcrumb(?:(?!</nav>).)*"${routes.resourceType(type)}"`, 's'),
   })),
   { name: 'edition', files: 'ressources/actes/*/index.html' },
   { name: 'country', files: 'pays/*/index.html', holds: /<main.*?\/actualites\//s },

@@ -17,7 +17,7 @@ export const strings = {
     dismissAlert: 'Masquer ce message',
     accessibilityState: 'Accessibilité\u00A0: non conforme, audit à venir',
     sample: 'Exemple',
-    sampleNote: 'Exemple\u00A0: ce contenu sera remplacé.',
+    sampleNote: 'Ce contenu sera remplacé.',
     founded: (year: number) => `Depuis ${String(year)}`,
     readIn: 'Lire en français',
     languages: 'Autres langues',
@@ -228,9 +228,7 @@ export const strings = {
     noLicence:
       'L’association n’a pas encore fixé de licence pour ces données\u00A0: leur réutilisation relève pour l’instant du droit commun. Écrivez-lui avant de les republier.',
     lists: 'Les listes',
-    listCaption: 'Adresses de chaque liste',
-    columns: { list: 'Liste', json: 'JSON', table: 'CSV', schema: 'Schéma' },
-    schema: 'JSON Schema',
+    formats: { json: 'JSON', table: 'CSV', schema: 'JSON Schema' },
     use: 'Mode d’emploi',
     rules: [
       'Aucune clé, aucun compte\u00A0: toute page web et tout programme peuvent lire ces fichiers (CORS ouvert). Ils sont refaits à chaque publication\u00A0; demandez-les au plus une fois par quart d’heure.',

@@ -64,7 +64,7 @@ export function workOfResource(resource: Resource): CitedWork | undefined {
  * @example workOfProceedings(raict2025) → { kind: 'proceedings', key: 'cuf-actes-raict-2025', … }
  */
 export function workOfProceedings(edition: ProceedingsFile | Proceedings): CitedWork {
-  const { slug, name, summary, publishedOn } = edition;
+  const { slug, name, summary, publicationDate } = edition;
   return {
     kind: 'proceedings',
     key: `cuf-actes-${slug}`,
@@ -73,7 +73,7 @@ export function workOfProceedings(edition: ProceedingsFile | Proceedings): Cited
     summary: setFrenchTypography(summary),
     authors: [],
     publisher: site.name,
-    date: publishedOn,
+    date: publicationDate,
     url: absolute(routes.edition(slug), site.url),
     pdf: undefined,
     pageCount: undefined,
