@@ -155,6 +155,23 @@ describe('the viewer of an album', () => {
   });
 });
 
+describe('the reference of a document', () => {
+  const citation = strings.citation;
+
+  test('is copied with its address, and said to be', async () => {
+    const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { path } = await findTemplate('resource: texte', DIST);
+    await page.goto(path);
+    const block = page.getByRole('region', { name: citation.title });
+    await block.getByRole('button', { name: citation.copy }).click();
+    await block.getByText(citation.copied, { exact: true }).waitFor();
+    const shown = await block.getByText(path).first().innerText();
+    expect(shown).toMatch(/^.+ https:\/\//);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(path);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/«.+».*\d{4}/);
+  });
+});
+
 describe('the facets of the resource centre', () => {
   const listOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
   const items = (page: Page) => page.locator('[data-resource]').filter({ visible: true });

@@ -3,12 +3,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { proceedingsSchema } from '../../domain/proceedings/schema.ts';
 import { buildResource } from '../../test/builders.ts';
 import { writeBibtex } from './bibtex.ts';
 import { cite } from './citation.ts';
 import { highwireTags } from './highwire.ts';
 import { writeRis } from './ris.ts';
-import { workOfResource, type CitedWork } from './work.ts';
+import { workOfProceedings, workOfResource, type CitedWork } from './work.ts';
 
 const work: CitedWork = {
   kind: 'text',
@@ -110,4 +111,15 @@ describe('cite', () => {
       '/ressources/2025/rapport/citation.ris',
     ]);
   });
+});
+
+test('proceedings of which only the month is known are cited by their month', () => {
+  const fields = proceedingsSchema.parse({
+    titre: 'Actes',
+    chapo: 'Trois jours.',
+    date: '2025-09',
+  });
+  const place = { slug: 'assises-2025', path: 'content/actes/assises-2025.md', digest: '' };
+  const { reference } = cite(workOfProceedings({ ...fields, ...place }), '/ressources/actes/');
+  expect(reference).toBe('«\u00A0Actes\u00A0», Cités Unies France, septembre 2025.');
 });
