@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
-import { daysOf, monthsOf, weeksOf } from './month.ts';
+import { daysOf, listMonths, monthsOf, weeksOf } from './month.ts';
 
 const meeting = buildEvent({ titre: 'Meeting', jour: '2026-12-08' });
 const forum = buildEvent({ titre: 'Forum', jour: '2026-11-30', jour_fin: '2026-12-02' });
@@ -24,6 +24,17 @@ describe('daysOf', () => {
 test('monthsOf gives every month in which an event is held', () => {
   expect(monthsOf(forum)).toEqual(['2026-11', '2026-12']);
   expect(monthsOf(course)).toEqual(['2026-12', '2027-01']);
+});
+
+test.each([
+  ['2026-11', '2027-01', ['2026-11', '2026-12', '2027-01']],
+  ['2026-11', '2026-11', ['2026-11']],
+])('listMonths goes from %s to %s, both among them', (first, last, months) => {
+  expect(listMonths(first, last)).toEqual(months);
+});
+
+test('listMonths counts the months of more than a year', () => {
+  expect(listMonths('2026-11', '2028-01')).toHaveLength(15);
 });
 
 describe('weeksOf', () => {

@@ -31,6 +31,16 @@ export function monthsOf(event: Dated): string[] {
 }
 
 /**
+ * The months from one to another, both among them.
+ * @example listMonths('2026-11', '2027-01') → ['2026-11', '2026-12', '2027-01']
+ */
+export function listMonths(first: string, last: string): string[] {
+  const start = Temporal.PlainYearMonth.from(first);
+  const count = start.until(last, { largestUnit: 'month' }).months + 1;
+  return Array.from({ length: count }, (_, index) => start.add({ months: index }).toString());
+}
+
+/**
  * The weeks of a month, each from Monday to Sunday, with what is held on each day.
  * @param month `AAAA-MM`
  * @example weeksOf('2026-12', events)[0] → [{ day: '2026-11-30', isInMonth: false, events: [] }, { day: '2026-12-01', … }, …]
