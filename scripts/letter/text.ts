@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from '../../src/lib/typography.ts';
+import { NBSP, NNBSP } from '../../src/lib/spaces.ts';
 import { absolute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';

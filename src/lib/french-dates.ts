@@ -1,6 +1,6 @@
 import { isDay, type Day, type Hour, type PartialDate } from './dates.ts';
 import { groupByEach } from './group.ts';
-import { NBSP } from './typography.ts';
+import { NBSP } from './spaces.ts';
 
 /** Read once: `toLocaleString` costs 44 µs a call, five seconds of a build of 4,000 entries. */
 const namesOf = (options: Intl.DateTimeFormatOptions, days: readonly Day[]): string[] => {

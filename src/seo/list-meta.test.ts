@@ -21,8 +21,8 @@ describe('listMeta', () => {
   test('tells a later page apart by its title, its description and its address, and leads to the first', () => {
     expect(listMeta({ ...list, pageNumber: 2 })).toMatchObject({
       heading: 'Liban',
-      title: 'Liban – page 2 – Cités Unies France',
-      description: 'Page 2. Les coopérations avec le Liban.',
+      title: 'Liban – page\u00A02 – Cités Unies France',
+      description: 'Page\u00A02. Les coopérations avec le Liban.',
       path: '/pays/liban/2/',
       trail: [home, ...list.parents, list.self],
     });

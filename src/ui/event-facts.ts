@@ -7,7 +7,7 @@ import {
   formatHours,
   formatWeekday,
 } from '../lib/french-dates.ts';
-import { NBSP } from '../lib/typography.ts';
+import { NBSP } from '../lib/spaces.ts';
 import { nameClock } from '../lib/zone-words.ts';
 import { site } from '../site.config.ts';
 import { strings } from './strings.ts';

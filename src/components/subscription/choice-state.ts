@@ -1,6 +1,6 @@
 import type { ChoiceCounts } from '../../domain/stream/choice.ts';
 import { writeParameters } from '../../lib/address-parameters.ts';
-import { NBSP } from '../../lib/typography.ts';
+import { NBSP } from '../../lib/spaces.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { choicePage, feedsOf, routes } from '../../routes.ts';
 

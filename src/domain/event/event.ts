@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { toInstant } from '../../lib/dates.ts';
 import { formatDay } from '../../lib/french-dates.ts';
-import { NBSP } from '../../lib/typography.ts';
+import { NBSP } from '../../lib/spaces.ts';
 import type { Entry, TermRef } from '../entry/entry.ts';
 import { phaseAt, spanOf, type Scheduled } from './timing.ts';
 import type { eventSchema } from './schema.ts';

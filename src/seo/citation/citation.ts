@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/french-dates.ts';
-import { NBSP } from '../../lib/typography.ts';
+import { NBSP } from '../../lib/spaces.ts';
 import { routes } from '../../routes.ts';
 import { strings } from '../../ui/strings.ts';
 import { highwireTags } from './highwire.ts';

@@ -1,0 +1,93 @@
+import { NBSP, NNBSP } from './spaces.ts';
+
+export type Rule = readonly [RegExp, string];
+
+/** Within a French quotation, another has English marks (Imprimerie nationale, « Guillemets »). */
+const OUTSIDE = String.raw`(?<!«[^»]*)`;
+const INSIDE = String.raw`(?<=«[^»]*)`;
+
+/** Single marks around words, and no apostrophe. */
+const SINGLE = String.raw`(?<=^|[\s(«])'(\p{L}[^'"«»]*[\p{L}\p{N}])'(?=$|[\s).,;:!?»])`;
+export const SINGLE_QUOTES = new RegExp(SINGLE, 'gu');
+
+/** Marks within a quotation, whichever was typed. */
+export const INNER_QUOTES: readonly Rule[] = [
+  [new RegExp(`${INSIDE}${SINGLE}`, 'gu'), '“$1”'],
+  [new RegExp(`${INSIDE}‘([^‘»]*?)’(?!\\p{L})`, 'gu'), '“$1”'],
+];
+
+/** Words and whole quotations: what may stand between the marks of one. */
+const BALANCED = String.raw`(?:[^«»]|«[^«»]*»)*`;
+
+/** These come first, so that the spacing rules see « » only; an address may stand between quotes. */
+export const FRENCH_QUOTES: readonly Rule[] = [
+  [new RegExp(`(?<=«${BALANCED})«\\s*([^«»]*?)\\s*»(?=${BALANCED}»)`, 'g'), '“$1”'],
+  [/(?<=«[^»]*)"([^"«»]*)"(?=[^«]*»)/g, '“$1”'],
+  [new RegExp(`${OUTSIDE}"([^"]*)"`, 'g'), '« $1 »'],
+  [new RegExp(`${OUTSIDE}[“„]([^“”„]*)”`, 'g'), '« $1 »'],
+  ...INNER_QUOTES,
+  [SINGLE_QUOTES, '« $1 »'],
+  [/‘([^‘]*?)’(?!\p{L})/gu, '« $1 »'],
+];
+
+/** What a number measures; a whole word each. */
+const UNITS =
+  /(?<=\d) (?=[%‰€$£]|°C|[kM]€|Md€|k?m²|m³|(?:h|min|mn|sec|s|km|cm|mm|m|k?m2|m3|kg|g|kt|Mt|t|ha|[chdm]?[lL]|[kMG]?W|[kMGT]Wh|[TGMk]o|ko|dB|millions?|milliards?|Mds?|F|FCFA|USD|EUR|GBP|CHF|XOF|MAD)(?![\p{L}\p{N}'’]))/gu;
+
+const MONTHS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+/** Words that may follow a number without being what it counts; streets, which maps look up as typed. */
+const NO_NOUN =
+  '(?!(?:pour|dans|avec|sans|sur|par|sous|vers|chez|qui|que|dont|rue|avenue|boulevard|place|quai|cours|allée|chemin|impasse|bis|ter|est|sont|puis|mais|car|ont|les|des|une|aux|RUE|AVENUE|BOULEVARD|PLACE|QUAI)\\b)';
+const NOUN = `${NO_NOUN}(?:\\p{Ll}{3}|\\p{Lu}{2,}(?!\\p{Ll}))`;
+
+/** Parts of a text or of a plan, which their number follows. */
+const NUMBERED =
+  '[aA]rticles?|[pP]ages?|[cC]hapitres?|[tT]omes?|[vV]olumes?|[aA]nnexes?|[fF]igures?|[tT]ableaux?|[éÉ]tapes?|[pP]hases?|[nN]uméros?|ODD';
+
+/** Spaces that a line must not be broken at, beside names and numbers. */
+const JOINS: readonly Rule[] = [
+  [/(?<=\d)(?=(?:[€%]|°C)(?![\p{L}\p{N}]))/gu, NBSP],
+  [/\b(\d{1,2})h(\d{2})\b/g, `$1${NBSP}h${NBSP}$2`],
+  [/\b(\d{1,2})h(?![\p{L}\p{N}])/gu, `$1${NBSP}h`],
+  [UNITS, NBSP],
+  [/(?<=\d\u00A0(?:h|min|mn)) (?=\d)/g, NBSP],
+  [/(?<=\d\u00A0(?:Mds?|F)) (?=€|CFA)/g, NBSP],
+  [/(?<!\p{L})([nN])[°º](s?) ?(?=\d)/gu, `$1°$2${NBSP}`],
+  [
+    /(?<!\p{L})(nos|nᵒˢ?|p\.|pp\.|art\.|chap\.|vol\.|fig\.|tél\.|§|M\.|MM\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr) (?=[\p{Lu}\d])/gu,
+    `$1${NBSP}`,
+  ],
+  [/(?<!\p{L})(MM?\.|Mmes?|Mlles?) (?=(?:le|la|les) |l’)/gu, `$1${NBSP}`],
+  [/(?<!\p{L})((?:op|loc)\.) (?=cit\.)/gu, `$1${NBSP}`],
+  [/(?<!\p{L})((?:av|apr)\.) (?=J\.-C\.)/gu, `$1${NBSP}`],
+  [/(?<=(?:^|[\s(])[LRD]\.) (?=\d{2})/g, NBSP],
+  [/(?<=(?:^|[\s(«-])(?:\p{Lu}|Ch|Ph|Th)\.) (?=(?:de |du |d’)?\p{Lu}(?:\p{Ll}|\.))/gu, NBSP],
+  [new RegExp(`(?<=(?<!\\p{L})(?:${NUMBERED})) (?=\\d|[LRD]\\.\\s\\d)`, 'gu'), NBSP],
+  [/(?<=\p{Lu}\p{Ll}{2,}) (?=(?:[IVX]{2,}|Ier|Ire)(?![\p{L}\p{N}]))/gu, NBSP],
+  [new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP],
+  [
+    new RegExp(
+      `(?<=\\b(?:2nde?s?|2de?s?|(?:\\d+|[IVXLC]{2,}|[IVX])(?:ers?|res?|es?))) (?=\\p{Lu}|${NO_NOUN}\\p{Ll}{3})`,
+      'gu',
+    ),
+    NBSP,
+  ],
+  [new RegExp(`(?<=(?<![\\p{L}\\d\u202F.,/-])\\d{1,3}(?:\u202F\\d{3})*) (?=${NOUN})`, 'gu'), NBSP],
+];
+
+/** A text may begin or end where an element does: « l'<a>eau</a> : » comes as « l' », « eau », « : ». */
+export const FRENCH_RULES: readonly Rule[] = [
+  [/(?<=[\p{L}\p{N}.])'(?=[\p{L}\p{N}«“]|$)/gu, '’'],
+  // « Et cetera » says it already.
+  [/(?<!\p{L})etc(?:\.\.+|\.?…)/gu, 'etc.'],
+  [/\.\.\./g, '…'],
+  [/«[ \u00A0\u202F]*/g, `«${NBSP}`],
+  [/[ \u00A0\u202F]*»/g, `${NBSP}»`],
+  [/(?<![\s([])[ \u00A0\u202F]*([;!?]+)(?=[\s»”)\]:]|$)/g, `${NNBSP}$1`],
+  [/(?<![\s:([])[ \u00A0\u202F]*:(?=\s|$)/g, `${NBSP}:`],
+  [/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, NNBSP],
+  ...JOINS,
+  [/(?<=\s)--(?=\s)/g, '–'],
+];
