@@ -57,6 +57,8 @@ export function listAddresses(
       .filter((address) => typeof address === 'string')
       .filter((address) => !FOLDERS.includes(address)),
     ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
+    // What cannot be read, or is a link of the file system, is named where it lies.
+    ...paths.flatMap((path) => addressOf(path) ?? []),
     ...files
       .flatMap(findNamedFiles)
       .flatMap(({ path, isPicture }) => (isPicture ? [] : path))

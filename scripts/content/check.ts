@@ -30,6 +30,7 @@ export async function findContentFaults(
 ): Promise<ContentReport> {
   const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const shortcuts = tree.filter(({ kind }) => kind === 'link').map(({ path }) => path);
   const today = dayIn(moment, PARIS);
   const events = new Map(content).get('agenda') ?? [];
   const unannounced = await checkUnannouncedChanges(root, { events, today });
@@ -37,9 +38,11 @@ export async function findContentFaults(
     checkPublicDocuments(paths, root),
     findFaults(content, {
       inspect: (path) => inspectFile(path, root),
-      listAddresses: (files) => listAddresses(files, { paths, now: moment }),
+      listAddresses: (files) =>
+        listAddresses(files, { paths: [...paths, ...shortcuts], now: moment }),
       today,
       paths,
+      reported: shortcuts,
       models: await readModels(root),
     }),
     checkOldAddresses(root),

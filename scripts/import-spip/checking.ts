@@ -33,6 +33,7 @@ export async function checkSources(
     },
     today,
     paths,
+    reported: [],
     models: [],
     listAddresses: (files) => listAddresses(files, { paths, now: noonOf(today) }),
   });

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { z } from 'zod';
+import { describeForeignFile, describeWholeFile } from './foreign-files.ts';
 import { adviseOnYaml } from './yaml-advice.ts';
 
 /** A content file split into its raw fields and its Markdown. */
@@ -39,17 +40,6 @@ export function readFrontmatter(source: string): FrontmatterFile {
   const fields = record.parse(data);
   refuseMazes(fields, text);
   return { fields, body: content.replace(/^\n+/, '') };
-}
-
-/** A file that no line of explains. */
-function describeWholeFile(text: string): string | undefined {
-  if (text.trim() === '') {
-    return 'Ce fichier est vide. Copiez-y un modèle de content/_modeles/ et remplissez-le, ou supprimez ce fichier.';
-  }
-  // The Macintosh of before 2001, and some editors that imitate it.
-  return /\r(?!\n)/.test(text) && !text.includes('\n')
-    ? 'Les fins de ligne de ce fichier ne peuvent pas être lues. Enregistrez-le avec des fins de ligne « LF » (Unix).'
-    : undefined;
 }
 
 /** What is written in place of « --- », by other programs, other habits, or a word processor. */
@@ -142,6 +132,8 @@ function placeOf(text: string, pattern: RegExp): { line: number; column: number 
 
 /** A file in another encoding than UTF-8 has lost its accented letters by now. */
 function refuseLostLetters(text: string): void {
+  const foreign = describeForeignFile(text);
+  if (foreign !== undefined) throw new FrontmatterError(foreign, start(1));
   if (text.includes('\0')) {
     const message = 'Ce fichier n’est pas un texte en UTF-8. Enregistrez-le dans cet encodage.';
     throw new FrontmatterError(message, start(1));

@@ -20,12 +20,18 @@ const WRAPPED =
 export function describeAddress(written: string): AddressFault | undefined {
   const address = written.trim();
   return (
+    describeNowhere(address) ??
     describeDoubleBar(address) ??
     describeScheme(address) ??
     describeMail(address) ??
     describeForm(address) ??
     describeHost(address)
   );
+}
+
+function describeNowhere(address: string): AddressFault | undefined {
+  if (address !== '#') return undefined;
+  return { message: 'Ce lien ne mène nulle part. Écrivez son adresse au lieu de « # ».' };
 }
 
 /** « //pays/liban/ » is the page « liban » of a site called « pays ». */
@@ -68,6 +74,7 @@ function slipOf(address: string): string | undefined {
     /^(?:https?:\/\/)*(?:h{0,2}t{1,3}p{0,2}s{0,2}|hhttps?|htpp?s?|hpttps?)\s?[:;.,]{0,2}\s?\/{1,3}\s?(?:https?:?\/\/)?(?=[\w-])(.+)$/i.exec(
       bare,
     ) ??
+    /^https?:\\+(.+)$/i.exec(bare) ??
     /^https?:(?=[\w-])(.+)$/i.exec(bare) ??
     /^(?:(?:w{2}|w{4,5})\.|www[,;])(?=[\w-])(.+\..+)$/i.exec(bare) ??
     [];

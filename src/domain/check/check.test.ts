@@ -30,8 +30,8 @@ const japan = contentFile(
 const inspect = (path: string) =>
   Promise.resolve(path === 'content/articles/2025/pont.jpg' ? inspected(path) : undefined);
 
-const { today, paths, models, addresses } = checkContext();
-const surroundings = { inspect, today, paths, models, listAddresses: () => addresses };
+const { today, paths, reported, models, addresses } = checkContext();
+const surroundings = { inspect, today, paths, reported, models, listAddresses: () => addresses };
 
 const check = async (...lines: string[]) => {
   const content = [

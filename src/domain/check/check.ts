@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../files/content-files.ts';
 import { checkBlock } from './block/block-faults.ts';
+import { isMisaligned } from './block/lint/indents.ts';
 import { checkFields, type ParsedFile } from './block/fields.ts';
 import { describeWrongKind, findMeantKind, inItsFolder } from './block/wrong-kind.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
@@ -11,7 +12,10 @@ import { withoutNeedlessAdvice } from './repeats.ts';
 import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
-export interface CheckSources extends Pick<CheckContext, 'today' | 'paths' | 'models'> {
+export interface CheckSources extends Pick<
+  CheckContext,
+  'today' | 'paths' | 'reported' | 'models'
+> {
   /** Reads a file that the content names, or finds none. */
   inspect: Inspect;
   /** The addresses that the site has when it is made of these files. */
@@ -29,7 +33,14 @@ export async function findFaults(
   const checked = content.flatMap(([kind, files]) => files.map((file) => checkFile(file, kind)));
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
   const inspected = await inspectFiles(files, inspect);
-  const context = { ...known, inspected, addresses: listAddresses(files.map(inItsFolder)) };
+  const placed = files.map(inItsFolder);
+  const moved = placed.filter((file, index) => file.path !== files[index]?.path);
+  const context = {
+    ...known,
+    reported: [...known.reported, ...moved.map(({ path }) => path)],
+    inspected,
+    addresses: listAddresses(placed),
+  };
   const lines = checked.flatMap((file) => file.lines);
   const explained = new Set(lines.map(lineOf));
   const others = [
@@ -59,24 +70,37 @@ function checkFile(
     const moved = { ...read, kind: meant };
     return { lines: [describeWrongKind(file, meant), ...lines], faults: [], read: moved };
   }
-  const isExplained = read === undefined && lines.length > 0;
+  const isExplained = isExplainedBy(lines, read);
   return { lines, faults: isExplained ? [] : faults, ...(read === undefined ? {} : { read }) };
 }
 
-/** One message for each key and each line of the block, and none twice. */
+/** A block that cannot be read, or is read otherwise than it was meant, has no other fault worth a word. */
+function isExplainedBy(lines: readonly Fault[], read: ParsedFile | undefined): boolean {
+  if (read === undefined) return lines.length > 0;
+  return lines.some(({ message }) => isMisaligned(message));
+}
+
+/** One message for each key and each place, and none twice. */
 function keepFirst(faults: readonly Fault[]): Fault[] {
   const heard = new Set<string>();
-  return faults.filter(({ file, line, column, key, message, isAdvice }) => {
-    const names = [
-      `${file} ${String(line)}:${String(column)} ${message}`,
-      ...(key === undefined ? [] : keysAround(key).map((name) => `${file} ${name}`)),
-    ];
+  return faults.filter((fault) => {
+    const names = namesOf(fault);
+    const isHeard = names.some((name) => heard.has(name));
     const [own = '', ofKey] = names;
-    const isHeard = heard.has(own) || names.slice(1).some((name) => heard.has(name));
     heard.add(own);
-    if (!isHeard && ofKey !== undefined && isAdvice !== true) heard.add(ofKey);
+    // Advice keeps nothing else from being said.
+    if (!isHeard && ofKey !== undefined && fault.isAdvice !== true) heard.add(ofKey);
     return !isHeard;
   });
+}
+
+/** The fault itself, then what no other fault may speak of after it. */
+function namesOf({ file, line, column, key, message }: Fault): string[] {
+  const place = `${file} ${String(line)}:${String(column)}`;
+  const own = `${place} ${message}`;
+  if (key !== undefined) return [own, ...keysAround(key).map((name) => `${file} ${name}`)];
+  // Two rules that stop at one sign of the text speak of one fault; the first line stands for the file.
+  return line > 1 ? [own, place] : [own];
 }
 
 /** « pays.0 » is spoken of where « pays » is. */

@@ -29,6 +29,11 @@ export interface CheckContext {
   inspected: ReadonlyMap<string, InspectedFile>;
   /** All that lies in content/ and public/, from the project's root. */
   paths: readonly string[];
+  /**
+   * Paths whose own fault says why nothing stands there: links of the file system, files to be renamed.
+   * Whoever links to one has nothing to correct.
+   */
+  reported: readonly string[];
   addresses: SiteAddresses;
   /** The files of content/_modeles/ that could be read. */
   models: readonly ParsedFile[];

@@ -33,10 +33,18 @@ function nearestByLetters(
   let least = toleranceFor(wanted.length) + 1;
   for (const { candidate, id } of known) {
     if (Math.abs(id.length - wanted.length) >= least) continue;
-    const letters = distance(wanted, id);
+    const letters = isSwapped(wanted, id) ? 1 : distance(wanted, id);
     if (letters < least) [best, least] = [candidate, letters];
   }
   return best;
+}
+
+/** « atl » for « alt »: two neighbours that changed places are one slip, not two. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at < a.length && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 /** « info » begins « information »; fewer letters begin too much. */

@@ -1,6 +1,6 @@
 const MAX_ALT_LENGTH = 250;
 const EMPTY_WORDS =
-  /^(image|photo|illustration|image ?\/ ?illustration|image par d[ée]faut|jpe?g|png|sans titre)$/i;
+  /^(?:(?:image|photo|photographie|illustration|visuel|logo|affiche|capture|img|dsc|une|vignette)(?:[ _-]*(?:n°)?\d+)?|image ?\/ ?illustration|image par d[ée]faut|jpe?g|png|sans titre|description)[ .]*$/i;
 const FILE_NAME = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
 
 /**

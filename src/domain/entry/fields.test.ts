@@ -39,7 +39,10 @@ describe('entryFields', () => {
       { id: 12 },
       'id: Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
     ],
-    [{ alias: ['spip.php?article1'] }, 'alias.0: Une ancienne adresse commence par « / ».'],
+    [
+      { alias: ['spip.php?article1'] },
+      'alias.0: Une ancienne adresse commence par « / » : écrivez /spip.php?article1.',
+    ],
     [{ exemple: 1 }, 'exemple: Écrivez true ou false.'],
   ])('answer %j in French', (changed, problem) => {
     expect(refuse(changed)).toEqual([problem]);

@@ -66,13 +66,19 @@ export const closingFields = {
   expiration: dayAndHour.optional().meta(help.expiration),
   id: stableId.optional().meta(help.id),
   alias: list(
-    z
-      .string({ error: 'Écrivez une ancienne adresse, qui commence par « / ».' })
-      .startsWith('/', 'Une ancienne adresse commence par « / ».'),
+    z.string({ error: 'Écrivez une ancienne adresse, qui commence par « / ».' }).startsWith('/', {
+      error: ({ input }) =>
+        `Une ancienne adresse commence par « / » : écrivez ${fromRoot(String(input))}.`,
+    }),
     '[/Ancienne-adresse]',
   ).meta(help.alias),
   exemple: z.boolean({ error: 'Écrivez true ou false.' }).default(false).meta(help.exemple),
 };
+
+/** « https://www.exemple.org/ancien » and « ancien » → « /ancien »: the hosts of the site are known elsewhere. */
+function fromRoot(written: string): string {
+  return `/${written.trim().replace(/^(?:https?:\/\/[^/]*)?\/*/i, '')}`;
+}
 
 /** The keys that every article, event and resource may have. */
 export const entryFields = { ...openingFields, ...closingFields };

@@ -7,21 +7,60 @@ import { findWrittenDates } from '../../lib/written-dates.ts';
  */
 export function rewriteDay(written: string): string | undefined {
   const plain = written.replace(/[\u2010-\u2015\u2212]/g, '-').trim();
-  const [date] = [...findWrittenDates(plain), ...readOtherDay(plain)];
-  if (date?.day === undefined || date.month === undefined || date.year === undefined)
-    return undefined;
+  const [first, last] = [...findWrittenDates(plain), ...readOtherDay(plain)].flatMap(toDay);
+  if (first === undefined) return undefined;
+  return last === undefined || last <= first
+    ? `Écrivez ${first}.`
+    : `Écrivez ${first} ; un dernier jour s’écrit à part, sous jour_fin: ${last}.`;
+}
+
+function toDay({ day, month, year }: DayParts): string[] {
+  if (day === undefined || month === undefined || year === undefined) return [];
   const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${String(date.year)}-${two(date.month)}-${two(date.day)}`;
-  return isDay(day) ? `Écrivez ${day}.` : undefined;
+  const written = `${String(year)}-${two(month)}-${two(day)}`;
+  return isDay(written) ? [written] : [];
+}
+
+/**
+ * What to write for a day and an hour that were written otherwise, where they can be told; in the
+ * morning where no hour is said.
+ * @example rewriteDayAndHour('14/10/2025 à 9h') → 'Écrivez "2025-10-14 09:00", entre guillemets.'
+ */
+export function rewriteDayAndHour(written: string): string | undefined {
+  const [, before = '', hour = '8h'] =
+    /^(.*?)(?:(?:^|T|[\s,]+(?:à\s*)?)(\d{1,2}\s*[hH:]\s*(?:\d{2})?))?(?::\d{2})?$/u.exec(
+      written.trim(),
+    ) ?? [];
+  const [day] = /\d{4}-\d{2}-\d{2}/.exec(rewriteDay(before) ?? '') ?? [];
+  const time = readHour(hour);
+  return day === undefined || time === undefined
+    ? undefined
+    : `Écrivez "${day} ${time}", entre guillemets.`;
 }
 
 /** « 2025/10/14 », « 2025-1-5 », « 20251014 ». */
 function readOtherDay(text: string) {
   // « 2023-13 » is no 3 January: without separators a day takes all its figures.
   const [year, month, day] = (
-    /^\d{4}([-/. ])\d{1,2}\1\d{1,2}$/.test(text) ? text.split(/[-/. ]/) : splitEight(text)
+    /^\d{4}([-/. ])\d{1,2}\1\d{1,2}$/.test(text)
+      ? text.split(/[-/. ]/)
+      : (splitShort(text) ?? splitEight(text))
   ).map(Number);
   return year === undefined ? [] : [{ year, month, day }];
+}
+
+/** What has been read of a day; a written date may leave any of it open. */
+interface DayParts {
+  day?: number | undefined;
+  month?: number | undefined;
+  year?: number | undefined;
+}
+
+/** « 14.10.25 »; with slashes it is found among written dates. */
+function splitShort(text: string): string[] | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[-. ](\d{1,2})[-. ](\d{2})$/.exec(text) ?? [];
+  return year === '' ? undefined : [`20${year}`, month, day];
 }
 
 function splitEight(text: string): string[] {
@@ -33,8 +72,23 @@ function splitEight(text: string): string[] {
  * @example rewriteHour('14h30') → 'Écrivez "14:30", entre guillemets.'
  */
 export function rewriteHour(written: string): string | undefined {
-  const [, hours, minutes = '00'] =
-    /^(\d{1,2})\s*(?:[hH:.]\s*(\d{2})?)?\s*(?:min)?$/.exec(written.trim()) ?? [];
-  const hour = hours === undefined ? '' : `${hours.padStart(2, '0')}:${minutes}`;
-  return isHour(hour) ? `Écrivez "${hour}", entre guillemets.` : undefined;
+  const [first = '', last] = written.split(/\s*(?:-|–|—|à|jusqu’à|jusqu'à|\/)\s*/u);
+  const [start, end] = [readHour(first), last === undefined ? undefined : readHour(last)];
+  if (start === undefined) return undefined;
+  return end === undefined
+    ? `Écrivez "${start}", entre guillemets.`
+    : `Écrivez "${start}", et sur une autre ligne heure_fin: "${end}".`;
+}
+
+function readHour(written: string): string | undefined {
+  const plain = written.replace(/^(?:de|dès|vers|à)\s+|[‘’'"“”]/gu, '').trim();
+  if (/^midi$/i.test(plain)) return '12:00';
+  if (/^minuit$/i.test(plain)) return '00:00';
+  const [, hours, minutes = '00', half] =
+    /^(\d{1,2})\s*(?:(?:[hH:.]|heures?)\s*(\d{2})?)?(?::\d{2})?\s*(?:min)?(pm|am)?$/i.exec(plain) ??
+    [];
+  if (hours === undefined) return undefined;
+  const isAfternoon = half?.toLowerCase() === 'pm' && Number(hours) < 12;
+  const hour = `${String(Number(hours) + (isAfternoon ? 12 : 0)).padStart(2, '0')}:${minutes}`;
+  return isHour(hour) ? hour : undefined;
 }

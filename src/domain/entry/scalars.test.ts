@@ -93,14 +93,23 @@ describe('dayAndHour', () => {
     expect(dayAndHour.parse('2025-10-14 08:00')).toBe('2025-10-14 08:00');
   });
 
-  test.each(['2025-10-14', '2025-10-14T08:00', '2025-02-30 08:00', '2025-10-14 24:00', '08:00'])(
-    'refuses %j',
-    (value) => {
-      expect(problemsOf(dayAndHour, value)).toEqual([
-        `: « ${value} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
-      ]);
-    },
-  );
+  test.each(['2025-02-30 08:00', '2025-10-14 24:00', '08:00', 'demain'])('refuses %j', (value) => {
+    expect(problemsOf(dayAndHour, value)).toEqual([
+      `: « ${value} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+    ]);
+  });
+
+  test.each([
+    ['2025-10-14', '2025-10-14 08:00'],
+    ['2025-10-14T09:30', '2025-10-14 09:30'],
+    ['2025-10-14 9h', '2025-10-14 09:00'],
+    ['14/10/2025 à 9h30', '2025-10-14 09:30'],
+    ['14 octobre 2025', '2025-10-14 08:00'],
+  ])('says how to write %j', (value, right) => {
+    expect(problemsOf(dayAndHour, value)).toEqual([
+      `: « ${value} » n’est pas un jour et une heure. Écrivez "${right}", entre guillemets.`,
+    ]);
+  });
 
   test('asks for text in place of a number', () => {
     expect(problemsOf(dayAndHour, 2025)).toEqual([

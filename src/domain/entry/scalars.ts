@@ -3,7 +3,7 @@ import { isDay, isHour, isPartialDate } from '../../lib/dates.ts';
 import { stripControlCharacters } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
 import { groupHelp } from './group-help.ts';
-import { rewriteDay, rewriteHour } from './rewritten-times.ts';
+import { rewriteDay, rewriteDayAndHour, rewriteHour } from './rewritten-times.ts';
 import { block, list } from './shapes.ts';
 
 /** Messages are for an editor who knows no code: each says what to write. */
@@ -47,7 +47,10 @@ export const stableId = z
 
 /** A calendar day that exists, `AAAA-MM-JJ`. */
 export const day = z
-  .string({ error: 'Écrivez une date comme 2025-10-14 (année, mois, jour).' })
+  .string({
+    error: ({ input }) =>
+      rewriteDay(String(input)) ?? 'Écrivez une date comme 2025-10-14 (année, mois, jour).',
+  })
   .refine(isDay, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? 'Écrivez-la comme 2025-10-14 (année, mois, jour).'}`,
@@ -83,7 +86,7 @@ export const dayAndHour = z
   .string({ error: 'Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".' })
   .refine(isDayAndHour, {
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas un jour et une heure. Écrivez-les entre guillemets, comme "2025-10-14 08:00".`,
+      `« ${String(input)} » n’est pas un jour et une heure. ${rewriteDayAndHour(String(input)) ?? 'Écrivez-les entre guillemets, comme "2025-10-14 08:00".'}`,
   })
   .meta({ pattern: `^${DAY_PATTERN} ${HOUR_PATTERN}$` });
 
@@ -103,7 +106,9 @@ export const webAddress = z
   .url({
     protocol: /^https?$/,
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
+      typeof input !== 'string'
+        ? 'Écrivez après « url: » une adresse web en entier, comme https://www.exemple.org/.'
+        : `« ${input} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
   })
   .meta({ pattern: '^https?://' });
 
@@ -146,7 +151,7 @@ export const termSlugs = z
 function describeList(input: unknown): string {
   const words = typeof input === 'string' ? input.split(/\s*[,;]\s*|\s+et\s+/) : [];
   const shown = words.length === 0 ? 'liban, maroc' : words.join(', ');
-  return `Écrivez une liste entre crochets, comme [${shown}].`;
+  return `Écrivez une liste entre crochets, comme [${shown.replace(/^\((.*)\)$/, '$1')}].`;
 }
 
 /** A picture whose author has said what it shows, or that it shows nothing of use. */

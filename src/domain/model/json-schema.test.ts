@@ -156,6 +156,7 @@ async function check(kind: TriedKind, fields: object): Promise<string[]> {
     inspect: (file) => Promise.resolve(inspected(file)),
     today,
     paths: [...known, path],
+    reported: [],
     models,
     listAddresses: () => addresses,
   });

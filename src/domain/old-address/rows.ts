@@ -44,10 +44,26 @@ function isAddress(from: string): boolean {
 }
 
 /**
- * Addresses that are said to lead to two places.
+ * Addresses that are said to lead to two places, or to another old address.
  * @example checkRows(rows) → [{ file, line: 12, message: 'Cette adresse mène déjà à /pays/liban/ …' }]
  */
 export function checkRows(rows: readonly Row[]): Fault[] {
+  const targets = new Map(rows.map(({ from, to }) => [from, to]));
+  return [...checkTwice(rows), ...rows.flatMap((row) => checkHop(row, targets))];
+}
+
+/** A visitor arrives in one hop. */
+function checkHop({ from, to, file, line }: Row, targets: ReadonlyMap<string, string>): Fault[] {
+  const next = targets.get(to) ?? targets.get(to.replace(/\/$/, ''));
+  if (next === undefined) return [];
+  const message =
+    from === to || next === from
+      ? 'Cette adresse mène à elle-même. Écrivez où elle doit mener.'
+      : `${to} est elle aussi une ancienne adresse. Écrivez où elle mène : ${next}.`;
+  return [{ file, line, column: 1, message }];
+}
+
+function checkTwice(rows: readonly Row[]): Fault[] {
   const known = new Map<string, Row>();
   return rows.flatMap((row) => {
     const other = known.get(row.from);

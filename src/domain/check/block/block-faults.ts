@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../../files/content-files.ts';
 import { KINDS, type ContentKind } from '../../kinds.ts';
 import type { Fault } from '../fault.ts';
+import { isMisaligned } from './lint/indents.ts';
 import { lintBlock } from './lint/lint.ts';
 import { readKeyLine } from './lint/line.ts';
 import { keysAt } from './schema-keys.ts';
@@ -11,12 +12,16 @@ import { keysAt } from './schema-keys.ts';
  */
 export function checkBlock({ path: file, source }: SourceFile, kind: ContentKind): Fault[] {
   const lines = blockLines(source);
-  const keys = keysAt(KINDS[kind].schema, []);
-  return lintBlock(lines, { keys }).map(({ line, column, message }) => {
+  const { schema } = KINDS[kind];
+  const known = {
+    keys: keysAt(schema, []),
+    childrenOf: (key: string) => keysAt(schema, [key]),
+  };
+  return lintBlock(lines, known).map(({ line, column, message }) => {
     const key = readKeyLine(lines[line] ?? '');
     // The block begins on the second line of the file.
     const place = { file, line: line + 2, column };
-    const isOfKey = key?.indent === 0;
+    const isOfKey = key?.indent === 0 && !isMisaligned(message);
     return {
       ...place,
       ...(isOfKey ? { key: key.key } : {}),

@@ -12,7 +12,14 @@ const MAX_DAYS = 92;
 
 type Rule = (file: ParsedFile, today: string) => Fault[];
 
-const RULES: readonly Rule[] = [checkYears, checkExpiry, checkLength, checkAlert, checkUpdate];
+const RULES: readonly Rule[] = [
+  checkYears,
+  checkExpiry,
+  checkLead,
+  checkLength,
+  checkAlert,
+  checkUpdate,
+];
 
 /**
  * Names days that a slip of a figure has sent to another century, or before what they must follow.
@@ -33,6 +40,7 @@ const DAY_KEYS = [
   'mise_a_jour',
   'publication',
   'expiration',
+  'a_la_une',
   'debut',
   'fin',
   'du',
@@ -82,6 +90,13 @@ function checkExpiry(file: ParsedFile): Fault[] {
       `la fiche disparaît avant le rendez-vous (${last}). Est-ce voulu ?`,
     ),
   ];
+}
+
+function checkLead(file: ParsedFile): Fault[] {
+  const [start, last] = [dayOf(file.fields.date), dayOf(file.fields.a_la_une)];
+  if (start === undefined || last === undefined || last >= start) return [];
+  const message = `ce jour précède la publication (${start}) : l’article ne serait jamais à la une. Écrivez le dernier jour où il y reste.`;
+  return [faultAtKey(file, ['a_la_une'], message)];
 }
 
 function checkLength(file: ParsedFile): Fault[] {

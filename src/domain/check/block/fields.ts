@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../../../files/content-files.ts';
 import { FrontmatterError, readFrontmatter } from '../../../files/frontmatter.ts';
+import { toId } from '../../../lib/text.ts';
 import { KINDS, type ContentKind } from '../../kinds.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
 import { findKeyPlace } from './positions.ts';
+import { OTHER_VALUES } from './other-values.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 
 /** A content file whose fields could be read; `fields` are still in the editor's words. */
@@ -52,9 +54,13 @@ function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
     // « chapeau » is the one fault of a file that has no « chapo ».
     ...others
       .filter((issue) => !isMissing(issue, file) || !meant.has(issue.path.map(String).join('.')))
-      .filter(({ message }) => ![...meant].some((key) => message.includes(`(« ${key} »)`)))
+      .filter(({ message }) => ![...meant].some((key) => message.includes(`(« ${lastOf(key)} »)`)))
       .map((issue) => faultAtKey(file, issue.path, messageOf(issue, file))),
   ];
+}
+
+function lastOf(key: string): string {
+  return key.replace(/^.*\./, '');
 }
 
 function describeUnknownKey(
@@ -91,7 +97,9 @@ function messageOf(issue: Issue, { fields }: ParsedFile): string {
   if (issue.code !== 'invalid_value') return issue.message;
   const written = valueAt(fields, issue.path);
   if (typeof written !== 'string') return issue.message;
-  return `${issue.message} ${suggest(written, issue.values.map(String), '')}`.trim();
+  const values = issue.values.map(String);
+  const meant = OTHER_VALUES[toId(written)]?.find((value) => values.includes(value));
+  return `${issue.message} ${suggest(meant ?? written, values, '')}`.trim();
 }
 
 /**

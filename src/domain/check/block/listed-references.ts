@@ -22,9 +22,9 @@ export function listReferences(file: ParsedFile): Reference[] {
 
 function termReferences({ fields, kind }: ParsedFile): Reference[] {
   const lists = VOCABULARIES.flatMap((folder) =>
-    listOf(fields[folder]).map((slug, index) => ({
+    namesIn(fields[folder]).map(({ name: written, index }) => ({
       path: [folder, index],
-      written: String(slug),
+      written,
       folder,
     })),
   );
@@ -38,9 +38,9 @@ function termReferences({ fields, kind }: ParsedFile): Reference[] {
 function townReferences(towns: unknown): Reference[] {
   return listOf(towns).flatMap((town, index) =>
     typeof town === 'object' && town !== null && 'avec' in town
-      ? listOf(town.avec).map((slug, place) => ({
+      ? namesIn(town.avec).map(({ name: written, index: place }) => ({
           path: ['villes', index, 'avec', place],
-          written: String(slug),
+          written,
           folder: 'collectivites',
         }))
       : [],
@@ -62,6 +62,13 @@ function itemReferences({ fields }: ParsedFile): Reference[] {
   ];
   return named.flatMap(([path, written, folder]) =>
     typeof written === 'string' ? [{ path, written, folder }] : [],
+  );
+}
+
+/** What is no name, a group or a list, is refused by the schema. */
+function namesIn(value: unknown): { name: string; index: number }[] {
+  return listOf(value).flatMap((name, index) =>
+    typeof name === 'string' || typeof name === 'number' ? [{ name: String(name), index }] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../near.ts';
 import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from './fields.ts';
+import type { CheckContext } from '../context.ts';
 import { describeDraft } from './draft.ts';
 import { listOf, listReferences, VOCABULARIES, type Reference } from './listed-references.ts';
 import { faultAtKey } from '../fault-at.ts';
@@ -18,13 +19,19 @@ interface Known {
  * reports, events, proceedings.
  * @example checkReferences(files) → [{ message: '« pays.0 » : il n’y a pas de fiche content/pays/marroc.md. Vouliez-vous dire « maroc » ?' }]
  */
-export function checkReferences(files: readonly ParsedFile[]): Fault[] {
+export function checkReferences(
+  files: readonly ParsedFile[],
+  { paths, reported }: Pick<CheckContext, 'paths' | 'reported'>,
+): Fault[] {
+  const there = new Set([...paths, ...reported]);
   const byTarget = new Map(files.map((file) => [`${file.kind}/${file.id}`, file]));
   const byFolder = Map.groupBy(files, ({ kind }) => kind);
   return files.flatMap((file) =>
     listReferences(file).flatMap((reference) => {
       const { path, written, folder } = reference;
       const target = byTarget.get(targetOf(reference));
+      // What is there and cannot be read has its own fault.
+      if (target === undefined && there.has(`content/${targetOf(reference)}.md`)) return [];
       const message =
         target === undefined
           ? describeAbsence({ written, folder }, byFolder)
@@ -52,14 +59,9 @@ function describeAbsence(
   byFolder: Folders,
 ): string {
   const { written, folder } = reference;
-  if (folder === '') {
-    const plain = written.replace(/^(?:\.?\/)?(?:content\/)?/, '').replace(/\.mdx?$/i, '');
-    const [kind = ''] = plain.split('/');
-    const found = nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
-    return found === plain
-      ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
-      : describeUnknown(`content/${plain}.md`, found);
-  }
+  if (/^[a-z]+:\/\/|\.(?!mdx?$)[a-z]{3,4}$/i.test(written)) return NO_FICHE;
+  if (written.trim() === '') return 'Retirez ce nom vide, ou écrivez celui d’une fiche.';
+  if (folder === '') return describeAbsentItem(written, byFolder);
   const known = listKnown(folder, byFolder);
   const found = nearestName(written, known, '');
   if (found === undefined) {
@@ -70,6 +72,19 @@ function describeAbsence(
     ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
     : (splitNames(written, known) ?? describeUnknown(placeOf(reference), found));
 }
+
+/** « agenda/2026/… »: an item of any kind. */
+function describeAbsentItem(written: string, byFolder: Folders): string {
+  const plain = written.replace(/^(?:\.?\/)?(?:content\/)?/, '').replace(/\.mdx?$/i, '');
+  const [kind = ''] = plain.split('/');
+  const found = nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
+  return found === plain
+    ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
+    : describeUnknown(`content/${plain}.md`, found);
+}
+
+const NO_FICHE =
+  'écrivez ici le nom d’une fiche de content/, sans « .md », et non une adresse ni un document.';
 
 type Folders = ReadonlyMap<ContentKind, readonly ParsedFile[]>;
 
@@ -103,9 +118,13 @@ function listKnown(
   const files = [...byFolder].find(([folder]) => folder === kind)?.[1] ?? [];
   return files.map((file) => ({
     file,
-    names: [file.id, file.fields.nom, file.fields.sigle, file.fields.titre].filter(
-      (name) => typeof name === 'string',
-    ),
+    names: [
+      file.id,
+      file.fields.nom,
+      file.fields.sigle,
+      file.fields.code,
+      file.fields.titre,
+    ].filter((name) => typeof name === 'string'),
   }));
 }
 

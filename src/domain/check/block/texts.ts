@@ -15,6 +15,8 @@ export function checkTexts(files: readonly ParsedFile[]): Fault[] {
     const key = textOf(file, 'titre') === undefined ? 'nom' : 'titre';
     return [
       ...(title === undefined ? [] : judgeTitle(title, key, file)),
+      ...judgeState(title, file),
+      ...judgePlace(file),
       ...judgeSummary(file, title),
       ...judgeAlt(file, title),
     ];
@@ -46,6 +48,31 @@ function judgeTitle(title: string, key: string, file: ParsedFile): Fault[] {
     ];
   }
   return [];
+}
+
+const STATES: readonly [RegExp, string][] = [
+  [/^\W*annul[ée]+e?s?(?!\p{L})|\(\s*annul[ée]+e?\s*\)/iu, 'annule'],
+  [/^\W*report[ée]+e?s?(?!\p{L})|\(\s*report[ée]+e?\s*\)/iu, 'reporte'],
+  [/^\W*complet(?=\W*[\]:–—-])/iu, 'complet'],
+];
+
+/** Calendars and lists know of it by its key alone. */
+function judgeState(title: string | undefined, file: ParsedFile): Fault[] {
+  if (file.kind !== 'agenda' || title === undefined || file.fields.etat !== undefined) return [];
+  const state = STATES.find(([pattern]) => pattern.test(title))?.[1];
+  if (state === undefined) return [];
+  const message = `retirez ce mot du titre et écrivez, sur une ligne, « etat: ${state} » : les calendriers et les listes le diront.`;
+  return [faultAtKey(file, ['titre'], message)];
+}
+
+/** Whoever comes must know where; a date to keep may say it later. */
+function judgePlace(file: ParsedFile): Fault[] {
+  const { modalite, lieu, adresse, etat = 'confirme', seances } = file.fields;
+  const isHeld = etat === 'confirme' || etat === 'complet';
+  if (file.kind !== 'agenda' || !isHeld || lieu !== undefined || adresse !== undefined) return [];
+  if (seances !== undefined || (modalite !== 'presentiel' && modalite !== 'hybride')) return [];
+  const message = 'dites où l’on se retrouve, sur une ligne : « lieu: Hôtel de ville, Lyon ».';
+  return [adviceAtKey(file, ['modalite'], message)];
 }
 
 function judgeSummary(file: ParsedFile, title: string | undefined): Fault[] {

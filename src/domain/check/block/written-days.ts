@@ -1,5 +1,5 @@
 import { isDay } from '../../../lib/dates.ts';
-import { formatDay } from '../../../lib/french-dates.ts';
+import { formatDay, formatWeekday } from '../../../lib/french-dates.ts';
 import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
 import { bodyOf } from '../body/body.ts';
 import type { Fault } from '../fault.ts';
@@ -23,6 +23,8 @@ export function checkWrittenDays(files: readonly ParsedFile[]): Fault[] {
   return files.filter(isOneDay).flatMap((file) => {
     const day = dayOf(file.fields.jour);
     const dates = datesIn(file);
+    const misnamed = dates.find(({ date }) => isMisnamed(date));
+    if (misnamed !== undefined) return [adviseOnWeekday(file, misnamed)];
     const [only] = dates;
     if (day === undefined || only === undefined || dates.length > 1) return [];
     const said = dayOfWords(only.date, day);
@@ -31,6 +33,19 @@ export function checkWrittenDays(files: readonly ParsedFile[]): Fault[] {
     const column = only.text.indexOf(only.date.words) + 1;
     return [{ file: file.path, line: only.line, column, message, isAdvice: true }];
   });
+}
+
+function isMisnamed({ weekday, day = 0, month = 0, year }: WrittenDate): boolean {
+  if (weekday === undefined || year === undefined) return false;
+  const written = `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isDay(written) && Temporal.PlainDate.from(written).dayOfWeek !== weekday;
+}
+
+function adviseOnWeekday(file: ParsedFile, { date, text, line }: DayInText): Fault {
+  const { day = 0, month = 0, year = 0, words } = date;
+  const real = formatWeekday(`${String(year)}-${twoDigits(month)}-${twoDigits(day)}`);
+  const message = `Le texte dit « ${words} » : ce jour est un ${real.replace(/ .*/, '')}. Corrigez l’un des deux.`;
+  return { file: file.path, line, column: text.indexOf(words) + 1, message, isAdvice: true };
 }
 
 function isOneDay({ kind, fields }: ParsedFile): boolean {
@@ -49,8 +64,12 @@ function datesIn(file: ParsedFile): DayInText[] {
 
 /** In the year of the meeting where the words name none. */
 function dayOfWords({ day = 0, month = 0, year }: WrittenDate, meeting: string): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${year === undefined ? meeting.slice(0, 4) : String(year)}-${two(month)}-${two(day)}`;
+  const said = year === undefined ? meeting.slice(0, 4) : String(year);
+  return `${said}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function isNear(said: string, day: string): boolean {

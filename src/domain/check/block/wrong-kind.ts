@@ -2,6 +2,7 @@ import { CONTENT_KINDS, KINDS, type ContentKind } from '../../kinds.ts';
 import { faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ParsedFile } from './fields.ts';
+import { wantedId } from '../names/names.ts';
 import { KIND_NAMES } from './known-keys.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -36,10 +37,11 @@ export function describeWrongKind({ path }: { path: string }, meant: ContentKind
 }
 
 /**
- * The file as it will lie once it is moved; most lie there already.
+ * The file as it will lie once it is moved and has its right name; most have both already.
  * @example inItsFolder({ kind: 'pays', path: 'content/reseaux/liban.md', … }) → { path: 'content/pays/liban.md', … }
  */
 export function inItsFolder(file: ParsedFile): ParsedFile {
-  const path = file.path.replace(/^content\/[^/]+\//, `content/${file.kind}/`);
+  const extension = /\.mdx?$/.exec(file.path)?.[0] ?? '';
+  const path = `content/${file.kind}/${wantedId(file) ?? file.id}${extension}`;
   return path === file.path ? file : { ...file, path };
 }

@@ -7,11 +7,11 @@ import type { Fault } from '../fault.ts';
  * the Macintosh or DOS wrote (« rŽunion », « r‚union »).
  */
 const DAMAGED =
-  /Ã.?|â€.?|Å“|Â[\u00A0-\u00BF]|ï¿½|à[\u00A1-\u00BF]|\u0E60|(?<=\p{L})[©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆Œ\u0080-\u009F](?=\p{Ll})|(?<=\p{Ll})Ž(?=\p{Ll})/gu;
+  /Ã.?|â€.?|Å“|Â[\u00A0-\u00BF]|ï¿½|à[\u00A1-\u00BF]|[\u0E60\uE000-\uF8FF\uFB00-\uFB04]|(?<=\p{L})[©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆Œ\u0080-\u009F](?=\p{Ll})|(?<=\p{Ll})Ž(?=\p{Ll})/gu;
 
 /** What one of them holds at the least: most files hold none, and are looked at once. */
 const ANY_DAMAGED =
-  /[ÃÂ\u0E60©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆ŒŽ\u0080-\u009F]|â€|Å“|ï¿½|à[\u00A1-\u00BF]/;
+  /[ÃÂ\u0E60\uE000-\uF8FF\uFB00-\uFB04©®¨ª¬´¸¯¤¥¦§¶†‡‰ƒ‚„ˆ˜∞≤≥∂∑∏π∫Ω√∆ŒŽ\u0080-\u009F]|â€|Å“|ï¿½|à[\u00A1-\u00BF]/;
 
 /** « théçtre »: the Macintosh's « â »; French writes « ç » before a, o, u only. */
 const CEDILLA = /(?<!\p{Ll})\p{Ll}*[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]\p{Ll}*/gu;

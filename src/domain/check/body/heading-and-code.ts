@@ -33,6 +33,15 @@ export function judgeHeading(node: NodeOf<'heading'>, { lines, previousDepth }: 
     const message = `Un seul dièse est le titre de la page, que le bloc donne déjà. Écrivez « ## ${words} ».`;
     return { message, isAdvice: true };
   }
+  if (
+    words.length < 200 &&
+    /^[^\p{Ll}]{12,}$/u.test(words) &&
+    /\p{Lu}{4,}.*\s.*\p{Lu}{4,}/u.test(words)
+  ) {
+    const message =
+      'Écrivez cet intertitre en minuscules, avec une capitale au début et aux noms propres.';
+    return { message, isAdvice: true };
+  }
   const wanted = Math.max(2, (previousDepth ?? 1) + 1);
   if (Math.max(2, node.depth) <= wanted) return undefined;
   const message = `Cet intertitre saute un niveau. Écrivez « ${'#'.repeat(wanted)} ${words} ».`;

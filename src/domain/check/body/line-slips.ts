@@ -2,16 +2,20 @@ import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { CONFLICT_MESSAGE, isConflictMark } from '../block/lint/lines.ts';
 import type { Fault } from '../fault.ts';
+import { findBrokenLink, findCutWord } from './cut-lines.ts';
+import { findTable, findUnevenTable } from './table-slips.ts';
 
-/** Lines of one paragraph, without their indent. */
-type Rule = (lines: readonly string[]) => { index: number; message: string } | undefined;
+/** Lines of one paragraph, without their indent; « offset » is the place in the line, from 0. */
+type Rule = (
+  lines: readonly string[],
+) => { index: number; message: string; offset?: number } | undefined;
 
 const RULES: readonly Rule[] = [
   (lines) => find(lines, /^#{2,6}[^\s#]/, describeHeading),
   (lines) =>
     find(
       lines,
-      /^[•◦▪‣●○■·⁃▸►✓✔➢➤]/u,
+      /^[•◦▪‣●○■·⁃▸►✓✔➢➤\uF0A7\uF0B7\uF0D8]/u,
       (line) =>
         `Commencez chaque élément par un tiret et une espace : « - ${line.slice(1).trim()} ».`,
     ),
@@ -35,6 +39,33 @@ const RULES: readonly Rule[] = [
       /^\d{1,2}[.)][^\s\d]/,
       'Mettez une espace après le numéro de chaque élément : « 1. … ».',
     ),
+  (lines) =>
+    findSeveral(
+      lines,
+      /^(?:o|§|[a-h][.)])\s+\p{L}/u,
+      'Commencez chaque élément par un tiret et une espace : « - … ».',
+    ),
+  (lines) =>
+    findSeveral(
+      lines,
+      /^[^\t]*\S\t+\S/,
+      'Ces lignes viennent d’un tableur : leurs colonnes se perdent. Écrivez un tableau, « | Nom | Ville | », et « | --- | --- | » sous sa première ligne.',
+    ),
+  (lines) =>
+    find(
+      lines,
+      /^={2,6}\s*[^=\s].*={2,}$|^'''/,
+      () =>
+        'Ceci est écrit comme dans Wikipédia. Un intertitre s’écrit « ## Titre », du gras **mot**.',
+    ),
+  (lines) =>
+    find(
+      lines,
+      /\[https?:\/\/[^\s[\]]{1,500}\s[^[\]]{1,300}\](?!\()/,
+      () => 'Ce lien est écrit comme dans Wikipédia. Écrivez [texte du lien](adresse).',
+    ),
+  findBrokenLink,
+  findCutWord,
   findUnevenTable,
   findTable,
   findHashtagTitle,
@@ -47,7 +78,9 @@ function describeHeading(line: string): string {
 
 function find(lines: readonly string[], pattern: RegExp, describe: (line: string) => string) {
   const index = lines.findIndex((line) => pattern.test(line));
-  return index < 0 ? undefined : { index, message: describe(lines[index] ?? '') };
+  if (index < 0) return undefined;
+  const line = lines[index] ?? '';
+  return { index, message: describe(line), offset: line.search(pattern) };
 }
 
 /** Once may be a dialogue, or a minus; twice is a list. */
@@ -55,44 +88,6 @@ function findSeveral(lines: readonly string[], pattern: RegExp, message: string)
   const found = lines.flatMap((line, index) => (pattern.test(line) ? [index] : []));
   const [index] = found;
   return index === undefined || found.length < 2 ? undefined : { index, message };
-}
-
-/** Rows without the line of dashes that makes a table of them. */
-function findTable(lines: readonly string[]) {
-  const index = lines.findIndex((line, at) => isRow(line) && isRow(lines[at + 1] ?? ''));
-  if (index < 0) return undefined;
-  const dashes = `|${' --- |'.repeat(countCells(lines[index] ?? ''))}`;
-  return {
-    index,
-    message: `Sous la ligne de titres d’un tableau, ajoutez : ${dashes}`,
-  };
-}
-
-/** A line of dashes with another number of cells than the titles above it makes no table of them. */
-function findUnevenTable(lines: readonly string[]) {
-  const index = lines.findIndex(
-    (line, at) =>
-      at > 0 &&
-      /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$/.test(line) &&
-      (lines[at - 1] ?? '').includes('|'),
-  );
-  if (index < 0) return undefined;
-  const dashes = `|${' --- |'.repeat(countCells(lines[index - 1] ?? ''))}`;
-  return {
-    index,
-    message: `Cette ligne compte autant de cases que celle des titres. Écrivez : ${dashes}`,
-  };
-}
-
-function countCells(row: string): number {
-  return row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|').length;
-}
-
-function isRow(line: string): boolean {
-  return /^\|?[^|]*[^|\\]\|[^|]*\S.*$/.test(line) && (line.match(/\|/g)?.length ?? 0) >= 2;
 }
 
 /** « #Titre » alone: a hashtag does not make a paragraph of several words. */
@@ -129,10 +124,10 @@ function findSlips({ node, line }: PlacedNode, lines: readonly string[]) {
   for (const rule of RULES) {
     const found = rule(own);
     if (found === undefined) continue;
-    const { index, message } = found;
+    const { index, message, offset = 0 } = found;
     const whole = lines[start.line - 1 + index] ?? '';
     const column = index === 0 ? start.column : whole.length - whole.trimStart().length + 1;
-    return [{ line: line + index, column, message }];
+    return [{ line: line + index, column: column + offset, message }];
   }
   return [];
 }

@@ -85,7 +85,9 @@ function pathOfSite(url: string, host: string): Place | undefined {
   return { path: decode(web.pathname), anchor: decode(web.hash.slice(1)) };
 }
 
-function describeUnknown(path: string, { pages }: SiteAddresses): string {
+function describeUnknown(path: string, { pages, addressOf }: SiteAddresses): string {
+  const source = addressOf(path.slice(1));
+  if (source !== undefined && pages.has(source)) return `Écrivez l’adresse de la page : ${source}.`;
   const slashed = path.endsWith('/') ? path : `${path}/`;
   if (slashed !== path && pages.has(slashed)) {
     return `Il manque la barre de la fin : écrivez ${slashed}.`;

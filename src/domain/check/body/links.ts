@@ -17,7 +17,7 @@ import { findNamedFiles } from '../files/named-files.ts';
 import { nearest } from '../near.ts';
 import { describeTarget, listAnchors, type Anchors } from './link-targets.ts';
 
-type Context = Pick<CheckContext, 'addresses' | 'paths'>;
+type Context = Pick<CheckContext, 'addresses' | 'paths' | 'reported'>;
 
 interface Known extends Context {
   file: ParsedFile;
@@ -117,8 +117,9 @@ function describeInPage(url: string): AddressFault {
 
 function describeAbsence(
   { path, reference }: { path: string; reference: string },
-  { targets, paths }: Known,
-): AddressFault {
+  { targets, paths, reported }: Known,
+): AddressFault | undefined {
+  if (reported.includes(path)) return undefined;
   if (/\.mdx?$/.test(path)) {
     const near = nearest(path, targets);
     const remedy =

@@ -12,11 +12,18 @@ export function checkNotes(files: readonly ParsedFile[]): Fault[] {
     const called = new Set(
       nodes.flatMap(({ node }) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
     );
+    const defined = new Set<string>();
     return nodes.flatMap(({ node, line, column }) => {
-      if (node.type !== 'footnoteDefinition' || called.has(node.identifier)) return [];
+      if (node.type !== 'footnoteDefinition') return [];
+      if (defined.has(node.identifier)) return [{ file: file.path, line, column, message: TWICE }];
+      defined.add(node.identifier);
+      if (called.has(node.identifier)) return [];
       const name = `[^${node.label ?? node.identifier}]`;
       const message = `Rien n’appelle cette note : elle ne s’affiche pas. Écrivez ${name} après le mot qu’elle explique.`;
       return [{ file: file.path, line, column, message }];
     });
   });
 }
+
+const TWICE =
+  'Deux notes portent ce nom : celle-ci ne s’affiche pas. Donnez-lui un autre numéro, ici et dans le texte.';

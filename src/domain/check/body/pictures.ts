@@ -74,6 +74,9 @@ function describeAlt({ alt, isDecorative, written }: BodyPicture): string | unde
   if (/^data:/i.test(written)) {
     return 'Cette image est collée dans le texte, qu’elle rend illisible. Enregistrez-la dans un fichier à côté de la fiche et écrivez ![Ce qu’elle montre](./image.jpg).';
   }
+  if (/^(?:file:|[a-z]:[\\/])/i.test(written)) {
+    return 'Cette image est sur votre ordinateur. Posez-la à côté de la fiche et écrivez ![Ce qu’elle montre](./image.jpg).';
+  }
   if (written.trim() === '') {
     return 'Cette image n’a pas de fichier. Écrivez son nom entre les parenthèses : ![Un pont de pierre](./pont.jpg).';
   }

@@ -73,6 +73,8 @@ function judge({ node, parent }: PlacedNode, around: Around): Answer {
       return judgeCode(node, around);
     case 'list':
       return judgeList(node);
+    case 'table':
+      return judgeTable(node);
     case 'paragraph':
       return parent?.type === 'root' ? judgeParagraph(node) : undefined;
     case 'tableRow':
@@ -104,6 +106,21 @@ function judgeParagraph(node: NodeOf<'paragraph'>): Answer {
     message: `Un paragraphe tout en gras sert d’intertitre. Écrivez « ## ${words} ».`,
     isAdvice: true,
   };
+}
+
+/** An empty line below the titles cuts a table in two. */
+function judgeTable({ children: [titles, ...rows] }: NodeOf<'table'>): Answer {
+  if (rows.length === 0) {
+    const message =
+      'Ce tableau n’a que sa ligne de titres. Retirez la ligne vide qui la suit, ou écrivez une ligne « | … | ».';
+    return { message };
+  }
+  if (titles === undefined || titles.children.some((cell) => wordsOf(cell).trim() !== '')) {
+    return undefined;
+  }
+  const message =
+    'Les colonnes de ce tableau n’ont pas de titre. Écrivez-en dans la première ligne : « | Nom | Ville | ».';
+  return { message, isAdvice: true };
 }
 
 /** A row may have fewer cells than the table; those that are too many disappear. */

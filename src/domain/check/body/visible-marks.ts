@@ -69,6 +69,12 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
     ),
   },
   {
+    pattern: /!?\[[^[\]\n]*\]\((?:(?:mailto|tel): *)?$/,
+    message: say(
+      'Ce lien reste visible. Écrivez [texte du lien](adresse), sans espace dans l’adresse, et fermez la parenthèse.',
+    ),
+  },
+  {
     pattern: /!?\[[^[\]\n]*\]\(/,
     message: say('Ce lien n’est pas fermé : il reste visible. Écrivez [texte du lien](adresse).'),
   },
@@ -109,6 +115,15 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
     pattern:
       /\bhttps?:\/{1,2}\s|\bhttps?\s?:\s\/\/|\b(?:htp|htps|ttps?|htpps|htttps?|hhttps?):\/\//i,
     message: say('Cette adresse est mal écrite. Écrivez [texte du lien](https://…), sans espace.'),
+  },
+  {
+    pattern: /(?<!<)<<\s?(?=\p{L})|(?<=[\p{L}.!?])\s?>>/u,
+    message: say('Ces signes restent visibles. Citez entre guillemets : « … ».'),
+  },
+  {
+    pattern:
+      /\[(?:[àÀ]|[aA]) (?:compl[ée]ter|pr[ée]ciser|confirmer|venir|v[ée]rifier|remplacer)[^[\]\n]{0,100}\]|\bX{3,}\b|\b(?:TODO|FIXME|TBC|TBD)\b/,
+    message: ([mark]) => `« ${mark} » est resté. Écrivez ce qui manque, ou retirez-le.`,
   },
   {
     pattern: /\blorem ipsum\b/i,

@@ -14,6 +14,7 @@ export function describeAbsence(
   if (/^https?:/i.test(written)) {
     return `« ${written} » est une adresse. Téléchargez ce fichier, posez-le à côté de la fiche et écrivez ./${nameIn(written)}.`;
   }
+  if (toId(written) === 'a-venir') return 'écrivez a-venir, sans accent ni espace.';
   if (/^[a-z]:[\\/]|^file:|^\/?(?:Users|home)\/|^~\//i.test(written)) {
     return `ce chemin est celui de votre ordinateur. Posez le fichier à côté de la fiche et écrivez ./${nameIn(written)}.`;
   }

@@ -36,7 +36,10 @@ export function checkDeclaredFacts(
         typeof fichier === 'string'
           ? inspected.get(resolveMediaPath(fichier, file.path))?.media
           : undefined;
-      const faults = [...findMissingPoster(file), ...(media ? compare(file, media) : [])];
+      const found = media ? compare(file, media) : [];
+      // Of another type than its file, it lacks nothing of that type.
+      const isOfType = found.every(({ path }) => path[0] !== 'fichier');
+      const faults = [...(isOfType ? findMissingPoster(file) : []), ...found];
       return faults.map(({ path, message }) => faultAtKey(file, path, message));
     });
 }

@@ -54,6 +54,9 @@ function describeRefusal(
 ): string {
   if (refusal !== 'format') return REFUSALS[refusal];
   if (isPicture) return NO_PICTURE;
+  if (/^(?:SRT|SBV|SUB|ASS)$/.test(format)) {
+    return 'une page ne lit que des sous-titres WebVTT. Enregistrez ceux-ci en .vtt.';
+  }
   const name = format === '' ? 'sans extension' : `.${format.toLowerCase()}`;
   return `un fichier ${name} ne peut pas être publié. Enregistrez-le en PDF, ou dans l’un de ces formats : ${KINDS}.`;
 }

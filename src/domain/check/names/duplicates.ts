@@ -18,6 +18,7 @@ export function checkDuplicates(
   return [
     ...checkAliases(files, context),
     ...checkCodes(files),
+    ...checkTermNames(files),
     ...checkLead(files, context.today),
     ...checkSeries(files),
   ];
@@ -70,6 +71,23 @@ function checkCodes(files: readonly ParsedFile[]): Fault[] {
             ),
           ),
   );
+}
+
+/** Two pages of one name: readers would not know which to open. */
+function checkTermNames(files: readonly ParsedFile[]): Fault[] {
+  const owners = new Map<string, ParsedFile>();
+  return files.flatMap((file) => {
+    const { nom } = file.fields;
+    if (typeof nom !== 'string') return [];
+    const name = `${file.kind} ${toId(nom)} ${String(file.fields.niveau)}`;
+    const owner = owners.get(name);
+    owners.set(name, owner ?? file);
+    // A copy under another name has the same code, which says so.
+    if (owner === undefined || (file.kind === 'pays' && owner.fields.code === file.fields.code)) {
+      return [];
+    }
+    return [faultAtKey(file, ['nom'], `${owner.path} a déjà ce nom. Corrigez l’un des deux.`)];
+  });
 }
 
 /** The newest leads; whoever has written the others should know that they do not. */

@@ -86,21 +86,45 @@ function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
   return [...slugMessages, { message, key }];
 }
 
+/**
+ * The name that a file should have, below the folder of its kind, where it has another one and it can be told.
+ * @example wantedId({ kind: 'pays', id: 'Liban', … }) → 'liban' ; wantedId({ kind: 'pays', id: 'liban', … }) → undefined
+ */
+export function wantedId({ id, kind, fields }: ParsedFile): string | undefined {
+  if (isCopy(id)) return undefined;
+  if (kindOf(kind).naming !== 'dated') {
+    const wanted = toId(id.replace(/^.*\//, ''));
+    return wanted === id || wanted === '' ? undefined : wanted;
+  }
+  const name = parseDatedName(id);
+  if (name !== undefined && name.year === name.day.slice(0, 4)) return undefined;
+  const day = String(fields[kind === 'agenda' ? 'jour' : 'date']);
+  return wantedDatedId(id, isDay(day) ? day : undefined);
+}
+
+function wantedDatedId(id: string, day: string | undefined): string | undefined {
+  const file = id.replace(/^.*\//, '');
+  const [, written, rest = file.replace(FRENCH_DAY, '')] =
+    /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(file.replace(/(?:\.mdx?)+$/i, '')) ?? [];
+  const known = written !== undefined && isDay(written) ? written : day;
+  const slug = toId(rest);
+  return known === undefined || slug === '' ? undefined : `${known.slice(0, 4)}/${known}-${slug}`;
+}
+
 /** With the name that it should have, as far as it can be told. */
 function describeDatedForm(id: string, day: string | undefined): string {
   const copied = describeCopy(id);
   if (copied !== undefined) return copied;
-  const file = id.replace(/^.*\//, '');
-  const [, written, rest = file] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(file) ?? [];
-  const known = written !== undefined && isDay(written) ? written : day;
-  const slug = toId(rest);
-  if (known === undefined || slug === '') return DATED_FORM;
-  const wanted = `${known.slice(0, 4)}/${known}-${slug}.md`;
-  const folder = id.slice(0, -file.length);
-  return folder !== `${known.slice(0, 4)}/` && `${known}-${slug}` === file
+  const right = wantedDatedId(id, day);
+  if (right === undefined) return DATED_FORM;
+  const wanted = `${right}.md`;
+  return id.endsWith(right.slice(4))
     ? `Ce fichier n’est pas dans le dossier de son année. Déplacez-le : ${wanted}.`
     : `Nommez ce fichier ${wanted} : l’année, le jour, puis des mots en minuscules sans accents, séparés par des tirets.`;
 }
+
+/** « 24-11-2026-… », « 24.11.26 … ». */
+const FRENCH_DAY = /^\d{1,2}[-_. ]\d{1,2}[-_. ](?:\d{4}|\d{2})[-_. ]+/;
 
 const DATED_FORM =
   'Nommez ce fichier comme 2025/2025-10-14-groupe-pays-liban.md : le dossier de l’année, le jour, puis des mots en minuscules sans accents.';

@@ -8,7 +8,7 @@ import type { Fault } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 
 /** Markdown to whose name a program has added its own ending, or a text of a word processor. */
-const TEXT = /\.(?:mdx?\.\w+|txt|rtf|docx?|odt|pages|html?)$/i;
+const TEXT = /\.(?:mdx?\.\w+|txt|rtf|docx?|odt|pages|html?|lnk|url|webloc)$|\/[^./]+$/i;
 
 const MARKDOWN_AND_MORE = /\.mdx?\.\w+$/i;
 
@@ -23,6 +23,8 @@ export function checkUnnamedFiles(
   const named = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
   const unnamed = paths.filter((path) => {
     if (folderOf(path) === undefined || !TEXT.test(path) || named.has(path)) return false;
+    // « x.md.md » is read as a fiche, whose name is wrong.
+    if (/\.mdx?\.md$/i.test(path)) return false;
     return !/\/[._~][^/]*$/.test(path);
   });
   if (unnamed.length === 0) return [];
@@ -53,7 +55,13 @@ function describe(path: string): string {
   if (MARKDOWN_AND_MORE.test(name)) {
     return `Ce fichier n’est pas publié. Retirez ce qui suit « .${extension} » dans son nom : ${name.replace(/\.mdx?\.\w+$/i, `.${extension}`)}.`;
   }
+  if (/\.(?:lnk|url|webloc)$/i.test(name)) {
+    return 'Ce fichier n’est qu’un raccourci de votre ordinateur : il n’est pas publié. Supprimez-le ; un lien s’écrit dans une fiche, sous « liens: ».';
+  }
   const isDated = /^\d{4}-\d{2}-\d{2}-/.test(name);
+  if (!name.includes('.')) {
+    return `Ce fichier n’est pas publié : son nom n’a pas d’extension. Si c’est une fiche, nommez-le ${name}.${extension}.`;
+  }
   if (isDated && /\.txt$/i.test(name)) {
     return `Ce fichier n’est pas publié : terminez son nom par « .${extension} », ${name.replace(/\.\w+$/, `.${extension}`)}. Si c’est une transcription, nommez-la dans sa fiche.`;
   }

@@ -20,7 +20,9 @@ export function findLineFault(text: string, context: LineContext): LineFault | u
     findConflict(text) ??
     findTab(text) ??
     findForeignComment(text) ??
-    findMissingColon(text, context)
+    findMarkedKey(text) ??
+    (context.isNested ? findTightDash(text) : findMissingColon(text, context)) ??
+    (context.isNested ? findBullet(text) : undefined)
   );
 }
 
@@ -54,6 +56,17 @@ function findForeignComment(text: string): LineFault | undefined {
   return { column, message: 'Un commentaire commence par « # », ici. Remplacez ce signe.' };
 }
 
+/** « **titre** : … », as in a text. */
+function findMarkedKey(text: string): LineFault | undefined {
+  const [, key = '', value = ''] =
+    /^[*_`]{1,3}([\p{L}_-]+?)[*_`]{1,3}\s*:[*_`]{0,3}\s*(.*)$/u.exec(text) ?? [];
+  if (key === '') return undefined;
+  return {
+    column: 1,
+    message: `Une clé s’écrit sans étoiles ni autres signes : ${key}: ${value}`.trim(),
+  };
+}
+
 /** YAML takes a key between quotation marks. */
 const QUOTED_KEY = /^(["'])[\w-]+\1\s*:(?:\s|$)/;
 
@@ -62,11 +75,7 @@ function isKeyLine(text: string): boolean {
 }
 
 /** « titre:Liban », « titre = Liban », « titre：Liban », « titre Liban »; « -liban » in a list. */
-function findMissingColon(
-  text: string,
-  { keys, isNested, before }: LineContext,
-): LineFault | undefined {
-  if (isNested) return findTightDash(text);
+function findMissingColon(text: string, { keys, before }: LineContext): LineFault | undefined {
   if (isKeyLine(text)) return undefined;
   const found =
     /^(?<lead>\s*["']?)(?<word>[\p{L}_][\p{L}\d_-]*)["']?(?<sign>\s*(?::|=|：|-|;|→|\s)\s*)(?<value>\S.*)?$/u.exec(
@@ -85,6 +94,10 @@ function findLooseLine(
   { keys, before }: Pick<LineContext, 'keys' | 'before'>,
 ): LineFault | undefined {
   const above = readKeyLine(before);
+  if (above !== undefined && /^[|>][-+\d]*$/.test(above.value)) {
+    const message = `Commencez cette ligne par deux espaces : elle est la suite de « ${above.key} ».`;
+    return { column: 1, message };
+  }
   const isBelowText =
     above?.indent === 0 && keys.includes(above.key) && /^[^[{|>#&*!\s]/.test(above.value);
   if (!isBelowText || !/^\p{L}+\s+\p{L}/u.test(text)) return undefined;
@@ -104,6 +117,15 @@ function findTightDash(text: string): LineFault | undefined {
   if (lead === undefined || item === undefined) return undefined;
   const message = `Mettez une espace après le tiret : « - ${item.trim()} ».`;
   return { column: lead.length + 1, message };
+}
+
+/** What a word processor, or another Markdown, puts before each item. */
+export const BULLET_MESSAGE =
+  'Commencez chaque élément de cette liste par un tiret et une espace : « - … ».';
+
+function findBullet(text: string): LineFault | undefined {
+  const [, lead] = /^(\s*)[*•·▪◦‣–—\uF0A7\uF0B7]\s+\S/u.exec(text) ?? [];
+  return lead === undefined ? undefined : { column: lead.length + 1, message: BULLET_MESSAGE };
 }
 
 function nearKey(word: string, keys: readonly string[]): string | undefined {

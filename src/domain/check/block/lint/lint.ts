@@ -1,5 +1,6 @@
 import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
-import { CONFLICT_MESSAGE, findLineFault } from './lines.ts';
+import { findMisaligned, type KnownKeys } from './indents.ts';
+import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault } from './lines.ts';
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 import { describeOpening, findOpening } from './open-values.ts';
 import { findSignFault } from './signs.ts';
@@ -11,7 +12,7 @@ export interface BlockFault extends LineFault {
 }
 
 /** Each mark of a conflict, each name of a maze is one of several lines of one fault. */
-const SAID_ONCE = [CONFLICT_MESSAGE, NAMED_VALUES_MESSAGE];
+const SAID_ONCE = [CONFLICT_MESSAGE, NAMED_VALUES_MESSAGE, BULLET_MESSAGE];
 
 /** No editor writes so long a line in the block; to look at each of its signs would take long. */
 const MAX_LENGTH = 4000;
@@ -19,12 +20,10 @@ const MAX_LENGTH = 4000;
 /**
  * Every fault of the lines between the two « --- », as people write them: what YAML refuses, and what
  * it reads otherwise than it was meant, without a word.
- * @example lintBlock(['titre: “Liban”'], { keys: ['titre'] }) → [{ line: 0, column: 8, message: 'Remplacez les guillemets…' }]
+ * @example lintBlock(['titre: “Liban”'], { keys: ['titre'], childrenOf: () => [] }) → [{ line: 0, column: 8, message: 'Remplacez les guillemets…' }]
  */
-export function lintBlock(
-  lines: readonly string[],
-  { keys }: { keys: readonly string[] },
-): BlockFault[] {
+export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFault[] {
+  const { keys } = known;
   const faults: BlockFault[] = [];
   let index = 0;
   const heard = new Set<string>();
@@ -39,7 +38,9 @@ export function lintBlock(
     }
     index = end;
   }
-  return faults;
+  if (faults.length > 0) return faults;
+  const misaligned = findMisaligned(lines, known);
+  return misaligned === undefined ? [] : [misaligned];
 }
 
 /** Where the value that begins on a line ends: at the next key of the first level, or nested line. */

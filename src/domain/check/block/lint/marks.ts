@@ -6,6 +6,7 @@ import { isTextKey, quote, type KeyLine, type LineFault } from './line.ts';
  * @example « titre: [Vidéo] Le bilan » → 'Un texte qui commence par « [ » se met entre guillemets…'
  */
 export function findTextAfterBracket({ key, value, column }: KeyLine): LineFault | undefined {
+  if (/^\[\s*["']/.test(value)) return undefined;
   const found = /^(\[[^\]]*\]|\{[^}]*\})\s*(?![#\s,\]}])(\S.*)$/.exec(value);
   if (found === null) return undefined;
   return {
@@ -38,6 +39,16 @@ export function findSemicolons({ key, value, column }: KeyLine): LineFault | und
     column: column + value.indexOf(';'),
     message: `Séparez par des virgules : ${key}: ${value.replace(/\s*;\s*/g, ', ')}.`,
   };
+}
+
+/**
+ * @example « pays: [maroc,, liban] » → 'Retirez la virgule de trop : pays: [maroc, liban].'
+ */
+export function findDoubleComma({ key, value, column }: KeyLine): LineFault | undefined {
+  const at = /^\[[^"']*$/.test(value) ? value.search(/,\s*,|^\[\s*,/) : -1;
+  if (at < 0) return undefined;
+  const list = value.replace(/(?:,\s*)+/g, ', ').replace(/^\[\s*, /, '[');
+  return { column: column + at + 1, message: `Retirez la virgule de trop : ${key}: ${list}.` };
 }
 
 /**

@@ -3,6 +3,7 @@ import { findMarkup } from './markup.ts';
 import {
   findColonInText,
   findCut,
+  findDoubleComma,
   findListOnKeyLine,
   findNumberAsText,
   findSemicolons,
@@ -41,6 +42,7 @@ const RULES: readonly LineRule[] = [
   findTextAfterBracket,
   findListOnKeyLine,
   findSemicolons,
+  findDoubleComma,
   findSign,
   findCut,
   findNumberAsText,

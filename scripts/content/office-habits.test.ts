@@ -1,0 +1,601 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  add,
+  addKeys,
+  all,
+  body,
+  change,
+  link,
+  move,
+  type EditorCase,
+} from './editor-cases.fixture.ts';
+import { ALERT, ARTICLE, COUNTRY, EVENT, RESOURCE, TOWN } from './small-files.fixture.ts';
+import { SmallProject } from './small-project.fixture.ts';
+
+/** Gives a resource a transcription. */
+function transcribed(name: string, text: string): EditorCase['spoil'] {
+  return all(
+    addKeys(RESOURCE, `transcription: ./${name}`),
+    add(`content/ressources/2026/${name}`, text),
+  );
+}
+
+/** What an editor did, and how each line that the check answers begins; ARTICLE stands for its path. */
+const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
+  [
+    'symlink + link to it',
+    all(
+      link('/etc/hosts', 'content/articles/2026/plan.pdf'),
+      body(ARTICLE, 'Voir [le plan](./plan.pdf).'),
+    ),
+    [
+      'articles/2026/plan.pdf:1:1 — Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le ',
+    ],
+  ],
+  [
+    'symlink md + link to it',
+    all(
+      link('/etc/hosts', 'content/pays/mali.md'),
+      body(ARTICLE, 'Voir [le Mali](/pays/mali/) et [lui](../../pays/mali.md).'),
+    ),
+    [
+      'pays/mali.md:1:1 — Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le fichier lu',
+    ],
+  ],
+  [
+    'symlink md + pays: [mali]',
+    all(link('/etc/hosts', 'content/pays/mali.md'), change(ARTICLE, '[maroc]', '[mali]')),
+    [
+      'pays/mali.md:1:1 — Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le fichier lu',
+    ],
+  ],
+  [
+    'two letters of a key of three that changed places',
+    change(ARTICLE, '  alt:', '  atl:'),
+    ['ARTICLE:13:3 — « atl » n’est pas une clé connue. Écrivez « alt: ».'],
+  ],
+  [
+    'jour 08.12.26',
+    change(EVENT, 'jour: 2026-12-08', 'jour: 08.12.26'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : « 08.12.26 » n’est pas une date du calendrier. Écrivez 2026',
+    ],
+  ],
+  [
+    'jour 20261208',
+    change(EVENT, 'jour: 2026-12-08', 'jour: 20261208'),
+    ['agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : Écrivez 2026-12-08.'],
+  ],
+  [
+    'jour range',
+    change(EVENT, 'jour: 2026-12-08', 'jour: 2026-12-08 au 2026-12-10'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : « 2026-12-08 au 2026-12-10 » n’est pas une date du calendri',
+    ],
+  ],
+  [
+    'heure 14h-16h',
+    change(EVENT, '"15:00"', '14h-16h'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 14h-16h » n’est pas une heure. Écrivez "14:00", et sur u',
+    ],
+  ],
+  [
+    'heure 14h à 16h',
+    change(EVENT, '"15:00"', '"14h à 16h"'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 14h à 16h » n’est pas une heure. Écrivez "14:00", et sur',
+    ],
+  ],
+  [
+    'heure midi',
+    change(EVENT, '"15:00"', 'midi'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « midi » n’est pas une heure. Écrivez "12:00", entre guill',
+    ],
+  ],
+  [
+    'heure 3 pm',
+    change(EVENT, '"15:00"', '3 pm'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 3 pm » n’est pas une heure. Écrivez "15:00", entre guill',
+    ],
+  ],
+  [
+    'heure "15:00:00"',
+    change(EVENT, '"15:00"', '"15:00:00"'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 15:00:00 » n’est pas une heure. Écrivez "15:00", entre g',
+    ],
+  ],
+  [
+    'heure single quote curly',
+    change(EVENT, '"15:00"', '‘15:00’'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « ‘15:00’ » n’est pas une heure. Écrivez "15:00", entre gu',
+    ],
+  ],
+  [
+    'chapo not indented fold',
+    change(
+      EVENT,
+      'chapo: Les collectivités partenaires du Liban comparent leurs projets et fixent les étapes.',
+      'chapo: >\nLes collectivités partenaires du Liban comparent leurs projets.',
+    ),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:4:1 — Commencez cette ligne par deux espaces : elle est la suite de « chapo ',
+    ],
+  ],
+  [
+    'pays list of maps',
+    change(ARTICLE, 'pays: [maroc]', 'pays:\n  - nom: maroc'),
+    ['ARTICLE:8:5 — « pays.0 » : Écrivez le nom d’une fiche sans « .md », comme burkina-faso.'],
+  ],
+  [
+    'pays [maroc,,liban]',
+    change(ARTICLE, 'pays: [maroc]', 'pays: [maroc,,liban]'),
+    ['ARTICLE:7:14 — « pays » : Retirez la virgule de trop : pays: [maroc, liban].'],
+  ],
+  [
+    'pays [MA]',
+    change(ARTICLE, 'pays: [maroc]', 'pays: [MA]'),
+    ['ARTICLE:7:8 — « pays.0 » : « MA » n’est pas un nom de fiche. Écrivez « maroc ».'],
+  ],
+  [
+    'pays (maroc)',
+    change(ARTICLE, 'pays: [maroc]', 'pays: (maroc)'),
+    ['ARTICLE:7:7 — « pays » : Écrivez une liste entre crochets, comme [maroc].'],
+  ],
+  [
+    'pays: [""]',
+    change(ARTICLE, 'pays: [maroc]', 'pays: [""]'),
+    ['ARTICLE:7:8 — « pays.0 » : Retirez ce nom vide, ou écrivez celui d’une fiche.'],
+  ],
+  [
+    'pays * list',
+    change(ARTICLE, 'pays: [maroc]', 'pays:\n  * maroc\n  * liban'),
+    ['ARTICLE:8:3 — Commencez chaque élément de cette liste par un tiret et une espace : « - … ».'],
+  ],
+  [
+    'pays bullets',
+    change(ARTICLE, 'pays: [maroc]', 'pays:\n  • maroc\n  • liban'),
+    ['ARTICLE:8:3 — Commencez chaque élément de cette liste par un tiret et une espace : « - … ».'],
+  ],
+  [
+    'pays en dash',
+    change(ARTICLE, 'pays: [maroc]', 'pays:\n  – maroc\n  – liban'),
+    ['ARTICLE:8:3 — Commencez chaque élément de cette liste par un tiret et une espace : « - … ».'],
+  ],
+  [
+    'image indentation wrong (alt at level 1)',
+    change(ARTICLE, '  alt:', 'alt:'),
+    [
+      'ARTICLE:13:1 — Commencez cette ligne par 2 espaces, comme les autres lignes de « image » : «   alt: "Neuf personnes auto',
+    ],
+  ],
+  [
+    'image children not indented',
+    change(
+      ARTICLE,
+      '  fichier: ./2026-11-24-assises-maroc.png\n  alt:',
+      'fichier: ./2026-11-24-assises-maroc.png\nalt:',
+    ),
+    [
+      'ARTICLE:12:1 — Commencez cette ligne par 2 espaces, comme les autres lignes de « image » : «   fichier: ./2026-11-24-ass',
+    ],
+  ],
+  [
+    'image 1 vs 2 spaces',
+    change(ARTICLE, '  alt:', ' alt:'),
+    [
+      'ARTICLE:13:1 — Commencez cette ligne par 2 espaces, comme les autres lignes de « image » : «   alt: "Neuf personnes auto',
+    ],
+  ],
+  [
+    'image 3 spaces',
+    change(ARTICLE, '  alt:', '   alt:'),
+    [
+      'ARTICLE:13:1 — Commencez cette ligne par 2 espaces, comme les autres lignes de « image » : «   alt: "Neuf personnes auto',
+    ],
+  ],
+  [
+    'image as list',
+    change(ARTICLE, '  fichier: ./2026', '  - fichier: ./2026'),
+    [
+      'ARTICLE:12:3 — Commencez cette ligne par des espaces, sans tiret : «   fichier: ./2026-11-24-assises-maroc.png ».',
+    ],
+  ],
+  [
+    'alt that is a numbered word',
+    change(ARTICLE, '"Neuf personnes autour d’une table ronde"', '"photo 1"'),
+    [
+      'ARTICLE:13:8 — « image.alt » : Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’a',
+    ],
+  ],
+  [
+    'alt logo',
+    change(ARTICLE, '"Neuf personnes autour d’une table ronde"', '"Logo"'),
+    [
+      'ARTICLE:13:8 — « image.alt » : Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’a',
+    ],
+  ],
+  [
+    'inscription lien key',
+    addKeys(EVENT, 'inscription: { lien: "https://www.helloasso.com/x" }'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:16 — « lien » n’est pas une clé connue. Écrivez « url: ».',
+    ],
+  ],
+  [
+    'inscription key email',
+    addKeys(EVENT, 'inscription: { email: contact@cuf.org }'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:16 — « email » n’est pas une clé connue. Écrivez « courriel: ».',
+    ],
+  ],
+  [
+    'event no place',
+    change(EVENT, 'modalite: visio\n', 'modalite: presentiel\n'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:8:11 — Conseil : « modalite » : dites où l’on se retrouve, sur une ligne : «',
+    ],
+  ],
+  [
+    'event distanciel',
+    change(EVENT, 'modalite: visio\n', 'modalite: distanciel\n'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:8:11 — « modalite » : Écrivez l’un de ces mots : presentiel, visio, hybride.',
+    ],
+  ],
+  [
+    'acces libre',
+    change(EVENT, 'acces: collectivites', 'acces: libre'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, collectivite',
+    ],
+  ],
+  [
+    'titre ANNULÉ',
+    change(
+      EVENT,
+      'titre: "Groupe-pays Liban : eau et écoles"',
+      'titre: "[ANNULÉ] Groupe-pays Liban"',
+    ),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:2:8 — « titre » : retirez ce mot du titre et écrivez, sur une ligne, « etat:',
+    ],
+  ],
+  [
+    'titre Reporté :',
+    change(
+      EVENT,
+      'titre: "Groupe-pays Liban : eau et écoles"',
+      'titre: "Reporté : Groupe-pays Liban"',
+    ),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:2:8 — « titre » : retirez ce mot du titre et écrivez, sur une ligne, « etat:',
+    ],
+  ],
+  [
+    'compte_rendu url',
+    addKeys(EVENT, 'compte_rendu: https://www.cites-unies-france.org/x'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:15 — « compte_rendu » : écrivez ici le nom d’une fiche de content/, sans ',
+    ],
+  ],
+  [
+    'a_la_une past',
+    addKeys(ARTICLE, 'a_la_une: 2025-12-01'),
+    [
+      'ARTICLE:18:11 — « a_la_une » : ce jour précède la publication (2026-11-24) : l’article ne serait jamais à la une. Écrive',
+    ],
+  ],
+  [
+    'publication date only',
+    addKeys(ARTICLE, 'publication: 2026-12-01'),
+    [
+      'ARTICLE:18:14 — « publication » : « 2026-12-01 » n’est pas un jour et une heure. Écrivez "2026-12-01 08:00", entre guill',
+    ],
+  ],
+  [
+    'publication T',
+    addKeys(ARTICLE, 'publication: 2026-12-01T08:00'),
+    [
+      'ARTICLE:18:14 — « publication » : « 2026-12-01T08:00 » n’est pas un jour et une heure. Écrivez "2026-12-01 08:00", entre',
+    ],
+  ],
+  [
+    'expiration h',
+    addKeys(ARTICLE, 'expiration: "2026-12-10 8h"'),
+    [
+      'ARTICLE:18:13 — « expiration » : « 2026-12-10 8h » n’est pas un jour et une heure. Écrivez "2026-12-10 08:00", entre gui',
+    ],
+  ],
+  [
+    'alias no slash',
+    addKeys(ARTICLE, 'alias: [spip.php?article12]'),
+    [
+      'ARTICLE:18:9 — « alias.0 » : Une ancienne adresse commence par « / » : écrivez /spip.php?article12.',
+    ],
+  ],
+  [
+    'alias full url',
+    addKeys(ARTICLE, 'alias: ["https://www.cites-unies-france.org/ancien"]'),
+    ['ARTICLE:18:9 — « alias.0 » : Une ancienne adresse commence par « / » : écrivez /ancien.'],
+  ],
+  [
+    'langue français',
+    addKeys(ARTICLE, 'langue: français'),
+    ['ARTICLE:18:9 — « langue » : Écrivez fr, en, es ou ar. Vouliez-vous dire « fr » ?'],
+  ],
+  [
+    'liens md',
+    addKeys(ARTICLE, 'liens: ["[CGLU](https://www.uclg.org)"]'),
+    [
+      'ARTICLE:18:15 — « liens » : Ces textes n’ont ni gras, ni italique, ni lien : retirez les signes « ** », « __ » ou « [ ](',
+    ],
+  ],
+  [
+    'liens no url',
+    addKeys(ARTICLE, 'liens: [{ titre: "CGLU" }]'),
+    [
+      'ARTICLE:18:9 — « liens.0.url » : Écrivez après « url: » une adresse web en entier, comme https://www.exemple.org/.',
+    ],
+  ],
+  [
+    '.url',
+    add('content/articles/2026/Site.url', '[InternetShortcut]'),
+    [
+      'articles/2026/Site.url:1:1 — Ce fichier n’est qu’un raccourci de votre ordinateur : il n’est pas publié. Supprimez-le ; ',
+    ],
+  ],
+  [
+    'file fr date',
+    move(ARTICLE, 'content/articles/2026/24-11-2026-assises-maroc.md'),
+    [
+      'articles/2026/24-11-2026-assises-maroc.md:1:1 — Nommez ce fichier 2026/2026-11-24-assises-maroc.md : l’année, le jour, p',
+    ],
+  ],
+  [
+    'file no ext',
+    move(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc'),
+    [
+      'articles/2026/2026-11-24-assises-maroc:1:1 — Ce fichier n’est pas publié : son nom n’a pas d’extension. Si c’est une fic',
+    ],
+  ],
+  [
+    'file .md.md',
+    move(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc.md.md'),
+    [
+      'articles/2026/2026-11-24-assises-maroc.md.md:1:1 — Nommez ce fichier 2026/2026-11-24-assises-maroc.md : l’année, le jour',
+    ],
+  ],
+  [
+    'term accents',
+    move(COUNTRY, 'content/pays/Liban.md'),
+    [
+      'pays/Liban.md:1:1 — Nommez ce fichier en minuscules sans accents, avec des tirets, comme liban.md.',
+    ],
+  ],
+  [
+    'niveau ville',
+    change(TOWN, 'niveau: commune', 'niveau: ville'),
+    [
+      'collectivites/lyon.md:4:9 — « niveau » : Écrivez l’un de ces mots : commune, epci, departement, region, collectivite-ter',
+    ],
+  ],
+  [
+    'same nom twice',
+    change('content/pays/niger.md', 'nom: Niger', 'nom: Liban'),
+    ['pays/niger.md:2:6 — « nom » : content/pays/liban.md a déjà ce nom. Corrigez l’un des deux.'],
+  ],
+  [
+    'link space url',
+    body(ARTICLE, 'Voir [CGLU](https://www.uclg.org/mon fichier.pdf).'),
+    [
+      'ARTICLE:20:6 — Ce lien reste visible. Écrivez [texte du lien](adresse), sans espace dans l’adresse, et fermez la parenth',
+    ],
+  ],
+  [
+    'link mailto space',
+    body(ARTICLE, 'Écrire [au service](mailto: contact@uclg.org).'),
+    ['ARTICLE:20:8 — Ce lien reste visible. Écrivez [texte du lien](adresse), sans espace'],
+  ],
+  [
+    'link /content/',
+    body(ARTICLE, 'Voir [le Liban](/content/pays/liban.md).'),
+    ['ARTICLE:20:6 — Écrivez l’adresse de la page : /pays/liban/.'],
+  ],
+  [
+    'link #',
+    body(ARTICLE, 'Voir [CGLU](#).'),
+    ['ARTICLE:20:6 — Ce lien ne mène nulle part. Écrivez son adresse au lieu de « # ».'],
+  ],
+  [
+    'link wrong slash \\',
+    body(ARTICLE, 'Voir [CGLU](https:\\\\www.uclg.org).'),
+    ['ARTICLE:20:6 — Cette adresse est mal écrite. Écrivez https://www.uclg.org.'],
+  ],
+  [
+    'link newline',
+    body(ARTICLE, 'Voir [CGLU]\n(https://www.uclg.org).'),
+    ['ARTICLE:20:6 — Écrivez ce lien sur une ligne'],
+  ],
+  [
+    'heading caps',
+    body(ARTICLE, '## LE PROGRAMME DE LA JOURNÉE\n\nTexte.'),
+    [
+      'ARTICLE:20:1 — Conseil : Écrivez cet intertitre en minuscules, avec une capitale au début et aux noms propres.',
+    ],
+  ],
+  [
+    'TODO in text',
+    body(ARTICLE, 'Texte à compléter XXX et [à compléter].'),
+    ['ARTICLE:20:19 — « XXX » est resté. Écrivez ce qui manque, ou retirez-le.'],
+  ],
+  [
+    'table tab',
+    body(ARTICLE, 'Nom\tVille\nAnne\tLyon'),
+    [
+      'ARTICLE:20:1 — Ces lignes viennent d’un tableur : leurs colonnes se perdent. Écrivez un tableau, « | Nom | Ville | », et',
+    ],
+  ],
+  [
+    'table blank line',
+    body(ARTICLE, '| A | B |\n| --- | --- |\n\n| 1 | 2 |'),
+    [
+      'ARTICLE:20:1 — Ce tableau n’a que sa ligne de titres. Retirez la ligne vide qui la suit, ou écrivez une ligne « | … | ».',
+    ],
+  ],
+  [
+    'table head empty',
+    body(ARTICLE, '|  |  |\n| --- | --- |\n| 1 | 2 |'),
+    [
+      'ARTICLE:20:1 — Conseil : Les colonnes de ce tableau n’ont pas de titre. Écrivez-en dans la première ligne : « | Nom | Vi',
+    ],
+  ],
+  [
+    'list *no space',
+    body(ARTICLE, '*un\n*deux'),
+    ['ARTICLE:20:1 — Mettez une espace après l’étoile de chaque élément : « * … ».'],
+  ],
+  [
+    'list o',
+    body(ARTICLE, 'o un\no deux'),
+    ['ARTICLE:20:1 — Commencez chaque élément par un tiret et une espace : « - … ».'],
+  ],
+  [
+    'list a)',
+    body(ARTICLE, 'a) un\nb) deux'),
+    ['ARTICLE:20:1 — Commencez chaque élément par un tiret et une espace : « - … ».'],
+  ],
+  [
+    'guillemets <<',
+    body(ARTICLE, 'Il dit << bonjour >>.'),
+    ['ARTICLE:20:8 — Ces signes restent visibles. Citez entre guillemets : « … ».'],
+  ],
+  [
+    'footnote twice',
+    body(ARTICLE, 'Texte[^1] et[^1].\n\n[^1]: Une.\n[^1]: Deux.'),
+    [
+      'ARTICLE:23:1 — Deux notes portent ce nom : celle-ci ne s’affiche pas. Donnez-lui un autre numéro, ici et dans le texte.',
+    ],
+  ],
+  [
+    'image file:',
+    body(ARTICLE, '![Un pont](file:///C:/pont.png)'),
+    [
+      'ARTICLE:20:1 — Cette image est sur votre ordinateur. Posez-la à côté de la fiche et écrivez ![Ce qu’elle montre](./image',
+    ],
+  ],
+  [
+    'mediawiki',
+    body(ARTICLE, "'''gras''' et == Titre =="),
+    ['ARTICLE:20:1 — Ceci est écrit comme dans Wikipédia. Un intertitre s’écrit «'],
+  ],
+  [
+    'wikilink',
+    body(ARTICLE, '[https://www.uclg.org CGLU]'),
+    ['ARTICLE:20:1 — Ce lien est écrit comme dans Wikipédia. Écrivez [texte du lien](adresse).'],
+  ],
+  [
+    'ligature',
+    body(ARTICLE, 'La coordination \uFB01nancière.'),
+    ['ARTICLE:20:17 — « ﬁ » : cette lettre s’est abîmée en changeant d’encodage. Retapez-la.'],
+  ],
+  [
+    'hyphenated pdf',
+    body(ARTICLE, 'La coopéra-\ntion décentralisée est une poli-\ntique.'),
+    ['ARTICLE:20:4 — Le mot « coopéra- tion » est coupé en fin de ligne'],
+  ],
+  [
+    'date wrong weekday',
+    body(EVENT, 'Le lundi 8 décembre 2026, à 15 h.'),
+    [
+      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:4 — Conseil : Le texte dit « lundi 8 décembre 2026 » : ce jour est un mar',
+    ],
+  ],
+  [
+    'docx as md',
+    add(ARTICLE, Buffer.from('504b0304140000000800abcdef', 'hex')),
+    [
+      'ARTICLE:1:1 — Ce fichier est un document de traitement de texte ou une archive, malgré son nom. Copiez son texte dans un',
+    ],
+  ],
+  [
+    'rtf as md',
+    add(ARTICLE, '{\\rtf1\\ansi Bonjour}'),
+    [
+      'ARTICLE:1:1 — Ce fichier est un document RTF, malgré son nom. Copiez son texte dans un modèle de content/_modeles/, enre',
+    ],
+  ],
+  [
+    'key bold',
+    change(ARTICLE, 'rubrique:', '**rubrique** :'),
+    ['ARTICLE:3:1 — « **rubrique** » : Une clé s’écrit sans étoiles'],
+  ],
+  [
+    'srt',
+    transcribed('a.srt', '1\n00:00:01,000 --> 00:00:02,000\nBonjour'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:10:16 — « transcription » : une page ne lit que des sous-titres WebVTT.',
+    ],
+  ],
+  [
+    'transcription a venir',
+    addKeys(RESOURCE, 'transcription: à venir'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:10:16 — « transcription » : écrivez a-venir, sans accent ni espace.',
+    ],
+  ],
+  [
+    'alert urgent',
+    change(ALERT, 'niveau: information', 'niveau: urgent'),
+    [
+      'alertes/2026-11-16-assises.md:3:9 — « niveau » : Écrivez information ou important. Vouliez-vous dire « important » ?',
+    ],
+  ],
+  [
+    'alert link body',
+    body(ALERT, 'Voir [x](/pays/nope/).'),
+    [
+      'alertes/2026-11-16-assises.md:9:6 — Une alerte est une phrase simple, sans gras, lien ni liste. Pour mener à une page, é',
+    ],
+  ],
+  [
+    'resource type podcast',
+    change(RESOURCE, 'type: texte', 'type: podcast'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:3:7 — « type » : Écrivez l’un de ces mots : texte, photo, son, video. V',
+    ],
+  ],
+  [
+    'redirection chain',
+    add('content/_redirections/a.tsv', '/ancien\t/autre\n/autre\tcontent/pays/liban.md\n'),
+    [
+      '_redirections/a.tsv:1:1 — /autre est elle aussi une ancienne adresse. Écrivez où elle mène : content/pays/liban.md.',
+    ],
+  ],
+];
+
+let project: SmallProject;
+
+beforeAll(async () => {
+  project = await SmallProject.create();
+});
+beforeEach(() => project.restore());
+afterAll(() => project.remove());
+
+describe('the content check, given the habits of an office', () => {
+  test.each(CASES)('answers, once, what to write: %s', async (_name, spoil, expected) => {
+    await spoil(project);
+    const answers = await project.check();
+    const beginnings = answers.map((answer, index) =>
+      answer
+        .replace(`${ARTICLE}:`, 'ARTICLE:')
+        .replace(/^content\//, '')
+        .slice(0, expected[index]?.length),
+    );
+    expect(beginnings).toEqual(expected);
+  });
+});

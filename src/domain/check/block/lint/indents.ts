@@ -1,0 +1,97 @@
+import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
+
+/** What is known of the keys of a kind. */
+export interface KnownKeys {
+  /** Those of the first level. */
+  keys: readonly string[];
+  /** Those that a key of the first level groups; none for a text, a list of names. */
+  childrenOf: (key: string) => readonly string[];
+}
+
+/** How each message about the place of a line begins: what it moves explains all other faults. */
+const ALIGN = 'Commencez cette ligne par';
+
+/**
+ * Whether a message is about the place of a line, which makes YAML read the lines around it otherwise.
+ * @example isMisaligned('Commencez cette ligne par deux espaces…') → true
+ */
+export function isMisaligned(message: string): boolean {
+  return message.includes(ALIGN);
+}
+
+/**
+ * The first line of a group of keys that does not begin where the others do.
+ * @example findMisaligned(['image:', '  fichier: ./a.jpg', 'alt: Un pont'], known) → { line: 2, column: 1, message: 'Commencez cette ligne par 2 espaces…' }
+ */
+export function findMisaligned(lines: readonly string[], known: KnownKeys): Misaligned | undefined {
+  let group: Group | undefined;
+  for (const [line, text] of lines.entries()) {
+    if (/^\s*(?:#|$)/.test(text)) continue;
+    const found = readKeyLine(text);
+    const fault = group === undefined || found === undefined ? undefined : judge(found, group);
+    if (fault !== undefined) return { line, ...fault };
+    group = groupAfter(found, group, known);
+  }
+  return undefined;
+}
+
+type Misaligned = LineFault & { line: number };
+
+/** A key of the first level with nothing after it, while the lines below are read. */
+interface Group {
+  name: string;
+  known: KnownKeys;
+  /** Of its lines, once there is one. */
+  indent: number | undefined;
+}
+
+function judge(line: KeyLine, group: Group): LineFault | undefined {
+  if (isItem(line)) {
+    return group.known.childrenOf(group.name).includes(line.key) ? describeDash(line) : undefined;
+  }
+  if (!isWithin(line, group)) return undefined;
+  const wanted = indentFor(line, group);
+  return line.indent === wanted ? undefined : describe(line, group.name, wanted);
+}
+
+function isItem({ text }: KeyLine): boolean {
+  return /^\s*-/.test(text);
+}
+
+/** « titre » may be a key of the group and of the first level: its indent tells. */
+function isWithin({ key, indent }: KeyLine, { name, known }: Group): boolean {
+  return known.childrenOf(name).includes(key) && (indent > 0 || !known.keys.includes(key));
+}
+
+/** As the first line of the group, or as the models do. */
+function indentFor({ indent }: KeyLine, group: Group): number {
+  return group.indent ?? (indent > 0 ? indent : 2);
+}
+
+function groupAfter(
+  line: KeyLine | undefined,
+  group: Group | undefined,
+  known: KnownKeys,
+): Group | undefined {
+  if (line === undefined || isItem(line)) return undefined;
+  if (group !== undefined && isWithin(line, group)) {
+    return { ...group, indent: indentFor(line, group) };
+  }
+  if (line.indent > 0) return group;
+  const isOpen = /^(?:#.*)?$/.test(line.value);
+  return isOpen ? { name: line.key, known, indent: undefined } : undefined;
+}
+
+function describeDash({ text }: KeyLine): LineFault {
+  const dash = text.indexOf('-');
+  const shown = `${text.slice(0, dash)}${text.slice(dash + 1).trim()}`;
+  const message = `${ALIGN} des espaces, sans tiret : « ${shown} ».`;
+  return { column: dash + 1, message };
+}
+
+function describe({ text }: KeyLine, group: string, wanted: number): LineFault {
+  const shown = `${' '.repeat(wanted)}${text.trim()}`;
+  const spaces = wanted === 1 ? 'une espace' : `${String(wanted)} espaces`;
+  const message = `${ALIGN} ${spaces}, comme les autres lignes de « ${group} » : « ${shown} ».`;
+  return { column: 1, message };
+}
