@@ -1,6 +1,7 @@
 import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inKeyOrder, writeTable, type Redirection } from '../../src/domain/old-address/table.ts';
+import { inKeyOrder, writeTable } from '../../src/domain/old-address/table.ts';
+import { FROM_TITLE } from '../../src/domain/old-address/titles.ts';
 import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
 import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
@@ -19,8 +20,9 @@ import { writeSitemaps } from './sitemaps.ts';
 export async function writeHosting(dist: string, hosts: string): Promise<string[]> {
   await writeSitemaps(dist, await listFiles(dist));
   const files = await listFiles(dist);
-  const redirections = await settle(dist, files);
-  const lines = [...cutLines(writeTable(redirections)), ...feedRows(files)].toSorted(inKeyOrder);
+  const { redirections, titles } = await settle(dist, files);
+  const table = writeTable([...redirections, ...titles]);
+  const lines = [...cutLines(table), ...feedRows(files)].toSorted(inKeyOrder);
   const rules = headerRules([YOUTUBE_PLAYER, ...(await findFilmHosts(dist, files))]);
   const made = hostFiles({ rules, redirections, lines });
   await rm(hosts, { recursive: true, force: true });
@@ -38,16 +40,24 @@ async function listFiles(dist: string): Promise<string[]> {
     .toSorted();
 }
 
-/** Old addresses as they were written down, each with a target that the site holds. */
-async function settle(dist: string, files: readonly string[]): Promise<Redirection[]> {
+/** Old addresses with targets that the site holds: those that were written down, and those of titles. */
+async function settle(dist: string, files: readonly string[]) {
   const served = new Set(files.map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`));
   const written = await readFile(path.join(dist, routes.oldAddresses), 'utf8');
   const listed = cutLines(written).map((line) => {
-    const [from = '', to = ''] = line.trimEnd().split('\t');
-    return { from, to };
+    const [from = '', to = '', origin] = line.trimEnd().split('\t');
+    return { from, to, isTitle: origin === FROM_TITLE };
   });
   const moved = movedPages().filter(({ to }) => served.has(to));
-  return settleRedirections([...listed, ...moved], (address) => served.has(address));
+  const isServed = (address: string) => served.has(address);
+  return {
+    redirections: settleRedirections([...listed.filter((row) => !row.isTitle), ...moved], isServed),
+    titles: settleRedirections(
+      // A page of the site answers to its own address first.
+      listed.filter(({ from, isTitle }) => isTitle && !isServed(`${from}/`)),
+      isServed,
+    ),
+  };
 }
 
 function cutLines(text: string): string[] {

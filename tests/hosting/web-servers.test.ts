@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules, headersOf } from '../../src/hosting/headers/rules.ts';
-import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
-import { OLD_LINKS } from './support/addresses.ts';
+import { OLD_LINKS, readWrittenAddresses } from './support/addresses.ts';
 import { ask } from './support/ask.ts';
 import { isInstalled, startWebServer, WEB_SERVERS } from './support/servers.ts';
 
@@ -55,8 +54,7 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
   });
 
   test.skipIf(!isHere)('leads from every address that was written down', async () => {
-    const lines = readFileSync(`dist${routes.oldAddresses}`, 'utf8').trim().split('\n');
-    for (const [address = ''] of lines.map((line) => line.split('\t'))) {
+    for (const address of readWrittenAddresses()) {
       expect([301, 410], address).toContain((await ask(here(), address)).status);
     }
   });

@@ -27,6 +27,11 @@ describe('readOldAddress knows an object by its number', () => {
     '/article1784.html',
     '/Article1784.html/',
     'http://www.raict.org/spip.php?article1784#forum',
+    '/www.raict.org/spip.php?article1784',
+    '/http://www.cites-unies-france.org/spip.php?article1784',
+    '/spip.php?page%3Darticle%26id_article%3D1784',
+    '/spip.php?page=pays_page&amp%3Bid_article=1784',
+    '/spip.php?id_article[]=1784&var_mode=calcul',
   ])('%s', (address) => {
     expect(firstKey(address)).toBe('article:1784');
   });
@@ -72,6 +77,8 @@ describe('readOldAddress knows a title however it is spelt', () => {
     ['/Reunion-du-groupe-pays%22%3Elien%3C/a%3E', '/reunion-du-groupe-pays'],
     ['/Reunion-du-groupe-pays&debut=10', '/reunion-du-groupe-pays'],
     ['https://raict.org//Reunion-du-groupe-pays//', '/reunion-du-groupe-pays'],
+    ['/%22/Reunion-du-groupe-pays%22', '/reunion-du-groupe-pays'],
+    ['/www.cites-unies-france.org/Reunion-du-groupe-pays', '/reunion-du-groupe-pays'],
     ['/-Actualites-', '-/actualites'],
     ['/-Actualites', '-/actualites'],
     ['/-Actualites-?debut_autres_articles=900', '-/actualites'],
@@ -95,6 +102,7 @@ describe('readOldAddress knows a title however it is spelt', () => {
       '/crises-303',
       '_/crises-303',
       '+/crises-303',
+      '-/crises',
     ]);
   });
 

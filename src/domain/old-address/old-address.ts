@@ -20,6 +20,8 @@ export const HOME_KEY = 'accueil';
 const PROGRAM = /^([a-z-]+)\.php[345]?$|^(index|sommaire)\.html?$/;
 /** Some servers put what SPIP shows behind its program, as if that were a folder. */
 const PROGRAM_BEFORE = /^\/(?:spip|index|page)\.php[345]?\/(?=[^/])/i;
+/** A link that lacked « https:// » was read as a folder of the page it stood on; quotes went with some. */
+const HOST_BEFORE = /^\/["'“”«»\s]*\/*(?:https?:\/+)?(?:(?:[a-z0-9-]+\.)+(?:org|com|fr)\/+)?(?=.)/i;
 const ENTRANCES: readonly string[] = ['spip', 'index', 'sommaire', 'page'];
 
 const FEED_PAGE = /^(?:backend|rss|atom|feed)/;
@@ -40,6 +42,7 @@ export function readOldAddress(address: string): OldAddress {
   const [decoded = '', ...hidden] = decodeAddress(pathname).split('?');
   const query = readQuery([...hidden, search.slice(1)].join('&'));
   const path = decoded
+    .replace(HOST_BEFORE, '/')
     .replace(/[&<>"].*$/s, '')
     .replaceAll(/\/+/g, '/')
     .replace(PROGRAM_BEFORE, '/');

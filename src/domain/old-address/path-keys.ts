@@ -17,7 +17,7 @@ const NUMBER_AT_END = /-(?!(?:19|20)\d\d$)(\d+)$/;
 /**
  * The keys of an address whose path says what it shows, surest first.
  * @param path decoded
- * @example pathKeys('/-Crises-303-') → { keys: ['=/-Crises-303-', '-/crises-303', 'rubrique:303', '/crises-303', …], path: '/crises-303/' }
+ * @example pathKeys('/-Crises-303-') → { keys: ['=/-Crises-303-', '-/crises-303', 'rubrique:303', '/crises-303', …, '-/crises'], path: '/crises-303/' }
  * @example pathKeys('/article12.html') → { keys: ['=/article12.html', 'article:12', '/article12', …], path: '/article12/' }
  */
 export function pathKeys(path: string): { keys: string[]; path: string } {
@@ -31,12 +31,15 @@ export function pathKeys(path: string): { keys: string[]; path: string } {
   const [, type = '', id = ''] = OBJECT_NAME.exec(whole) ?? [];
   // Pages of this site lie deeper, and have no number.
   const number = folded.length === 1 ? (NUMBER_AT_END.exec(whole)?.[1] ?? '') : '';
+  // SPIP numbers the second page of a title: the first may be all that is left of it.
+  const plain = number === '' ? [] : [whole.replace(NUMBER_AT_END, '')];
   const keys = [
     `=${path}`,
     ...objectKey(type, id),
     `${first.mark}/${whole}`,
     ...objectKey(first.object, number),
     ...others.map(({ mark }) => `${mark}/${whole}`),
+    ...plain.map((title) => `${first.mark}/${title}`),
   ];
   return { keys, path: `/${whole}/` };
 }

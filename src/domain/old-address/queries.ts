@@ -4,8 +4,20 @@ import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
 import { placeOf, type StoredFile } from '../entry/stored.ts';
 import { isForgotten } from '../retraction/retraction.ts';
+import { listArticles } from '../article/queries.ts';
+import { listEvents } from '../event/queries.ts';
+import { listLetters } from '../newsletter/queries.ts';
+import { listProceedings } from '../proceedings/queries.ts';
+import { listResources } from '../resource/queries.ts';
+import {
+  listCountries,
+  listLocalGovernments,
+  listNetworks,
+  listTopics,
+} from '../vocabulary/queries.ts';
 import { parseRows } from './rows.ts';
 import { GONE, type Redirection } from './table.ts';
+import { titleRows } from './titles.ts';
 
 /** The files of old addresses, as editors and the import keep them. */
 const files = import.meta.glob<string>('/content/_redirections/*.tsv', {
@@ -26,6 +38,32 @@ export async function listRedirections(): Promise<Redirection[]> {
     readFiles(),
   ]);
   return [...[...articles, ...events, ...resources].flatMap(redirectionsOf), ...written];
+}
+
+/**
+ * What the pages are called, as addresses of the old site would spell it, where no other page is meant.
+ * @param known old addresses that say where they lead
+ * @example listTitleRows(known) → [{ from: '/maroc', to: 'content/pays/maroc.md' }, …]
+ */
+export async function listTitleRows(known: readonly Redirection[]): Promise<Redirection[]> {
+  const countries = (await listCountries()).map(({ name, slug, path }) => ({
+    names: [name, slug, `Groupe-pays ${name}`],
+    path,
+    isTerm: true,
+  }));
+  const terms = [
+    await listTopics(),
+    await listLocalGovernments(),
+    await listNetworks(),
+    await listProceedings(),
+  ].map((list) =>
+    list.map(({ name, slug, path }) => ({ names: [name, slug], path, isTerm: true })),
+  );
+  const items = [
+    ...[...(await listArticles()), ...(await listEvents()), ...(await listResources())],
+    ...(await listLetters()),
+  ].map(({ title, path }) => ({ names: [title], path, isTerm: false }));
+  return titleRows([countries, ...terms, items], known);
 }
 
 /** Of a content file: what it was called, and its own address once nothing is said of it any more. */

@@ -21,8 +21,10 @@ const SAME: Readonly<Record<string, string>> = { secteur: 'rubrique', syndic: 's
  * @example readQuery("id_article=4963%27&amp;page=pays_page") → Map { 'id_article' → "4963'", 'page' → 'pays_page' }
  */
 export function readQuery(search: string): Map<string, string> {
-  const pairs = search
-    .replaceAll(/&amp;|%26amp%3B/gi, '&')
+  // Some programs encode the signs between parameters with the rest.
+  const isEncodedWhole = !/[=&;]/.test(search);
+  const pairs = (isEncodedWhole ? decodeAddress(search) : search)
+    .replaceAll(/(?:&|%26)amp(?:;|%3B)/gi, '&')
     .split(/[?&;]/)
     .map((pair): [string, string] => {
       const [name = '', ...rest] = decodeAddress(pair).split('=');

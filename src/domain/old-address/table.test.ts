@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTarget, writeTable } from './table.ts';
+import { findByBeginning, findTarget, writeTable } from './table.ts';
 
 describe('writeTable', () => {
   test('writes sorted lines, one a key', () => {
@@ -36,6 +36,30 @@ describe('findTarget', () => {
 
   test('finds nothing in an empty table', () => {
     expect(findTarget('', '/a')).toBeUndefined();
+  });
+});
+
+describe('findByBeginning', () => {
+  const table = writeTable([
+    { from: '/Une-rencontre-a-Paris', to: '/a/' },
+    { from: '/Une-rencontre-a-Paris-12', to: '/a/' },
+    { from: '/Une-rencontre-a-Lyon', to: '/b/' },
+    { from: '/spip.php?article12', to: '/a/' },
+  ]);
+
+  test.each([
+    ['/une-rencontre-a-p', '/a/'],
+    ['/une-rencontre-a-lyon', '/b/'],
+    ['/une-rencontre', undefined],
+    ['/une-rencontre-a-paris-12-et-13', undefined],
+    ['/zzz', undefined],
+    ['zzz', undefined],
+  ])('%s: %s', (beginning, target) => {
+    expect(findByBeginning(table, beginning)).toBe(target);
+  });
+
+  test('finds nothing in an empty table', () => {
+    expect(findByBeginning('', '/a')).toBeUndefined();
   });
 });
 

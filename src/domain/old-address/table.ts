@@ -51,15 +51,39 @@ export function inKeyOrder(a: string, b: string): number {
  * @example findTarget('/a\t/pays/\n/b\t-\n', '/b') → '-'
  */
 export function findTarget(table: string, key: string): string | undefined {
+  const [found, target] = lineAt(table, firstLine(table, key));
+  return found === key ? target : undefined;
+}
+
+/**
+ * Finds where all keys lead that begin alike: nowhere, if they lead to several places.
+ * @example findByBeginning('/une-a\t/a/\n/une-b\t/b/\n', '/une-b') → '/b/' ; with '/une' → undefined
+ */
+export function findByBeginning(table: string, beginning: string): string | undefined {
+  const targets = new Set<string>();
+  let start = firstLine(table, beginning);
+  while (start < table.length && targets.size < 2) {
+    const [key, target] = lineAt(table, start);
+    if (!key.startsWith(beginning)) break;
+    targets.add(target);
+    start = table.indexOf('\n', start) + 1;
+  }
+  return targets.size === 1 ? [...targets][0] : undefined;
+}
+
+/** Where the first line begins whose key is not before another; the length of the table past its end. */
+function firstLine(table: string, key: string): number {
   let [from, to] = [0, table.length];
   while (from < to) {
     const middle = table.lastIndexOf('\n', Math.floor((from + to) / 2) - 1) + 1;
     const start = Math.max(middle, from);
-    const end = table.indexOf('\n', start);
-    const [found = '', target] = table.slice(start, end).split('\t');
-    if (found === key) return target;
-    if (found < key) from = end + 1;
+    if (lineAt(table, start)[0] < key) from = table.indexOf('\n', start) + 1;
     else to = start;
   }
-  return undefined;
+  return from;
+}
+
+function lineAt(table: string, start: number): [key: string, target: string] {
+  const [key = '', target = ''] = table.slice(start, table.indexOf('\n', start)).split('\t');
+  return [key, target];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTarget, writeTable } from '../../domain/old-address/table.ts';
-import { answerOldAddress } from './answer.ts';
+import { findByBeginning, findTarget, writeTable } from '../../domain/old-address/table.ts';
+import { answerCutTitle, answerOldAddress } from './answer.ts';
 import { feedRows } from './redirections.ts';
 
 const rows = writeTable([
@@ -9,6 +9,9 @@ const rows = writeTable([
   { from: '/spip.php?article13', to: '-' },
   { from: '/Un-Titre', to: '/actualites/2025/un-titre/' },
   { from: '/-Actualites-', to: '/actualites/' },
+  { from: '/Reunion-du-groupe-pays-Liban-le-12-mars', to: '/pays/liban/' },
+  { from: '/Reunion-du-groupe-pays-Mali', to: '/pays/mali/' },
+  { from: '/Un-communique-qui-a-ete-retire', to: '-' },
   {
     from: '/abonnements/pays/palestine/thematiques/eau/atom.xml',
     to: '/abonnements/pays/palestine/thematiques/eau/rss.xml',
@@ -74,4 +77,29 @@ describe('answerOldAddress', () => {
       expect(answer(address)).toBeUndefined();
     },
   );
+});
+
+describe('answerCutTitle', () => {
+  const cut = (address: string) =>
+    answerCutTitle(address, (beginning) => findByBeginning(table, beginning));
+
+  test.each([
+    ['/Reunion-du-groupe-pays-Liban', '/pays/liban/'],
+    ['/Reunion-du-groupe-pays-Liban-le-12', '/pays/liban/'],
+    ['/R%C3%A9union-du-groupe-pays-L', '/pays/liban/'],
+    ['/-Reunion-du-groupe-pays-Mali-', '/pays/mali/'],
+  ])('%s leads to %s', (address, location) => {
+    expect(cut(address)).toEqual({ status: 301, location });
+  });
+
+  test.each([
+    '/Reunion-du-groupe-pays',
+    '/Reunion-du-groupe-pays-Liban-1784',
+    '/Reunion',
+    '/Un-communique-qui-a-ete',
+    '/actualites/Reunion-du-groupe-pays-Mali',
+    '/spip.php?article99',
+  ])('%s could be several pages, or none', (address) => {
+    expect(cut(address)).toBeUndefined();
+  });
 });

@@ -32,6 +32,25 @@ export function answerOldAddress(address: string, find: Find): Answer | undefine
   return target === undefined ? undefined : { status: 301, location: target };
 }
 
+/** Shorter ones begin too many titles for one that fits to be the one that was meant. */
+const SHORTEST_CUT = 20;
+/** The number of an article that no rule knows: what begins alike is another one. */
+const NUMBERED = /-(?!(?:19|20)\d\d\/$)\d{3,}\/$/;
+
+/**
+ * Where a title leads that SPIP, a mail or a text has cut short, if all that begin so lead to one page.
+ * @param findByBeginning in the table
+ * @example answerCutTitle('/Les-Journees-franco-americ', find) → { status: 301, location: '/pays/etats-unis/' }
+ */
+export function answerCutTitle(address: string, findByBeginning: Find): Answer | undefined {
+  const { keys, path } = readOldAddress(address);
+  if (NUMBERED.test(path)) return undefined;
+  const titles = keys.filter((key) => /^[-+_]?\/[^/]+$/.test(key) && key.length > SHORTEST_CUT);
+  const targets = titles.map((title) => findByBeginning(title));
+  const target = targets.find((found) => found !== undefined && found !== GONE);
+  return target === undefined ? undefined : { status: 301, location: target };
+}
+
 function searchFor(words: string): Answer {
   const asked = encodeURIComponent(words.slice(0, LONGEST_SEARCH).toWellFormed());
   return { status: 301, location: `${routes.search}?q=${asked}` };

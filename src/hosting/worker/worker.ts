@@ -1,10 +1,10 @@
 import { decodeAddress } from '../../domain/old-address/fold.ts';
 import { readOldAddress } from '../../domain/old-address/old-address.ts';
-import { findTarget } from '../../domain/old-address/table.ts';
+import { findByBeginning, findTarget } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import { isOldHost } from '../old-hosts.ts';
-import { answerOldAddress, type Answer } from '../redirects/answer.ts';
+import { answerCutTitle, answerOldAddress, type Answer } from '../redirects/answer.ts';
 import { isMedia } from '../worker-paths.ts';
 import { pageWithStatus, plainAnswer, redirection } from './answers.ts';
 import { answerMedia } from './media.ts';
@@ -79,7 +79,10 @@ async function serveMedia(
 async function answerOf(url: URL, ask: Ask): Promise<Answer | undefined> {
   table ??= readTable(ask);
   const lines = await table;
-  return answerOldAddress(url.href, (key) => findTarget(lines, key));
+  return (
+    answerOldAddress(url.href, (key) => findTarget(lines, key)) ??
+    answerCutTitle(url.href, (beginning) => findByBeginning(lines, beginning))
+  );
 }
 
 async function readTable(ask: Ask): Promise<string> {

@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { FROM_TITLE } from '../../../src/domain/old-address/titles.ts';
+import { routes } from '../../../src/routes.ts';
 import { OLD_HOSTS } from '../../../src/hosting/old-hosts.ts';
 
 /** An old address as links spell it, and where it leads. */
 export type OldLink = readonly [address: string, target: string];
+
+/** The addresses of the built site's list that somebody wrote down, not those of its titles. */
+export function readWrittenAddresses(): string[] {
+  const lines = readFileSync(`dist${routes.oldAddresses}`, 'utf8').trim().split('\n');
+  return lines
+    .map((line) => line.split('\t'))
+    .filter(([, , origin]) => origin !== FROM_TITLE)
+    .map(([address = '']) => address);
+}
 
 /** Every pattern of address that the old site is known to have had. */
 export const OLD_LINKS: readonly OldLink[] = [
@@ -49,6 +61,17 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/%2B-Maroc-55-%2B', '/pays/maroc/'],
   ['/spip.php?rubrique216', '/pays/liban/'],
   ['/spip.php?mot55', '/pays/maroc/'],
+  // Terms by their names, which nobody wrote down.
+  ['/+-Maroc-+', '/pays/maroc/'],
+  ['/%2B-Maroc-%2B', '/pays/maroc/'],
+  ['/-Maroc-', '/pays/maroc/'],
+  ['/Maroc', '/pays/maroc/'],
+  ['/-Haiti-', '/pays/haiti/'],
+  ['/Groupe-pays-Liban', '/pays/liban/'],
+  ['/+-Climat-+', '/thematiques/climat/'],
+  ['/-Climat-et-environnement-', '/thematiques/climat/'],
+  ['/+-Poitiers-+', '/collectivites/poitiers/'],
+  ['/+-CGLU-+', '/reseaux/cglu/'],
   // Feeds and calendars, with their filters.
   ['/spip.php?page=backend', '/rss.xml'],
   ['/spip.php?page=backend&id_rubrique=217', '/pays/palestine/rss.xml'],
@@ -96,6 +119,49 @@ export const OLD_SPELLINGS: readonly OldLink[] = [
   ['/spip.php?page=recherche&recherche=eau+potable', '/recherche/?q=eau%20potable'],
   ['/Agenda/', '/agenda/'],
   ['/PAYS/LIBAN', '/pays/liban/'],
+  // A number that no row knows, beside a name that a page has.
+  ['/+-Maroc-99-+', '/pays/maroc/'],
+  ['/-Maroc-999-', '/pays/maroc/'],
+  ['/%20-Maroc-%20', '/pays/maroc/'],
+  ['/-Maroc,55-.html', '/pays/maroc/'],
+  ['/-Ha%EFti-', '/pays/haiti/'],
+  ['/MAROC/', '/pays/maroc/'],
+  // Cut short by SPIP or a mail.
+  ['/Les-Journees-franco-americaines', '/pays/etats-unis/'],
+  ['/Programme-concerte-Liban', '/pays/liban/'],
+  // Parameters of SPIP beside the object, in any order and encoding.
+  ['/spip.php?rubrique215&lang=fr', '/pays/maroc/'],
+  ['/spip.php?lang=fr&rubrique215', '/pays/maroc/'],
+  ['/spip.php?page=rubrique&id_rubrique=215', '/pays/maroc/'],
+  ['/spip.php?page=mot&id_mot=55', '/pays/maroc/'],
+  ['/spip.php?page=imprimer&id_article=1784', '/pays/liban/'],
+  ['/spip.php?article1784&var_mode=calcul', '/pays/liban/'],
+  ['/spip.php?rubrique215&debut_articles=20', '/pays/maroc/'],
+  ['/-Actualites-?debut_articles=20', '/actualites/'],
+  ['/spip.php?&&&id_article=1784&&', '/pays/liban/'],
+  ['/spip.php?id_article[]=1784', '/pays/liban/'],
+  ['/spip.php?id_article=%27%271784%27', '/pays/liban/'],
+  ['/spip.php?id_article=1784%26lang%3Dfr', '/pays/liban/'],
+  ['/spip.php?page%3Darticle%26id_article%3D1784', '/pays/liban/'],
+  ['/spip.php%3Fpage%3Darticle%26id_article%3D1784', '/pays/liban/'],
+  ['/spip.php?page=pays_page&amp%3Bid_article=1784', '/pays/liban/'],
+  ['/spip.php?page=pays_page&amp;amp;id_article=1784', '/pays/liban/'],
+  ['/?page=article&id_article=1784', '/pays/liban/'],
+  ['/?rubrique215', '/pays/maroc/'],
+  ['/index.php?page=article&id_article=1784', '/pays/liban/'],
+  ['/spip.php/?article1784', '/pays/liban/'],
+  ['/rubrique.php3?id_rubrique=215', '/pays/maroc/'],
+  ['/mot55.html', '/pays/maroc/'],
+  ['/Programme%252Dconcerte%252DLiban%252D1784', '/pays/liban/'],
+  ['/%22/Programme-concerte-Liban-1784%22', '/pays/liban/'],
+  ['/www.cites-unies-france.org/Programme-concerte-Liban-1784', '/pays/liban/'],
+  ['/backend.php3?id_rubrique=215', '/pays/maroc/rss.xml'],
+  ['/spip.php?page=backend-breves', '/rss.xml'],
+  ['/spip.php?page=rss&id_mot=55', '/pays/maroc/rss.xml'],
+  ['/feed/rss', '/rss.xml'],
+  ['/ical.ics', '/agenda.ics'],
+  ['/spip.php?action=converser&redirect=https://evil.example', '/'],
+  ['/spip.php?recherche=Liban', '/recherche/?q=Liban'],
   ['/pays/liban.HTML', '/pays/liban/'],
 ];
 
