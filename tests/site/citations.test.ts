@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
-import { readBuilt } from '../support/dist.ts';
+import { builtFiles, readBuilt } from '../support/dist.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 import { builtPages } from '../support/pages.ts';
 import { attribute, metaOf, named } from '../support/tree.ts';
@@ -19,11 +19,27 @@ const plain = (title: string | undefined) => title?.replaceAll(/\s/g, ' ');
 const readFile = (address: string) =>
   reference.parse(new Cite(readBuilt(address.slice(1))).data)[0];
 
+/** As the open data tell the resources: albums are looked at, not cited. */
+function listCitable(): string[] {
+  const rows = z.object({ elements: z.array(z.object({ url: z.string(), type: z.string() })) });
+  return builtFiles('api/v1/ressources*.json')
+    .flatMap((file) => rows.parse(JSON.parse(readBuilt(file))).elements)
+    .filter(({ type }) => type !== 'photo')
+    .map(({ url }) => new URL(url).pathname);
+}
+
+function listEditions(): string[] {
+  return builtFiles('ressources/actes/*/index.html').map(
+    (file) => `/${file.replace(/\/index\.html$/, '')}/`,
+  );
+}
+
 describe('a work', () => {
-  test('is a text, a sound, a film or an edition, each of them', () => {
+  test('is every text, sound, film and edition, and nothing else', () => {
     expectOnFixture(works.length, 5);
-    const others = works.filter(({ path }) => !path.startsWith(routes.resources));
-    expect(others.map(({ path }) => path)).toEqual([]);
+    expect(works.map(({ path }) => path).toSorted()).toEqual(
+      [...listCitable(), ...listEditions()].toSorted(),
+    );
   });
 
   test.each(['bib', 'ris'] as const)('has a file %s that says the same as its page', (format) => {
