@@ -11,6 +11,10 @@ describe('articleCard', () => {
     const article = buildArticle({ date: '2025-09-09', sous_titre });
     expect(articleCard(article)).toEqual({ state: undefined, lines });
   });
+
+  test('begins with a capital where only the month is known', () => {
+    expect(articleCard(buildArticle({ date: '2023-11' })).lines).toEqual(['Novembre 2023']);
+  });
 });
 
 describe('eventCard', () => {
@@ -43,7 +47,11 @@ describe('eventCard', () => {
   });
 });
 
-test('resourceCard says when and by whom', () => {
-  const { lines } = resourceCard(buildResource({ date: '2025-11-18', auteurs: ['Un réseau'] }));
-  expect(lines).toEqual(['18\u00A0novembre 2025', 'Un réseau']);
+test.each([
+  ['2025-11-18', '18\u00A0novembre 2025'],
+  ['2025-11', 'Novembre 2025'],
+  ['2025', '2025'],
+])('resourceCard says when and by whom: %s', (date, day) => {
+  const { lines } = resourceCard(buildResource({ date, auteurs: ['Un réseau'] }));
+  expect(lines).toEqual([day, 'Un réseau']);
 });

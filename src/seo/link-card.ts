@@ -17,7 +17,10 @@ export type CardFacts = Pick<LinkCard, 'state' | 'lines'>;
  */
 export function articleCard({ publicationDate, place }: Article): CardFacts {
   const where = place === undefined || isRemote(place) ? [] : [setFrenchTypography(place)];
-  return { state: undefined, lines: [formatDate(publicationDate), ...where.map(capitalise)] };
+  return {
+    state: undefined,
+    lines: [capitalise(formatDate(publicationDate)), ...where.map(capitalise)],
+  };
 }
 
 /**
@@ -45,5 +48,5 @@ export function eventCard(event: AgendaEvent): CardFacts {
  */
 export function resourceCard({ publicationDate, authors }: Resource): CardFacts {
   const makers = authors.length === 0 ? [] : [setFrenchTypography(authors.join(', '))];
-  return { state: undefined, lines: [formatDate(publicationDate), ...makers] };
+  return { state: undefined, lines: [capitalise(formatDate(publicationDate)), ...makers] };
 }
