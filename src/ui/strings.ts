@@ -87,7 +87,7 @@ export const strings = {
     updatedOn: 'mis à jour le',
     pageUpdatedOn: 'Page mise à jour le',
     isOld: (years: number) =>
-      `Cet article a plus de ${String(years)}\u00A0ans. Il reste en ligne pour mémoire\u202F; la situation a pu changer.`,
+      `Archive\u00A0: cet article a plus de ${String(years)}\u00A0ans. Il reste en ligne pour mémoire\u202F; la situation a pu changer.`,
     source: 'Source',
     series: 'Série',
     documents: 'Documents à télécharger',
@@ -320,6 +320,7 @@ export const strings = {
     locked: 'Ce document ne s’ouvre qu’avec un mot de passe.',
     alternative: 'Lire la version accessible',
     askAlternative: 'Demander une version accessible',
+    updatedOn: 'Mis à jour le',
     authors: 'Auteurs',
     author: 'Auteur',
     kind: 'Type',

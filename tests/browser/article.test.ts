@@ -61,16 +61,30 @@ describe('the row that shares an article', () => {
   });
 });
 
-test('on paper an article says whose it is, where it is and the day it was printed', async () => {
-  const page = await openPage();
-  await page.clock.setFixedTime('2026-12-03T10:00:00Z');
-  await page.goto(path);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()));
-  const { text } = await extractText(pdf, { mergePages: true });
-  const printed = text.replaceAll(/\s+/g, ' ');
-  expect(printed).toContain(site.name);
-  expect(printed.replaceAll(' ', '')).toContain(address);
-  expect(printed).toContain(`${strings.print.printedOn} 3 décembre 2026`);
-  expect(printed).toContain(strings.article.published.day);
-  expect(printed).not.toContain(labels.mail);
+describe('on paper', () => {
+  test.each(['article with a picture', 'event that stands', 'resource: texte'])(
+    '%s says whose it is, where it is, its days and where its links lead',
+    async (name) => {
+      const template = await findTemplate(name, DIST);
+      const page = await openPage();
+      await page.clock.setFixedTime('2026-12-03T10:00:00Z');
+      await page.goto(template.path);
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ tagged: true })));
+      const { text } = await extractText(pdf, { mergePages: true });
+      const printed = text.replaceAll(/\s+/g, ' ');
+      expect(printed).toContain(site.name);
+      expect(printed).toContain(`${strings.print.printedOn} 3 décembre 2026`);
+      expect(printed).toContain(strings.article.published.day);
+      expect(printed).not.toContain(labels.mail);
+      const links = await page
+        .locator(':is(.prose, dl.facts, [aria-labelledby=liens]) a:is([href^=http], [href^="/"])')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+      // A long address goes on in the next line.
+      const whole = printed.replaceAll(' ', '');
+      const addresses = [`${site.url}${template.path}`, ...links];
+      expect(addresses.filter((address) => !whole.includes(address))).toEqual([]);
+      // A screen reader finds its headings again in the file.
+      expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    },
+  );
 });

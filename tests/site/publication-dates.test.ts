@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatForeignDate } from '../../src/lib/foreign-dates.ts';
-import { sayWhen } from '../../src/lib/french-dates.ts';
+import { formatDay, sayWhen } from '../../src/lib/french-dates.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
-import { writtenArticles, writtenResources } from '../support/content.ts';
+import { writtenArticles, writtenEvents, writtenResources } from '../support/content.ts';
 import { fileOf } from '../support/dist.ts';
 import { builtFeeds } from '../support/feeds.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
@@ -16,6 +16,7 @@ const articles = (await writtenArticles()).map(({ article, pagePath }) => {
 const resources = (await writtenResources()).map(({ resource, pagePath }) => {
   return { ...resource, pagePath };
 });
+const events = (await writtenEvents()).map(({ event, pagePath }) => ({ ...event, pagePath }));
 const published = [...articles, ...resources].filter(
   ({ pagePath }) => fileOf(pagePath) !== undefined,
 );
@@ -23,10 +24,29 @@ const published = [...articles, ...resources].filter(
 /** Where no day is known. */
 const undated = published.filter(({ publicationDate }) => publicationDate.length < 10);
 
-describe('the date of an article or of a resource', () => {
+describe('the last change of an item', () => {
+  const changed = [...articles, ...events, ...resources].filter(
+    ({ pagePath, updatedOn }) => updatedOn !== undefined && fileOf(pagePath) !== undefined,
+  );
+
+  test('is told on its page with its day and its reason', () => {
+    expectOnFixture(changed.length, 3);
+    const faults = changed.filter(({ pagePath, updatedOn = '', updateReason = '', language }) => {
+      const words = pageAt(pagePath).elements.map(wordsOf).join(' ');
+      const day = language === 'fr' ? formatDay(updatedOn) : '';
+      return !words.includes(day) || !words.includes(setFrenchTypography(updateReason));
+    });
+    expect(faults.map(({ pagePath }) => pagePath)).toEqual([]);
+  });
+});
+
+describe('the date of an item', () => {
   test('is shown on its page as its editor wrote it: a day, a month or a year', () => {
-    expectOnFixture(published.length);
-    const faults = published.filter(({ pagePath, publicationDate, ...item }) => {
+    const shown = [...published, ...events].filter(
+      ({ pagePath }) => fileOf(pagePath) !== undefined,
+    );
+    expectOnFixture(shown.length);
+    const faults = shown.filter(({ pagePath, publicationDate, ...item }) => {
       const words = pageAt(pagePath).elements.map(wordsOf).join(' ');
       const when =
         'section' in item && item.language !== 'fr'

@@ -146,14 +146,14 @@ describe('listTransitions', () => {
 describe('an article', () => {
   test.each([
     [
-      'three years after it appeared',
+      'five years after it appeared',
       {},
-      ['2028-09-08T22:00:00Z passage aux archives de « Liban »'],
+      ['2030-09-08T22:00:00Z passage aux archives de « Liban »'],
     ],
     [
-      'three years after its last change',
+      'five years after its last change',
       { mise_a_jour: '2026-01-15', motif_mise_a_jour: 'Montant corrigé' },
-      ['2029-01-14T23:00:00Z passage aux archives de « Liban »'],
+      ['2031-01-14T23:00:00Z passage aux archives de « Liban »'],
     ],
     ['never, once taken away', { expiration: '2026-01-01 08:00' }, []],
   ] as const)('becomes an old one %s', (_name, keys, lines) => {
