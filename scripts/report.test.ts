@@ -65,6 +65,13 @@ const FILES = {
     'date: 2025-09-01',
     '# À confirmer par Cités Unies France : les services',
   ),
+  '_controles/vie-privee.json': JSON.stringify({
+    jour: '2026-03-02',
+    pages: 200,
+    requetes_etrangeres: 0,
+    cookies: 0,
+    stockage: 0,
+  }),
 };
 
 const REPORT = `Bilan du 1er\u00A0avril 2026
@@ -103,8 +110,10 @@ Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord 
   content/pages/contact.mdx : relue le 1er\u00A0septembre 2025
 
 Rien à signaler :
+  PDF non balisés
   Fichiers lourds
   Rubriques sans nouvelle depuis plus de 180 jours
+  Contrôle des traces laissées aux visiteurs, absent ou vieux de plus de six mois
 La recherche n’a pas été éprouvée : lancez d’abord « npm run build ».
 `;
 

@@ -1,7 +1,9 @@
 import { checkFields } from '../../src/domain/check/block/fields.ts';
 import { inspectFile, inspectFiles } from '../../src/domain/check/files/inspect.ts';
 import { sortContent, type ReportMoment } from '../../src/domain/editorial-report/content.ts';
+import { groupPrivacy } from '../../src/domain/editorial-report/privacy.ts';
 import { listGroups, type ReportGroup } from '../../src/domain/editorial-report/report.ts';
+import { readPrivacyCrawl } from '../../src/domain/privacy/queries.ts';
 import { readContent } from '../content/read.ts';
 
 /**
@@ -15,5 +17,8 @@ export async function readReportGroups(root: string, moment: ReportMoment): Prom
     .filter((file) => file !== undefined);
   const inspected = await inspectFiles(files, (path) => inspectFile(path, root));
   const media = [...inspected.values()].map((file) => file.media);
-  return listGroups(sortContent({ files, media }, moment), moment);
+  return [
+    ...listGroups(sortContent({ files, media }, moment), moment),
+    groupPrivacy(await readPrivacyCrawl(root), moment),
+  ];
 }

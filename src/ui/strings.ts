@@ -189,6 +189,13 @@ export const strings = {
       notApplicable: 'Sans objet',
     },
   },
+  /** What the page on personal data says of the last visit of all pages. */
+  privacy: {
+    title: 'Ce qu’a vu le dernier contrôle',
+    visitedOn: 'Le',
+    seen: (pages: string) =>
+      `, un navigateur a ouvert ${pages}\u00A0pages de ce site, images comprises\u00A0: aucune requête vers un autre site, aucun cookie, rien dans la mémoire du navigateur.`,
+  },
   /** How the site stays light. */
   ecoDesign: {
     title: 'Écoconception',

@@ -21,6 +21,18 @@ export function findSilentPdfs(media: readonly MediaFile[]): ReportLine[] {
 }
 
 /**
+ * PDFs in which a screen reader finds words but no headings or lists; their pages say so.
+ * @example findUntaggedPdfs([scan]) → [{ path, note: undefined }]
+ */
+export function findUntaggedPdfs(media: readonly MediaFile[]): ReportLine[] {
+  return media
+    .filter(({ fault, hasText, isTagged }) => {
+      return fault === undefined && hasText === true && isTagged === false;
+    })
+    .map(({ path }) => ({ path, note: undefined }));
+}
+
+/**
  * Files that near the weight that the CDN refuses, heaviest first.
  * @example findHeavyFiles([film]) → [{ path, note: '24,1 Mo sur 26,2 Mo' }]
  */

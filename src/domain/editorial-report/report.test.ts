@@ -194,6 +194,13 @@ describe('files', () => {
       'e.mp4 21\u00A0Mo sur 26,2\u00A0Mo',
     ]);
   });
+
+  test('without tags are told, those without words elsewhere', () => {
+    const tagged = inspected('content/a.pdf', { hasText: true, isTagged: true }).media;
+    const plain = inspected('content/b.pdf', { hasText: true, isTagged: false }).media;
+    const scanned = inspected('content/c.pdf', { hasText: false, isTagged: false }).media;
+    expect(linesOf('PDF non balisés', [], [tagged, plain, scanned])).toEqual(['b.pdf']);
+  });
 });
 
 describe('pages', () => {

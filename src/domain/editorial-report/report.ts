@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/text.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
 import { findEmptyCountries, findOverdueTranscripts, findUnreportedEvents } from './items.ts';
 import type { ReportLine } from './line.ts';
-import { findHeavyFiles, findSilentPdfs } from './media.ts';
+import { findHeavyFiles, findSilentPdfs, findUntaggedPdfs } from './media.ts';
 import { findOldestPages, findQuietStreams } from './streams.ts';
 
 /** Things of one kind, with what to do about them. */
@@ -35,6 +35,12 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
       title: 'PDF que la recherche et les lecteurs d’écran ne lisent pas',
       advice: 'Demandez le document d’origine, ou passez-le à la reconnaissance de texte (OCR).',
       lines: findSilentPdfs(content.media),
+    },
+    {
+      title: 'PDF non balisés',
+      advice:
+        'Demandez un PDF balisé, ou enregistrez de nouveau le document d’origine « avec balises d’accessibilité ».',
+      lines: findUntaggedPdfs(content.media),
     },
     {
       title: 'Fichiers lourds',

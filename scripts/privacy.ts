@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CRAWL_FILE, crawlSchema } from '../src/domain/privacy/crawl.ts';
+import { dayIn, now } from '../src/lib/clock.ts';
+import { PlainError, runPlainly } from '../src/lib/plain-error.ts';
+import { site } from '../src/site.config.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { crawl } from './privacy/crawl.ts';
+import { chooseAddresses } from './privacy/addresses.ts';
+import { findFreePort } from './server/free-port.ts';
+import { isReady, startServer } from './server/wrangler.ts';
+
+/** As many pages as a visit takes in a few minutes; every kind of page is among them. */
+const MOST_PAGES = 200;
+
+/**
+ * `npm run vie-privee`: visits the pages of the built site and writes the day on which they asked nobody
+ * else and left nothing in the browser; the page on personal data tells it.
+ */
+async function recordVisit(): Promise<boolean> {
+  if ((process.env.SOURCE_DATE_EPOCH ?? '') !== '') {
+    throw new PlainError('Retirez SOURCE_DATE_EPOCH : le jour du contrôle est celui où il a lieu.');
+  }
+  const paths = await chooseAddresses('dist', MOST_PAGES);
+  const { foreignRequests, cookies, storage } = await visitAll(paths);
+  const found = [...foreignRequests, ...cookies, ...storage];
+  if (found.length > 0) {
+    console.error(`Rien n’a été écrit : des pages laissent des traces.\n${found.join('\n')}`);
+    return false;
+  }
+  const record = {
+    jour: dayIn(now(), site.zone),
+    pages: paths.length,
+    requetes_etrangeres: foreignRequests.length,
+    cookies: cookies.length,
+    stockage: storage.length,
+  };
+  crawlSchema.parse(record);
+  await mkdir(path.dirname(CRAWL_FILE), { recursive: true });
+  await writeFile(CRAWL_FILE, `${JSON.stringify(record, null, 2)}\n`);
+  console.log(
+    `${String(paths.length)} pages vues, aucune trace. Le jour est dans ${CRAWL_FILE} : enregistrez ce fichier avec le reste.`,
+  );
+  return true;
+}
+
+async function visitAll(paths: readonly string[]) {
+  const server = startServer(await findFreePort());
+  if (!(await isReady(server))) throw new PlainError('Le serveur de dist/ n’a pas démarré.');
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ baseURL: server.address, locale: 'fr-FR' });
+    return await crawl(page, paths);
+  } finally {
+    await browser.close();
+    server.stop();
+    await server.ended;
+  }
+}
+
+if (!(await runPlainly(recordVisit))) process.exitCode = 1;
