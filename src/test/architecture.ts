@@ -56,7 +56,7 @@ const WORD_MODULES = [
 const PICTURE_MODULES = [
   'src/files/pictures.ts',
   'src/files/picture-facts.ts',
-  'src/files/film-still.ts',
+  'src/files/published-pictures.ts',
 ];
 
 /** These receive what others have made: they may name its type, never run its code. */

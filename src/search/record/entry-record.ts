@@ -76,7 +76,7 @@ export function resourceRecord(resource: Resource): SearchRecord {
       ...resource.authors,
       ...known(resource.publisher, strings.resource.types[resource.type]),
     ],
-    picture: pictureOf(resource) ?? (photo && { file: photo.file, path }),
+    picture: pictureOf(resource) ?? (photo && { file: photo.file, path, isPhoto: true }),
     file: media && mediaRoute(media.path),
     documents: documentsOf(resource),
   };

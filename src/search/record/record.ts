@@ -19,8 +19,8 @@ export interface SearchRecord {
   words: readonly string[];
   /** Other names of what the page is about: who types one finds all that is said of the other. */
   aliases?: readonly string[];
-  /** A content file and the picture it names, or the address of a drawing. */
-  picture?: { file: string; path: string } | { href: string } | undefined;
+  /** A content file and the picture it names (`isPhoto`: in its album), or the address of a drawing. */
+  picture?: { file: string; path: string; isPhoto?: boolean } | { href: string } | undefined;
   /** The address of the file that the page presents: its words are read from it. */
   file?: string | undefined;
   /** Files beside the text. */
