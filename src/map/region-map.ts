@@ -96,13 +96,17 @@ function boxOfMark({ x, y }: Point, radius: number): Box {
 /** Of each map: two stand side by side on a wide screen, one on a phone. */
 const SIZE = { width: 640, height: 440 };
 
+/** A part of the world and its map. */
+export interface DrawnRegion {
+  region: Region;
+  map: RegionMap;
+}
+
 /**
  * The regions in which some countries lie, each with its map.
  * @example drawRegions([lebanon]) // [{ region: 'near-east', map }]
  */
-export function drawRegions(
-  countries: readonly LinkedCountry[],
-): { region: Region; map: RegionMap }[] {
+export function drawRegions(countries: readonly LinkedCountry[]): DrawnRegion[] {
   return listRegions(countries.map(({ code }) => code)).map((region) => {
     const listed = countries.filter(({ code }) => regionOf(code) === region);
     return { region, map: drawRegionMap(listed, SIZE) };

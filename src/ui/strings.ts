@@ -436,6 +436,8 @@ export const strings = {
     articles: 'Actualités',
     resources: 'Ressources',
     zones: 'Aller à un continent',
+    frenchRegions: 'Aller à une région',
+    otherRegion: 'Autres collectivités',
     zooms: 'Voir de plus près',
     regions: {
       'west-africa': { id: 'afrique-de-l-ouest', name: 'Afrique de l’Ouest et centrale' },
@@ -651,6 +653,7 @@ export const strings = {
     compose: 'Composez votre abonnement',
     composeSummary:
       'Un pays, une thématique, un type de contenu\u00A0: croisez-en deux, l’adresse se compose toute seule.',
+    wholeByDefault: 'Tant que rien n’est choisi, vous suivez tout le site\u00A0:',
     country: 'Pays',
     topic: 'Thématique',
     part: 'Contenu',

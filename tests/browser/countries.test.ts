@@ -47,3 +47,40 @@ test('on a phone the regions take the place of the world, and Lebanon can be tou
   const { width = 0, height = 0 } = (await lebanon.boundingBox()) ?? {};
   expect(Math.max(width, height)).toBeGreaterThanOrEqual(24);
 });
+
+test('the key and the field of names stand before the first list, the map of a region beside its own', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await page.goto(routes.countries);
+  const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y;
+  const [key, field, list] = await Promise.all(
+    ['.legend', '[data-name-filter] input', '[data-named-group] ul'].map(topOf),
+  );
+  expect(key).toBeLessThan(list ?? 0);
+  expect(field).toBeLessThan(list ?? 0);
+  const placed = await page.locator('[data-named-group] figure').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const near = [...figure.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+      const group = figure.closest('[data-named-group]');
+      return near.filter((href) => group?.querySelector(`ul a[href="${href ?? ''}"]`) !== null);
+    }),
+  );
+  expect(placed.length).toBeGreaterThan(1);
+  for (const listed of placed) expect(listed).not.toEqual([]);
+});
+
+test('local governments stand by region, in the order of their places, each with its level', async () => {
+  const page = await openPage();
+  await page.goto(routes.localGovernments);
+  const jumps = page.getByRole('navigation', { name: strings.term.frenchRegions });
+  const regions = await jumps.getByRole('link').allTextContents();
+  expect(regions.map((name) => name.replace(/\s+\d+\s*$/, '').trim())).toEqual([
+    'Bretagne',
+    'Occitanie',
+    strings.term.otherRegion,
+  ]);
+  await jumps.getByRole('link', { name: 'Occitanie' }).press('Enter');
+  await expect.poll(() => page.locator('h2:target').textContent()).toBe('Occitanie');
+  const known = page.locator('[data-named-group]:has(:target) li');
+  expect(await known.getAttribute('data-named')).toBe('Val-des-Moulins Agglomération');
+  expect(await known.textContent()).toContain(strings.term.levels.epci);
+});
