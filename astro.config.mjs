@@ -2,16 +2,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { contentCheck } from './scripts/dev/integration.ts';
-import { frenchMdx } from './src/markdown/french-mdx.ts';
+import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
 import { isPreview } from './src/lib/preview.ts';
 import { searchBoxes } from './src/search/page/integration.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles } from './src/styles/integration.ts';
 
-// English smart quotes off: French typography is ours.
+// English smart quotes off: the typography of each language is ours.
 const institutionalPages = satteri({
   features: { smartPunctuation: false },
-  hastPlugins: [frenchMdx],
+  hastPlugins: [institutionalMdx],
 });
 
 // A build that was killed must not go on writing where the next one does.

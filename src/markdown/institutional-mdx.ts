@@ -1,24 +1,34 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
+import { z } from 'zod';
 import { describeMdxFault } from '../lib/closed-mdx.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
 import { createHeadingNames } from '../lib/heading-names.ts';
+import { LANGUAGES } from '../lib/language.ts';
+import { setTypography } from '../lib/typography.ts';
+
+/** What Astro hands over of a page: the language that its front matter names, French where it names none. */
+const pageSchema = z.object({
+  astro: z
+    .object({ frontmatter: z.object({ langue: z.enum(LANGUAGES).default('fr') }).optional() })
+    .optional(),
+});
 
 /**
  * What Astro's own rendering of the institutional pages needs to agree with the Markdown pipeline:
- * French typography, ASCII anchors, marked external links. Visitors, not a new tree: the components
+ * the typography of the language, ASCII anchors, marked external links. Visitors, not a new tree: the components
  * of an MDX page must pass.
  * @example '## L'eau : ici' → '<h2 id="l-eau-ici">L’eau\u00A0: ici</h2>'
  */
-export const frenchMdx = defineHastPlugin({
-  name: 'french-mdx',
+export const institutionalMdx = defineHastPlugin({
+  name: 'institutional-mdx',
   before: (root, context) => {
     refuseCode(root);
+    const language = pageSchema.parse(context.data).astro?.frontmatter?.langue ?? 'fr';
     const nameHeading = createHeadingNames();
     for (const heading of headingsIn(root)) {
       context.setProperty(heading, 'id', nameHeading(context.textContent(heading)));
     }
     for (const text of proseTexts(root)) {
-      context.replaceNode(text, { ...text, value: setFrenchTypography(text.value) });
+      context.replaceNode(text, { ...text, value: setTypography(text.value, language) });
     }
   },
   element: [
