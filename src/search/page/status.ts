@@ -13,6 +13,7 @@ export class SearchStatus {
 
   /** Says that nothing is asked yet, or that the answer is on its way. */
   describeWord(name: 'prompt' | 'loading'): void {
+    this.#panel.root.toggleAttribute('data-idle', name === 'prompt');
     this.#say(wordOf(this.#panel.root, name));
   }
 
