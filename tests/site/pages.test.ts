@@ -186,6 +186,17 @@ describe('the structure of every page', () => {
   });
 });
 
+test('no paragraph has a space before its full stop or its comma, in any language', () => {
+  const paragraphs = builtPages().flatMap(({ elements }) => named(elements, 'p'));
+  expectOnFixture(paragraphs.length);
+  const faults = faultsOf(({ elements }) =>
+    named(elements, 'p')
+      .map(wordsOf)
+      .filter((words) => / [.,](?:\s|$)/.test(words)),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe('the French of every page', () => {
   test('is not damaged by a wrong encoding', () => {
     const faults = faultsOf(({ root, html }) => {
