@@ -165,10 +165,9 @@ describe('the reference of a document', () => {
     const block = page.getByRole('region', { name: citation.title });
     await block.getByRole('button', { name: citation.copy }).click();
     await block.getByText(citation.copied, { exact: true }).waitFor();
-    const shown = await block.getByText(path).first().innerText();
-    expect(shown).toMatch(/^.+ https:\/\//);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(path);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/«.+».*\d{4}/);
+    const shown = await block.getByRole('paragraph').first().innerText();
+    expect(shown).toContain(path);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 });
 
