@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,7 +22,15 @@ const EXAMPLES = [...GUIDE.matchAll(/^`(content\/\S+)`\n\n```markdown\n(.*?)^```
 );
 /** Each example of lines to write, as « clé: valeur » lines of an example above. */
 const LINES = [...GUIDE.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, lines = '']) => lines);
-const COMMANDS = [...GUIDE.matchAll(/^```sh\nnpm run (.*)\n```$/gm)].map(([, line = '']) => line);
+const COMMANDS = [...GUIDE.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, lines = '']) =>
+  lines.trim().split('\n'),
+);
+/** Each picture, by its file from the guide's folder, with what it says to whoever does not see it. */
+const PICTURES = [...GUIDE.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(
+  ([, alt = '', file = '']): [string, string] => [file, alt],
+);
+const CHAPO =
+  'Une phrase entière dit ce qui se passe, où, et pour qui, sans rien répéter du titre.';
 
 const ARTICLE = 'content/articles/2026/2026-11-24-atelier-liban.md';
 const EVENT = 'content/agenda/2026/2026-11-12-atelier-maroc.md';
@@ -30,7 +38,7 @@ const RESOURCE = 'content/ressources/2026/2026-11-20-compte-rendu-maroc.md';
 
 /** Where lines belong that a kind alone has. */
 const HOMES: readonly [RegExp, string][] = [
-  [/^etat:/, EVENT],
+  [/^etat:|^seances:/m, EVENT],
   [/^evenements:/, RESOURCE],
   [/^/, ARTICLE],
 ];
@@ -41,8 +49,15 @@ beforeAll(async () => {
   project = await SmallProject.create();
   for (const [file, source] of EXAMPLES) await project.write(file, source);
   await project.write(ARTICLE.replace('.md', '.png'), await drawPicture(800, 500));
+  await project.write('photo.png', await drawPicture(800, 500));
   const page = 'BT /F1 12 Tf 20 100 Td (Priorites du groupe) Tj ET';
   await project.write(RESOURCE.replace('.md', '.pdf'), writePdf({ content: page }));
+  await project.write('releve.pdf', writePdf({ content: page }));
+  const remote = path.join(project.root, '.git/copie.git');
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('init', '--quiet', '--bare', remote);
+  await git('remote', 'add', 'origin', remote);
+  await git('commit', '--quiet', '--allow-empty', '--message', 'Au début');
 });
 afterAll(() => project.remove());
 
@@ -78,17 +93,43 @@ describe('the guide of editors', () => {
   );
 
   test('gives commands that do what they say', async () => {
-    expect(COMMANDS.length).toBeGreaterThan(4);
+    expect(COMMANDS.length).toBeGreaterThan(10);
     for (const command of COMMANDS) {
-      const [name = '', ...words] = command.match(/"[^"]*"|\S+/g) ?? [];
-      const script = /^node (\S+)$/.exec(SCRIPTS[name] ?? '')?.[1] ?? '';
-      const options = words.filter((word) => word !== '--').map((word) => word.replaceAll('"', ''));
-      const { stdout } = await run(process.execPath, [path.resolve(script), ...options], {
-        cwd: project.root,
-        env: { ...process.env, SOURCE_DATE_EPOCH: String(TODAY.epochMilliseconds / 1000) },
-      });
-      expect(stdout, command).toMatch(/^(?:Écrit : |Contenu vérifié|Aucun fichier)/);
+      const [program = '', ...words] = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) =>
+        word.replaceAll('"', ''),
+      );
+      if (program === 'git') await git(...words);
+      else await npmRun(words.slice(1));
     }
     expect(await faults()).toEqual([]);
+    // What was sent is what the folder holds.
+    const { stdout } = await git('ls-tree', '-r', '--name-only', 'origin/atelier-liban');
+    expect(stdout).toContain(ARTICLE);
+  });
+
+  test('shows pictures that are there, and no other is kept', () => {
+    const kept = readdirSync('content/_guide').map((file) => `_guide/${file}`);
+    expect(PICTURES.map(([file]) => file).toSorted()).toEqual(kept.toSorted());
+    expect(PICTURES.filter(([, alt]) => alt.length < 20)).toEqual([]);
   });
 });
+
+const git = (...words: string[]) =>
+  run('git', ['-c', 'user.name=Une', '-c', 'user.email=une@exemple.org', ...words], {
+    cwd: project.root,
+  });
+
+/** Runs a command of the project, then writes what it leaves to be written. */
+async function npmRun([name = '', ...words]: readonly string[]): Promise<void> {
+  const script = /^node (\S+)$/.exec(SCRIPTS[name] ?? '')?.[1] ?? '';
+  const options = words.filter((word) => word !== '--');
+  const { stdout } = await run(process.execPath, [path.resolve(script), ...options], {
+    cwd: project.root,
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(TODAY.epochMilliseconds / 1000) },
+  });
+  expect(stdout, name).toMatch(/^(?:Écrit : |Contenu vérifié|Aucun fichier)/);
+  const [, file] = /^Écrit : (\S+\.md)/.exec(stdout) ?? [];
+  if (file === undefined) return;
+  const [block = ''] = /^---\n[\s\S]*?\n---\n/.exec(await project.read(file)) ?? [];
+  await project.write(file, `${block.replace(/^chapo: .*$/m, `chapo: "${CHAPO}"`)}\nUn texte.\n`);
+}
