@@ -9,6 +9,7 @@ import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { digestOfBytes } from './tree-digest.ts';
 import { removeUnaskedPictures } from './unasked-pictures.ts';
 import { writeWeights } from './weights.ts';
 
@@ -35,7 +36,10 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
     );
   }
   await removeUnaskedPictures(folder);
-  const { count, problems } = await indexSite(folder, dayIn(instant, PARIS));
+  const { count, problems } = await indexSite(folder, {
+    today: dayIn(instant, PARIS),
+    code: digestOfBytes('.', ['src', 'package-lock.json']),
+  });
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
   await writeWeights(folder);

@@ -10,7 +10,7 @@ export type Row = number;
 export interface CatalogueFile {
   /** Names the state of the whole: packs of another state are not read. */
   version: string;
-  /** The number of its first row; those of an archive follow those of the recent index. */
+  /** The number of its first row; that of an archive is far above those of the recent index. */
   first: number;
   /** Days since 1900 of each row, each as its distance from the one before; 0 for no day. */
   days: readonly number[];
@@ -71,7 +71,7 @@ export type FacetCounts = Partial<Record<string, Partial<Record<string, number>>
 
 /** All pages of the index with their days and facets: what is kept, counted and ordered by. */
 export class Catalogue {
-  readonly #days: string[] = [];
+  readonly #days = new Map<Row, string>();
   readonly #ends = new Map<Row, number>();
   readonly #facets = new Map<string, Map<string, Set<Row>>>();
   readonly #packs: { first: Row; folder: string; number: number; version: string }[] = [];
@@ -81,7 +81,9 @@ export class Catalogue {
 
   /** Adds the pages of an index. */
   add(file: CatalogueFile, folder: string): void {
-    this.#days.push(...fromSteps(file.days).map(toDay));
+    for (const [index, day] of fromSteps(file.days).entries()) {
+      this.#days.set(file.first + index, toDay(day));
+    }
     let row = file.first;
     for (const [step, minutes] of file.ends) {
       row += step;
@@ -120,7 +122,7 @@ export class Catalogue {
 
   /** The day of a page; empty where it has none. */
   dayOf(row: Row): string {
-    return this.#days[row] ?? '';
+    return this.#days.get(row) ?? '';
   }
 
   /** The instant at which an event is over, in milliseconds since 1970. */

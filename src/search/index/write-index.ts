@@ -12,8 +12,12 @@ import type { SearchPage } from './page.ts';
 import { readAccess } from './read-access.ts';
 import { readPages } from './read-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
+import { keepArchive } from './keep-archive.ts';
 import { isRecent } from './recent.ts';
 import { listWords } from './words.ts';
+
+/** Rows of the archive begin here, so that it stays the same whatever is added to the recent index. */
+const ARCHIVE_FIRST = 1_000_000;
 
 /** What was indexed. */
 export interface IndexReport {
@@ -27,24 +31,30 @@ export interface IndexReport {
  * Makes the search index of a built site; the pages stay as they are. Two indexes where there are
  * many pages: what is recent or to come answers first, the archive joins it in the browser.
  * @param today ISO 8601: what is recent is so on this day
+ * @param code a digest of the code and the packages: an archive made by others is made again
  */
-export async function indexSite(folder: string, today: string): Promise<IndexReport> {
+export async function indexSite(
+  folder: string,
+  { today, code }: { today: string; code: string },
+): Promise<IndexReport> {
   const access = await readAccess('.');
   const pages = await readPages(folder, access.words);
   const synonyms = withAliases((await readSynonyms('.')).groups, pages);
-  const recent = pages.filter((page) => isRecent(page, { today, pages }));
-  const archive = pages.filter((page) => !recent.includes(page));
+  const isNew = (page: SearchPage) => isRecent(page, { today, pages });
+  const [recent, archive] = [pages.filter(isNew), pages.filter((page) => !isNew(page))];
   const bundle = path.join(folder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   try {
-    const part = { synonyms, first: 0, archived: archive.length };
     await writeBundle(bundle, [
-      ...(await makePart(recent, part)),
+      ...(await makePart(recent, { synonyms, first: 0, archived: archive.length })),
       { path: 'mots.txt', content: Buffer.from(listWords(pages.map(wordsOf))) },
     ]);
     if (archive.length > 0) {
-      const older = { synonyms, first: recent.length, archived: 0 };
-      await writeBundle(path.join(bundle, 'archives'), await makePart(archive, older));
+      const part = { synonyms, first: ARCHIVE_FIRST, archived: 0 };
+      const files = await keepArchive({ pages: archive, part, code }, () =>
+        makePart(archive, part),
+      );
+      await writeBundle(path.join(bundle, 'archives'), files);
     }
   } finally {
     await pagefind.close();
