@@ -29,11 +29,14 @@ export function makeExpander(groups: readonly SynonymGroup[]): (text: string) =>
     });
     return new Set(found.map(({ form }) => form));
   };
-  const all = [...forms.values()];
+  const all = [...forms.values()].map((one) => ({
+    ...one,
+    words: ` ${wordsOf(one.form).join(' ')} `,
+  }));
   const addedBy = new Map(
-    all.map(({ form }) => {
+    all.map(({ form, words }) => {
       // « CGLU ASPAC » says « CGLU » too.
-      const within = all.filter((other) => isWithin(other.form, form));
+      const within = all.filter((other) => words.includes(other.words));
       return [form, within.flatMap(({ group }) => wordsBeside(form, groups[group] ?? []))];
     }),
   );
@@ -47,10 +50,6 @@ function wordsBeside(form: string, group: SynonymGroup): string[] {
   const said = new Set(wordsOf(form));
   const words = group.flatMap(wordsOf).filter((word) => !EMPTY_WORDS.has(word));
   return [...new Set(words)].filter((word) => !said.has(word));
-}
-
-function isWithin(part: string, form: string): boolean {
-  return ` ${wordsOf(form).join(' ')} `.includes(` ${wordsOf(part).join(' ')} `);
 }
 
 /** The longest first: « Conseil des communes et régions d’Europe » is no « Europe ». */

@@ -22,8 +22,15 @@ export interface BuiltPage {
 export function readPage(html: string): BuiltPage {
   const page: BuiltPage = { record: readRecord(html), title: '', sections: [], anchors: new Set() };
   const anchors = new Set<string>();
-  read(htmlToHast(html), { page, anchors, isIndexed: false });
+  read(htmlToHast(mainOf(html)), { page, anchors, isIndexed: false });
   return { ...page, sections: page.sections.flatMap(tidy), anchors };
+}
+
+/** Menus and footers are more than half of the HTML of a page, and say nothing of it. */
+function mainOf(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (start === -1 || end === -1) return html;
+  return html.slice(start, end);
 }
 
 interface Reading {
