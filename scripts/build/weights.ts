@@ -17,11 +17,14 @@ const COMPRESSED = '.woff2';
 export async function writeWeights(dist: string): Promise<void> {
   const file = path.join(dist, routes.ecoDesign, 'index.html');
   const templates = await listTemplates(dist);
+  const sizes = new Map<string, number>();
   let html = await readFile(file, 'utf8');
   for (const { template } of WEIGHT_BUDGETS) {
     const page = templates.find(({ name }) => name === template);
     const words =
-      page === undefined ? strings.ecoDesign.absent : formatSize(await weigh(dist, page.path));
+      page === undefined
+        ? strings.ecoDesign.absent
+        : formatSize(await weigh(dist, page.path, sizes));
     html = html.replace(
       new RegExp(`(data-weight="${template}"[^>]*>)[^<]*`),
       (_cell, opening: string) => opening + words,
@@ -32,15 +35,20 @@ export async function writeWeights(dist: string): Promise<void> {
 
 /**
  * The bytes that travel for a page before anyone scrolls, its pictures left out.
- * @example await weigh('dist', '/') → 98_312
+ * @param sizes what is known of files that other pages ask for too: compressing them takes longest
+ * @example await weigh('dist', '/', new Map()) → 98_312
  */
-async function weigh(dist: string, page: string): Promise<number> {
+async function weigh(dist: string, page: string, sizes: Map<string, number>): Promise<number> {
   const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
   const files = new Set([`${page}index.html`, ...findAsked(html)]);
   let bytes = 0;
   for (const file of files) {
     const content = await readFile(path.join(dist, file));
-    bytes += file.endsWith(COMPRESSED) ? content.length : brotliCompressSync(content).length;
+    const size =
+      sizes.get(file) ??
+      (file.endsWith(COMPRESSED) ? content.length : brotliCompressSync(content).length);
+    sizes.set(file, size);
+    bytes += size;
     if (file.endsWith('.js')) for (const found of findImports(content.toString())) files.add(found);
   }
   return bytes;
