@@ -6,5 +6,5 @@ import { NEW_TERM } from './create/kinds.ts';
 process.exitCode = await runCreate(process.argv.slice(2), {
   root: process.cwd(),
   now: now(),
-  door: NEW_TERM,
+  command: NEW_TERM,
 });

@@ -13,7 +13,7 @@ export async function replaceFolder(
   folder: string,
   make: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const { parent, prefix } = placeOf(folder);
+  const { parent, prefix } = splitPath(folder);
   const old = path.join(parent, `${prefix}old`);
   await clear(folder);
   // The same name each time: Astro takes the folder for a part of the code, and would make all anew.
@@ -40,7 +40,7 @@ async function swap({ folder, next, old }: Record<'folder' | 'next' | 'old', str
 
 /** What processes that were killed have left. */
 async function clear(folder: string): Promise<void> {
-  const { parent, prefix } = placeOf(folder);
+  const { parent, prefix } = splitPath(folder);
   const old = path.join(parent, `${prefix}old`);
   if (existsSync(old) && !existsSync(folder)) await rename(old, folder);
   const left = (await readdir(parent)).filter((name) => name.startsWith(prefix));
@@ -48,6 +48,6 @@ async function clear(folder: string): Promise<void> {
 }
 
 /** Beside the folder, on the same disk: `.dist-new`, `.dist-old`. */
-function placeOf(folder: string): { parent: string; prefix: string } {
+function splitPath(folder: string): { parent: string; prefix: string } {
   return { parent: path.dirname(folder), prefix: `.${path.basename(folder)}-` };
 }

@@ -1,4 +1,4 @@
-import { findPlace } from '../../src/domain/check/block/positions.ts';
+import { findPosition } from '../../src/domain/check/block/positions.ts';
 import type { Fault } from '../../src/domain/check/fault.ts';
 import { findUnannouncedChange } from '../../src/domain/event/unannounced-change.ts';
 import type { SourceFile } from '../../src/files/content-files.ts';
@@ -23,7 +23,7 @@ export async function checkUnannouncedChanges(
     const change = findUnannouncedChange(before, after, today);
     return change === undefined
       ? []
-      : [{ file, ...findPlace(source, [change.key]), message: change.message }];
+      : [{ file, ...findPosition(source, [change.key]), message: change.message }];
   });
 }
 

@@ -3,7 +3,7 @@ import { listFields, type Field } from '../../src/domain/model/fields.ts';
 import { hintOf } from '../../src/domain/model/hint.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { findAnswerFault } from './answer-fault.ts';
-import type { Door } from './kinds.ts';
+import type { CreateCommand } from './kinds.ts';
 import { isOption, optionOf, type Answers } from './options.ts';
 import { searchList, type Choice } from './search-list.ts';
 import { listTermChoices } from './terms.ts';
@@ -25,11 +25,14 @@ interface Question {
 
 /**
  * Asks for what the options do not say yet, and adds the answers to them.
- * @example ask(new Map([['genre', ['article']]]), { door: NEW_FILE, root }) asks the title, the section, …
+ * @example ask(new Map([['genre', ['article']]]), { command: NEW_FILE, root }) asks the title, the section, …
  */
-export async function ask(answers: Answers, { door, root }: { door: Door; root: string }) {
-  if (!answers.has('genre')) answers.set('genre', [await askKind(door)]);
-  const kind = door.kinds[answers.get('genre')?.[0] ?? ''];
+export async function ask(
+  answers: Answers,
+  { command, root }: { command: CreateCommand; root: string },
+) {
+  if (!answers.has('genre')) answers.set('genre', [await askKind(command)]);
+  const kind = command.kinds[answers.get('genre')?.[0] ?? ''];
   if (kind === undefined) return;
   const fields = listAsked(kind).filter(({ key }) => !answers.has(optionOf(key)));
   await askFields(answers, fields, { kind, root });
@@ -72,7 +75,7 @@ function messageOf({ title, description, isRequired, terms }: Field): string {
   return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(description)}`;
 }
 
-async function askKind({ kinds }: Door): Promise<string> {
+async function askKind({ kinds }: CreateCommand): Promise<string> {
   const options = Object.keys(kinds).map((value) => ({ value, label: value }));
   return keep<string>(
     await select({ message: 'Que voulez-vous écrire ?', options, showInstructions: false }),

@@ -4,33 +4,33 @@ import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { writeTerms } from '../models/write.ts';
 import { ask, askFields, listAsked } from './ask.ts';
 import { makeDraft, type Draft, type Refusal } from './draft.ts';
-import type { Door } from './kinds.ts';
+import type { CreateCommand } from './kinds.ts';
 import { describeOptions, readOptions, type Answers } from './options.ts';
 
 interface World {
   root: string;
   now: Temporal.Instant;
-  door: Door;
+  command: CreateCommand;
 }
 
 /**
  * Begins a content file: from options or, in a terminal where no title is given, from the answers to a
  * few questions.
  * @returns the exit code: 0 done, 2 nothing was written
- * @example runCreate(['--genre', 'article', '--titre', 'Une nouvelle'], { root, now, door: NEW_FILE })
+ * @example runCreate(['--genre', 'article', '--titre', 'Une nouvelle'], { root, now, command: NEW_FILE })
  */
 export async function runCreate(args: readonly string[], world: World): Promise<0 | 2> {
-  const { door, root } = world;
+  const { command, root } = world;
   const { answers, strays } = readOptions(args);
-  if (answers.has('aide')) return say([describeOptions(door)]);
+  if (answers.has('aide')) return say([describeOptions(command)]);
   if (strays.length > 0) {
     return refuse(strays.map((word) => `« ${word} » : écrivez l’option qui précède. Voir --aide.`));
   }
   const isAsking = process.stdin.isTTY && !isNamed(answers);
   if (isAsking) await ask(answers, world);
-  const kind = door.kinds[answers.get('genre')?.[0] ?? ''];
+  const kind = command.kinds[answers.get('genre')?.[0] ?? ''];
   if (kind === undefined) {
-    return refuse([`Écrivez --genre suivi de : ${Object.keys(door.kinds).join(', ')}.`]);
+    return refuse([`Écrivez --genre suivi de : ${Object.keys(command.kinds).join(', ')}.`]);
   }
   const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
   if ('problems' in draft) return refuse(draft.problems);

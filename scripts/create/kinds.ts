@@ -1,14 +1,14 @@
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 
 /** One of the two commands that begin a file. */
-export interface Door {
+export interface CreateCommand {
   command: 'nouveau' | 'terme';
   /** Its kinds, by the words that an editor writes after « --genre ». */
   kinds: Readonly<Record<string, ModelKind>>;
   example: string;
 }
 
-export const NEW_FILE: Door = {
+export const NEW_FILE: CreateCommand = {
   command: 'nouveau',
   kinds: {
     article: 'articles',
@@ -21,7 +21,7 @@ export const NEW_FILE: Door = {
     '--genre rendez-vous --titre "Groupe-pays Liban" --jour 2026-12-15 --heure 14:30 --pays liban',
 };
 
-export const NEW_TERM: Door = {
+export const NEW_TERM: CreateCommand = {
   command: 'terme',
   kinds: {
     pays: 'pays',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { listFields, type Field } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { nearest } from '../../src/domain/check/near.ts';
-import type { Door } from './kinds.ts';
+import type { CreateCommand } from './kinds.ts';
 
 /** What an editor has written after the command, option by option; a repeated one holds several. */
 export type Answers = Map<string, string[]>;
@@ -70,7 +70,7 @@ export function findOptionProblems(answers: Answers, kind: ModelKind): string[] 
  * What « --aide » shows.
  * @example describeOptions(NEW_TERM) → 'Commence un fichier, au bon endroit.\n\n  npm run terme -- --genre pays …'
  */
-export function describeOptions({ command, kinds, example }: Door): string {
+export function describeOptions({ command, kinds, example }: CreateCommand): string {
   const sections = Object.entries(kinds).map(([word, kind]) => {
     const lines = listFields(kind).filter(isOption).map(describeField);
     return [`  --genre ${word}`, ...lines].join('\n');

@@ -65,7 +65,7 @@ export async function finishImport(made: Made, around: ImportContext): Promise<n
     textOutput(`${REPORT}.json`, `${JSON.stringify(withoutRun(report), undefined, 2)}\n`),
   ];
   const applied = await applyOutputs([...outputs, ...told], options);
-  sayResult(applied, { entries, isDry: request.isDry, refused: entries.filter(isAside).length });
+  printResult(applied, { entries, isDry: request.isDry, refused: entries.filter(isAside).length });
   return 0;
 }
 
@@ -128,7 +128,7 @@ function withoutRun({ applied, ...report }: Report) {
   return { ...report, kept, removed };
 }
 
-function sayResult(
+function printResult(
   applied: Applied,
   { entries, isDry, refused }: { entries: readonly Entry[]; isDry: boolean; refused: number },
 ): void {

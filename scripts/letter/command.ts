@@ -11,7 +11,7 @@ import { modelLetter } from './model.ts';
 import { nameLetter } from './name.ts';
 import { readLetterSource } from './read.ts';
 import { renderLetterText } from './text.ts';
-import { readArchive, sayKept, writeChanged, writeUntouched } from './write.ts';
+import { readArchive, describeKept, writeChanged, writeUntouched } from './write.ts';
 
 /** What the command ends with and has to say, in French. */
 export interface LetterOutcome {
@@ -71,7 +71,7 @@ async function makeLetter(
       file: `${folder}/lettre.txt`,
     })),
   ];
-  const last = mayWritePage ? [await writeChanged(page, { root, file })] : sayKept(file);
+  const last = mayWritePage ? [await writeChanged(page, { root, file })] : describeKept(file);
   return { exitCode: 0, lines: [...written, ...last] };
 }
 

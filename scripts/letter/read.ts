@@ -18,16 +18,16 @@ export async function readLetterSource(root: string): Promise<LetterSource> {
   return {
     articles: (articles ?? []).map((file) => ({
       ...articleSchema.parse(fieldsOf(file)),
-      ...placeOf(file),
+      ...addressPartsOf(file),
     })),
     events: (events ?? []).map((file) => ({
       ...eventSchema.parse(fieldsOf(file)),
-      ...placeOf(file),
+      ...addressPartsOf(file),
       month: monthOf(readDatedName(file.id).day),
     })),
     resources: (resources ?? []).map((file) => ({
       ...resourceSchema.parse(fieldsOf(file)),
-      ...placeOf(file),
+      ...addressPartsOf(file),
     })),
   };
 }
@@ -36,7 +36,7 @@ function fieldsOf({ source }: SourceFile): Record<string, unknown> {
   return readFrontmatter(source).fields;
 }
 
-function placeOf({ path, id }: SourceFile) {
+function addressPartsOf({ path, id }: SourceFile) {
   const { year, slug } = readDatedName(id);
   return { path, year, slug };
 }

@@ -38,7 +38,8 @@ export async function writeUntouched(
   const target = path.join(root, file);
   const current = existsSync(target) ? await readFile(target, 'utf8') : text;
   const written = await readWritten(root);
-  if (current !== text && written[file] !== digest(current) && !mustReplace) return sayKept(file);
+  if (current !== text && written[file] !== digest(current) && !mustReplace)
+    return describeKept(file);
   const done = await writeChanged(text, { root, file });
   await writeChanged(JSON.stringify({ ...written, [file]: digest(text) }, undefined, 2), {
     root,
@@ -53,7 +54,7 @@ async function readWritten(root: string): Promise<z.output<typeof digests>> {
 }
 
 /** Nobody's words are overwritten in silence. */
-export function sayKept(file: string): string[] {
+export function describeKept(file: string): string[] {
   return [
     `${file} : gardé tel quel, car il a été retouché ou le contenu a changé depuis.`,
     'Pour le refaire, relancez la commande avec --remplacer.',

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { nodesOf } from '../../src/domain/check/body/body.ts';
 import type { ParsedFile } from '../../src/domain/check/block/fields.ts';
-import { findPlace } from '../../src/domain/check/block/positions.ts';
+import { findPosition } from '../../src/domain/check/block/positions.ts';
 
 /** A word as it stands in a file. */
 export interface Word {
@@ -26,7 +26,7 @@ export function wordsOf(file: ParsedFile): Word[] {
   const block = SENTENCES.flatMap((key) => {
     const text = file.fields[key];
     if (typeof text !== 'string') return [];
-    return cut(text, { file: file.path, line: findPlace(file.source, [key]).line });
+    return cut(text, { file: file.path, line: findPosition(file.source, [key]).line });
   });
   return [...block, ...bodyWords(file)];
 }

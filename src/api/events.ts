@@ -52,11 +52,11 @@ export function eventRow(event: AgendaEvent): z.output<typeof eventShape> {
   if (first === undefined || last === undefined) throw new Error(`${event.path} has no time.`);
   return {
     ...entryValues(event, { id: itemTag('event', event.stableId), page }),
-    ...statusOf(event),
+    ...statusColumns(event),
     debut: first.debut,
     fin: last.fin,
     fuseau: event.zone,
-    ...placeOf(event),
+    ...venueColumns(event),
     organisateurs: event.organisers.map(setFrenchTypography),
     presidence: orNull(event.chair?.slug),
     inscription_url: orNull(event.registration?.url),
@@ -69,11 +69,11 @@ export function eventRow(event: AgendaEvent): z.output<typeof eventShape> {
   };
 }
 
-function statusOf({ state, stateReason, formerDay }: AgendaEvent) {
+function statusColumns({ state, stateReason, formerDay }: AgendaEvent) {
   return { etat: state, motif: orNull(stateReason), jour_initial: orNull(formerDay) };
 }
 
-function placeOf({ venue, address, format, audience }: AgendaEvent) {
+function venueColumns({ venue, address, format, audience }: AgendaEvent) {
   return {
     lieu: venue === undefined ? null : setFrenchTypography(venue),
     adresse: orNull(address),

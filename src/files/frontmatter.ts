@@ -113,19 +113,19 @@ function refuseMazes(fields: object, text: string): void {
     const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;
     if (seen.has(value)) {
-      const place = placeOf(text, /(?:^|[\s[{,:-])\*[\w-]/m);
-      throw new FrontmatterError(NAMED_VALUES_MESSAGE, place);
+      const position = positionOf(text, /(?:^|[\s[{,:-])\*[\w-]/m);
+      throw new FrontmatterError(NAMED_VALUES_MESSAGE, position);
     }
     if (depth > MAX_DEPTH) {
-      const place = placeOf(text, /\[\s*\[\s*\[|\{\s*\{|^ {16,}\S|-\s+-\s+-/m);
-      throw new FrontmatterError(DEEP, place);
+      const position = positionOf(text, /\[\s*\[\s*\[|\{\s*\{|^ {16,}\S|-\s+-\s+-/m);
+      throw new FrontmatterError(DEEP, position);
     }
     seen.add(value);
     for (const child of Object.values(value)) pending.push([child, depth + 1]);
   }
 }
 
-function placeOf(text: string, pattern: RegExp): { line: number; column: number } {
+function positionOf(text: string, pattern: RegExp): { line: number; column: number } {
   const before = text.slice(0, Math.max(0, text.search(pattern))).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -9,7 +9,7 @@ import {
   formatMonth,
   formatShortMonth,
   formatWeekday,
-  sayWhen,
+  formatWhen,
 } from './french-dates.ts';
 
 const MONTHS = [
@@ -50,9 +50,9 @@ describe('formatDate', () => {
     ['2025-09-01', '1er\u00A0septembre 2025', 'le 1er\u00A0septembre 2025'],
     ['2023-11', 'novembre 2023', 'en novembre 2023'],
     ['2023', '2023', 'en 2023'],
-  ])('writes %s as « %s », and sayWhen as « %s »', (date, words, when) => {
+  ])('writes %s as « %s », and formatWhen as « %s »', (date, words, when) => {
     expect(formatDate(date)).toBe(words);
-    expect(sayWhen(date)).toBe(when);
+    expect(formatWhen(date)).toBe(when);
   });
 });
 

@@ -48,9 +48,9 @@ export function formatDate(date: PartialDate): string {
 
 /**
  * When something happened, after the words « Publié » or « paru ».
- * @example sayWhen('2025-09-01') → 'le 1er septembre 2025' ; sayWhen('2023-11') → 'en novembre 2023'
+ * @example formatWhen('2025-09-01') → 'le 1er septembre 2025' ; formatWhen('2023-11') → 'en novembre 2023'
  */
-export function sayWhen(date: PartialDate): string {
+export function formatWhen(date: PartialDate): string {
   return `${isDay(date) ? 'le' : 'en'} ${formatDate(date)}`;
 }
 

@@ -13,7 +13,7 @@ const openPage: typeof openBlank = async (options) => {
   return page;
 };
 /** A page has fewer stops; one that holds the focus for ever has none other. */
-const MOST_STOPS = 600;
+const MAX_STOPS = 600;
 
 interface Stop {
   name: string;
@@ -25,7 +25,7 @@ interface Stop {
 /** Goes through a page with the Tab key alone, from its top until the focus leaves it. */
 async function goThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  while (stops.length < MOST_STOPS) {
+  while (stops.length < MAX_STOPS) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate((): Stop | undefined => {
       const focused = document.activeElement;

@@ -14,7 +14,7 @@ const labels = strings.resource;
 
 const viewerOf = (page: Page) => page.getByRole('dialog', { name: labels.viewer });
 const thumbnailOf = (page: Page, number: number) => page.locator(`#photo-${String(number)} a`);
-const placeOf = (page: Page) => viewerOf(page).locator('[data-viewer-place]');
+const positionOf = (page: Page) => viewerOf(page).locator('[data-viewer-place]');
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const hasFocus = (element: Locator) => element.evaluate((it) => it === document.activeElement);
 
@@ -34,13 +34,13 @@ describe('the viewer of an album', () => {
     await thumbnailOf(page, 1).focus();
     await page.keyboard.press('Enter');
     await viewerOf(page).waitFor();
-    await expect.poll(() => placeOf(page).innerText()).toBe(place(1));
+    await expect.poll(() => positionOf(page).innerText()).toBe(place(1));
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => placeOf(page).innerText()).toBe(place(2));
+    await expect.poll(() => positionOf(page).innerText()).toBe(place(2));
     await page.keyboard.press('End');
-    await expect.poll(() => placeOf(page).innerText()).toBe(place(total));
+    await expect.poll(() => positionOf(page).innerText()).toBe(place(total));
     await page.keyboard.press('ArrowRight');
-    expect(await placeOf(page).innerText()).toBe(place(total));
+    expect(await positionOf(page).innerText()).toBe(place(total));
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');
@@ -71,7 +71,7 @@ describe('the viewer of an album', () => {
     expect(await previous.getAttribute('aria-disabled')).toBe('true');
     await previous.focus();
     await page.keyboard.press('Enter');
-    expect(await placeOf(page).innerText()).toBe(place(1));
+    expect(await positionOf(page).innerText()).toBe(place(1));
     expect(await hasFocus(previous)).toBe(true);
   });
 
@@ -94,7 +94,7 @@ describe('the viewer of an album', () => {
   test('opens by the address of a picture, and leaves the album behind when it closes', async () => {
     const { page, place } = await openAlbum({}, '#photo-2');
     await viewerOf(page).waitFor();
-    await expect.poll(() => placeOf(page).innerText()).toBe(place(2));
+    await expect.poll(() => positionOf(page).innerText()).toBe(place(2));
     await viewerOf(page).getByRole('button', { name: labels.closeViewer }).click();
     await viewerOf(page).waitFor({ state: 'hidden' });
     // The dialog is hidden before it says that it was closed.
@@ -113,11 +113,11 @@ describe('the viewer of an album', () => {
       await stage.dispatchEvent('pointerup', { ...at, clientX: to });
     };
     await move(300, 120);
-    await expect.poll(() => placeOf(page).innerText()).toBe(place(3));
+    await expect.poll(() => positionOf(page).innerText()).toBe(place(3));
     await move(120, 140);
-    expect(await placeOf(page).innerText()).toBe(place(3));
+    expect(await positionOf(page).innerText()).toBe(place(3));
     await move(60, 250);
-    expect(await placeOf(page).innerText()).toBe(place(2));
+    expect(await positionOf(page).innerText()).toBe(place(2));
   });
 
   test.each([

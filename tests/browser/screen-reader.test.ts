@@ -17,7 +17,7 @@ const WHOLE_DATE =
   /\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s\d{4}/;
 
 /** The place of the first phrase that fits, which must be there. */
-function placeOf(said: readonly string[], phrase: RegExp): number {
+function findPhrase(said: readonly string[], phrase: RegExp): number {
   const place = said.findIndex((text) => phrase.test(text));
   expect(said.slice(0, 60), `nothing said fits ${String(phrase)}`).toSatisfy(() => place >= 0);
   return place;
@@ -28,9 +28,9 @@ describe('a screen reader says', () => {
     const page = await open();
     await page.goto(routes.home);
     const said = await listen(page, 'main');
-    const title = placeOf(said, /^heading, .*level 1/);
-    const story = placeOf(said, /^heading, .*level 2/);
-    const agenda = placeOf(said, new RegExp(`heading, ${strings.home.agenda}`));
+    const title = findPhrase(said, /^heading, .*level 1/);
+    const story = findPhrase(said, /^heading, .*level 2/);
+    const agenda = findPhrase(said, new RegExp(`heading, ${strings.home.agenda}`));
     expect(title).toBeLessThan(story);
     expect(title).toBeLessThan(agenda);
     // Three letters and a number on the screen, a day of the calendar for whoever listens.
@@ -43,8 +43,8 @@ describe('a screen reader says', () => {
     const page = await open();
     await page.goto(path);
     const said = await listen(page, 'main');
-    const heading = placeOf(said, /^heading, Annulé/);
-    const day = placeOf(said.slice(heading), WHOLE_DATE);
+    const heading = findPhrase(said, /^heading, Annulé/);
+    const day = findPhrase(said.slice(heading), WHOLE_DATE);
     expect(day).toBeGreaterThan(0);
     expect(said.slice(0, heading).filter((text) => text.startsWith('heading'))).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('a screen reader says', () => {
     await page.goto(`${routes.search}?q=${encodeURIComponent('eau')}`);
     await page.locator('[data-results] > li').first().waitFor();
     const said = await listen(page, 'main');
-    const box = placeOf(said, new RegExp(`^searchbox, ${strings.site.searchLabel}`));
+    const box = findPhrase(said, new RegExp(`^searchbox, ${strings.site.searchLabel}`));
     const results = said.slice(box).filter((text) => /^heading, .+, level 2/.test(text));
     expect(results.length).toBeGreaterThan(2);
     expect(said.filter((text) => /^(?:link|button)$/.test(text))).toEqual([]);

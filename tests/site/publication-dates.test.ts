@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatForeignDate } from '../../src/lib/foreign-dates.ts';
-import { formatDay, sayWhen } from '../../src/lib/french-dates.ts';
+import { formatDay, formatWhen } from '../../src/lib/french-dates.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
 import { writtenArticles, writtenEvents, writtenResources } from '../support/content.ts';
 import { fileOf } from '../support/dist.ts';
@@ -51,7 +51,7 @@ describe('the date of an item', () => {
       const when =
         'section' in item && item.language !== 'fr'
           ? formatForeignDate(publicationDate, item.language)
-          : `Publié ${setFrenchTypography(sayWhen(publicationDate))}`;
+          : `Publié ${setFrenchTypography(formatWhen(publicationDate))}`;
       return !words.includes(when);
     });
     expect(faults.map(({ pagePath }) => pagePath)).toEqual([]);

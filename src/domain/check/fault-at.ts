@@ -1,4 +1,4 @@
-import { findPlace } from './block/positions.ts';
+import { findPosition } from './block/positions.ts';
 import type { Fault } from './fault.ts';
 
 /** The text of a content file, and where it lies. */
@@ -17,7 +17,7 @@ export function faultAtKey(
   message: string,
 ): Fault {
   const key = path.map(String).join('.');
-  return { file, ...findPlace(source, path), key, message: `« ${key} » : ${message}` };
+  return { file, ...findPosition(source, path), key, message: `« ${key} » : ${message}` };
 }
 
 /**

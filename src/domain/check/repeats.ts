@@ -15,9 +15,9 @@ export function withoutRepeats(later: readonly Fault[], earlier: readonly Fault[
  * @example withoutNeedlessAdvice([a fault at 6:7, advice at 6:7]) → [the fault]
  */
 export function withoutNeedlessAdvice(faults: readonly Fault[]): Fault[] {
-  const placeOf = (fault: Fault) => `${lineOf(fault)}:${String(fault.column)}`;
-  const wrong = new Set(faults.filter(({ isAdvice }) => isAdvice !== true).map(placeOf));
-  return faults.filter((fault) => fault.isAdvice !== true || !wrong.has(placeOf(fault)));
+  const positionOf = (fault: Fault) => `${lineOf(fault)}:${String(fault.column)}`;
+  const wrong = new Set(faults.filter(({ isAdvice }) => isAdvice !== true).map(positionOf));
+  return faults.filter((fault) => fault.isAdvice !== true || !wrong.has(positionOf(fault)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dayIn } from '../../lib/clock.ts';
-import { sayWhen } from '../../lib/french-dates.ts';
+import { formatWhen } from '../../lib/french-dates.ts';
 import { CRAWL_FILE, isOld, type PrivacyCrawl } from '../privacy/crawl.ts';
 import type { ReportMoment } from './content.ts';
 import type { ReportGroup } from './report.ts';
@@ -13,7 +13,7 @@ export function groupPrivacy(
   { now, zone }: Pick<ReportMoment, 'now' | 'zone'>,
 ): ReportGroup {
   const isDue = crawl === undefined || isOld(crawl, dayIn(now, zone));
-  const note = crawl === undefined ? 'absent' : `établi ${sayWhen(crawl.day)}`;
+  const note = crawl === undefined ? 'absent' : `établi ${formatWhen(crawl.day)}`;
   return {
     title: 'Contrôle des traces laissées aux visiteurs, absent ou vieux de plus de six mois',
     advice: 'Lancez « npm run build », puis « npm run vie-privee », et enregistrez ce fichier.',

@@ -1,5 +1,5 @@
 import { dayIn } from '../../lib/clock.ts';
-import { formatDay, sayWhen } from '../../lib/french-dates.ts';
+import { formatDay, formatWhen } from '../../lib/french-dates.ts';
 import type { ArticleSection } from '../article/article.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
 import { firstQuietDay } from '../home/quiet.ts';
@@ -39,7 +39,7 @@ export function findQuietStreams(
     if (latest === undefined) return [];
     const { path, publishedOn, publicationDate } = latest;
     if (firstQuietDay(publishedOn, quietAfterDays) > today) return [];
-    return [{ path, note: `${name}, dernière publication ${sayWhen(publicationDate)}` }];
+    return [{ path, note: `${name}, dernière publication ${formatWhen(publicationDate)}` }];
   });
 }
 

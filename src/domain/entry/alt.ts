@@ -1,5 +1,5 @@
 const MAX_ALT_LENGTH = 250;
-const EMPTY_WORDS =
+const MEANINGLESS_ALT =
   /^(?:(?:image|photo|photographie|illustration|visuel|logo|affiche|capture|img|dsc|une|vignette)(?:[ _-]*(?:n°)?\d+)?|image ?\/ ?illustration|image par d[ée]faut|jpe?g|png|sans titre|description)[ .]*$/i;
 const FILE_NAME = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -13,7 +13,7 @@ export function describeAltProblem(alt: string, decorative: boolean): string | u
     return words === ''
       ? undefined
       : 'Une image décorative n’a pas d’« alt » : retirez l’un des deux.';
-  if (words === '' || EMPTY_WORDS.test(words) || FILE_NAME.test(words)) {
+  if (words === '' || MEANINGLESS_ALT.test(words) || FILE_NAME.test(words)) {
     return 'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
   }
   if (words.length > MAX_ALT_LENGTH) {

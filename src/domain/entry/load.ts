@@ -9,7 +9,7 @@ import { listHiddenFiles, withHiddenLinks } from '../hidden/queries.ts';
 import { termsOf } from '../vocabulary/queries.ts';
 import type { Entry } from './entry.ts';
 import type { EntryFields } from './fields.ts';
-import { placeOf, stableIdOf, type StoredFile } from './stored.ts';
+import { sourceOf, stableIdOf, type StoredFile } from './stored.ts';
 import { isPublic } from './visibility.ts';
 
 /** An entry of the content store, as `getCollection` gives it. */
@@ -32,7 +32,7 @@ async function loadEntry<T extends EntryFields>(
   stored: StoredEntry<T>,
 ): Promise<Omit<T, 'documents' | 'stableId'> & Entry> {
   const { id, data } = stored;
-  const { path, digest } = placeOf(stored);
+  const { path, digest } = sourceOf(stored);
   const { year, slug } = readDatedName(id);
   const stableId = stableIdOf(id, data);
   const documents = await Promise.all(

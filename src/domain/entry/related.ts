@@ -23,8 +23,8 @@ export function relatedFinder<T extends Subject>(
   candidates: readonly T[],
 ): (subject: Subject, count: number) => T[] {
   const index = indexByTerm(candidates);
-  const places = new Map(candidates.map((item, place) => [item, place]));
-  const placeOf = (item: T) => places.get(item) ?? 0;
+  const ranks = new Map(candidates.map((item, rank) => [item, rank]));
+  const rankOf = (item: T) => ranks.get(item) ?? 0;
   return (subject, count) => {
     const scores = new Map<T, number>();
     for (const kind of KINDS) {
@@ -36,7 +36,7 @@ export function relatedFinder<T extends Subject>(
     }
     return [...scores]
       .filter(([{ path }, score]) => score >= MIN_SCORE && path !== subject.path)
-      .toSorted(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || placeOf(a) - placeOf(b))
+      .toSorted(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || rankOf(a) - rankOf(b))
       .slice(0, count)
       .map(([item]) => item);
   };

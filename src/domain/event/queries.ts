@@ -8,7 +8,7 @@ import { PARIS } from '../../lib/zone.ts';
 import { site } from '../../site.config.ts';
 import { loadEntries } from '../entry/load.ts';
 import { indexByTerm } from '../entry/term-index.ts';
-import { placeOf } from '../entry/stored.ts';
+import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
@@ -53,7 +53,7 @@ const listWritings = oncePerBuild(async (): Promise<Publication[]> => {
   return [...articles, ...resources]
     .filter(({ data }) => isPublic(data, moment))
     .map(({ isText, data: { publishedOn, eventRefs }, ...stored }) => {
-      return { path: placeOf(stored).path, publishedOn, eventRefs, isText };
+      return { path: sourceOf(stored).path, publishedOn, eventRefs, isText };
     });
 });
 

@@ -6,7 +6,7 @@ import { readDatedName } from '../../lib/content-file-name.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { site } from '../../site.config.ts';
-import { placeOf } from '../entry/stored.ts';
+import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { findHiddenLinks, type HiddenFile } from './hidden.ts';
 
@@ -22,7 +22,7 @@ export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
     .filter(({ data }) => !isPublic(data, moment))
     .map((stored) => {
       const { year, slug } = readDatedName(stored.id);
-      return { path: placeOf(stored).path, year, slug };
+      return { path: sourceOf(stored).path, year, slug };
     });
   return [...items, ...(await listHiddenEditions())];
 });
@@ -33,7 +33,7 @@ export const listHiddenEditions = oncePerBuild(async (): Promise<HiddenFile[]> =
   const shown = new Set(leaveOutHiddenSamples(editions));
   return editions
     .filter((stored) => !shown.has(stored))
-    .map((stored) => ({ path: placeOf(stored).path, year: undefined, slug: stored.id }));
+    .map((stored) => ({ path: sourceOf(stored).path, year: undefined, slug: stored.id }));
 });
 
 /**

@@ -60,7 +60,7 @@ function collection(kind: ModelKind): object {
     extension: 'md',
     format: 'yaml-frontmatter',
     identifier_field: title,
-    ...placeOf(kind, title),
+    ...namingOf(kind, title),
     public_folder: './',
     fields: [
       ...fields.map((field) => formField(field)),
@@ -74,7 +74,7 @@ function collection(kind: ModelKind): object {
  * the day in the file. Below a year, the desk would put media into a folder named after the file, and
  * still write « ./photo.jpg »: « .. » leads back beside the file.
  */
-function placeOf(kind: ModelKind, title: string): object {
+function namingOf(kind: ModelKind, title: string): object {
   if (kindOf(kind).naming === 'named' && kind !== 'alertes') {
     return { slug: `{{fields.${title}}}`, media_folder: '' };
   }

@@ -3,7 +3,7 @@ import { readDatedName } from '../../lib/content-file-name.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { withHiddenLinks } from '../hidden/queries.ts';
-import { placeOf } from '../entry/stored.ts';
+import { sourceOf } from '../entry/stored.ts';
 import type { Letter } from './newsletter.ts';
 
 /** Every letter that was kept, newest first. */
@@ -11,7 +11,7 @@ export const listLetters = oncePerBuild(async (): Promise<Letter[]> => {
   const stored = await getCollection('lettres');
   const letters = stored.map((entry) => {
     const { year, slug } = readDatedName(entry.id);
-    return { ...entry.data, ...placeOf(entry), year, slug };
+    return { ...entry.data, ...sourceOf(entry), year, slug };
   });
   return (await withHiddenLinks(letters)).toSorted(byNewest);
 });

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
-import { placeOf, type StoredFile } from '../entry/stored.ts';
+import { sourceOf, type StoredFile } from '../entry/stored.ts';
 import { isForgotten } from '../retraction/retraction.ts';
 import { listArticles } from '../article/queries.ts';
 import { listEvents } from '../event/queries.ts';
@@ -69,7 +69,7 @@ export async function listTitleRows(known: readonly Redirection[]): Promise<Redi
 /** Of a content file: what it was called, and its own address once nothing is said of it any more. */
 function redirectionsOf(stored: StoredFile & { data: EntryFields }): Redirection[] {
   const { aliases } = stored.data;
-  const { path } = placeOf(stored);
+  const { path } = sourceOf(stored);
   if (!isForgotten(stored.data, { now: now(), zone: PARIS })) {
     return aliases.map((from) => ({ from, to: path }));
   }

@@ -2,13 +2,13 @@ import { getCollection } from 'astro:content';
 import { STREAM_LANGUAGES } from '../../lib/language.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { compareFrench } from '../../lib/text.ts';
-import { placeOf } from '../entry/stored.ts';
+import { sourceOf } from '../entry/stored.ts';
 import { withHiddenLinks } from '../hidden/queries.ts';
 
 /** Every institutional page, with the hidden pages that it names: it is made again when they change. */
 const listPages = oncePerBuild(async () => {
   const pages = await getCollection('pages');
-  return withHiddenLinks(pages.map((entry) => ({ ...entry, path: placeOf(entry).path })));
+  return withHiddenLinks(pages.map((entry) => ({ ...entry, path: sourceOf(entry).path })));
 });
 
 /** Every institutional page in French, in alphabetical order of titles. */

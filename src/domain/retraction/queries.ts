@@ -3,7 +3,7 @@ import { now } from '../../lib/clock.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
-import { placeOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
+import { sourceOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
 import { leaveOutHiddenSamples } from '../hidden/queries.ts';
 import { isRetracted, type Retraction } from './retraction.ts';
 
@@ -38,6 +38,6 @@ function retract(stored: StoredFile & { data: EntryFields }) {
   const { countrySlugs, topicSlugs, localGovernmentSlugs, networkSlugs } = data;
   const terms = { countrySlugs, topicSlugs, localGovernmentSlugs, networkSlugs };
   const stableId = stableIdOf(id, data);
-  const { path } = placeOf(stored);
+  const { path } = sourceOf(stored);
   return [{ title, language, publishedOn, embargoUntil, expiresAt, stableId, path, ...terms }];
 }

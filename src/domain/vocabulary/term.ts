@@ -2,7 +2,7 @@ import { compareFrench } from '../../lib/text.ts';
 import { paginate, type ListPage } from '../../lib/paginate.ts';
 import type { Article } from '../article/article.ts';
 import type { TermLists } from '../entry/related-terms.ts';
-import { placeOf, type StoredFile } from '../entry/stored.ts';
+import { sourceOf, type StoredFile } from '../entry/stored.ts';
 import type { AgendaEvent } from '../event/event.ts';
 import type { Resource } from '../resource/resource.ts';
 
@@ -44,7 +44,7 @@ export function toTerms<T extends { name: string; summary: string }>(
   stored: readonly (StoredFile & { data: T })[],
 ): (T & TermFile)[] {
   return stored
-    .map((entry) => ({ ...entry.data, ...placeOf(entry), slug: entry.id }))
+    .map((entry) => ({ ...entry.data, ...sourceOf(entry), slug: entry.id }))
     .toSorted((a, b) => compareFrench(a.name, b.name));
 }
 

@@ -11,7 +11,7 @@ import { layOutWords, WORDS_SIZE } from './layout.ts';
 const cache = diskCache({ folder: '.cache/link-cards', version: 4 });
 
 /** What a card is drawn from beside its words. */
-interface Surroundings {
+interface CardFrame {
   /** The name of the site. */
   name: string;
   /** The picture beside the words, as SVG. */
@@ -22,19 +22,13 @@ interface Surroundings {
  * The picture of a link to a page, kept on the disk by all that it shows.
  * @example drawCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' }) → the bytes of a PNG of 1200 × 630 pixels
  */
-export async function drawCard(
-  card: LinkCard,
-  surroundings: Surroundings,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const key = digest(JSON.stringify([card, surroundings]));
-  return cache.keep(`${key}.png`, () => makeCard(card, surroundings));
+export async function drawCard(card: LinkCard, frame: CardFrame): Promise<Uint8Array<ArrayBuffer>> {
+  const key = digest(JSON.stringify([card, frame]));
+  return cache.keep(`${key}.png`, () => makeCard(card, frame));
 }
 
 /** The same, drawn now. */
-export async function makeCard(
-  card: LinkCard,
-  { name, drawing }: Surroundings,
-): Promise<Uint8Array> {
+export async function makeCard(card: LinkCard, { name, drawing }: CardFrame): Promise<Uint8Array> {
   const svg = await satori(layOutWords(card, name), { ...WORDS_SIZE, fonts: await loadFonts() });
   const words = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
   const pixels = joinRows(words, await drawPanel(drawing));

@@ -2,7 +2,7 @@ import type { SynonymGroup } from '../ask/catalogue.ts';
 import { foldForSearch, wordsOf } from '../ask/folding.ts';
 
 /** Said in every expression, they would find everything. */
-const EMPTY_WORDS = new Set(
+const STOP_WORDS = new Set(
   'à a au aux d de des du en et l la le les of and the pour un une'.split(' '),
 );
 
@@ -48,7 +48,7 @@ export function makeExpander(groups: readonly SynonymGroup[]): (text: string) =>
 
 function wordsBeside(form: string, group: SynonymGroup): string[] {
   const said = new Set(wordsOf(form));
-  const words = group.flatMap(wordsOf).filter((word) => !EMPTY_WORDS.has(word));
+  const words = group.flatMap(wordsOf).filter((word) => !STOP_WORDS.has(word));
   return [...new Set(words)].filter((word) => !said.has(word));
 }
 

@@ -163,7 +163,7 @@ export class SearchPage {
       return true;
     } catch (error) {
       console.error(error);
-      if (turn === this.#turn) this.#status.sayFailed();
+      if (turn === this.#turn) this.#status.showFailure();
       return false;
     }
   }

@@ -28,7 +28,7 @@ export class SearchStatus {
   }
 
   /** Says plainly that the index cannot be read, and offers to try again. */
-  sayFailed(): void {
+  showFailure(): void {
     this.#say(wordOf(this.#panel.root, 'failed'));
     this.#panel.retry.hidden = false;
   }

@@ -20,9 +20,9 @@ export function articleRecord(article: Article): SearchRecord {
     card: {
       ...entryCard(article),
       date: article.publicationDate,
-      ...knownPlace(place, article.language),
+      ...venueField(place, article.language),
     },
-    words: [...termNames(article), ...known(article.series)],
+    words: [...termNames(article), ...withoutGaps(article.series)],
     picture: pictureOf(article),
     documents: documentsOf(article),
   };
@@ -46,13 +46,13 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
       fin: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
       ...(event.sessions.length > 1 ? { seances: writeStretches(stretchesOf(event)) } : {}),
       etat: state,
-      ...knownPlace(venue, event.language),
+      ...venueField(venue, event.language),
     },
     words: [
       ...termNames(event),
-      ...known(venue, event.address, event.chair?.name, event.series),
+      ...withoutGaps(venue, event.address, event.chair?.name, event.series),
       ...event.organisers,
-      ...event.sessions.flatMap(({ title }) => known(title)),
+      ...event.sessions.flatMap(({ title }) => withoutGaps(title)),
     ],
     picture: pictureOf(event),
     documents: documentsOf(event),
@@ -74,7 +74,7 @@ export function resourceRecord(resource: Resource): SearchRecord {
     words: [
       ...termNames(resource),
       ...resource.authors,
-      ...known(resource.publisher, strings.resource.types[resource.type]),
+      ...withoutGaps(resource.publisher, strings.resource.types[resource.type]),
     ],
     picture: pictureOf(resource) ?? (photo && { file: photo.file, path, isPhoto: true }),
     file: media && mediaRoute(media.path),
@@ -99,7 +99,7 @@ function termNames({ countries, topics, localGovernments, networks }: Entry): st
   return [countries, topics, localGovernments, networks].flat().map(({ name }) => name);
 }
 
-function known(...words: readonly (string | undefined)[]): string[] {
+function withoutGaps(...words: readonly (string | undefined)[]): string[] {
   return words.filter((word) => word !== undefined);
 }
 
@@ -107,7 +107,7 @@ function entryCard({ title, language, isSample }: Entry): SearchRecord['card'] {
   return { title: setTypography(title, language), ...(isSample ? { exemple: 'oui' } : {}) };
 }
 
-function knownPlace(place: string | undefined, language: Entry['language']): { lieu?: string } {
+function venueField(place: string | undefined, language: Entry['language']): { lieu?: string } {
   return place === undefined ? {} : { lieu: setTypography(place, language) };
 }
 

@@ -9,7 +9,7 @@ const READER = readFileSync(
 );
 
 /** Of a long page, as much as anyone listens to. */
-const MOST_STEPS = 400;
+const MAX_STEPS = 400;
 
 interface Reader {
   start: (options: { container: Element }) => Promise<void>;
@@ -43,6 +43,6 @@ export async function listen(page: Page, selector: string): Promise<string[]> {
       await virtual.stop();
       return said;
     },
-    { reader: module, part: selector, most: MOST_STEPS },
+    { reader: module, part: selector, most: MAX_STEPS },
   );
 }

@@ -6,7 +6,7 @@ import { KINDS, type ContentKind } from '../../kinds.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
-import { findKeyPlace } from './positions.ts';
+import { findKeyPosition } from './positions.ts';
 import { OTHER_VALUES } from './other-values.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 
@@ -70,7 +70,7 @@ function describeUnknownKey(
   const key = String(path.at(-1));
   const { name, model } = KIND_NAMES[file.kind];
   const others = path.length > 1 ? [] : kindsWith(key);
-  const fault = { ...faultAtKey(file, path, ''), ...findKeyPlace(file.source, path) };
+  const fault = { ...faultAtKey(file, path, ''), ...findKeyPosition(file.source, path) };
   const keys = model === '' ? '' : ` Les clés possibles sont dans content/_modeles/${model}.`;
   const remedy =
     wanted === undefined || isWritten(wanted, path, file.fields)

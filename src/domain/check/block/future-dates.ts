@@ -1,7 +1,7 @@
 import { firstDayOf, isPartialDate } from '../../../lib/dates.ts';
 import type { ParsedFile } from './fields.ts';
 import type { ContentKind } from '../../kinds.ts';
-import { findPlace } from './positions.ts';
+import { findPosition } from './positions.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 
@@ -24,6 +24,6 @@ export function checkFutureDates(
     const day = firstDayOf(String(date));
     if (day <= today) return [];
     const message = `« date » : ${String(date)} est une date à venir, et cette fiche paraît dès aujourd’hui. Écrivez le jour où elle paraît ; pour la faire attendre, ajoutez « publication: "${day} 08:00" ».`;
-    return [{ file, ...findPlace(source, ['date']), key: 'date', message, isAdvice: true }];
+    return [{ file, ...findPosition(source, ['date']), key: 'date', message, isAdvice: true }];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlace } from './positions.ts';
+import { findPosition } from './positions.ts';
 
 const SOURCE = `---
 titre: Liban
@@ -13,7 +13,7 @@ documents:
 Texte.
 `;
 
-describe('findPlace', () => {
+describe('findPosition', () => {
   test.each([
     ['a value', ['titre'], { line: 2, column: 8 }],
     ['a key without a value', ['motif'], { line: 3, column: 7 }],
@@ -23,16 +23,16 @@ describe('findPlace', () => {
     ['the opening of the file, for a key that is not there', ['chapo'], { line: 1, column: 1 }],
     ['the opening of the file, for the file itself', [], { line: 1, column: 1 }],
   ])('finds %s', (_name, path, place) => {
-    expect(findPlace(SOURCE, path)).toEqual(place);
+    expect(findPosition(SOURCE, path)).toEqual(place);
   });
 
   test('counts the lines of a file of Windows', () => {
     expect(
-      findPlace(`\uFEFF${SOURCE.replaceAll('\n', '\r\n')}`, ['documents', 0, 'titre']),
+      findPosition(`\uFEFF${SOURCE.replaceAll('\n', '\r\n')}`, ['documents', 0, 'titre']),
     ).toEqual({ line: 6, column: 12 });
   });
 
   test('is not put off by spaces after the dashes', () => {
-    expect(findPlace('--- \ntitre: a\n---\n', ['titre'])).toEqual({ line: 2, column: 8 });
+    expect(findPosition('--- \ntitre: a\n---\n', ['titre'])).toEqual({ line: 2, column: 8 });
   });
 });

@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** A place in a file; both count from 1. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -20,24 +20,24 @@ let last: Block | undefined;
 /**
  * Finds where a key's value stands in a content file; the key's own place, or the line of the block's
  * opening, when the value is missing. js-yaml forgets places, so the block is read once more here.
- * @example findPlace('---\ntitre: A\njour: x\n---', ['jour']) → { line: 3, column: 7 }
+ * @example findPosition('---\ntitre: A\njour: x\n---', ['jour']) → { line: 3, column: 7 }
  */
-export function findPlace(source: string, path: KeyPath): Place {
+export function findPosition(source: string, path: KeyPath): Position {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const keys = path.slice(0, depth);
     const offset = offsetOf(source, keys, 'value') ?? offsetOf(source, keys, 'key');
-    if (offset !== undefined) return placeAt(source, offset);
+    if (offset !== undefined) return positionAt(source, offset);
   }
   return { line: 1, column: 1 };
 }
 
 /**
  * Finds where a key itself stands, for what is wrong with its name.
- * @example findKeyPlace('---\ntitre: A\nchapeau: x\n---', ['chapeau']) → { line: 3, column: 1 }
+ * @example findKeyPosition('---\ntitre: A\nchapeau: x\n---', ['chapeau']) → { line: 3, column: 1 }
  */
-export function findKeyPlace(source: string, path: KeyPath): Place {
+export function findKeyPosition(source: string, path: KeyPath): Position {
   const offset = offsetOf(source, path, 'key');
-  return offset === undefined ? findPlace(source, path) : placeAt(source, offset);
+  return offset === undefined ? findPosition(source, path) : positionAt(source, offset);
 }
 
 function parseBlock(source: string): Block {
@@ -49,7 +49,7 @@ function parseBlock(source: string): Block {
   return last;
 }
 
-function placeAt(source: string, offset: number): Place {
+function positionAt(source: string, offset: number): Position {
   const { line, col } = parseBlock(source).lines.linePos(offset);
   // The block begins on the second line of the file.
   return { line: line + 1, column: col };

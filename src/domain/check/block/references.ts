@@ -66,11 +66,11 @@ function describeAbsence(
   const found = nearestName(written, known, '');
   if (found === undefined) {
     const elsewhere = findElsewhere(reference, byFolder);
-    return elsewhere ?? splitNames(written, known) ?? describeUnknown(placeOf(reference), found);
+    return elsewhere ?? splitNames(written, known) ?? describeUnknown(pathOf(reference), found);
   }
   return toId(found) === toId(written.replace(/\.mdx?$/i, '')) || isNameOf(written, found, known)
     ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
-    : (splitNames(written, known) ?? describeUnknown(placeOf(reference), found));
+    : (splitNames(written, known) ?? describeUnknown(pathOf(reference), found));
 }
 
 /** « agenda/2026/… »: an item of any kind. */
@@ -88,14 +88,14 @@ const NO_FICHE =
 
 type Folders = ReadonlyMap<ContentKind, readonly ParsedFile[]>;
 
-function placeOf({ written, folder }: Pick<Reference, 'written' | 'folder'>): string {
+function pathOf({ written, folder }: Pick<Reference, 'written' | 'folder'>): string {
   return `content/${folder}/${written}.md`;
 }
 
-function describeUnknown(place: string, found: string | undefined): string {
+function describeUnknown(path: string, found: string | undefined): string {
   return found === undefined
-    ? `il n’y a pas de fiche ${place}. Corrigez le nom ou créez la fiche.`
-    : `il n’y a pas de fiche ${place}. Vouliez-vous dire « ${found} » ?`;
+    ? `il n’y a pas de fiche ${path}. Corrigez le nom ou créez la fiche.`
+    : `il n’y a pas de fiche ${path}. Vouliez-vous dire « ${found} » ?`;
 }
 
 /** « maroc liban », « maroc et liban »: several names in the place of one. */

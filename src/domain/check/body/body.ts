@@ -1,6 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { ParsedFile } from '../block/fields.ts';
-import type { Place } from '../block/positions.ts';
+import type { Position } from '../block/positions.ts';
 
 /** What a rule must know of a file to read its text. */
 export type BodySource = Pick<ParsedFile, 'source' | 'path'>;
@@ -33,7 +33,7 @@ function cutBody({ source }: Pick<ParsedFile, 'source'>): Body {
 }
 
 /** A node of the text, its place in the file, and what it stands in. */
-export interface PlacedNode extends Place {
+export interface PlacedNode extends Position {
   node: Readonly<MdastNode>;
   parent: Readonly<MdastNode> | undefined;
 }

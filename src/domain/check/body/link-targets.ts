@@ -58,7 +58,7 @@ export function describeTarget(url: string, known: Known): AddressFault | undefi
   return describeAnchor(anchor, { path, target: page.file, ...known });
 }
 
-interface Place {
+interface SitePath {
   /** '' within the same page. */
   path: string;
   anchor: string;
@@ -67,7 +67,7 @@ interface Place {
 function pathHere(
   url: string,
   { addresses, file }: Pick<Known, 'addresses' | 'file'>,
-): Place | undefined {
+): SitePath | undefined {
   if (url.startsWith('#')) return { path: '', anchor: decode(url.slice(1)) };
   if (!isRelative(url)) return pathOfSite(url, addresses.host);
   const [before = '', anchor = ''] = url.split('#');
@@ -76,7 +76,7 @@ function pathHere(
   return address === undefined ? undefined : { path: address, anchor: decode(anchor) };
 }
 
-function pathOfSite(url: string, host: string): Place | undefined {
+function pathOfSite(url: string, host: string): SitePath | undefined {
   const web = URL.parse(url, `https://${host}/`);
   if (web === null || !/^https?:$/.test(web.protocol)) return undefined;
   if (web.host.replace(/^www\./, '') !== host) return undefined;

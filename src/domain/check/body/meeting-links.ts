@@ -2,7 +2,7 @@ import { findMeetingLinks } from '../../../lib/meeting-links.ts';
 import { explainMeetingLink } from '../../event/checks/meeting-links.ts';
 import { bodyOf } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import { findPlace } from '../block/positions.ts';
+import { findPosition } from '../block/positions.ts';
 import type { Fault } from '../fault.ts';
 
 /**
@@ -21,7 +21,7 @@ function findInFields({ path: file, fields, source }: ParsedFile): Fault[] {
   return textsOf(fields, []).flatMap(({ path, text }) =>
     findMeetingLinks(text).map(({ service }) => ({
       file,
-      ...findPlace(source, path),
+      ...findPosition(source, path),
       message: `« ${path.join('.')} » : ${explainMeetingLink(service)}`,
     })),
   );

@@ -3,11 +3,11 @@ import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { describeAltProblem } from '../../entry/alt.ts';
 import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import type { Place } from '../block/positions.ts';
+import type { Position } from '../block/positions.ts';
 import type { Fault } from '../fault.ts';
 
 /** A picture among the words of a content file. */
-interface BodyPicture extends Place {
+interface BodyPicture extends Position {
   /** From the project's root; nothing for a picture of another host, which becomes a link. */
   path: string | undefined;
   /** The address as its editor wrote it. */

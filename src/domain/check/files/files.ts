@@ -51,7 +51,7 @@ function toFaults(
 ): Fault[] {
   return answers.map(({ message, isAdvice }) => ({
     file: file.path,
-    ...named.placeOf(),
+    ...named.findPosition(),
     message: named.key === undefined ? capitalise(message) : `« ${named.key} » : ${message}`,
     ...(named.key === undefined ? {} : { key: named.key }),
     ...(isAdvice === true ? { isAdvice } : {}),

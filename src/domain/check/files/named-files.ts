@@ -1,7 +1,7 @@
 import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { findBodyPictures } from '../body/pictures.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import { findPlace, type Place } from '../block/positions.ts';
+import { findPosition, type Position } from '../block/positions.ts';
 
 /** A file that a content file names. */
 export interface NamedFile {
@@ -12,7 +12,7 @@ export interface NamedFile {
   isPicture: boolean;
   /** The key that names it; nothing for a picture among the words. */
   key: string | undefined;
-  placeOf: () => Place;
+  findPosition: () => Position;
 }
 
 /**
@@ -55,7 +55,7 @@ function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[
         written: name,
         isPicture,
         key: keys.map(String).join('.'),
-        placeOf: () => findPlace(source, keys),
+        findPosition: () => findPosition(source, keys),
       },
     ];
   });
@@ -65,7 +65,15 @@ function inBody(file: ParsedFile): NamedFile[] {
   return findBodyPictures(file).flatMap(({ path, written, line, column }) =>
     path === undefined
       ? []
-      : [{ path, written, isPicture: true, key: undefined, placeOf: () => ({ line, column }) }],
+      : [
+          {
+            path,
+            written,
+            isPicture: true,
+            key: undefined,
+            findPosition: () => ({ line, column }),
+          },
+        ],
   );
 }
 

@@ -1,6 +1,6 @@
 import { bodyOf } from '../body/body.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import { findPlace } from '../block/positions.ts';
+import { findPosition } from '../block/positions.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 
@@ -25,7 +25,9 @@ export function checkModels(
     if (all.length === 0) return [];
     const [first] = kept;
     const place =
-      first === undefined ? { line: paragraph ?? 1, column: 1 } : findPlace(file.source, [first]);
+      first === undefined
+        ? { line: paragraph ?? 1, column: 1 }
+        : findPosition(file.source, [first]);
     const message = `Cette fiche garde ${all.length > 1 ? 'ces mots' : 'ce mot'} du modèle : ${all.map((name) => `« ${name} »`).join(', ')}. Écrivez les vôtres à la place.`;
     return [{ file: file.path, ...place, ...(first === undefined ? {} : { key: first }), message }];
   });

@@ -1,7 +1,7 @@
 import { isCopy } from './copy-names.ts';
 import { parseDatedName } from '../../../lib/content-file-name.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import { findPlace } from '../block/positions.ts';
+import { findPosition } from '../block/positions.ts';
 import type { Fault } from '../fault.ts';
 
 /**
@@ -22,7 +22,7 @@ export function checkIdentifiers(files: readonly ParsedFile[]): Fault[] {
       return [];
     }
     const message = `« id » : ${owner} a déjà l’identifiant « ${identifier} ». Écrivez ici le nom de ce fichier, sans « .md ».`;
-    return [{ file: file.path, ...findPlace(file.source, ['id']), key: 'id', message }];
+    return [{ file: file.path, ...findPosition(file.source, ['id']), key: 'id', message }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { ParsedFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
 import type { Fault } from '../fault.ts';
 import { isCopy } from './copy-names.ts';
-import { findPlace } from '../block/positions.ts';
+import { findPosition } from '../block/positions.ts';
 
 /** What the site itself writes at these places: a page of this name would hide it, or be hidden. */
 const RESERVED_SLUGS = new Set<string>([
@@ -57,7 +57,7 @@ export function checkNames(files: readonly ParsedFile[]): Fault[] {
           ];
     return all.map(({ message, key }) => ({
       file: file.path,
-      ...(key === undefined ? { line: 1, column: 1 } : findPlace(file.source, [key])),
+      ...(key === undefined ? { line: 1, column: 1 } : findPosition(file.source, [key])),
       message,
     }));
   });
