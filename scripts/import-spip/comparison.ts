@@ -1,5 +1,5 @@
 /** What the new site says of one address of the old one. */
-export interface Answer {
+export interface ComparedAddress {
   address: string;
   verdict: 'même adresse' | 'redirigée' | 'ailleurs' | 'retirée' | 'absente' | 'en boucle';
   /** Where it leads, or what was answered. */
@@ -16,13 +16,16 @@ const BATCH = 8;
  * @param lines one address each, whole or from the root; empty ones and remarks (« # ») say nothing
  * @param site where the new site answers
  */
-export async function compareAddresses(lines: readonly string[], site: string): Promise<Answer[]> {
+export async function compareAddresses(
+  lines: readonly string[],
+  site: string,
+): Promise<ComparedAddress[]> {
   const addresses = [
     ...new Set(
       lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')),
     ),
   ];
-  const answers: Answer[] = [];
+  const answers: ComparedAddress[] = [];
   for (let start = 0; start < addresses.length; start += BATCH) {
     const batch = addresses.slice(start, start + BATCH);
     answers.push(...(await Promise.all(batch.map((address) => ask(address, site)))));
@@ -30,7 +33,7 @@ export async function compareAddresses(lines: readonly string[], site: string): 
   return answers;
 }
 
-async function ask(address: string, site: string): Promise<Answer> {
+async function ask(address: string, site: string): Promise<ComparedAddress> {
   const old = URL.parse(address, site);
   if (old === null) return { address, verdict: 'absente', detail: 'adresse illisible' };
   let url = new URL(old.pathname + old.search, site);
@@ -58,7 +61,7 @@ function judge({
   url: URL;
   status: number;
   step: number;
-}): Answer {
+}): ComparedAddress {
   if (status === 410) return { address, verdict: 'retirée', detail: '410' };
   if (status >= 400) return { address, verdict: 'absente', detail: String(status) };
   return { address, verdict: step === 0 ? 'même adresse' : 'redirigée', detail: url.pathname };
@@ -67,7 +70,7 @@ function judge({
 /**
  * What misses, one address a line, then how many of each.
  */
-export function describeComparison(answers: readonly Answer[]): string {
+export function describeComparison(answers: readonly ComparedAddress[]): string {
   const missing = answers.filter(({ verdict }) => verdict === 'absente' || verdict === 'en boucle');
   const counts = new Map<string, number>();
   for (const { verdict } of answers) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);

@@ -1,5 +1,5 @@
 /** What an address answered. */
-export interface Answer {
+export interface LinkStatus {
   url: string;
   state: 'ok' | 'moved' | 'gone' | 'broken' | 'silent';
   /** The HTTP status; none where nothing answered. */
@@ -21,11 +21,11 @@ const HEADERS = { 'User-Agent': AGENT, Accept: 'text/html,*/*;q=0.8' };
  * @param patience in milliseconds, for each request
  * @example askAll(['https://www.uclg.org/']) → [{ url, state: 'ok', status: 200 }]
  */
-export async function askAll(urls: readonly string[], patience = PATIENCE): Promise<Answer[]> {
+export async function askAll(urls: readonly string[], patience = PATIENCE): Promise<LinkStatus[]> {
   const byHost = Map.groupBy(new Set(urls), (url) => new URL(url).host);
   const answers = await Promise.all(
     [...byHost.values()].map(async (ofHost) => {
-      const given: Answer[] = [];
+      const given: LinkStatus[] = [];
       for (const url of ofHost) given.push(await askOne(url, patience));
       return given;
     }),
@@ -33,7 +33,7 @@ export async function askAll(urls: readonly string[], patience = PATIENCE): Prom
   return answers.flat();
 }
 
-async function askOne(url: string, patience: number): Promise<Answer> {
+async function askOne(url: string, patience: number): Promise<LinkStatus> {
   const head = await request(url, 'HEAD', patience);
   // Some servers know no HEAD, or answer it wrongly.
   const response =
@@ -48,7 +48,7 @@ async function askOne(url: string, patience: number): Promise<Answer> {
 }
 
 /** « http » that became « https », or a slash at the end, is worth a line too: it costs nothing. */
-function movedTo(url: string, { status, headers }: Response): Answer {
+function movedTo(url: string, { status, headers }: Response): LinkStatus {
   const place = headers.get('Location');
   if (place === null || !URL.canParse(place, url)) return { url, state: 'broken', status };
   return { url, state: 'moved', status, target: new URL(place, url).href };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { site } from '../../src/site.config.ts';
 import { readContent } from '../content/read.ts';
-import { askAll, type Answer } from './ask.ts';
+import { askAll, type LinkStatus } from './ask.ts';
 import { collectMentions } from './collect.ts';
 import { describeAnswers } from './report.ts';
 
@@ -17,7 +17,7 @@ const KEPT = '.cache/liens.json';
 export async function checkLinks(
   root: string,
   patience?: number,
-): Promise<{ answers: Answer[]; lines: string[] }> {
+): Promise<{ answers: LinkStatus[]; lines: string[] }> {
   const files = (await readContent(root)).flatMap(([, ofKind]) => ofKind);
   const mentions = collectMentions(files, new URL(site.url).host);
   const answers = await askAll(

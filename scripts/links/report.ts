@@ -1,8 +1,8 @@
 import { countOf } from '../../src/lib/text.ts';
-import type { Answer } from './ask.ts';
+import type { LinkStatus } from './ask.ts';
 import type { Mention } from './collect.ts';
 
-const WORDS: Readonly<Record<Exclude<Answer['state'], 'ok'>, string>> = {
+const WORDS: Readonly<Record<Exclude<LinkStatus['state'], 'ok'>, string>> = {
   gone: 'cette page n’existe plus',
   broken: 'ce site est en panne',
   silent: 'ce site ne répond pas',
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Exclude<Answer['state'], 'ok'>, string>> = {
  * @example describeAnswers([{ url, state: 'gone', status: 404 }], mentions) → ['content/…md:12 — https://… : cette page n’existe plus (404). Copie archivée : …', …]
  */
 export function describeAnswers(
-  answers: readonly Answer[],
+  answers: readonly LinkStatus[],
   mentions: readonly Mention[],
 ): string[] {
   const known = new Map(answers.map((answer) => [answer.url, answer]));
@@ -30,7 +30,7 @@ export function describeAnswers(
 }
 
 /** The archive of the Web answers by itself with the copy that is nearest to now. */
-function remedyOf({ url, target }: Answer): string {
+function remedyOf({ url, target }: LinkStatus): string {
   return target === undefined
     ? `Copie archivée, s’il y en a une : https://web.archive.org/web/${url}`
     : `Écrivez : ${target}`;

@@ -22,10 +22,10 @@ export async function checkSpelling(
   );
   const speller = await loadSpeller([...(await readOwnWords(root)), ...namesOf(files)]);
   const words = files.flatMap(wordsOf);
-  const known = new Map<string, boolean>();
+  const verdicts = new Map<string, boolean>();
   const unknown = words.filter(({ word }) => {
-    const answer = known.get(word) ?? speller.isKnown(word);
-    known.set(word, answer);
+    const answer = verdicts.get(word) ?? speller.isKnown(word);
+    verdicts.set(word, answer);
     return !answer;
   });
   const total = `${countOf(words.length, ['mot', 'mots'])}, ${countOf(unknown.length, ['inconnu', 'inconnus'])}. Un mot juste s’ajoute à ${OWN_WORDS}.`;

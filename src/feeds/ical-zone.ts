@@ -12,7 +12,7 @@ interface ZoneDescription {
 
 const known: ReadonlySet<string> = new Set(tzlib_get_timezones());
 const descriptions = new Map<string, ZoneDescription | undefined>();
-const judged = new Map<string, boolean>();
+const verdicts = new Map<string, boolean>();
 
 /**
  * Where clocks change as one since 1996 (Directive 2000/84/EC): subscribers' machines know these rules.
@@ -64,8 +64,8 @@ function readDescription(zone: string): ZoneDescription | undefined {
 
 function hasCorrectOffset(time: Temporal.ZonedDateTime): boolean {
   const key = time.toString();
-  const right = judged.get(key) ?? compareOffsets(time);
-  judged.set(key, right);
+  const right = verdicts.get(key) ?? compareOffsets(time);
+  verdicts.set(key, right);
   return right;
 }
 

@@ -12,7 +12,7 @@ import { toRetractedItem } from './retraction.ts';
 import { streamName } from './title.ts';
 
 /** Made once however many feeds and formats hold it; an entry that is loaded again is another object. */
-const made = new WeakMap<StreamItem['entry'], Promise<FeedItem>>();
+const itemCache = new WeakMap<StreamItem['entry'], Promise<FeedItem>>();
 
 /**
  * A feed with its items made ready, the newest first: what every format is written from.
@@ -39,10 +39,10 @@ function feedTitle(stream: Stream): string {
 }
 
 function loadItem(item: StreamItem): Promise<FeedItem> {
-  const known = made.get(item.entry);
+  const known = itemCache.get(item.entry);
   if (known !== undefined) return known;
   const result = makeItem(item);
-  made.set(item.entry, result);
+  itemCache.set(item.entry, result);
   return result;
 }
 

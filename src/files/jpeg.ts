@@ -16,7 +16,7 @@ const QUALITY = 80;
 /** Beside Astro's own cache of pictures, which a host keeps from one build to the next. */
 const cache = diskCache({ folder: '.cache/illustrations', version: 1 });
 
-const made = new Map<string, Promise<Jpeg>>();
+const jpegCache = new Map<string, Promise<Jpeg>>();
 
 /**
  * A copy of a picture as a JPEG of 1200 pixels at most in width, upright and without what a camera
@@ -26,10 +26,10 @@ const made = new Map<string, Promise<Jpeg>>();
 export async function readJpeg(file: string): Promise<Jpeg> {
   const bytes = await readFile(file);
   const key = digest(bytes);
-  const known = made.get(key);
+  const known = jpegCache.get(key);
   if (known !== undefined) return known;
   const result = readOrMake(bytes, `${key}.jpg`);
-  made.set(key, result);
+  jpegCache.set(key, result);
   return result;
 }
 

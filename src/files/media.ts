@@ -26,7 +26,7 @@ export async function readMedia(reference: string, contentPath: string): Promise
   });
 }
 
-const known = new Map<string, Promise<MediaFile>>();
+const mediaCache = new Map<string, Promise<MediaFile>>();
 
 /**
  * The same by its path. A file is read once, however many pages name it, and again once it has changed.
@@ -35,10 +35,10 @@ const known = new Map<string, Promise<MediaFile>>();
 export async function readMediaFile(mediaPath: string): Promise<MediaFile> {
   const { size, mtimeMs } = await stat(mediaPath);
   const key = `${mediaPath}:${String(size)}:${String(mtimeMs)}`;
-  const earlier = known.get(key);
+  const earlier = mediaCache.get(key);
   if (earlier !== undefined) return earlier;
   const reading = readWhole(mediaPath);
-  known.set(key, reading);
+  mediaCache.set(key, reading);
   return reading;
 }
 

@@ -3,7 +3,7 @@ import { visitorNow } from '../../src/lib/clock.ts';
 import type { FacetCounts, Row } from '../../src/search/ask/catalogue.ts';
 import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
-import type { Found } from '../../src/search/ask/found.ts';
+import type { SearchResults } from '../../src/search/ask/search-results.ts';
 import { readResults } from '../../src/search/ask/results.ts';
 import type { Card, TextPart } from '../../src/search/ask/shown.ts';
 import { readState } from '../../src/search/ask/state.ts';
@@ -48,7 +48,7 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
       ]),
     );
 
-  async function read(found: Found, count: number): Promise<FoundPage[]> {
+  async function read(found: SearchResults, count: number): Promise<FoundPage[]> {
     const results = await readResults(index, found, [0, count]);
     return Promise.all(
       results.map(async ({ shown, excerpt }, place) => {

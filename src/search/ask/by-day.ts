@@ -1,5 +1,5 @@
 import type { SearchIndex } from './engine.ts';
-import type { Found } from './found.ts';
+import type { SearchResults } from './search-results.ts';
 import { wordsOf } from './folding.ts';
 import { keeperOf } from './keep.ts';
 import { orderByDay, orderByPeriod, soonestFirst, type Context } from './order.ts';
@@ -10,7 +10,7 @@ export async function findByDay(
   index: SearchIndex,
   state: SearchState,
   { asked, now }: Context,
-): Promise<Found> {
+): Promise<SearchResults> {
   const { catalogue } = index;
   const { includes, isNext } = asked;
   const all = catalogue.rows;

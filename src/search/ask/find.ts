@@ -2,7 +2,7 @@ import { findByDay } from './by-day.ts';
 import type { SearchIndex } from './engine.ts';
 import { parisDayOf } from './event-time.ts';
 import { readTokens } from './folding.ts';
-import type { Found } from './found.ts';
+import type { SearchResults } from './search-results.ts';
 import { keeperOf } from './keep.ts';
 import { correctSpelling, matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords, type Context } from './order.ts';
@@ -18,7 +18,11 @@ const FEW = 10;
  * together.
  * @param now milliseconds since 1970
  */
-export async function find(index: SearchIndex, state: SearchState, now: number): Promise<Found> {
+export async function find(
+  index: SearchIndex,
+  state: SearchState,
+  now: number,
+): Promise<SearchResults> {
   const recent = await findIn(index, state, now);
   const isWhole = recent.rows.length >= FEW && recent.omitted.length === 0;
   if (index.archived === 0 || (isWhole && recent.corrected === undefined)) return recent;
@@ -26,7 +30,7 @@ export async function find(index: SearchIndex, state: SearchState, now: number):
   return findIn(index, state, now);
 }
 
-async function findIn(index: SearchIndex, state: SearchState, now: number): Promise<Found> {
+async function findIn(index: SearchIndex, state: SearchState, now: number): Promise<SearchResults> {
   const asked = readQuestion(state.query, parisDayOf(now));
   const { phrase } = asked;
   if (asked.words.length === 0 && phrase === undefined) {

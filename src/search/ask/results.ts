@@ -1,6 +1,6 @@
 import type { SearchIndex } from './engine.ts';
 import { makeExcerpt, makeMatcher, type Excerpt } from './excerpt.ts';
-import type { Found } from './found.ts';
+import type { SearchResults } from './search-results.ts';
 import type { Shown } from './shown.ts';
 
 /** A result as it is shown: its card, and what its text says of the words found. */
@@ -15,7 +15,7 @@ const MAX_PARTS = 2;
 /** Reads some of the results, in their order. */
 export async function readResults(
   index: SearchIndex,
-  found: Found,
+  found: SearchResults,
   [start, end]: readonly [number, number],
 ): Promise<Result[]> {
   const match = makeMatcher(found.words, index.catalogue.synonyms);

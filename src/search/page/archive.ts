@@ -1,7 +1,7 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { formatNumber } from '../../lib/text.ts';
 import { find } from '../ask/find.ts';
-import type { Found } from '../ask/found.ts';
+import type { SearchResults } from '../ask/search-results.ts';
 import type { SearchState } from '../ask/state.ts';
 import { withIndex } from './open-index.ts';
 import { wordOf, type Panel } from './panel.ts';
@@ -24,7 +24,7 @@ export class ArchiveOffer {
   }
 
   /** Says, a little later, how many results the archive adds to those shown. */
-  offer(state: SearchState, found: Found, isCurrent: () => boolean): void {
+  offer(state: SearchState, found: SearchResults, isCurrent: () => boolean): void {
     this.withdraw();
     if (!found.isPartial) return;
     whenIdle(() => {
@@ -35,7 +35,7 @@ export class ArchiveOffer {
     });
   }
 
-  async #count(state: SearchState, found: Found, isCurrent: () => boolean): Promise<void> {
+  async #count(state: SearchState, found: SearchResults, isCurrent: () => boolean): Promise<void> {
     const whole = await withIndex(async (index) => {
       await index.openArchive();
       return find(index, state, visitorNow());

@@ -1,6 +1,6 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { find } from '../ask/find.ts';
-import type { Found } from '../ask/found.ts';
+import type { SearchResults } from '../ask/search-results.ts';
 import { countValues } from '../ask/keep.ts';
 import { asksNothing, readState, type SearchState } from '../ask/state.ts';
 import { SearchAddress } from './address.ts';
@@ -26,7 +26,7 @@ export class SearchPage {
   /** Each search has its number: an answer that comes after a newer question is dropped. */
   #turn = 0;
   /** What is shown, for its facets to be counted. */
-  #shown: { state: SearchState; found: Found } | undefined;
+  #shown: { state: SearchState; found: SearchResults } | undefined;
   /** Facets are counted once the visitor turns to them: folded, they show no count. */
   #isCounting = false;
 

@@ -1,5 +1,5 @@
 import { visitorNow } from '../../lib/clock.ts';
-import type { Found } from '../ask/found.ts';
+import type { SearchResults } from '../ask/search-results.ts';
 import { readResults } from '../ask/results.ts';
 import { withIndex } from './open-index.ts';
 import type { Panel } from './panel.ts';
@@ -10,7 +10,7 @@ const PAGE_SIZE = 10;
 /** The results on the page, ten at a time. */
 export class ResultList {
   readonly #panel: Panel;
-  #found: Found | undefined;
+  #found: SearchResults | undefined;
   /** How many tens are shown. */
   #pages = 1;
 
@@ -26,7 +26,7 @@ export class ResultList {
    * Shows the first results, unless a newer question has been asked while their texts came.
    * @param pages how many tens of them
    */
-  async show(found: Found, pages: number, isCurrent: () => boolean): Promise<void> {
+  async show(found: SearchResults, pages: number, isCurrent: () => boolean): Promise<void> {
     const rows = await this.#makeRows(found, [0, pages * PAGE_SIZE]);
     if (!isCurrent()) return;
     this.#panel.list.replaceChildren(...rows);
@@ -50,13 +50,13 @@ export class ResultList {
     this.#keep(undefined, 1);
   }
 
-  #keep(found: Found | undefined, pages: number): void {
+  #keep(found: SearchResults | undefined, pages: number): void {
     this.#found = found;
     this.#pages = pages;
     this.#panel.more.hidden = (found?.rows.length ?? 0) <= pages * PAGE_SIZE;
   }
 
-  async #makeRows(found: Found, range: readonly [number, number]): Promise<HTMLElement[]> {
+  async #makeRows(found: SearchResults, range: readonly [number, number]): Promise<HTMLElement[]> {
     const results = await withIndex((index) => readResults(index, found, range));
     return results.map((result) => makeRow(result, this.#panel, visitorNow()));
   }

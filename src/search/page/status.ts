@@ -1,6 +1,6 @@
 import { countWords, describeCount } from './count.ts';
 import { wordOf, type Panel } from './panel.ts';
-import type { Found } from '../ask/found.ts';
+import type { SearchResults } from '../ask/search-results.ts';
 import { asksNothing, type SearchState } from '../ask/state.ts';
 
 /** The line that says where a search stands, with what stands below it: advice, or a way to try again. */
@@ -18,7 +18,7 @@ export class SearchStatus {
   }
 
   /** Says how much was found, by which words, and what else to try where it is nothing. */
-  showStatus(found: Found, state: SearchState): void {
+  showStatus(found: SearchResults, state: SearchState): void {
     const { root, advice, unfilter } = this.#panel;
     const { rows, corrected, omitted } = found;
     const words = { query: state.query, corrected, omitted };

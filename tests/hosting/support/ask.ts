@@ -8,7 +8,7 @@ export interface HostAnswer {
   body: Buffer;
 }
 
-interface Question {
+interface HostRequest {
   method?: string;
   headers?: Readonly<Record<string, string>>;
 }
@@ -20,7 +20,7 @@ interface Question {
 export async function ask(
   host: string,
   path: string,
-  { method = 'GET', headers = {} }: Question = {},
+  { method = 'GET', headers = {} }: HostRequest = {},
 ): Promise<HostAnswer> {
   const { hostname, port } = new URL(host);
   // localhost may lead to either loopback; the servers of tests listen to this one.

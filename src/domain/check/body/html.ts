@@ -51,10 +51,10 @@ function findOpenComment(html: string): number | undefined {
   return at >= 0 && !html.includes('-->', at) ? at : undefined;
 }
 
-type Answer = Omit<Fault, 'file'>;
+type TagFault = Omit<Fault, 'file'>;
 
 /** One answer for each name: an editor who mends the first mends the others. */
-function judgeTags(tags: readonly Tag[]): Answer[] {
+function judgeTags(tags: readonly Tag[]): TagFault[] {
   return [...Map.groupBy(tags, ({ name }) => name).values()].flatMap((group) => {
     const [first] = group.filter(({ isClosing }) => !isClosing);
     const lone = group.at(0);
@@ -75,7 +75,7 @@ function isWithinDropped(tag: Tag, tags: readonly Tag[]): boolean {
   return depth > 0 && DROPPED_ELEMENTS.includes(tag.name);
 }
 
-function judgeClosing({ name, line, column }: Tag): Answer[] {
+function judgeClosing({ name, line, column }: Tag): TagFault[] {
   if (VOID.includes(name)) return [];
   return [{ line, column, message: `« </${name}> » ferme ce que rien n’ouvre. Retirez-le.` }];
 }

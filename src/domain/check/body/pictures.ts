@@ -53,9 +53,12 @@ export function findBodyPictures(file: Pick<ParsedFile, 'source' | 'path'>): Bod
   );
 }
 
-type Found = Pick<BodyPicture, 'alt' | 'isDecorative'> & { url: string };
+type PictureInText = Pick<BodyPicture, 'alt' | 'isDecorative'> & { url: string };
 
-function picturesIn(node: Readonly<MdastNode>, addresses: ReadonlyMap<string, string>): Found[] {
+function picturesIn(
+  node: Readonly<MdastNode>,
+  addresses: ReadonlyMap<string, string>,
+): PictureInText[] {
   if (node.type === 'image') {
     return [{ url: node.url, alt: node.alt ?? '', isDecorative: false }];
   }

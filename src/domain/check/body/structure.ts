@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import {
   judgeCode,
   judgeHeading,
-  type Answer,
+  type Finding,
   type Around,
   type NodeOf,
 } from './heading-and-code.ts';
@@ -45,7 +45,7 @@ const EMPTY =
 function toFault(
   { path: file }: ParsedFile,
   place: { line: number; column: number },
-  { message, isAdvice, column }: NonNullable<Answer>,
+  { message, isAdvice, column }: NonNullable<Finding>,
 ): Fault {
   return {
     file,
@@ -65,7 +65,7 @@ function findDepth(nodes: readonly PlacedNode[]): PlacedNode | undefined {
   });
 }
 
-function judge({ node, parent }: PlacedNode, around: Around): Answer {
+function judge({ node, parent }: PlacedNode, around: Around): Finding {
   switch (node.type) {
     case 'heading':
       return judgeHeading(node, around);
@@ -85,7 +85,7 @@ function judge({ node, parent }: PlacedNode, around: Around): Answer {
 }
 
 /** « 1985. Une année » at the beginning of a line is the item 1985 of a list. */
-function judgeList({ ordered, start }: NodeOf<'list'>): Answer {
+function judgeList({ ordered, start }: NodeOf<'list'>): Finding {
   if (ordered !== true || (start ?? 1) < 100) return undefined;
   const year = String(start);
   return {
@@ -93,7 +93,7 @@ function judgeList({ ordered, start }: NodeOf<'list'>): Answer {
   };
 }
 
-function judgeParagraph(node: NodeOf<'paragraph'>): Answer {
+function judgeParagraph(node: NodeOf<'paragraph'>): Finding {
   const words = wordsOf(node);
   if (words.length > MAX_PARAGRAPH) {
     const message = `Ce paragraphe compte ${String(words.length)} signes d’un seul tenant. Coupez-le : une ligne vide commence un nouveau paragraphe.`;
@@ -127,7 +127,7 @@ function judgeTable({ children: [titles, ...rows] }: NodeOf<'table'>): Answer {
 function judgeRow(
   node: NodeOf<'tableRow'>,
   { parent, lines }: { parent: Readonly<MdastNode> | undefined; lines: readonly string[] },
-): Answer {
+): Finding {
   if (parent?.type !== 'table') return undefined;
   const [first] = parent.children;
   const line = lines[(node.position?.start.line ?? 1) - 1] ?? '';

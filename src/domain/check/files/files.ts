@@ -5,7 +5,7 @@ import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 import { describeAbsence } from './absence.ts';
 import type { InspectedFile } from './inspect.ts';
-import { judgeFile, type Answer } from './media-faults.ts';
+import { judgeFile, type Finding } from './media-faults.ts';
 import { findNamedFiles, type NamedFile } from './named-files.ts';
 
 type Context = Pick<CheckContext, 'inspected' | 'paths'>;
@@ -24,7 +24,7 @@ export function checkFiles(files: readonly ParsedFile[], context: Context): Faul
   });
 }
 
-function answer(named: NamedFile, { inspected, paths }: Context): Answer[] {
+function answer(named: NamedFile, { inspected, paths }: Context): Finding[] {
   const found = inspected.get(named.path);
   return found === undefined
     ? [{ message: describeAbsence(named, paths) }]
@@ -46,7 +46,7 @@ function isBesideFolder(
 }
 
 function toFaults(
-  answers: readonly Answer[],
+  answers: readonly Finding[],
   { file, named }: { file: ParsedFile; named: NamedFile },
 ): Fault[] {
   return answers.map(({ message, isAdvice }) => ({

@@ -5,7 +5,7 @@ import { MAX_BYTES } from './limits.ts';
 import type { NamedFile } from './named-files.ts';
 
 /** What is said of one file. */
-export interface Answer {
+export interface Finding {
   message: string;
   isAdvice?: true;
 }
@@ -35,7 +35,7 @@ const REFUSALS: Readonly<Record<Exclude<Refusal, 'format' | 'link'>, string>> = 
 export function judgeFile(
   found: InspectedFile,
   { isPicture }: Pick<NamedFile, 'isPicture'>,
-): Answer[] {
+): Finding[] {
   const { media, refusal } = found;
   // Each link of the file system is named once, where it lies.
   if (refusal === 'link') return [];
@@ -62,7 +62,7 @@ function describeRefusal(
 }
 
 /** A name is part of an address: « # », « ? », « % » and composed accents do not come through it. */
-function describeName({ path }: MediaFile): Answer | undefined {
+function describeName({ path }: MediaFile): Finding | undefined {
   if (/\/[\w.-]+\.[a-z0-9]+$/.test(path)) return undefined;
   return {
     message:
@@ -70,14 +70,14 @@ function describeName({ path }: MediaFile): Answer | undefined {
   };
 }
 
-function describeWeight({ bytes }: MediaFile): Answer | undefined {
+function describeWeight({ bytes }: MediaFile): Finding | undefined {
   if (bytes === 0) return { message: 'ce fichier est vide. Déposez le bon à sa place.' };
   if (bytes <= MAX_BYTES) return undefined;
   const message = `ce fichier pèse ${formatSize(bytes)}, plus que les ${formatSize(MAX_BYTES)} que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.`;
   return { message };
 }
 
-function describeFault({ fault, format }: MediaFile): Answer | undefined {
+function describeFault({ fault, format }: MediaFile): Finding | undefined {
   if (fault === undefined) return undefined;
   if (fault === 'locked') {
     const message = 'ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe.';
@@ -92,7 +92,7 @@ function describeFault({ fault, format }: MediaFile): Answer | undefined {
 }
 
 /** A browser reads subtitles as UTF-8 whatever they are (W3C WebVTT § 8.1). */
-function describeEncoding({ encoding }: InspectedFile): Answer | undefined {
+function describeEncoding({ encoding }: InspectedFile): Finding | undefined {
   if (encoding === undefined || encoding === 'utf-8') return undefined;
   return {
     message:
@@ -100,7 +100,7 @@ function describeEncoding({ encoding }: InspectedFile): Answer | undefined {
   };
 }
 
-function judgePicture({ path, format, dimensions }: MediaFile): Answer[] {
+function judgePicture({ path, format, dimensions }: MediaFile): Finding[] {
   if (!PICTURE_FORMATS.includes(format)) return [{ message: NO_PICTURE }];
   if (path.startsWith('public/')) {
     return [{ message: 'posez cette image à côté de la fiche, et non dans public/.' }];

@@ -1,7 +1,7 @@
 import type { Row } from './catalogue.ts';
 
 /** What a search finds. */
-export interface Found {
+export interface SearchResults {
   /** The best first. */
   rows: readonly Row[];
   /** All that the words find, whatever the facets keep. */
