@@ -77,8 +77,8 @@ export const routes = {
   localGovernment: (slug: string) => `/collectivites/${slug}/`,
   networks: '/reseaux/',
   network: (slug: string) => `/reseaux/${slug}/`,
-  letters: '/lettres/',
-  letter: ({ year, slug }: Dated) => `/lettres/${year}/${slug}/`,
+  newsletters: '/lettres/',
+  newsletter: ({ year, slug }: Dated) => `/lettres/${year}/${slug}/`,
   search: '/recherche/',
   subscriptions: '/abonnements/',
   /** The home of a language other than French. */

@@ -108,7 +108,7 @@ export function addressOf(contentPath: string): string | undefined {
   if (folder === 'agenda') return routes.event({ ...name, month: monthOf(name.day) });
   if (folder === 'articles') return routes.article(name);
   if (folder === 'ressources') return routes.resource(name);
-  return folder === 'lettres' ? routes.letter(name) : undefined;
+  return folder === 'lettres' ? routes.newsletter(name) : undefined;
 }
 
 function hiddenBy(file: ParsedFile, now: Temporal.Instant): SitePage['hidden'] {

@@ -3,7 +3,7 @@ import { alertSchema } from './alert/schema.ts';
 import { ARTICLE_SECTIONS, articleSchema } from './article/schema.ts';
 import { eventSchema } from './event/schema.ts';
 import { EVENT_FORMATS } from './event/keys.ts';
-import { letterSchema } from './newsletter/schema.ts';
+import { newsletterSchema } from './newsletter/schema.ts';
 import { pageSchema } from './page/schema.ts';
 import { proceedingsSchema } from './proceedings/schema.ts';
 import { RESOURCE_TYPES, resourceSchema } from './resource/schema.ts';
@@ -54,7 +54,7 @@ export const KINDS = {
     part: 'ressources',
     reservedSlugs: [...RESOURCE_TYPES, 'actes'],
   },
-  lettres: { schema: letterSchema, naming: 'dated', route: 'letter' },
+  lettres: { schema: newsletterSchema, naming: 'dated', route: 'newsletter' },
   pays: { schema: countrySchema, naming: 'named', route: 'country' },
   thematiques: { schema: topicSchema, naming: 'named', route: 'topic' },
   collectivites: { schema: localGovernmentSchema, naming: 'named', route: 'localGovernment' },

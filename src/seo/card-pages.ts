@@ -2,7 +2,7 @@ import type { Article } from '../domain/article/article.ts';
 import { ARTICLE_SECTIONS } from '../domain/article/schema.ts';
 import type { TermKind } from '../domain/entry/term-index.ts';
 import type { AgendaEvent, EventAudience, EventFormat } from '../domain/event/event.ts';
-import type { Letter } from '../domain/newsletter/newsletter.ts';
+import type { Newsletter } from '../domain/newsletter/newsletter.ts';
 import type { InstitutionalPage } from '../domain/page/schema.ts';
 import type { ProceedingsFile } from '../domain/proceedings/proceedings.ts';
 import type { Resource } from '../domain/resource/resource.ts';
@@ -15,7 +15,7 @@ import { articleListMeta, articleMeta, articleYearMeta } from './article-meta.ts
 import { eventMeta } from './event-meta.ts';
 import { institutionalMeta } from './institutional-meta.ts';
 import { languageHomeMeta } from './language-home-meta.ts';
-import { letterMeta } from './letter-meta.ts';
+import { newsletterMeta } from './newsletter-meta.ts';
 import { proceedingsMeta } from './proceedings-meta.ts';
 import {
   resourceListMeta,
@@ -41,7 +41,7 @@ export interface CardContent {
   events: readonly AgendaEvent[];
   resources: readonly Resource[];
   editions: readonly ProceedingsFile[];
-  letters: readonly Letter[];
+  newsletters: readonly Newsletter[];
   pages: readonly { id: string; data: InstitutionalPage }[];
   terms: Readonly<Record<TermKind, readonly { slug: string; name: string }[]>>;
   facets: readonly (EventFormat | EventAudience)[];
@@ -60,7 +60,7 @@ export function listCardPages(content: CardContent): CardPage[] {
 }
 
 function itemPages(content: CardContent): CardPage[] {
-  const { articles, events, resources, editions, letters, pages } = content;
+  const { articles, events, resources, editions, newsletters, pages } = content;
   const about = ({ countries: [country] }: Pick<Article, 'countries'>) => country?.slug;
   return [
     ...articles.map((item) => ({
@@ -71,7 +71,7 @@ function itemPages(content: CardContent): CardPage[] {
     ...events.map((item) => ({ ...eventMeta(item), country: about(item) })),
     ...resources.map((item) => ({ ...resourceMeta(item), country: about(item) })),
     ...editions.map(proceedingsMeta),
-    ...letters.map(letterMeta),
+    ...newsletters.map(newsletterMeta),
     ...pages.map(({ id, data }) => institutionalMeta(data, routes.institutionalPage(id))),
   ];
 }

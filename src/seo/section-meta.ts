@@ -5,7 +5,7 @@ import type { Crumb } from './crumb.ts';
 import { LANGUAGE_HOMES } from './language-home-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
-const { menu, term, letter, proceedings, search, subscriptions, openData, ecoDesign, siteMap } =
+const { menu, term, newsletter, proceedings, search, subscriptions, openData, ecoDesign, siteMap } =
   strings;
 
 /** The heads of the pages that stand whatever the content is, but for the lists of items. */
@@ -26,7 +26,7 @@ export const sectionMetas = {
     term.localGovernmentsSummary,
   ),
   networks: section(routes.networks, term.networksTitle, term.networksSummary),
-  letters: section(routes.letters, letter.listTitle, letter.listSummary),
+  newsletters: section(routes.newsletters, newsletter.listTitle, newsletter.listSummary),
   proceedings: section(routes.proceedings, proceedings.title, proceedings.summary, [
     { title: menu.resources, path: routes.resources },
   ]),

@@ -60,7 +60,7 @@ export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
       links: [
         ...pages.map((page) => ({ title: page.title, href: routes.institutionalPage(page.id) })),
         { title: labels.subscriptions, href: routes.subscriptions },
-        { title: strings.letter.listTitle, href: routes.letters },
+        { title: strings.newsletter.listTitle, href: routes.newsletters },
         { title: strings.search.title, href: routes.search },
         { title: labels.openData, href: routes.openData },
         { title: labels.ecoDesign, href: routes.ecoDesign },

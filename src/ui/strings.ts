@@ -525,7 +525,7 @@ export const strings = {
     resourcesOfSummary: (year: string) =>
       `Textes, photos, sons et vidéos de la coopération décentralisée parus en ${year}.`,
   },
-  letter: {
+  newsletter: {
     ofMonth: (month: string) => `La lettre ${/^[aeiouyh]/i.test(month) ? 'd’' : 'de '}${month}`,
     ofDays: (days: string) => `La lettre, ${days}`,
     introduction: (period: string, counts: string) =>
@@ -538,11 +538,11 @@ export const strings = {
     events: 'À venir',
     resources: 'Comptes rendus et ressources parus',
     online: 'Lire cette lettre sur le site',
-    allLetters: 'Toutes les lettres',
+    allNewsletters: 'Toutes les lettres',
     listTitle: 'Les lettres du réseau',
     listSummary:
       'L’essentiel des actualités, des rendez-vous et des ressources, période après période.',
-    letters: ['lettre', 'lettres'],
+    counted: ['lettre', 'lettres'],
     previous: 'Lettre précédente',
     next: 'Lettre suivante',
     neighbours: 'Avant et après',

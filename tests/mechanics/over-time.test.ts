@@ -102,7 +102,7 @@ const TIME_BOUND = [
 ];
 
 /** The newsletter of the month, which an editor makes at the same instant. */
-const LETTER = ['--du', '2026-11-01', '--au', '2026-12-31'];
+const NEWSLETTER = ['--du', '2026-11-01', '--au', '2026-12-31'];
 
 /** What a build has left to be looked at once the next one has taken its place. */
 interface Build {
@@ -116,7 +116,7 @@ interface Build {
   oldAddresses: string;
   /** The files that speak of what is held back or taken away, by its word. */
   speaking: ReadonlyMap<string, readonly string[]>;
-  letter: string;
+  newsletter: string;
 }
 
 const copy = new ProjectCopy();
@@ -138,18 +138,18 @@ async function build(instant: string): Promise<void> {
     withdrawnPage: readIfThere(WITHDRAWN_PAGE),
     oldAddresses: copy.read('anciennes-adresses.tsv'),
     speaking: new Map(words.map((word) => [word, filesThatSay(word, dist)])),
-    letter: await writeLetter(instant),
+    newsletter: await writeNewsletter(instant),
   });
 }
 
-async function writeLetter(instant: string): Promise<string> {
-  await copy.run('scripts/letter.ts', LETTER, Temporal.Instant.from(instant));
+async function writeNewsletter(instant: string): Promise<string> {
+  await copy.run('scripts/newsletter.ts', NEWSLETTER, Temporal.Instant.from(instant));
   const [text = ''] = globSync('lettre/*/lettre.txt', { cwd: copy.root });
-  const letter = readFileSync(path.join(copy.root, text), 'utf8');
+  const newsletter = readFileSync(path.join(copy.root, text), 'utf8');
   for (const folder of ['lettre', 'content/lettres', '.cache/lettres.json']) {
     rmSync(path.join(copy.root, folder), { recursive: true });
   }
-  return letter;
+  return newsletter;
 }
 
 function readIfThere(file: string): string | undefined {
@@ -319,8 +319,8 @@ describe('what is held back, and what is taken away', () => {
     expect(filesAt(BEGINS, TAKEN_AWAY).filter((file) => !told.test(file))).toEqual([]);
   });
 
-  test('is told to the readers of the letter in the same hours', () => {
-    const [before, after] = [buildAt(BEFORE).letter, buildAt(BEGINS).letter];
+  test('is told to the readers of the newsletter in the same hours', () => {
+    const [before, after] = [buildAt(BEFORE).newsletter, buildAt(BEGINS).newsletter];
     expect([before.includes(HELD_BACK), after.includes(HELD_BACK)]).toEqual([false, true]);
     expect([before.includes(TAKEN_AWAY), after.includes(TAKEN_AWAY)]).toEqual([true, false]);
     expect(after).not.toContain(NEVER_SHOWN);

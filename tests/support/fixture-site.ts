@@ -14,7 +14,7 @@ const SOURCES = [
   ...['astro.config.mjs', 'wrangler.jsonc', 'tests/rgaa.yml'],
 ];
 const BUILT_AT = Temporal.Instant.fromEpochMilliseconds(FIXTURE_EPOCH * 1000);
-const LETTER = ['--du', '2025-09-01', '--au', '2025-09-30'];
+const NEWSLETTER = ['--du', '2025-09-01', '--au', '2025-09-30'];
 
 /**
  * Builds the fixture site once for all tests of a run, and not again while nothing that it is made of
@@ -27,7 +27,7 @@ export default async function buildFixtureSite(): Promise<void> {
   const copy = new ProjectCopy({ root: ROOT, isWhole: true });
   writeBulk(copy);
   await writePhotographs(copy);
-  await copy.run('scripts/letter.ts', LETTER, BUILT_AT);
+  await copy.run('scripts/newsletter.ts', NEWSLETTER, BUILT_AT);
   await copy.build(BUILT_AT);
   writeFileSync(STAMP, sources);
 }

@@ -7,7 +7,7 @@ import { checkTranslations } from './block/translations.ts';
 import { checkWebAddresses } from './block/web-addresses.ts';
 import { checkWrittenDays } from './block/written-days.ts';
 import { checkAlertText } from './body/alert-text.ts';
-import { findMojibake } from './body/damaged-letters.ts';
+import { findMojibake } from './body/mojibake.ts';
 import { checkHtml } from './body/html.ts';
 import { checkLineSlips } from './body/line-slips.ts';
 import { checkBodyLinks } from './body/links.ts';

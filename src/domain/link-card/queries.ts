@@ -1,6 +1,6 @@
 import { listArticles, listArticleYears } from '../article/queries.ts';
 import { listAgendaFacets, listEventMonths, listEvents, listEventYears } from '../event/queries.ts';
-import { listLetters } from '../newsletter/queries.ts';
+import { listNewsletters } from '../newsletter/queries.ts';
 import { listInstitutionalPages, listLanguageHomes } from '../page/queries.ts';
 import { listProceedings } from '../proceedings/queries.ts';
 import { listResources, listResourceYears } from '../resource/queries.ts';
@@ -19,7 +19,7 @@ export async function loadCardContent() {
     events: await listEvents(),
     resources: await listResources(),
     editions: await listProceedings(),
-    letters: await listLetters(),
+    newsletters: await listNewsletters(),
     pages: await listInstitutionalPages(),
     terms: {
       countries: await listCountries(),

@@ -1,7 +1,7 @@
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of a letter. */
-export const letterHelp = {
+/** What editors are told of the fields of a newsletter. */
+export const newsletterHelp = {
   date: {
     ...entryHelp.date,
     description: 'Le jour où la lettre paraît : après la fin de la période.',

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { letterSchema } from './schema.ts';
+import type { newsletterSchema } from './schema.ts';
 
-/** The archive of a letter, as its page receives it. */
-export type Letter = z.output<typeof letterSchema> & {
+/** The archive of a newsletter, as its page receives it. */
+export type Newsletter = z.output<typeof newsletterSchema> & {
   /** The content file, from the project's root. */
   path: string;
   /** Fingerprint of the whole file, text included. */

@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../../lib/dates.ts';
 
-/** The days that a letter covers, the first and the last included. */
+/** The days that a newsletter covers, the first and the last included. */
 export interface Period {
   from: Day;
   to: Day;
@@ -10,7 +10,7 @@ export interface Period {
 export type PeriodReading = { period: Period } | { problems: string[] };
 
 /**
- * Reads the two days between which a letter looks.
+ * Reads the two days between which a newsletter looks.
  * @example readPeriod('2025-09-01', '2025-09-30') → { period: { from: '2025-09-01', to: '2025-09-30' } }
  * @example readPeriod('2025-02-30', undefined) → { problems: ['« --du » : « 2025-02-30 » …', '« --au » : …'] }
  */

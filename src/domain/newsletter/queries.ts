@@ -4,24 +4,24 @@ import { oncePerBuild } from '../../lib/once.ts';
 import { byNewest } from '../entry/entry.ts';
 import { withHiddenLinks } from '../hidden/queries.ts';
 import { sourceOf } from '../entry/stored.ts';
-import type { Letter } from './newsletter.ts';
+import type { Newsletter } from './newsletter.ts';
 
-/** Every letter that was kept, newest first. */
-export const listLetters = oncePerBuild(async (): Promise<Letter[]> => {
+/** Every newsletter that was kept, newest first. */
+export const listNewsletters = oncePerBuild(async (): Promise<Newsletter[]> => {
   const stored = await getCollection('lettres');
-  const letters = stored.map((entry) => {
+  const newsletters = stored.map((entry) => {
     const { year, slug } = readDatedName(entry.id);
     return { ...entry.data, ...sourceOf(entry), year, slug };
   });
-  return (await withHiddenLinks(letters)).toSorted(byNewest);
+  return (await withHiddenLinks(newsletters)).toSorted(byNewest);
 });
 
-/** Each letter with the ones before and after it. */
-export const listLetterPages = oncePerBuild(async () => {
-  const letters = await listLetters();
-  return letters.map((letter, index) => ({
-    letter,
-    newer: letters[index - 1],
-    older: letters[index + 1],
+/** Each newsletter with the ones before and after it. */
+export const listNewsletterPages = oncePerBuild(async () => {
+  const newsletters = await listNewsletters();
+  return newsletters.map((newsletter, index) => ({
+    newsletter,
+    newer: newsletters[index - 1],
+    older: newsletters[index + 1],
   }));
 });

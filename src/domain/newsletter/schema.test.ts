@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import { letterSchema } from './schema.ts';
+import { newsletterSchema } from './schema.ts';
 
 const keys = {
   titre: 'La lettre de septembre 2025',
@@ -10,9 +10,9 @@ const keys = {
   au: '2025-09-30',
 };
 
-describe('letterSchema', () => {
+describe('newsletterSchema', () => {
   test('renames every key', () => {
-    expect(letterSchema.parse(keys)).toEqual({
+    expect(newsletterSchema.parse(keys)).toEqual({
       title: 'La lettre de septembre 2025',
       summary: 'L’essentiel du réseau en septembre 2025.',
       publishedOn: '2025-09-30',
@@ -22,7 +22,7 @@ describe('letterSchema', () => {
   });
 
   test('names every missing key at once', () => {
-    expect(problemsOf(letterSchema, {})).toEqual([
+    expect(problemsOf(newsletterSchema, {})).toEqual([
       'titre: Écrivez un texte après « titre: ».',
       'chapo: Écrivez un texte après « chapo: ».',
       'date: Écrivez une date comme 2025-10-14 (année, mois, jour).',
@@ -42,6 +42,6 @@ describe('letterSchema', () => {
     ],
     [{ pays: ['liban'] }, ': Clé non reconnue : "pays"'],
   ])('answers %j in French', (change, problem) => {
-    expect(problemsOf(letterSchema, { ...keys, ...change })).toEqual([problem]);
+    expect(problemsOf(newsletterSchema, { ...keys, ...change })).toEqual([problem]);
   });
 });

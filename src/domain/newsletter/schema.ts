@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { entryHelp } from '../entry/help.ts';
 import { day, text } from '../entry/scalars.ts';
-import { letterHelp as help } from './help.ts';
+import { newsletterHelp as help } from './help.ts';
 
-/** The archive of one letter: the keys that `npm run lettre` writes, renamed once for the code. */
-export const letterSchema = z
+/** The archive of one newsletter: the keys that `npm run lettre` writes, renamed once for the code. */
+export const newsletterSchema = z
   .strictObject({
     titre: text('titre')
       .max(140, 'Raccourcissez le titre : 140 caractères au plus.')

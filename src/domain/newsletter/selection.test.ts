@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
-import { isEmpty, selectLetter, type LetterSource } from './selection.ts';
+import { isEmpty, selectNewsletter, type NewsletterSource } from './selection.ts';
 
 const period = { from: '2025-09-01', to: '2025-09-30' };
 const moment = { now: Temporal.Instant.from('2025-10-01T08:00:00Z'), zone: 'Europe/Paris' };
 
-/** The titles of each part of the letter made of some items. */
-function titlesOf(source: Partial<LetterSource>) {
-  const content = selectLetter(
+/** The titles of each part of the newsletter made of some items. */
+function titlesOf(source: Partial<NewsletterSource>) {
+  const content = selectNewsletter(
     { articles: [], events: [], resources: [], ...source },
     { period, moment },
   );
@@ -20,7 +20,7 @@ const article = (titre: string, keys: Parameters<typeof buildArticle>[0] = {}) =
 const event = (titre: string, keys: Parameters<typeof buildEvent>[0] = {}) =>
   buildEvent({ titre, date: '2025-09-16', jour: '2025-10-14', ...keys });
 
-describe('selectLetter', () => {
+describe('selectNewsletter', () => {
   test('puts each article in its part, newest first', () => {
     const articles = [
       article('Le 2', { date: '2025-09-02' }),
@@ -110,10 +110,10 @@ describe('selectLetter', () => {
 });
 
 describe('isEmpty', () => {
-  test('tells a letter that says nothing from one that says little', () => {
+  test('tells a newsletter that says nothing from one that says little', () => {
     const nothing = { articles: [], events: [], resources: [] };
     const options = { period, moment };
-    expect(isEmpty(selectLetter(nothing, options))).toBe(true);
-    expect(isEmpty(selectLetter({ ...nothing, events: [event('Seul')] }, options))).toBe(false);
+    expect(isEmpty(selectNewsletter(nothing, options))).toBe(true);
+    expect(isEmpty(selectNewsletter({ ...nothing, events: [event('Seul')] }, options))).toBe(false);
   });
 });

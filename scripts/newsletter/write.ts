@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { letterSchema } from '../../src/domain/newsletter/schema.ts';
+import { newsletterSchema } from '../../src/domain/newsletter/schema.ts';
 import { digest } from '../../src/files/digest.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 
@@ -19,7 +19,7 @@ export interface KeptArchive {
 export async function readArchive(file: string): Promise<KeptArchive | undefined> {
   if (!existsSync(file)) return undefined;
   const source = await readFile(file, 'utf8');
-  const { title, summary } = letterSchema.parse(readFrontmatter(source).fields);
+  const { title, summary } = newsletterSchema.parse(readFrontmatter(source).fields);
   return { source, words: { title, summary } };
 }
 

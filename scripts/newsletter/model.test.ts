@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildLetter } from './letter.fixture.ts';
+import { buildNewsletter } from './newsletter.fixture.ts';
 
-const letter = buildLetter();
+const newsletter = buildNewsletter();
 
-describe('modelLetter', () => {
-  test('names the letter and counts what it holds', () => {
-    expect(letter).toMatchObject({
+describe('modelNewsletter', () => {
+  test('names the newsletter and counts what it holds', () => {
+    expect(newsletter).toMatchObject({
       title: 'La lettre de septembre 2025',
       summary:
         'L’essentiel du réseau en septembre 2025\u00A0: 3\u00A0articles, 1\u00A0ressource et 2\u00A0rendez-vous à venir.',
@@ -16,15 +16,15 @@ describe('modelLetter', () => {
 
   test('keeps the title and the summary that an editor has written', () => {
     const kept = { title: 'La rentrée', summary: "L'automne commence." };
-    expect(buildLetter(kept)).toMatchObject({
+    expect(buildNewsletter(kept)).toMatchObject({
       title: 'La rentrée',
       summary: 'L’automne commence.',
-      page: letter.page,
+      page: newsletter.page,
     });
   });
 
   test('has its parts in the order of reading, none of them empty', () => {
-    expect(letter.sections.map(({ title, items }) => [title, items.length])).toEqual([
+    expect(newsletter.sections.map(({ title, items }) => [title, items.length])).toEqual([
       ['À la une', 1],
       ['Actualités des réseaux', 1],
       ['Dans d’autres langues', 1],
@@ -34,7 +34,7 @@ describe('modelLetter', () => {
   });
 
   test('says when and where, and the word of a cancelled date first', () => {
-    const items = letter.sections.flatMap((section) => section.items);
+    const items = newsletter.sections.flatMap((section) => section.items);
     expect(items.map(({ title, when, where }) => [title.text, when, where?.text])).toEqual([
       ['L’eau & la terre\u00A0: *un* <bilan>', '9\u00A0septembre 2025', 'Nantes'],
       ['1. L’autre nouvelle', '3\u00A0septembre 2025', undefined],

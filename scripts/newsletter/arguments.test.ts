@@ -10,7 +10,7 @@ describe('readArguments', () => {
     [[...SEPTEMBER, '--remplacer'], true],
   ])('reads %j', (args, mustReplace) => {
     const period = { from: '2025-09-01', to: '2025-09-30' };
-    expect(readArguments(args)).toEqual({ kind: 'letter', period, mustReplace });
+    expect(readArguments(args)).toEqual({ kind: 'newsletter', period, mustReplace });
   });
 
   test('helps whatever else is asked', () => {

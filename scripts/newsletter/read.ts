@@ -1,6 +1,6 @@
 import { articleSchema } from '../../src/domain/article/schema.ts';
 import { eventSchema } from '../../src/domain/event/schema.ts';
-import type { LetterSource } from '../../src/domain/newsletter/selection.ts';
+import type { NewsletterSource } from '../../src/domain/newsletter/selection.ts';
 import { resourceSchema } from '../../src/domain/resource/schema.ts';
 import { readDatedName } from '../../src/lib/content-file-name.ts';
 import { readSourceFiles, type SourceFile } from '../../src/files/content-files.ts';
@@ -8,10 +8,10 @@ import { monthOf } from '../../src/lib/dates.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 
 /**
- * The items of the project that a letter may name; the content check has run before.
- * @example readLetterSource('/chemin/du/projet') → { articles: […], events: […], resources: […] }
+ * The items of the project that a newsletter may name; the content check has run before.
+ * @example readNewsletterSource('/chemin/du/projet') → { articles: […], events: […], resources: […] }
  */
-export async function readLetterSource(root: string): Promise<LetterSource> {
+export async function readNewsletterSource(root: string): Promise<NewsletterSource> {
   const [articles, events, resources] = await Promise.all(
     ['articles', 'agenda', 'ressources'].map((kind) => readSourceFiles(`content/${kind}`, root)),
   );

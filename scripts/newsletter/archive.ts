@@ -2,31 +2,31 @@ import path from 'node:path';
 import type { Period } from '../../src/domain/newsletter/period.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
 import { markLanguage } from '../../src/lib/language.ts';
-import type { LetterItem, LetterModel, Words } from './model.ts';
+import type { NewsletterItem, NewsletterModel, Words } from './model.ts';
 
 /**
- * The archive of a letter as a content file. Its links name the files of the items, so that the site's
+ * The archive of a newsletter as a content file. Its links name the files of the items, so that the site's
  * own pipeline finds their pages, and misses one that was renamed.
- * @example renderArchive(letter, { file: 'content/lettres/2025/….md', period }) → '---\ntitre: "La lettre…"\n…'
+ * @example renderArchive(newsletter, { file: 'content/lettres/2025/….md', period }) → '---\ntitre: "La lettre…"\n…'
  */
 export function renderArchive(
-  letter: LetterModel,
+  newsletter: NewsletterModel,
   { file, period }: { file: string; period: Period },
 ): string {
   const fields = [
-    `titre: ${JSON.stringify(letter.title)}`,
-    `chapo: ${JSON.stringify(letter.summary)}`,
+    `titre: ${JSON.stringify(newsletter.title)}`,
+    `chapo: ${JSON.stringify(newsletter.summary)}`,
     `date: ${period.to}`,
     `du: ${period.from}`,
     `au: ${period.to}`,
   ];
-  const sections = letter.sections.map(({ title, items }) =>
+  const sections = newsletter.sections.map(({ title, items }) =>
     [`## ${escapeMarkdown(title)}`, ...items.map((item) => describeItem(item, file))].join('\n\n'),
   );
   return `---\n${fields.join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
 }
 
-function describeItem({ title, summary, when, where, file }: LetterItem, from: string): string {
+function describeItem({ title, summary, when, where, file }: NewsletterItem, from: string): string {
   const link = path.posix.relative(path.posix.dirname(from), file);
   const facts = [escapeMarkdown(when), ...(where === undefined ? [] : [isolate(where)])];
   return [

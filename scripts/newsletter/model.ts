@@ -1,10 +1,10 @@
 import { titleWithState } from '../../src/domain/event/event.ts';
 import type { Period } from '../../src/domain/newsletter/period.ts';
 import type {
-  LetterArticle,
-  LetterContent,
-  LetterEvent,
-  LetterResource,
+  NewsletterArticle,
+  NewsletterContent,
+  NewsletterEvent,
+  NewsletterResource,
 } from '../../src/domain/newsletter/selection.ts';
 import { formatDate, formatDayRange } from '../../src/lib/french-dates.ts';
 import type { Language } from '../../src/lib/language.ts';
@@ -13,7 +13,7 @@ import { setFrenchTypography, setTypography } from '../../src/lib/typography.ts'
 import { routes } from '../../src/routes.ts';
 import { describeDays, describeHours } from '../../src/ui/event-facts.ts';
 import { strings } from '../../src/ui/strings.ts';
-import { nameLetter, describePeriod } from './name.ts';
+import { nameNewsletter, describePeriod } from './name.ts';
 
 /** Words in their language, set in its typography. */
 export interface Words {
@@ -21,8 +21,8 @@ export interface Words {
   language: Language;
 }
 
-/** One item as every form of the letter shows it. */
-export interface LetterItem {
+/** One item as every form of the newsletter shows it. */
+export interface NewsletterItem {
   title: Words;
   summary: Words;
   /** When, in French, and where. */
@@ -34,26 +34,26 @@ export interface LetterItem {
   file: string;
 }
 
-/** A letter, ready to be written as HTML, as plain text and as a page of the site. */
-export interface LetterModel {
+/** A newsletter, ready to be written as HTML, as plain text and as a page of the site. */
+export interface NewsletterModel {
   title: string;
   summary: string;
   /** Its days: « du 1er au 30 septembre 2025 ». */
   days: string;
   page: string;
-  sections: { title: string; items: LetterItem[] }[];
+  sections: { title: string; items: NewsletterItem[] }[];
 }
 
 /**
- * What a letter says, word for word; its title and its summary are the editor's where they changed them.
- * @example modelLetter(content, { period }) → { title: 'La lettre de septembre 2025', sections: […], … }
+ * What a newsletter says, word for word; its title and its summary are the editor's where they changed them.
+ * @example modelNewsletter(content, { period }) → { title: 'La lettre de septembre 2025', sections: […], … }
  */
-export function modelLetter(
-  content: LetterContent,
+export function modelNewsletter(
+  content: NewsletterContent,
   { period, kept }: { period: Period; kept?: { title: string; summary: string } | undefined },
-): LetterModel {
-  const labels = strings.letter;
-  const name = nameLetter(period);
+): NewsletterModel {
+  const labels = strings.newsletter;
+  const name = nameNewsletter(period);
   const { title, summary } = kept ?? { title: name.title, summary: introduce(content, period) };
   const articleSections = [
     [labels.lead, content.lead],
@@ -79,8 +79,8 @@ export function modelLetter(
   };
 }
 
-/** The line that opens a letter which no editor has introduced. */
-function introduce(content: LetterContent, period: Period): string {
+/** The line that opens a newsletter which no editor has introduced. */
+function introduce(content: NewsletterContent, period: Period): string {
   const { events, resources, ...articles } = content;
   const counts = [
     { count: Object.values(articles).flat().length, noun: strings.list.articles },
@@ -91,10 +91,10 @@ function introduce(content: LetterContent, period: Period): string {
     .filter(({ count }) => count > 0)
     .map(({ count, noun }) => countOf(count, noun));
   const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(said);
-  return strings.letter.introduction(describePeriod(period), list);
+  return strings.newsletter.introduction(describePeriod(period), list);
 }
 
-function toArticleItem(article: LetterArticle): LetterItem {
+function toArticleItem(article: NewsletterArticle): NewsletterItem {
   return {
     ...commonParts(article),
     when: formatDate(article.publicationDate),
@@ -103,7 +103,7 @@ function toArticleItem(article: LetterArticle): LetterItem {
   };
 }
 
-function toEventItem(event: LetterEvent): LetterItem {
+function toEventItem(event: NewsletterEvent): NewsletterItem {
   const { venue, format, language } = event;
   const days = capitalise(describeDays(event));
   const hours = describeHours(event);
@@ -115,7 +115,7 @@ function toEventItem(event: LetterEvent): LetterItem {
   };
 }
 
-function toResourceItem(resource: LetterResource): LetterItem {
+function toResourceItem(resource: NewsletterResource): NewsletterItem {
   return {
     ...commonParts(resource),
     when: `${strings.resource.types[resource.type]}, ${formatDate(resource.publicationDate)}`,
@@ -129,7 +129,7 @@ function commonParts({
   summary,
   language,
   path,
-}: Pick<LetterArticle, 'title' | 'summary' | 'language' | 'path'>) {
+}: Pick<NewsletterArticle, 'title' | 'summary' | 'language' | 'path'>) {
   const setWords = (text: string) => ({ text: setTypography(text, language), language });
   return { title: setWords(title), summary: setWords(summary), file: path };
 }

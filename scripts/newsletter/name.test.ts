@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nameLetter, describePeriod } from './name.ts';
+import { nameNewsletter, describePeriod } from './name.ts';
 
-describe('nameLetter', () => {
+describe('nameNewsletter', () => {
   test('calls a whole month by its name', () => {
-    expect(nameLetter({ from: '2025-09-01', to: '2025-09-30' })).toEqual({
+    expect(nameNewsletter({ from: '2025-09-01', to: '2025-09-30' })).toEqual({
       title: 'La lettre de septembre 2025',
       folder: 'lettre/2025-09-01_2025-09-30',
       file: 'content/lettres/2025/2025-09-30-lettre-de-septembre-2025.md',
@@ -26,7 +26,7 @@ describe('nameLetter', () => {
       'lettre-le-5-septembre-2025',
     ],
   ])('names %s to %s', (from, to, title, slug) => {
-    const name = nameLetter({ from, to });
+    const name = nameNewsletter({ from, to });
     expect(name.title).toBe(title);
     expect(name.page).toBe(`/lettres/${to.slice(0, 4)}/${slug}/`);
     expect(name.file).toBe(`content/lettres/${to.slice(0, 4)}/${to}-${slug}.md`);

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { htmlToHast } from 'satteri';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { runLetter } from '../../scripts/letter/command.ts';
+import { runNewsletter } from '../../scripts/newsletter/command.ts';
 import { elementsOf } from '../../src/markdown/tree.ts';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
@@ -30,7 +30,7 @@ const WRITTEN = ['lettre', 'content/lettres'];
 
 let root: string;
 
-/** The content of the fixture site without its letters, where the command may write. */
+/** The content of the fixture site without its newsletters, where the command may write. */
 beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'lettre-'));
   // Copied: the content check follows no link.
@@ -52,11 +52,11 @@ function removeWritten(): void {
 
 /** What the command does once the content was checked; that it is, the two runs below show. */
 const write = (...parameters: readonly string[]) =>
-  runLetter(parameters, { root, checkContent: () => Promise.resolve(true) });
+  runNewsletter(parameters, { root, checkContent: () => Promise.resolve(true) });
 
 /** Runs the command for real. */
 function run(...parameters: readonly string[]) {
-  const script = path.join(PROJECT, 'scripts/letter.ts');
+  const script = path.join(PROJECT, 'scripts/newsletter.ts');
   return spawnSync(process.execPath, [script, ...parameters], { cwd: root, encoding: 'utf8' });
 }
 
@@ -67,7 +67,7 @@ const written = () =>
   globSync(['lettre/**/*.*', 'content/lettres/**/*.*'], { cwd: root }).toSorted();
 
 describe('npm run lettre', () => {
-  test('writes the three forms of the letter of a month', () => {
+  test('writes the three forms of the newsletter of a month', () => {
     const { status, stdout, stderr } = run(...SEPTEMBER);
     expect(status, stderr).toBe(0);
     expect(stdout.match(/écrit\./g)).toHaveLength(3);
@@ -87,7 +87,7 @@ describe('npm run lettre', () => {
   });
 });
 
-describe('the letter of a month', () => {
+describe('the newsletter of a month', () => {
   test('is a message that mail programs keep whole, with whole addresses of real pages', async () => {
     await write(...SEPTEMBER);
     const html = read(HTML);
@@ -109,7 +109,7 @@ describe('the letter of a month', () => {
   test('names the same items in the same order in the message, the text and the page', async () => {
     await write(...SEPTEMBER);
     const inMessage = named(elementsOf(htmlToHast(read(HTML))), 'h3').map(wordsOf);
-    const page = pageAt(routes.letter({ year: '2025', slug: 'lettre-de-septembre-2025' }));
+    const page = pageAt(routes.newsletter({ year: '2025', slug: 'lettre-de-septembre-2025' }));
     const [main] = named(page.elements, 'main');
     const inPage = named(main === undefined ? [] : elementsOf(main), 'h3').map(wordsOf);
     const lines = read(TEXT).replaceAll('\u00A0', ' ');

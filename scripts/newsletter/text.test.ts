@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildLetter } from './letter.fixture.ts';
-import { renderLetterText, wrap } from './text.ts';
+import { buildNewsletter } from './newsletter.fixture.ts';
+import { renderNewsletterText, wrap } from './text.ts';
 
-describe('renderLetterText', () => {
-  const text = renderLetterText(buildLetter());
+describe('renderNewsletterText', () => {
+  const text = renderNewsletterText(buildNewsletter());
   const lines = text.split('\n');
 
   test('keeps to 72 columns, but for addresses, which stand alone and whole', () => {
@@ -15,7 +15,7 @@ describe('renderLetterText', () => {
   });
 
   test('has every title with its address, and no mark of HTML or Markdown', () => {
-    for (const { title, page } of buildLetter().sections.flatMap(({ items }) => items)) {
+    for (const { title, page } of buildNewsletter().sections.flatMap(({ items }) => items)) {
       const start = lines.indexOf(title.text);
       expect(start, title.text).toBeGreaterThan(0);
       const end = lines.indexOf('', start);

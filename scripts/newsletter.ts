@@ -1,8 +1,8 @@
 import { checkContent } from './content/report.ts';
-import { runLetter } from './letter/command.ts';
+import { runNewsletter } from './newsletter/command.ts';
 
 /** `npm run lettre -- --du … --au …`: the newsletter of a period, for mail programs and for the site. */
-const { exitCode, lines } = await runLetter(process.argv.slice(2), {
+const { exitCode, lines } = await runNewsletter(process.argv.slice(2), {
   root: process.cwd(),
   checkContent,
 });

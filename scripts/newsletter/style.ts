@@ -1,8 +1,8 @@
 /**
- * The look of a letter, to be copied onto each element: many mail programs read nothing else. Every
+ * The look of a newsletter, to be copied onto each element: many mail programs read nothing else. Every
  * colour of text goes with its ground, so that a program which darkens one darkens both.
  */
-export const LETTER_STYLE = `
+export const NEWSLETTER_STYLE = `
 .ground { margin: 0; padding: 0; background-color: #f4efe4; color: #1b2230; }
 .preheader { display: none; max-height: 0; overflow: hidden; font-size: 1px; line-height: 1px; color: #f4efe4; }
 .sheet { width: 100%; background-color: #f4efe4; }

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { letterSchema } from '../../src/domain/newsletter/schema.ts';
+import { newsletterSchema } from '../../src/domain/newsletter/schema.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { escapeMarkdown, renderArchive } from './archive.ts';
-import { buildLetter, SEPTEMBER } from './letter.fixture.ts';
-import { nameLetter } from './name.ts';
+import { buildNewsletter, SEPTEMBER } from './newsletter.fixture.ts';
+import { nameNewsletter } from './name.ts';
 
-const { file } = nameLetter(SEPTEMBER);
+const { file } = nameNewsletter(SEPTEMBER);
 
 describe('renderArchive', () => {
-  const letter = buildLetter({ title: 'La "rentrée" : 1', summary: 'Un # et un : deux.' });
-  const { fields, body } = readFrontmatter(renderArchive(letter, { file, period: SEPTEMBER }));
+  const newsletter = buildNewsletter({ title: 'La "rentrée" : 1', summary: 'Un # et un : deux.' });
+  const { fields, body } = readFrontmatter(renderArchive(newsletter, { file, period: SEPTEMBER }));
 
   test('has fields that the schema reads back', () => {
-    expect(letterSchema.parse(fields)).toEqual({
-      title: letter.title,
-      summary: letter.summary,
+    expect(newsletterSchema.parse(fields)).toEqual({
+      title: newsletter.title,
+      summary: newsletter.summary,
       publishedOn: '2025-09-30',
       from: '2025-09-01',
       to: '2025-09-30',
@@ -23,7 +23,7 @@ describe('renderArchive', () => {
 
   test('names the file of each item from its own place', () => {
     const links = [...body.matchAll(/\]\((\S+?)\)\n/g)].map(([, link]) => link);
-    const items = letter.sections.flatMap((section) => section.items);
+    const items = newsletter.sections.flatMap((section) => section.items);
     expect(links).toHaveLength(items.length);
     const resolved = links.map((link) => new URL(link ?? '', `file:///${file}`).pathname.slice(1));
     expect(resolved).toEqual(items.map((item) => item.file));

@@ -5,8 +5,8 @@ import { formatSize } from '../../src/lib/text.ts';
 import { absolute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
-import type { LetterItem, LetterModel, Words } from './model.ts';
-import { LETTER_STYLE } from './style.ts';
+import type { NewsletterItem, NewsletterModel, Words } from './model.ts';
+import { NEWSLETTER_STYLE } from './style.ts';
 
 /** Gmail cuts a message that is longer, in octets. */
 const MAX_BYTES = 100_000;
@@ -15,12 +15,12 @@ const MAX_BYTES = 100_000;
 const PREHEADER_TITLES = 3;
 
 /**
- * A letter for mail programs: tables and styles on each element, nothing to fetch, whole addresses.
- * @example renderLetterHtml(letter) → '<!doctype html>\n<html lang="fr">…'
+ * A newsletter for mail programs: tables and styles on each element, nothing to fetch, whole addresses.
+ * @example renderNewsletterHtml(newsletter) → '<!doctype html>\n<html lang="fr">…'
  */
-export function renderLetterHtml(letter: LetterModel): string {
-  const rows = [openingRow(letter), ...letter.sections.flatMap(sectionRows), footRow()];
-  const titles = letter.sections.flatMap(({ items }) => items.map(({ title }) => title.text));
+export function renderNewsletterHtml(newsletter: NewsletterModel): string {
+  const rows = [openingRow(newsletter), ...newsletter.sections.flatMap(sectionRows), footRow()];
+  const titles = newsletter.sections.flatMap(({ items }) => items.map(({ title }) => title.text));
   const preheader = titles.slice(0, PREHEADER_TITLES).join(' · ');
   const html = `<!doctype html>
 <html lang="fr">
@@ -29,7 +29,7 @@ export function renderLetterHtml(letter: LetterModel): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escapeHtml(`${letter.title} – ${site.name}`)}</title>
+<title>${escapeHtml(`${newsletter.title} – ${site.name}`)}</title>
 </head>
 <body class="ground">
 <div lang="fr">
@@ -40,12 +40,12 @@ ${table('sheet', '100%', `<tr><td class="margin" align="center">\n${table('page'
 </html>
 `;
   // Once copied, the names serve nothing; no text holds a plain quotation mark, all are escaped.
-  return juice.inlineContent(html, LETTER_STYLE).replaceAll(/ class="[^"]*"/g, '');
+  return juice.inlineContent(html, NEWSLETTER_STYLE).replaceAll(/ class="[^"]*"/g, '');
 }
 
 /**
- * Why a letter is too heavy to be sent, in French, or nothing.
- * @example findWeightProblem(letter of ten years) → 'La lettre pèserait 143 ko…'
+ * Why a newsletter is too heavy to be sent, in French, or nothing.
+ * @example findWeightProblem(newsletter of ten years) → 'La lettre pèserait 143 ko…'
  */
 export function findWeightProblem(html: string): string | undefined {
   const bytes = Buffer.byteLength(html);
@@ -69,21 +69,21 @@ function mastheadRow(): string {
   );
 }
 
-function openingRow({ title, days, summary, page }: LetterModel): string {
+function openingRow({ title, days, summary, page }: NewsletterModel): string {
   return row(
     'opening',
     `<h1>${escapeHtml(title)}</h1>`,
-    `<p class="days">${escapeHtml(strings.letter.covering(days))}</p>`,
+    `<p class="days">${escapeHtml(strings.newsletter.covering(days))}</p>`,
     `<p class="summary">${escapeHtml(summary)}</p>`,
-    `<p class="online">${linkTo(page, strings.letter.online)}</p>`,
+    `<p class="online">${linkTo(page, strings.newsletter.online)}</p>`,
   );
 }
 
-function sectionRows({ title, items }: LetterModel['sections'][number]): string[] {
+function sectionRows({ title, items }: NewsletterModel['sections'][number]): string[] {
   return [row('section', `<h2>${escapeHtml(title)}</h2>`), ...items.map(itemRow)];
 }
 
-function itemRow({ title, summary, when, where, page }: LetterItem): string {
+function itemRow({ title, summary, when, where, page }: NewsletterItem): string {
   const place =
     where === undefined
       ? ''
@@ -99,7 +99,7 @@ function itemRow({ title, summary, when, where, page }: LetterItem): string {
 function footRow(): string {
   const { street, postalCode, city } = site.address;
   const links = [
-    linkTo(routes.letters, strings.letter.allLetters),
+    linkTo(routes.newsletters, strings.newsletter.allNewsletters),
     linkTo(routes.subscriptions, strings.menu.subscriptions),
     linkTo(routes.contact, strings.menu.contact),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMojibake } from './damaged-letters.ts';
+import { findMojibake } from './mojibake.ts';
 import { formatFault } from '../fault.ts';
 
 const check = (source: string) =>

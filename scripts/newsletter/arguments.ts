@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { readPeriod, type Period } from '../../src/domain/newsletter/period.ts';
 
 /** What the editor asks of `npm run lettre`. */
-export type LetterRequest =
+export type NewsletterRequest =
   | { kind: 'help' }
-  | { kind: 'letter'; period: Period; mustReplace: boolean }
+  | { kind: 'newsletter'; period: Period; mustReplace: boolean }
   | { kind: 'refused'; problems: string[] };
 
 const OPTIONS = {
@@ -33,9 +33,9 @@ reprend.`;
 
 /**
  * Reads the words that follow the command; every problem is reported at once, in French.
- * @example readArguments(['--du', '2025-09-01', '--au', '2025-09-30']) → { kind: 'letter', period, mustReplace: false }
+ * @example readArguments(['--du', '2025-09-01', '--au', '2025-09-30']) → { kind: 'newsletter', period, mustReplace: false }
  */
-export function readArguments(args: readonly string[]): LetterRequest {
+export function readArguments(args: readonly string[]): NewsletterRequest {
   // Not strict: what Node says of an unknown option is not French.
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -59,7 +59,7 @@ export function readArguments(args: readonly string[]): LetterRequest {
     const problems = 'problems' in reading ? reading.problems : [];
     return { kind: 'refused', problems: [...unknown, ...problems] };
   }
-  return { kind: 'letter', period: reading.period, mustReplace: values.remplacer === true };
+  return { kind: 'newsletter', period: reading.period, mustReplace: values.remplacer === true };
 }
 
 /** An option written without its value comes as `true`. */

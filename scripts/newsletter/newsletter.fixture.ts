@@ -1,13 +1,13 @@
-import { selectLetter } from '../../src/domain/newsletter/selection.ts';
+import { selectNewsletter } from '../../src/domain/newsletter/selection.ts';
 import { buildArticle, buildEvent, buildResource } from '../../src/test/builders.ts';
-import { modelLetter } from './model.ts';
+import { modelNewsletter } from './model.ts';
 
 export const SEPTEMBER = { from: '2025-09-01', to: '2025-09-30' };
 
-/** A letter with every part that a letter may have, and words that each form must write with care. */
-export function buildLetter(kept?: { title: string; summary: string }) {
+/** A newsletter with every part that a newsletter may have, and words that each form must write with care. */
+export function buildNewsletter(kept?: { title: string; summary: string }) {
   const moment = { now: Temporal.Instant.from('2025-10-01T08:00:00Z'), zone: 'Europe/Paris' };
-  const content = selectLetter(
+  const content = selectNewsletter(
     {
       articles: [
         buildArticle({ titre: "L'eau & la terre : *un* <bilan>", sous_titre: 'Nantes' }),
@@ -27,5 +27,5 @@ export function buildLetter(kept?: { title: string; summary: string }) {
     },
     { period: SEPTEMBER, moment },
   );
-  return modelLetter(content, { period: SEPTEMBER, kept });
+  return modelNewsletter(content, { period: SEPTEMBER, kept });
 }

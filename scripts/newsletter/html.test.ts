@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findWeightProblem, renderLetterHtml } from './html.ts';
-import { buildLetter } from './letter.fixture.ts';
+import { findWeightProblem, renderNewsletterHtml } from './html.ts';
+import { buildNewsletter } from './newsletter.fixture.ts';
 
-const html = renderLetterHtml(buildLetter());
+const html = renderNewsletterHtml(buildNewsletter());
 
 /** The opening tags of some elements. */
 const tagsOf = (...names: readonly string[]) =>
   html.match(new RegExp(`<(?:${names.join('|')})(?=[\\s>])[^>]*>`, 'g')) ?? [];
 
-describe('renderLetterHtml', () => {
+describe('renderNewsletterHtml', () => {
   test('asks for nothing else: no style sheet, script, picture or font', () => {
     const fetching = ['style', 'link', 'script', 'img', 'iframe', 'object', 'svg', 'base'];
     expect(tagsOf(...fetching)).toEqual([]);

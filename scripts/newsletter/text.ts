@@ -2,33 +2,33 @@ import { NBSP, NNBSP } from '../../src/lib/spaces.ts';
 import { absolute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
-import type { LetterItem, LetterModel } from './model.ts';
+import type { NewsletterItem, NewsletterModel } from './model.ts';
 
 /** Columns of a line; programs that quote a message add some before it. */
 const WIDTH = 72;
 
 /**
- * A letter as plain text; an address stands alone on its line and is never cut.
- * @example renderLetterText(letter) → 'LA LETTRE DE SEPTEMBRE 2025\n…'
+ * A newsletter as plain text; an address stands alone on its line and is never cut.
+ * @example renderNewsletterText(newsletter) → 'LA LETTRE DE SEPTEMBRE 2025\n…'
  */
-export function renderLetterText(letter: LetterModel): string {
-  const labels = strings.letter;
+export function renderNewsletterText(newsletter: NewsletterModel): string {
+  const labels = strings.newsletter;
   const { street, postalCode, city } = site.address;
   const blocks = [
-    `${wrap(letter.title.toLocaleUpperCase('fr'))}\n${wrap(`${site.name} – ${letter.days}`)}\n${'='.repeat(WIDTH)}`,
-    wrap(letter.summary),
-    `${labels.online}${NBSP}:\n${absolute(letter.page, site.url)}`,
-    ...letter.sections.flatMap(({ title, items }) => [
+    `${wrap(newsletter.title.toLocaleUpperCase('fr'))}\n${wrap(`${site.name} – ${newsletter.days}`)}\n${'='.repeat(WIDTH)}`,
+    wrap(newsletter.summary),
+    `${labels.online}${NBSP}:\n${absolute(newsletter.page, site.url)}`,
+    ...newsletter.sections.flatMap(({ title, items }) => [
       `\n${title.toLocaleUpperCase('fr')}\n${'-'.repeat(title.length)}`,
       ...items.map(describeItem),
     ]),
-    `${'='.repeat(WIDTH)}\n${wrap(`${site.name}, ${street}, ${postalCode} ${city}`)}\n${labels.allLetters}${NBSP}:\n${absolute(routes.letters, site.url)}`,
+    `${'='.repeat(WIDTH)}\n${wrap(`${site.name}, ${street}, ${postalCode} ${city}`)}\n${labels.allNewsletters}${NBSP}:\n${absolute(routes.newsletters, site.url)}`,
   ];
   // Few fonts of mail programs have the narrow space.
   return `${blocks.join('\n\n').replaceAll(NNBSP, NBSP)}\n`;
 }
 
-function describeItem({ title, summary, when, where, page }: LetterItem): string {
+function describeItem({ title, summary, when, where, page }: NewsletterItem): string {
   const facts = where === undefined ? when : `${when} · ${where.text}`;
   return [wrap(title.text), wrap(facts), wrap(summary.text), absolute(page, site.url)].join('\n');
 }

@@ -1,71 +1,74 @@
 import path from 'node:path';
 import type { Period } from '../../src/domain/newsletter/period.ts';
-import { isEmpty, selectLetter } from '../../src/domain/newsletter/selection.ts';
+import { isEmpty, selectNewsletter } from '../../src/domain/newsletter/selection.ts';
 import { now } from '../../src/lib/clock.ts';
 import { formatDayRange } from '../../src/lib/french-dates.ts';
 import { site } from '../../src/site.config.ts';
 import { renderArchive } from './archive.ts';
 import { HELP, readArguments } from './arguments.ts';
-import { findWeightProblem, renderLetterHtml } from './html.ts';
-import { modelLetter } from './model.ts';
-import { nameLetter } from './name.ts';
-import { readLetterSource } from './read.ts';
-import { renderLetterText } from './text.ts';
+import { findWeightProblem, renderNewsletterHtml } from './html.ts';
+import { modelNewsletter } from './model.ts';
+import { nameNewsletter } from './name.ts';
+import { readNewsletterSource } from './read.ts';
+import { renderNewsletterText } from './text.ts';
 import { readArchive, describeKept, writeChanged, writeUntouched } from './write.ts';
 
 /** What the command ends with and has to say, in French. */
-export interface LetterOutcome {
+export interface NewsletterOutcome {
   /** 0: done; 1: the content has problems; 2: what is asked cannot be done. */
   exitCode: 0 | 1 | 2;
   lines: readonly string[];
 }
 
-interface LetterCommand {
+interface NewsletterCommand {
   root: string;
-  /** Tells the editors what is wrong with the content; a letter is made of sound content only. */
+  /** Tells the editors what is wrong with the content; a newsletter is made of sound content only. */
   checkContent: (root: string) => Promise<boolean>;
 }
 
 /**
  * Writes the newsletter of a period, for mail programs and for the site.
- * @example runLetter(['--du', '2025-09-01', '--au', '2025-09-30'], { root, checkContent }) → { exitCode: 0, lines: ['lettre/…/lettre.html : écrit.', …] }
+ * @example runNewsletter(['--du', '2025-09-01', '--au', '2025-09-30'], { root, checkContent }) → { exitCode: 0, lines: ['lettre/…/lettre.html : écrit.', …] }
  */
-export async function runLetter(
+export async function runNewsletter(
   parameters: readonly string[],
-  { root, checkContent }: LetterCommand,
-): Promise<LetterOutcome> {
+  { root, checkContent }: NewsletterCommand,
+): Promise<NewsletterOutcome> {
   const request = readArguments(parameters);
   if (request.kind === 'help') return { exitCode: 0, lines: [HELP] };
   if (request.kind === 'refused') {
     return refuse(...request.problems, 'Rien n’a été écrit. Voir --aide.');
   }
   if (!(await checkContent(root))) return { exitCode: 1, lines: [] };
-  return makeLetter(request, root);
+  return makeNewsletter(request, root);
 }
 
-async function makeLetter(
+async function makeNewsletter(
   { period, mustReplace }: { period: Period; mustReplace: boolean },
   root: string,
-): Promise<LetterOutcome> {
+): Promise<NewsletterOutcome> {
   const moment = { now: now(), zone: site.zone };
-  const content = selectLetter(await readLetterSource(root), { period, moment });
+  const content = selectNewsletter(await readNewsletterSource(root), { period, moment });
   if (isEmpty(content)) {
     const days = formatDayRange(period.from, period.to);
     return refuse(
       `Rien n’est paru ${days} et rien n’était à venir : il n’y a pas de lettre à écrire.`,
     );
   }
-  const { folder, file } = nameLetter(period);
+  const { folder, file } = nameNewsletter(period);
   const archive = await readArchive(path.join(root, file));
-  const letter = modelLetter(content, { period, kept: mustReplace ? undefined : archive?.words });
-  const html = renderLetterHtml(letter);
+  const newsletter = modelNewsletter(content, {
+    period,
+    kept: mustReplace ? undefined : archive?.words,
+  });
+  const html = renderNewsletterHtml(newsletter);
   const problem = findWeightProblem(html);
   if (problem !== undefined) return refuse(problem);
-  const page = renderArchive(letter, { file, period });
+  const page = renderArchive(newsletter, { file, period });
   const mayWritePage = archive === undefined || mustReplace || archive.source === page;
   const written = [
     ...(await writeUntouched(html, { root, mustReplace, file: `${folder}/lettre.html` })),
-    ...(await writeUntouched(renderLetterText(letter), {
+    ...(await writeUntouched(renderNewsletterText(newsletter), {
       root,
       mustReplace,
       file: `${folder}/lettre.txt`,
@@ -75,6 +78,6 @@ async function makeLetter(
   return { exitCode: 0, lines: [...written, ...last] };
 }
 
-function refuse(...lines: readonly string[]): LetterOutcome {
+function refuse(...lines: readonly string[]): NewsletterOutcome {
   return { exitCode: 2, lines };
 }

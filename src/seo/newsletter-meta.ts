@@ -1,0 +1,21 @@
+import type { Newsletter } from '../domain/newsletter/newsletter.ts';
+import { routes } from '../routes.ts';
+import { strings } from '../ui/strings.ts';
+import { publicationTime } from './json-ld.ts';
+import { pageMeta, type PageMeta } from './page-meta.ts';
+
+/** The head of the archive of a newsletter; the search finds the items it names, not their names again. */
+export function newsletterMeta(newsletter: Newsletter): PageMeta {
+  const { title, summary } = newsletter;
+  const path = routes.newsletter(newsletter);
+  return pageMeta({
+    title,
+    description: summary,
+    path,
+    trail: [
+      { title: strings.newsletter.listTitle, path: routes.newsletters },
+      { title, path },
+    ],
+    publishedAt: publicationTime({ ...newsletter, embargoUntil: undefined }),
+  });
+}
