@@ -11,19 +11,14 @@ const KEPT = '.cache/liens.json';
 
 /**
  * Asks all addresses of a project's content and tells, in French, which no longer lead anywhere.
- * @param patience in milliseconds, for each request
  * @example checkLinks('/chemin/du/projet') → { answers, lines: ['content/…md:12 — https://… : cette page n’existe plus (404). …', …] }
  */
 export async function checkLinks(
   root: string,
-  patience?: number,
 ): Promise<{ answers: LinkStatus[]; lines: string[] }> {
   const files = (await readContent(root)).flatMap(([, ofKind]) => ofKind);
   const mentions = collectMentions(files, new URL(site.url).host);
-  const answers = await askAll(
-    mentions.map(({ url }) => url),
-    patience,
-  );
+  const answers = await askAll(mentions.map(({ url }) => url));
   const kept = path.join(root, KEPT);
   await mkdir(path.dirname(kept), { recursive: true });
   await writeFile(kept, `${JSON.stringify(answers, undefined, 2)}\n`);
