@@ -52,7 +52,11 @@ async function readIfThere(file: string): Promise<string> {
   });
 }
 
-function isAlive(pid: number): boolean {
+/**
+ * Whether a process is there, whoever it belongs to.
+ * @example isAlive(process.pid) → true ; isAlive(0) → false
+ */
+export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     // Signal 0 asks only whether there is such a process.
