@@ -1,5 +1,5 @@
 import type { ReportGroup } from '../../src/domain/editorial-report/report.ts';
-import { escapeHtml } from '../../src/lib/html.ts';
+import { escapeHtml, writeHtmlPage } from '../../src/lib/html.ts';
 
 /**
  * The report of editors as a page beside the desk: each line leads to its file in the editor.
@@ -8,20 +8,8 @@ import { escapeHtml } from '../../src/lib/html.ts';
 export function renderReportPage(groups: readonly ReportGroup[]): string {
   const sections = groups.filter(({ lines }) => lines.length > 0).map(renderGroup);
   const body = sections.length === 0 ? '<p>Rien n’attend.</p>' : sections.join('\n');
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>Bilan de la rédaction</title>
-</head>
-<body>
-<h1>Bilan de la rédaction</h1>
-${body}
-</body>
-</html>
-`;
+  const head = ['<meta name="robots" content="noindex">'];
+  return writeHtmlPage({ title: 'Bilan de la rédaction', head, body });
 }
 
 function renderGroup({ title, advice, lines }: ReportGroup): string {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/domain/check/fault.ts';
-import { escapeHtml } from '../../src/lib/html.ts';
+import { escapeHtml, writeHtmlPage } from '../../src/lib/html.ts';
 import { countOf } from '../../src/lib/text.ts';
 
 /**
@@ -13,22 +13,13 @@ export function writeFaultPage(faults: readonly Fault[]): string {
     ({ file, line, column, message }) =>
       `<li><p><code>${escapeHtml(`${file}:${String(line)}:${String(column)}`)}</code></p><p>${escapeHtml(message)}</p></li>`,
   );
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>${count} à corriger</title>
-<script type="module" src="/@vite/client"></script>
-</head>
-<body>
-<main>
-<h1>${count} à corriger</h1>
-<p>La page revient d’elle-même dès que vous enregistrez le fichier corrigé.</p>
-<ul>${items.join('')}</ul>
-</main>
-</body>
-</html>
-`;
+  return writeHtmlPage({
+    title: `${count} à corriger`,
+    head: [
+      '<meta name="color-scheme" content="light dark">',
+      '<script type="module" src="/@vite/client"></script>',
+    ],
+    body: `<p>La page revient d’elle-même dès que vous enregistrez le fichier corrigé.</p>
+<ul>${items.join('')}</ul>`,
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, writeHtmlPage } from './html.ts';
 
 describe('escapeHtml', () => {
   test.each([
@@ -10,5 +10,13 @@ describe('escapeHtml', () => {
     ['', ''],
   ])('makes %j safe', (text, html) => {
     expect(escapeHtml(text)).toBe(html);
+  });
+});
+
+describe('writeHtmlPage', () => {
+  test('names the page in its head and at its top, safely', () => {
+    const html = writeHtmlPage({ title: '2 < 3', head: ['<meta name="a">'], body: '<p>b</p>' });
+    expect(html).toContain('<meta name="a">\n<title>2 &lt; 3</title>');
+    expect(html).toContain('<h1>2 &lt; 3</h1>\n<p>b</p>');
   });
 });
