@@ -6,7 +6,7 @@ import { sourceOf, type StoredFile } from '../entry/stored.ts';
 import { isForgotten } from '../retraction/retraction.ts';
 import { listArticles } from '../article/queries.ts';
 import { listEvents } from '../event/queries.ts';
-import { listLetters } from '../newsletter/queries.ts';
+import { listNewsletters } from '../newsletter/queries.ts';
 import { listProceedings } from '../proceedings/queries.ts';
 import { listResources } from '../resource/queries.ts';
 import {
@@ -61,7 +61,7 @@ export async function listTitleRows(known: readonly Redirection[]): Promise<Redi
   );
   const items = [
     ...[...(await listArticles()), ...(await listEvents()), ...(await listResources())],
-    ...(await listLetters()),
+    ...(await listNewsletters()),
   ].map(({ title, path }) => ({ names: [title], path, isTerm: false }));
   return titleRows([countries, ...terms, items], known);
 }

@@ -109,7 +109,7 @@ function judgeParagraph(node: NodeOf<'paragraph'>): Finding {
 }
 
 /** An empty line below the titles cuts a table in two. */
-function judgeTable({ children: [titles, ...rows] }: NodeOf<'table'>): Answer {
+function judgeTable({ children: [titles, ...rows] }: NodeOf<'table'>): Finding {
   if (rows.length === 0) {
     const message =
       'Ce tableau n’a que sa ligne de titres. Retirez la ligne vide qui la suit, ou écrivez une ligne « | … | ».';
