@@ -76,7 +76,7 @@ describe('npm run nouveau, npm run terme', () => {
   test('leaves to be written what nobody has said, and the check asks for it', async () => {
     const name = ['--nom-du-fichier', 'Sans texte'];
     const answer = await say('nouveau', '--genre', 'article', ...TITLE, ...name);
-    expect(answer).toContain('1. Ouvrez ce fichier ; remplacez le texte du modèle');
+    expect(answer).toContain('1. Ouvrez ce fichier ; remplacez le chapo et le texte du modèle');
     const file = 'content/articles/2026/2026-11-28-sans-texte.md';
     expect(await project.check()).toEqual([
       `${file}:3:8 — Cette fiche garde ces mots du modèle : « chapo », « texte ». Écrivez les vôtres à la place.`,

@@ -35,7 +35,7 @@ export async function runCreate(args: readonly string[], world: World): Promise<
   const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
   if ('problems' in draft) return refuse(draft.problems);
   await write(draft, root);
-  return say(describeNext(draft, { kind, hasText: answers.has('texte') }));
+  return say(describeNext(draft, { kind, answers }));
 }
 
 /** Who gives a title as an option gives all as options. */
@@ -66,18 +66,21 @@ async function write({ file, source, copies }: Draft, root: string): Promise<voi
 
 function describeNext(
   { file, source, copies }: Draft,
-  { kind, hasText }: { kind: ModelKind; hasText: boolean },
+  { kind, answers }: { kind: ModelKind; answers: Answers },
 ): string[] {
   const hasSummary = /^chapo:/m.test(source);
   const read = hasSummary
     ? 'relisez le chapo, tiré du début du texte.'
     : 'relisez ce qui y est écrit.';
-  const replace = 'remplacez le texte du modèle, sous le second « --- », par le vôtre.';
+  const replace =
+    hasSummary && !answers.has('chapo')
+      ? 'remplacez le chapo et le texte du modèle, sous le second « --- », par les vôtres.'
+      : 'remplacez le texte du modèle, sous le second « --- », par le vôtre.';
   return [
     `Écrit : ${[file, ...copies.map(({ to }) => to)].join(', ')}`,
     '',
     'Ensuite :',
-    `1. Ouvrez ce fichier ; ${hasText ? read : replace}`,
+    `1. Ouvrez ce fichier ; ${answers.has('texte') ? read : replace}`,
     `2. Les autres clés possibles sont dans content/_modeles/CLES.md (${kind}).`,
     '3. Vérifiez : npm run check:content',
     '4. Publiez : content/LISEZMOI.md, « Envoyer ».',
