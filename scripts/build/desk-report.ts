@@ -1,4 +1,5 @@
 import type { ReportGroup } from '../../src/domain/editorial-report/report.ts';
+import { MODEL_WORDS } from '../../src/domain/model/model-words.ts';
 import { escapeHtml, writeHtmlPage } from '../../src/lib/html.ts';
 
 /**
@@ -26,9 +27,9 @@ ${items.join('\n')}
 </section>`;
 }
 
-/** What is no content file (a document, a question) has no form. */
+/** What is no content file (a document, a question), or is made by a command, has no form. */
 function linkTo(path: string): string {
   const [, kind, id] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
-  if (kind === undefined || id === undefined) return escapeHtml(path);
+  if (kind === undefined || id === undefined || !(kind in MODEL_WORDS)) return escapeHtml(path);
   return `<a href="/admin/#/collections/${kind}/entries/${escapeHtml(id)}">${escapeHtml(path)}</a>`;
 }

@@ -12,6 +12,7 @@ const GROUPS = [
     lines: [
       { path: 'content/agenda/2026/2026-12-15-a.md', note: 'le 15 < 16' },
       { path: 'content/ressources/2026/a.pdf', note: undefined },
+      { path: 'content/lettres/2026/2026-12-01-novembre.md', note: undefined },
     ],
   },
   { title: 'Fichiers lourds', advice: '', lines: [] },
@@ -21,7 +22,7 @@ describe('renderReportPage', () => {
   test('leads from each line to its file in the editor, and hides from search engines', () => {
     const page = renderReportPage(GROUPS);
     expect(page).toContain(
-      '<li><a href="/admin/#/collections/agenda/entries/2026/2026-12-15-a">content/agenda/2026/2026-12-15-a.md</a> : le 15 &lt; 16</li>\n<li>content/ressources/2026/a.pdf</li>',
+      '<li><a href="/admin/#/collections/agenda/entries/2026/2026-12-15-a">content/agenda/2026/2026-12-15-a.md</a> : le 15 &lt; 16</li>\n<li>content/ressources/2026/a.pdf</li>\n<li>content/lettres/2026/2026-12-01-novembre.md</li>',
     );
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).not.toContain('Fichiers lourds');
