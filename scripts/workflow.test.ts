@@ -1,11 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 
-/** The programs of the workflow are run by its machines: a shell and jq. */
-const canRun = ['bash', 'jq'].every((program) => spawnSync(program, ['--version']).status === 0);
+/** The programs of the workflow are run by its machines: a shell, jq and curl. */
+const canRun = ['bash', 'jq', 'curl'].every(
+  (program) => spawnSync(program, ['--version']).status === 0,
+);
 const folder = mkdtempSync(path.join(tmpdir(), 'portail-'));
 const file = (name: string, content: string) => {
   writeFileSync(path.join(folder, name), content);
@@ -74,5 +78,77 @@ describe.skipIf(!canRun)('the note of a pull request', () => {
   test('sends to somebody else where the content is not at fault', () => {
     const note = run('note.sh', ['failure', ADDRESS, file('code', 'error TS2345')]);
     expect(note).toContain('la personne qui suit le code');
+  });
+});
+
+describe.skipIf(!canRun)('the note of a preview', () => {
+  const uploaded = (fields: object) =>
+    file(
+      'apercu',
+      `{"type":"wrangler-session"}\n${JSON.stringify({ type: 'version-upload', ...fields })}\n`,
+    );
+
+  test('gives its address', () => {
+    const address = 'https://pr-7-portail-apercus.exemple.workers.dev';
+    expect(run('preview-note.sh', [uploaded({ preview_alias_url: address })])).toContain(
+      `**Aperçu de cette demande :** ${address}\n`,
+    );
+  });
+
+  test('says that it has none', () => {
+    expect(run('preview-note.sh', [uploaded({})])).toContain('ne lui donne pas d’adresse');
+  });
+});
+
+describe.skipIf(!canRun)('a comment on a pull request', () => {
+  const OURS = 'github-actions[bot]';
+
+  /** The forge, as far as comments go: those it holds, and what it was asked to change. */
+  async function leaveComment(held: readonly { id: number; login: string; body: string }[]) {
+    const changes: string[] = [];
+    const forge = createServer((request, response) => {
+      const { method = '', url = '' } = request;
+      if (method !== 'GET') changes.push(`${method} ${url}`);
+      request.on('data', (body: Buffer) => changes.push(body.toString()));
+      request.on('end', () => {
+        const comments = held.map(({ login, ...comment }) => ({ ...comment, user: { login } }));
+        response.end(JSON.stringify(comments));
+      });
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void forge.close());
+    await once(forge, 'listening');
+    const place = forge.address();
+    if (place === null || typeof place === 'string') throw new Error('The forge has no port.');
+    const child = spawn('.github/comment.sh', ['7', 'apercu', file('note.md', 'L’« aperçu »\n')], {
+      env: {
+        PATH: process.env.PATH,
+        GITHUB_API_URL: `http://127.0.0.1:${String(place.port)}`,
+        GITHUB_REPOSITORY: 'cuf/portail',
+        GH_TOKEN: 'jeton',
+      },
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    const [change, body = '{}'] = changes;
+    return { change, body: JSON.parse(body) as unknown };
+  }
+
+  const WRITTEN = { body: '<!-- apercu -->\nL’« aperçu »\n' };
+
+  test('is written the first time, beside those of others', async () => {
+    const others = [
+      { id: 1, login: OURS, body: '<!-- verification -->\nTout va bien.' },
+      { id: 2, login: 'une-personne', body: '<!-- apercu -->\nIci ?' },
+    ];
+    expect(await leaveComment(others)).toEqual({
+      change: 'POST /repos/cuf/portail/issues/7/comments',
+      body: WRITTEN,
+    });
+  });
+
+  test('takes the place of the former one from then on', async () => {
+    expect(await leaveComment([{ id: 3, login: OURS, body: '<!-- apercu -->\nAncien.' }])).toEqual({
+      change: 'PATCH /repos/cuf/portail/issues/comments/3',
+      body: WRITTEN,
+    });
   });
 });

@@ -28,7 +28,7 @@ export async function buildPreview(root: string): Promise<boolean> {
     }
     await markPages(folder, await listHidden(root));
   });
-  console.log('L’aperçu est dans apercu/. Pour le voir : npx wrangler pages dev apercu');
+  console.log('L’aperçu est dans apercu/. Pour le voir : npm run preview -- apercu');
   return true;
 }
 

@@ -28,14 +28,16 @@ export interface SiteServer {
 }
 
 /**
- * Starts wrangler (workerd on loopback) on the dist/ of a folder.
+ * Starts wrangler (workerd on loopback) on what was built in a folder.
  * @param folder where wrangler.jsonc is, the current one by default
+ * @param config says what is served
  * @example startServer(4321).address → 'http://localhost:4321'
  */
-export function startServer(port: number, folder = '.'): SiteServer {
+export function startServer(port: number, folder = '.', config = 'wrangler.jsonc'): SiteServer {
+  const place = ['--ip', '127.0.0.1', '--port', String(port)];
   const server = spawn(
     process.execPath,
-    [PROGRAM, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'],
+    [PROGRAM, 'dev', ...place, '--config', config, '--log-level', 'warn'],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET } },
   );
   server.stdout.pipe(process.stdout, { end: false });
@@ -74,12 +76,12 @@ export async function isReady({ address, ended }: SiteServer): Promise<boolean> 
 }
 
 /**
- * Serves dist/ until it is interrupted.
+ * Serves a built site until it is interrupted.
  * @returns the exit code: 0 after Ctrl-C, 1 when the port is taken or the server fails
  */
-export async function serveSite(port: number): Promise<number> {
+export async function serveSite(port: number, config = 'wrangler.jsonc'): Promise<number> {
   if (!(await refuseTakenPort(port))) return 1;
-  const server = startServer(port);
+  const server = startServer(port, '.', config);
   process.on('SIGINT', server.stop);
   process.on('SIGTERM', server.stop);
   stopWithNpm(server.stop);

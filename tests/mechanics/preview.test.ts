@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { findFreePort } from '../../scripts/server/free-port.ts';
+import { isReady, startServer } from '../../scripts/server/wrangler.ts';
+import { PROJECT } from '../support/dist.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 import { timeBoundEntries } from '../support/time-bound-entries.ts';
 
 const copy = new ProjectCopy();
 const PREVIEW = path.join(copy.root, 'apercu');
+const CONFIG = 'scripts/preview/wrangler.jsonc';
 const read = (file: string) => readFileSync(path.join(PREVIEW, file), 'utf8');
 
 beforeAll(async () => {
@@ -54,5 +59,35 @@ describe('npm run apercu', () => {
 
   test('leaves the site of readers alone', () => {
     expect(existsSync(path.join(copy.root, 'dist'))).toBe(false);
+  });
+
+  test('is served by the CDN’s own runtime, which keeps robots out and finds no feed', async () => {
+    const server = startServer(await findFreePort(), copy.root, CONFIG);
+    onTestFinished(async () => {
+      server.stop();
+      await server.ended;
+    });
+    expect(await isReady(server)).toBe(true);
+    const [draft, feed] = await Promise.all(
+      ['/actualites/2026/mulot/', '/rss.xml'].map((place) => fetch(`${server.address}${place}`)),
+    );
+    expect(draft?.status).toBe(200);
+    expect(draft?.headers.get('X-Robots-Tag')).toBe('noindex');
+    expect(await draft?.text()).toContain('ceci est un brouillon');
+    expect(feed?.status).toBe(404);
+  });
+
+  test('is what the workflow of a pull request uploads', () => {
+    const workflow = readFileSync(path.join(PROJECT, '.github/workflows/apercu.yml'), 'utf8');
+    const [, line = ''] = /run: npx wrangler (versions upload .*)/.exec(workflow) ?? [];
+    const words = line.replace('"pr-$NUMBER"', 'pr-7').split(' ');
+    expect(words).toContain(CONFIG);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [path.join(PROJECT, 'node_modules/wrangler/bin/wrangler.js'), ...words, '--dry-run'],
+      { cwd: copy.root, encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+    );
+    expect(stdout).toContain('--dry-run: exiting now.');
+    expect(status).toBe(0);
   });
 });
