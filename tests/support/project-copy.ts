@@ -18,7 +18,8 @@ import { listOwnVariables } from './own-variables.ts';
 /** The content of the fixture site, kept with the tests. */
 export const FIXTURES = path.join(PROJECT, 'tests/fixtures/site');
 
-const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes', 'pages'];
+/** What articles and events refer to, and the pages that every menu leads to. */
+export const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes', 'pages'];
 
 interface CopyOptions {
   /** Where to put it, instead of a temporary folder; what was there is wiped. */

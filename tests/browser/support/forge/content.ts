@@ -1,0 +1,16 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { FIXTURES, VOCABULARIES } from '../../../support/project-copy.ts';
+import { BareRepository } from './bare-repository.ts';
+
+/** A bare repository whose content is what editors choose from: countries, topics, networks … */
+export async function makeContentRepository(): Promise<BareRepository> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'contenu-'));
+  for (const name of VOCABULARIES) {
+    await cp(path.join(FIXTURES, name), path.join(folder, 'content', name), { recursive: true });
+  }
+  const repository = await BareRepository.create(folder);
+  await rm(folder, { recursive: true });
+  return repository;
+}
