@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms';
 import { describeFaults } from './faults.ts';
+import { previewArticle, previewEvent } from './preview.ts';
 import { nameSessions } from './sessions.ts';
 
 /** What the build has written beside this page: the configuration, and the style of the site. */
@@ -11,6 +12,9 @@ interface DeskFile {
 const file = (await (await fetch('config.json')).json()) as DeskFile;
 
 for (const style of file.styles) CMS.registerPreviewStyle(style);
+
+CMS.registerPreviewTemplate('articles', previewArticle);
+CMS.registerPreviewTemplate('agenda', previewEvent);
 
 CMS.registerEventListener({
   name: 'preSave',
