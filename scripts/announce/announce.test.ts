@@ -5,14 +5,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { tellEngines } from './engines.ts';
 import { changedFeeds, tellHub } from './hub.ts';
 
-/** A service on this machine that writes down what it is told. */
+/** A service on this machine that writes down what it receives. */
 async function listen(status: number) {
-  const told: { type: string | undefined; body: string }[] = [];
+  const received: { type: string | undefined; body: string }[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.on('end', () => {
-      told.push({ type: request.headers['content-type'], body });
+      received.push({ type: request.headers['content-type'], body });
       response.writeHead(status).end();
     });
   });
@@ -22,14 +22,14 @@ async function listen(status: number) {
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  return { told, address: `http://127.0.0.1:${String(port)}/` };
+  return { received, address: `http://127.0.0.1:${String(port)}/` };
 }
 
 describe('tellEngines', () => {
   test('gives IndexNow the key and the whole address of each page', async () => {
-    const { told, address } = await listen(202);
+    const { received, address } = await listen(202);
     await tellEngines(['/agenda/', '/pays/liban/'], 'a1b2c3', address);
-    expect(told.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+    expect(received.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
       {
         host: 'www.cites-unies-france.org',
         key: 'a1b2c3',
@@ -39,7 +39,7 @@ describe('tellEngines', () => {
         ],
       },
     ]);
-    expect(told[0]?.type).toBe('application/json; charset=utf-8');
+    expect(received[0]?.type).toBe('application/json; charset=utf-8');
   });
 
   test('says so when it is refused', async () => {
@@ -50,10 +50,10 @@ describe('tellEngines', () => {
 
 describe('tellHub', () => {
   test('tells which feeds have changed, as a form', async () => {
-    const { told, address } = await listen(204);
+    const { received, address } = await listen(204);
     await tellHub(['https://exemple.org/rss.xml', 'https://exemple.org/atom.xml'], address);
-    expect(told[0]?.type).toContain('application/x-www-form-urlencoded');
-    const form = new URLSearchParams(told[0]?.body);
+    expect(received[0]?.type).toContain('application/x-www-form-urlencoded');
+    const form = new URLSearchParams(received[0]?.body);
     expect(form.get('hub.mode')).toBe('publish');
     expect(form.getAll('hub.url')).toEqual([
       'https://exemple.org/rss.xml',

@@ -14,7 +14,7 @@ import { removeUnaskedPictures } from './unasked-pictures.ts';
 import { writeWeights } from './weights.ts';
 
 /**
- * Checks the content and makes the site anew in dist/, and in hosts/ what hosts are told.
+ * Checks the content and makes the site anew in dist/, and in hosts/ the rules for hosts.
  * @param instant that of the build
  * @returns whether the content could be published
  * @throws PlainError, in French, when Astro has failed

@@ -5,7 +5,7 @@ import path from 'node:path';
 /**
  * Runs Astro in a process of its own and shows what it prints. It ends with this one (astro.config.mjs):
  * a build that was killed must not go on writing where the next one does.
- * @param env what it is told beside what this process knows
+ * @param env variables that it gets beside those of this process
  * @example runAstro(['build'], { SOURCE_DATE_EPOCH: '1764547200' }) → true when it ended well
  */
 export async function runAstro(

@@ -10,7 +10,7 @@ import { forgetBuild, isBuilt, readInputs, rememberBuild } from './state.ts';
  * @throws PlainError, in French: another build is running, or Astro has failed
  */
 export async function buildSite(): Promise<boolean> {
-  // A clock that cannot be read is told before anything is done. All pages see this one instant: those
+  // A clock that cannot be read is reported before anything is done. All pages see this one instant: those
   // made last would otherwise show a change that those made first do not know.
   const instant = now().round({ smallestUnit: 'second', roundingMode: 'floor' });
   const root = process.cwd();

@@ -2,7 +2,7 @@ import { formatAnnotation, formatFault } from '../../src/domain/check/fault.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { findContentFaults, type ContentReport } from './check.ts';
 
-/** How faults are told: to people, to a pull request of GitHub, to a program. */
+/** How faults are reported: to people, to a pull request of GitHub, to a program. */
 export type ReportFormat = 'text' | 'github' | 'json';
 
 /**

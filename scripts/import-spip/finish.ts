@@ -60,11 +60,11 @@ export async function finishImport(made: Made, around: ImportContext): Promise<n
   const others = new Map([...journal].filter(([file]) => !file.startsWith(REPORT)));
   const preview = await applyOutputs(outputs, { ...options, journal: others, isDry: true });
   const report = makeReport({ ...made, entries }, { around, applied: preview });
-  const told = [
+  const reports = [
     textOutput(`${REPORT}.md`, writeReport(report)),
     textOutput(`${REPORT}.json`, `${JSON.stringify(withoutRun(report), undefined, 2)}\n`),
   ];
-  const applied = await applyOutputs([...outputs, ...told], options);
+  const applied = await applyOutputs([...outputs, ...reports], options);
   printResult(applied, { entries, isDry: request.isDry, refused: entries.filter(isAside).length });
   return 0;
 }

@@ -1,4 +1,4 @@
-/** What the worker is told by its host: see the README beside it. */
+/** What the worker receives from its host: see the README beside it. */
 interface Settings {
   /** `https://github.com`, or the address of a forge of one's own. */
   FORGE: string;

@@ -1,6 +1,6 @@
 /**
  * Whether the machine, not the file, is at fault: no memory, too many open files, no right to read.
- * Told as « this file is damaged », it would send an editor to mend what is whole.
+ * Reported as « this file is damaged », it would send an editor to repair what is whole.
  * @example isSystemError(an EMFILE of fs.open) → true ; isSystemError(new RangeError('offset')) → false
  */
 export function isSystemError(error: unknown): boolean {

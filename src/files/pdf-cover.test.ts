@@ -48,9 +48,9 @@ describe('drawCover', () => {
 
   test('gives the same bytes for the same page', async () => {
     const pdf = writePdf({ content: HALVES });
-    const twin = new Uint8Array([...pdf, ...new TextEncoder().encode('\n% twin\n')]);
+    const copy = new Uint8Array([...pdf, ...new TextEncoder().encode('\n% copy\n')]);
     const first = await drawCover(await write('first.pdf', pdf), 180);
-    const second = await drawCover(await write('second.pdf', twin), 180);
+    const second = await drawCover(await write('second.pdf', copy), 180);
     expect(first?.bytes.length).toBeGreaterThan(50);
     expect(second).toEqual(first);
   });

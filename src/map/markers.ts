@@ -127,7 +127,7 @@ function areTangled(candidate: Required<Marker>, other: Marker, radius: number):
   );
 }
 
-/** Share of the circle over land, told from its centre and eight points of its rim. */
+/** Share of the circle over land, estimated from its centre and eight points of its rim. */
 function coveredShare({ x, y }: Point, radius: number, land: readonly Trace[]): number {
   const rim = DIRECTIONS.filter((_, index) => index % 3 === 0).map((direction) => ({
     x: x + Math.cos(direction) * radius,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dissolve, polygonsOf, readTopology } from './topology.ts';
 
 const square = { type: 'Polygon', arcs: [[0, 1]], id: '001', properties: { name: 'West' } };
-const twin = { type: 'MultiPolygon', arcs: [[[-2, 2]]], properties: { name: 'East' } };
+const neighbour = { type: 'MultiPolygon', arcs: [[[-2, 2]]], properties: { name: 'East' } };
 /** Two squares side by side; arc 1 is the border between them. */
 const twoSquares = {
   type: 'Topology',
@@ -25,7 +25,7 @@ const twoSquares = {
       [-1, 0],
     ],
   ],
-  objects: { countries: { type: 'GeometryCollection', geometries: [square, twin] } },
+  objects: { countries: { type: 'GeometryCollection', geometries: [square, neighbour] } },
 };
 
 describe('readTopology', () => {

@@ -27,8 +27,8 @@ afterAll(() => {
 test.each(HISTORIES)(
   'after history %i, a build that keeps what it can is that of one that begins from nothing',
   async () => {
-    const told: string[] = [];
-    for (let count = 1 + random.integer(4); count > 0; count -= 1) told.push(await history.step());
+    const steps: string[] = [];
+    for (let count = 1 + random.integer(4); count > 0; count -= 1) steps.push(await history.step());
     await kept.build(history.instant);
     for (const name of ['.cache', 'dist']) {
       rmSync(path.join(clean.root, name), { recursive: true, force: true });
@@ -36,7 +36,7 @@ test.each(HISTORIES)(
     await clean.build(history.instant);
     const [ours, wanted] = [kept, clean].map(({ root }) => fingerprintsOf(path.join(root, 'dist')));
     expect(wanted?.size).toBeGreaterThan(100);
-    expect(differences(ours ?? new Map(), wanted ?? new Map()), told.join(' ; ')).toEqual([]);
+    expect(differences(ours ?? new Map(), wanted ?? new Map()), steps.join(' ; ')).toEqual([]);
   },
   600_000,
 );

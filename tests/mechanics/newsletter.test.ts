@@ -146,19 +146,22 @@ describe('the newsletter of a month', () => {
     expect(read(ARCHIVE)).not.toContain('rédaction');
   });
 
-  test.each([HTML, TEXT])('leaves %s as editors have retouched it, until told', async (file) => {
-    await write(...SEPTEMBER);
-    const touched = `${read(file)}\nUn mot de la rédaction.\n`;
-    writeFileSync(path.join(root, file), touched);
-    for (let times = 0; times < 2; times += 1) {
-      const { exitCode, lines } = await write(...SEPTEMBER);
-      expect(exitCode).toBe(0);
-      expect(lines.join('\n')).toContain(`${file} : gardé tel quel`);
-      expect(read(file)).toBe(touched);
-    }
-    expect((await write(...SEPTEMBER, '--remplacer')).lines).toContain(`${file} : écrit.`);
-    expect(read(file)).not.toContain('rédaction');
-  });
+  test.each([HTML, TEXT])(
+    'leaves %s as editors have retouched it, until asked to replace it',
+    async (file) => {
+      await write(...SEPTEMBER);
+      const touched = `${read(file)}\nUn mot de la rédaction.\n`;
+      writeFileSync(path.join(root, file), touched);
+      for (let times = 0; times < 2; times += 1) {
+        const { exitCode, lines } = await write(...SEPTEMBER);
+        expect(exitCode).toBe(0);
+        expect(lines.join('\n')).toContain(`${file} : gardé tel quel`);
+        expect(read(file)).toBe(touched);
+      }
+      expect((await write(...SEPTEMBER, '--remplacer')).lines).toContain(`${file} : écrit.`);
+      expect(read(file)).not.toContain('rédaction');
+    },
+  );
 
   test.each([
     [['--du', '2025-02-30', '--au', '2025-03-31'], '« 2025-02-30 » n’est pas une date'],

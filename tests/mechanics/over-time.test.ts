@@ -313,13 +313,13 @@ describe('what is held back, and what is taken away', () => {
     for (const instant of INSTANTS) expect(filesAt(instant, NEVER_SHOWN), instant).toEqual([]);
   });
 
-  test('is nowhere from the hour it is taken away, but where its retraction is told', () => {
-    const told =
+  test('is nowhere from the hour it is taken away, but where its retraction is announced', () => {
+    const retraction =
       /^(?:(?:actualites\/2026|agenda\/2026\/12|ressources\/2026)\/ocelot\/index\.html|.*(?:rss\.xml|atom\.xml|feed\.json|\.ics|transitions\.json)|anciennes-adresses.*\.tsv)$/;
-    expect(filesAt(BEGINS, TAKEN_AWAY).filter((file) => !told.test(file))).toEqual([]);
+    expect(filesAt(BEGINS, TAKEN_AWAY).filter((file) => !retraction.test(file))).toEqual([]);
   });
 
-  test('is told to the readers of the newsletter in the same hours', () => {
+  test('is announced to the readers of the newsletter in the same hours', () => {
     const [before, after] = [buildAt(BEFORE).newsletter, buildAt(BEGINS).newsletter];
     expect([before.includes(HELD_BACK), after.includes(HELD_BACK)]).toEqual([false, true]);
     expect([before.includes(TAKEN_AWAY), after.includes(TAKEN_AWAY)]).toEqual([true, false]);

@@ -119,8 +119,8 @@ describe('an import', () => {
       expect.arrayContaining(['articles', 'documents', 'urls', 'mots_liens']),
     );
     for (const { table, total, imported, refused, ignored } of tables) {
-      const told = [imported, ...Object.values(refused), ...Object.values(ignored)];
-      expect([table, told.reduce((sum, count) => sum + count, 0)]).toEqual([table, total]);
+      const rows = [imported, ...Object.values(refused), ...Object.values(ignored)];
+      expect([table, rows.reduce((sum, count) => sum + count, 0)]).toEqual([table, total]);
     }
   });
 
@@ -442,8 +442,8 @@ test('what the content check refuses waits as a draft for a person, with the rea
   expect([...readSite(site).keys()]).not.toContain(ARTICLE);
   const aside = path.join(site.content, '_import/a-relire', ARTICLE);
   expect(readFileSync(aside, 'utf8')).toContain('\nbrouillon: true\n');
-  const told = readFileSync(path.join(site.content, '_import/rapport-import.md'), 'utf8');
-  const line = told.split('\n').find((one) => one.includes(`a-relire/${ARTICLE}`));
+  const report = readFileSync(path.join(site.content, '_import/rapport-import.md'), 'utf8');
+  const line = report.split('\n').find((one) => one.includes(`a-relire/${ARTICLE}`));
   expect(line).toContain('« 06 12 34 56 78 » est un numéro de portable');
   const { faults } = await findContentFaults(site.root);
   expect(faults.filter(({ isAdvice }) => isAdvice !== true)).toEqual([]);

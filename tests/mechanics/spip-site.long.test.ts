@@ -79,10 +79,10 @@ describe('the site made of an import into an empty folder', () => {
       withFileTypes: true,
     }).filter((entry) => entry.isFile());
     expect(files.length).toBeGreaterThan(300);
-    const told = files.filter((entry) =>
+    const telling = files.filter((entry) =>
       readFileSync(path.join(entry.parentPath, entry.name)).includes('SENTINELLE'),
     );
-    expect(told.map(({ name }) => name)).toEqual([]);
+    expect(telling.map(({ name }) => name)).toEqual([]);
   });
 
   test('follows every old address of its table, in one hop', async () => {

@@ -43,7 +43,7 @@ export class History {
 
   /**
    * Does one thing that editors, or the clock, do.
-   * @returns what it was, to be told when a test fails
+   * @returns what it was, to be shown when a test fails
    */
   async step(): Promise<string> {
     const steps = [

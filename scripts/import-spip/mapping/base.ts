@@ -39,7 +39,7 @@ const ALL = Object.keys(COLUMNS).filter(isTableName);
 
 /**
  * Reads a base once, but for the texts of its articles.
- * @param onDoubt is told of each damaged letter that stays
+ * @param onDoubt receives each damaged letter that stays
  */
 export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void): Promise<Base> {
   const base = emptyBase();

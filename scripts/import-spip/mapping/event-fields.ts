@@ -43,7 +43,7 @@ export function eventFields({ facts, events, day }: ScheduledChange, article: Ar
   };
 }
 
-/** What subscribers' calendars must be told of a meeting that is off. */
+/** What subscribers' calendars must show of a meeting that is off. */
 function offFields(
   state: 'annule' | 'reporte',
   { article, day }: { article: Article; day: string },

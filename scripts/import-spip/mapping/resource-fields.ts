@@ -97,7 +97,9 @@ function mainFields(
 ): OwnFields {
   const main = findMain(documents, type);
   if (main === undefined)
-    throw new TypeError(`${path} has no file of its type: isUsableResource should have told.`);
+    throw new TypeError(
+      `${path} has no file of its type: isUsableResource should have refused it.`,
+    );
   const place = main.isRemote ? undefined : setting.media.place(main.file, path);
   const fields = place === undefined ? { url: main.file } : { fichier: place };
   const taken = new Set(place === undefined ? [] : [place]);

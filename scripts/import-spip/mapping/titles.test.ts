@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMeetingTitle, readOrganiser } from './titles.ts';
 import { readVenue } from './venues.ts';
 
-/** What a title says, without how it was told. */
+/** What a title says, without how it was found. */
 function read(title: string) {
   const { guesses, ...facts } = readMeetingTitle(title, '2025');
   return { ...facts, count: guesses.length };

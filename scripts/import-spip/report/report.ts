@@ -70,11 +70,11 @@ export function createTally(): Tally {
       [...base.counts].map(([table, byStatus]) => {
         const total = sum(byStatus.values());
         const count = { ...of(table), total };
-        const told =
+        const accounted =
           count.imported + sum(Object.values(count.refused)) + sum(Object.values(count.ignored));
-        if (told !== total) {
+        if (accounted !== total) {
           throw new Error(
-            `${table}: ${String(told)} rows told of ${String(total)}; every row has its place in the report.`,
+            `${table}: ${String(accounted)} rows of ${String(total)}; every row has its place in the report.`,
           );
         }
         return count;

@@ -66,7 +66,7 @@ export const readAddresses: Rule = (source, { pieces }) =>
   });
 
 /**
- * The label of a link, and what it shows under the pointer; the language is told by the page itself.
+ * The label of a link, and what it shows under the pointer; the page itself states its language.
  * @example splitLabel('le dossier|Le dossier complet{en}') → { label: 'le dossier', title: 'Le dossier complet' }
  */
 function splitLabel(typed: string): { label: string; title: string | undefined } {

@@ -45,7 +45,7 @@ export async function applyOutputs(
       const verdict = await judge(output.path, bytes, { folder, journal });
       applied[verdict].push(output.path);
       const known = journal.get(output.path);
-      // What was kept stays known by what the import had written, so that it is told again.
+      // What was kept stays known by what the import had written, so that it is reported again.
       if (verdict === 'written' || verdict === 'unchanged') next.set(output.path, digest(bytes));
       else if (known !== undefined) next.set(output.path, known);
       if (verdict === 'written' && !isDry)

@@ -13,7 +13,7 @@ const schema = z.strictObject({ fichiers: z.record(z.string(), z.string()) });
 
 /**
  * Reads what an earlier import has written.
- * @throws UnreadableSource when the journal is no journal: without it, what editors have changed could not be told
+ * @throws UnreadableSource when the journal is no journal: without it, what editors have changed would be unknown
  */
 export async function readJournal(file: string): Promise<Journal> {
   if (!existsSync(file)) return new Map();

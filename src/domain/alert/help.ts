@@ -1,6 +1,6 @@
 import type { FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of an alert. */
+/** How editors read about the fields of an alert. */
 export const alertHelp = {
   titre: {
     title: 'Titre',

@@ -1,6 +1,6 @@
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of an article. */
+/** How editors read about the fields of an article. */
 export const articleHelp = {
   titre: {
     ...entryHelp.titre,

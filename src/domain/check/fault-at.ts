@@ -29,7 +29,7 @@ export function adviceAtKey(file: Source, path: readonly PropertyKey[], message:
 }
 
 /**
- * A fault of a whole file, told on its first line.
+ * A fault of a whole file, reported on its first line.
  * @example faultOfFile({ path: 'content/pays/Liban.md' }, 'Nommez…') → { line: 1, column: 1, … }
  */
 export function faultOfFile({ path: file }: Pick<Source, 'path'>, message: string): Fault {

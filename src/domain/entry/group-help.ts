@@ -1,4 +1,4 @@
-/** What editors are told of the fields of the groups that several kinds share. */
+/** How editors read about the fields of the groups that several kinds share. */
 export const groupHelp = {
   title: { title: 'Titre' },
   name: { title: 'Nom' },

@@ -1,4 +1,4 @@
-/** What editors are told of a field, in the model, the forms, VS Code and the guide: said once. */
+/** How editors read about a field, in the model, the forms, VS Code and the guide: said once. */
 export interface FieldHelp {
   /** A few words, as the label of a form. */
   title: string;

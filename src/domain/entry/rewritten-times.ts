@@ -2,7 +2,7 @@ import { isDay, isHour } from '../../lib/dates.ts';
 import { findWrittenDates } from '../../lib/written-dates.ts';
 
 /**
- * What to write for a day that was written otherwise, where it can be told.
+ * What to write for a day that was written otherwise, where it can be guessed.
  * @example rewriteDay('14 octobre 2025') → 'Écrivez 2025-10-14.' ; rewriteDay('demain') → undefined
  */
 export function rewriteDay(written: string): string | undefined {
@@ -68,7 +68,7 @@ function splitEight(text: string): string[] {
 }
 
 /**
- * What to write for an hour that was written otherwise, where it can be told.
+ * What to write for an hour that was written otherwise, where it can be guessed.
  * @example rewriteHour('14h30') → 'Écrivez "14:30", entre guillemets.'
  */
 export function rewriteHour(written: string): string | undefined {

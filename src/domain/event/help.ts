@@ -1,6 +1,6 @@
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of an event. */
+/** How editors read about the fields of an event. */
 export const eventHelp = {
   titre: {
     ...entryHelp.titre,

@@ -8,11 +8,11 @@ type Teller = Pick<Article, 'eventRefs'>;
  * @example keepOneOfEachStory([report of a meeting, its announcement, other]) → [report of the meeting, other]
  */
 export function keepOneOfEachStory<T extends Teller>(articles: readonly T[]): T[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return articles.filter(({ eventRefs }) => {
-    const isTold = eventRefs.some((ref) => told.has(ref));
-    for (const ref of eventRefs) told.add(ref);
-    return !isTold;
+    const isSeen = eventRefs.some((ref) => seen.has(ref));
+    for (const ref of eventRefs) seen.add(ref);
+    return !isSeen;
   });
 }
 

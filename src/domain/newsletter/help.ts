@@ -1,6 +1,6 @@
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of a newsletter. */
+/** How editors read about the fields of a newsletter. */
 export const newsletterHelp = {
   date: {
     ...entryHelp.date,

@@ -1,6 +1,6 @@
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of the proceedings of an edition. */
+/** How editors read about the fields of the proceedings of an edition. */
 export const proceedingsHelp = {
   titre: {
     title: 'Titre',

@@ -1,6 +1,6 @@
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
-/** What editors are told of the fields of a resource. */
+/** How editors read about the fields of a resource. */
 export const resourceHelp = {
   titre: { ...entryHelp.titre, example: '"Titre du document tel qu’on le chercherait"' },
   chapo: {

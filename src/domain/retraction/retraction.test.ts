@@ -103,7 +103,7 @@ describe('concerns', () => {
     ['its country and a topic that it lacks', choice({ country, topic }), []],
     ['its topic, for its kind', choice({ topic, part: 'agenda' }), ['event']],
   ])('tells the followers of %s', (_name, stream, kinds) => {
-    const told = [article, event, resource].filter((item) => concerns(stream, item));
-    expect(told.map(({ kind }) => kind)).toEqual(kinds);
+    const concerned = [article, event, resource].filter((item) => concerns(stream, item));
+    expect(concerned.map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -5,7 +5,7 @@ const id = {
   description: 'Le premier nom du fichier sans « .md ». Il ne change plus.',
 } as const;
 
-/** What editors are told of the fields of a vocabulary file, kind by kind. */
+/** How editors read about the fields of a vocabulary file, kind by kind. */
 export const termHelp = {
   pays: {
     nom: { title: 'Nom', description: 'Tel qu’on l’écrit couramment.', example: 'Islande' },

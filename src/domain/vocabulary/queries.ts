@@ -30,7 +30,7 @@ export const loadVocabularies = oncePerBuild(async (): Promise<Vocabularies> => 
 });
 
 /**
- * The terms of an item with their names; proceedings that are hidden are not told.
+ * The terms of an item with their names; hidden proceedings are left out.
  * @example termsOf(fields) → { countries: [{ slug: 'liban', name: 'Liban' }], topics: [], … }
  */
 export async function termsOf(fields: EntryFields, path: string) {

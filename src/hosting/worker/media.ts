@@ -56,9 +56,9 @@ async function answerEmpty(status: number, { body, headers }: WholeFile): Promis
 /** The length of a file, read once where the asset server does not say it: of 25 MiB at most. */
 async function measure(asset: Response): Promise<WholeFile> {
   const headers = new Headers(asset.headers);
-  const told = Number(headers.get('Content-Length'));
-  const blob = told > 0 && asset.body !== null ? undefined : await asset.blob();
-  const size = blob?.size ?? told;
+  const stated = Number(headers.get('Content-Length'));
+  const blob = stated > 0 && asset.body !== null ? undefined : await asset.blob();
+  const size = blob?.size ?? stated;
   headers.set('Accept-Ranges', 'bytes');
   headers.set('Content-Length', String(size));
   const body = blob?.stream() ?? asset.body ?? new Blob([]).stream();

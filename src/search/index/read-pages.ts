@@ -27,8 +27,8 @@ export async function readPages(folder: string, access: AccessWords): Promise<Se
     const words = access.get(url) ?? [];
     const html = await readFile(path.join(folder, file), 'utf8');
     if (words.length === 0 && !html.includes('<meta name="recherche"')) return;
-    const { record: told, title, sections, anchors } = readPage(html);
-    const record = told ?? pageRecord(title);
+    const { record: own, title, sections, anchors } = readPage(html);
+    const record = own ?? pageRecord(title);
     const read = await readPageFiles(record, anchors, { folder, cache: CACHE });
     pages.push({
       url,

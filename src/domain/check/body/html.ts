@@ -53,7 +53,7 @@ function findOpenComment(html: string): number | undefined {
 
 type TagFault = Omit<Fault, 'file'>;
 
-/** One answer for each name: an editor who mends the first mends the others. */
+/** One answer for each name: an editor who corrects the first corrects the others. */
 function judgeTags(tags: readonly Tag[]): TagFault[] {
   return [...Map.groupBy(tags, ({ name }) => name).values()].flatMap((group) => {
     const [first] = group.filter(({ isClosing }) => !isClosing);

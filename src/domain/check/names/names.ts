@@ -111,7 +111,7 @@ function wantedDatedId(id: string, day: string | undefined): string | undefined 
   return known === undefined || slug === '' ? undefined : `${known.slice(0, 4)}/${known}-${slug}`;
 }
 
-/** With the name that it should have, as far as it can be told. */
+/** With the name that it should have, as far as it is known. */
 function describeDatedForm(id: string, day: string | undefined): string {
   const copied = describeCopy(id);
   if (copied !== undefined) return copied;
