@@ -1,7 +1,7 @@
 import { decodeAddress } from './fold.ts';
 
 /** What SPIP calls its objects, in the order in which an address that names several is followed. */
-const OBJECTS = [
+export const OLD_OBJECTS = [
   'article',
   'evenement',
   'breve',
@@ -43,7 +43,7 @@ export function objectKeys(query: ReadonlyMap<string, string>): string[] {
     const [, type = '', id = ''] = /^(?:id_)?([a-z]+?)_?(\d*)$/.exec(name) ?? [];
     return objectKey(type, id === '' ? value : id);
   });
-  const rank = (key: string) => OBJECTS.findIndex((object) => key.startsWith(`${object}:`));
+  const rank = (key: string) => OLD_OBJECTS.findIndex((object) => key.startsWith(`${object}:`));
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -54,6 +54,6 @@ export function objectKeys(query: ReadonlyMap<string, string>): string[] {
 export function objectKey(type: string, id: string): string[] {
   const object = SAME[type] ?? type;
   const number = /\d{1,9}/.exec(id)?.[0];
-  const isKnown = OBJECTS.some((known) => known === object);
+  const isKnown = OLD_OBJECTS.some((known) => known === object);
   return isKnown && number !== undefined ? [`${object}:${String(Number(number))}`] : [];
 }

@@ -1,9 +1,10 @@
+import { OLD_OBJECTS } from '../../domain/old-address/query.ts';
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import { pathPattern, type HeaderName, type HeaderRule } from '../headers/rules.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
-import { FOLLOWED, OLD_OBJECTS, objectPattern, type Lookup } from './old-objects.ts';
+import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
 
 /** What stands around the titles of SPIP, and what is left of a key: the marks of the table. */
 const TITLES = [

@@ -1,3 +1,4 @@
+import { OLD_OBJECTS } from '../../domain/old-address/query.ts';
 import { GONE } from '../../domain/old-address/table.ts';
 import { answerOldAddress, type Find } from '../redirects/answer.ts';
 
@@ -6,18 +7,6 @@ export interface Lookup {
   key: string;
   target: string;
 }
-
-/** Objects of SPIP that the parameters of an address may name, the one to follow first. */
-export const OLD_OBJECTS = [
-  'article',
-  'evenement',
-  'breve',
-  'document',
-  'mot',
-  'auteur',
-  'rubrique',
-  'site',
-] as const;
 
 /** What a page of SPIP gave to follow: the beginning of its name, and how a lookup says so. */
 export const FOLLOWED = [
