@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { isWhatItSays, isWholeArchive, PUBLISHED_FORMATS } from './file-kinds.ts';
 
-const FOLDER = 'content/ressources/2025';
+const FOLDER = 'tests/fixtures/site/ressources/2025';
 const bytesOf = async (path: string) => new Uint8Array(await readFile(path));
 const textBytes = (text: string) => new TextEncoder().encode(text);
 
@@ -17,11 +17,11 @@ describe('PUBLISHED_FORMATS', () => {
 
 describe('isWhatItSays', () => {
   test.each([
-    ['PDF', `${FOLDER}/2025-11-20-compte-rendu-groupe-pays-etats-unis.pdf`],
-    ['MP3', `${FOLDER}/2025-07-07-cinquante-ans-radio-aligre.mp3`],
-    ['MP4', `${FOLDER}/2025-06-28-etape-reunionnaise-relais-jeunesses.mp4`],
-    ['PNG', `${FOLDER}/2025-06-28-etape-reunionnaise-relais-jeunesses.png`],
-    ['VTT', `${FOLDER}/2025-07-07-cinquante-ans-radio-aligre.vtt`],
+    ['PDF', `${FOLDER}/2025-12-05-rapport-scanne.pdf`],
+    ['MP3', `${FOLDER}/2025-11-18-enregistrement.mp3`],
+    ['MP4', `${FOLDER}/2025-11-18-film.mp4`],
+    ['PNG', `${FOLDER}/2025-11-18-film.png`],
+    ['VTT', `${FOLDER}/2025-11-18-enregistrement.vtt`],
   ])('knows a %s, and takes it for nothing else', async (format, path) => {
     const bytes = await bytesOf(path);
     const accepted = [];

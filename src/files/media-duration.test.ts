@@ -33,8 +33,8 @@ describe('readDuration', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test.each([
-    ['content/ressources/2025/2025-07-07-cinquante-ans-radio-aligre.mp3', 73],
-    ['content/ressources/2019/2019-11-15-premiere-allocution-president-cglu.mp4', 36],
+    ['tests/fixtures/site/ressources/2025/2025-11-18-enregistrement.mp3', 68],
+    ['tests/fixtures/site/ressources/2025/2025-11-18-film.mp4', 39],
   ])('reads the length of %s', async (file, seconds) => {
     expect(Math.round(await readDuration(file))).toBe(seconds);
   });

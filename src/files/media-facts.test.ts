@@ -11,7 +11,7 @@ const read = async (file: string) =>
 
 describe('readMediaFacts', () => {
   test('reads pages, marks and contents of a PDF', async () => {
-    const facts = await read('content/ressources/2020/2020-07-09-compte-rendu-groupe-sahel.pdf');
+    const facts = await read('tests/fixtures/files/compte-rendu.pdf');
     expect(facts).toMatchObject({
       pageCount: 2,
       isTagged: true,
@@ -23,21 +23,19 @@ describe('readMediaFacts', () => {
   });
 
   test('reads the length of a sound', async () => {
-    const facts = await read('content/ressources/2025/2025-07-07-cinquante-ans-radio-aligre.mp3');
+    const facts = await read('tests/fixtures/site/ressources/2025/2025-11-18-enregistrement.mp3');
     expect(Object.keys(facts)).toEqual(['durationSeconds']);
-    expect(facts.durationSeconds).toBeCloseTo(72.77, 1);
+    expect(facts.durationSeconds).toBeCloseTo(67.99, 1);
   });
 
   test('reads the length and the size of a film', async () => {
-    const facts = await read(
-      'content/ressources/2019/2019-11-15-premiere-allocution-president-cglu.mp4',
-    );
-    expect(facts.durationSeconds).toBeCloseTo(36.03, 1);
+    const facts = await read('tests/fixtures/site/ressources/2025/2025-11-18-film.mp4');
+    expect(facts.durationSeconds).toBeCloseTo(39.14, 1);
     expect(facts.dimensions).toEqual({ width: 960, height: 540 });
   });
 
   test('says nothing of a text', async () => {
-    expect(await read('content/ressources/2025/2025-07-07-cinquante-ans-radio-aligre.vtt')).toEqual(
+    expect(await read('tests/fixtures/site/ressources/2025/2025-11-18-enregistrement.vtt')).toEqual(
       {},
     );
   });

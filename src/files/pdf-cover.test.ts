@@ -8,7 +8,7 @@ import { readMediaFile } from './media.ts';
 import { drawCover } from './pdf-cover.ts';
 import { writePdf } from '../test/write-pdf.ts';
 
-const REPORT = 'content/ressources/2020/2020-07-09-compte-rendu-groupe-sahel.pdf';
+const REPORT = 'tests/fixtures/files/compte-rendu.pdf';
 const HALVES = '1 0 0 rg 0 0 100 200 re f 0 0 1 rg 100 0 50 200 re f';
 const LOCKED = '/Encrypt << /Filter /Standard /V 1 /R 2 /O () /U () /P -1 >> /ID [<00> <00>]';
 

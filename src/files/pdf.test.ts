@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writePdf } from '../test/write-pdf.ts';
 import { readPdf } from './pdf.ts';
 
-const REPORT = 'content/ressources/2020/2020-07-09-compte-rendu-groupe-sahel.pdf';
+const REPORT = 'tests/fixtures/files/compte-rendu.pdf';
 
 describe('readPdf', () => {
   test('reads the pages, the table of contents and the marks of a report', async () => {
