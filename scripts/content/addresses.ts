@@ -8,14 +8,14 @@ import { monthOf } from '../../src/lib/dates.ts';
 import { feedsOf, mediaRoute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 
-const TERM_ROUTES: Readonly<Record<string, (id: string) => string>> = {
-  pays: routes.country,
-  thematiques: routes.topic,
-  collectivites: routes.localGovernment,
-  reseaux: routes.network,
-  actes: routes.edition,
-  pages: routes.institutionalPage,
-};
+const TERM_ROUTES: ReadonlyMap<string, (id: string) => string> = new Map([
+  ['pays', routes.country],
+  ['thematiques', routes.topic],
+  ['collectivites', routes.localGovernment],
+  ['reseaux', routes.network],
+  ['actes', routes.edition],
+  ['pages', routes.institutionalPage],
+]);
 
 /** These hold files, and have no page of their own. */
 const FOLDERS: readonly string[] = [routes.documents, routes.covers];
@@ -101,7 +101,7 @@ function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolea
  */
 export function addressOf(contentPath: string): string | undefined {
   const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(contentPath) ?? [];
-  const term = TERM_ROUTES[folder];
+  const term = TERM_ROUTES.get(folder);
   if (term !== undefined) return term(id);
   const name = parseDatedName(id);
   if (name === undefined) return undefined;

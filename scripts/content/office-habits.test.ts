@@ -576,6 +576,21 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       '_redirections/a.tsv:1:1 — /autre est elle aussi une ancienne adresse. Écrivez où elle mène : content/pays/liban.md.',
     ],
   ],
+  [
+    'more marks than any text holds',
+    body(ARTICLE, '\\'.repeat(100_000)),
+    ['ARTICLE:20:1 — Ce passage compte trop de signes comme « * », « [ » ou « \\ » pour être lu.'],
+  ],
+  [
+    'a word that every object of JavaScript has',
+    change(ARTICLE, 'rubrique: collectivites', 'rubrique: constructor'),
+    ['ARTICLE:3:11 — « rubrique » : Écrivez la rubrique : cuf, collectivites ou reseau.'],
+  ],
+  [
+    'notes without end',
+    body(ARTICLE, 'x[^1]'.repeat(15_000)),
+    ['ARTICLE:20:1 — Ce passage compte trop de signes'],
+  ],
 ];
 
 let project: SmallProject;

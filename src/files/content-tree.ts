@@ -20,7 +20,8 @@ export async function listTree(folder: string, root: string): Promise<TreeEntry[
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const entry of await readdir(path.join(root, next), { withFileTypes: true })) {
       const place = `${next}/${entry.name}`;
-      const kind = kindOf(entry);
+      // A name that is no UTF-8 has lost bytes: nothing can be opened by it.
+      const kind = entry.name.includes('\uFFFD') ? 'other' : kindOf(entry);
       entries.push({ path: place, kind });
       if (kind === 'folder') pending.push(place);
     }

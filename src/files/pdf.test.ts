@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { writePdf } from '../test/write-pdf.ts';
 import { readPdf } from './pdf.ts';
@@ -61,5 +63,11 @@ describe('readPdf', () => {
 
   test('says of bytes that are no PDF that they are broken', async () => {
     expect(await readPdf(new TextEncoder().encode('<html></html>'))).toEqual({ state: 'broken' });
+  });
+
+  test('outlives a table of contents thousands of levels deep, and leaves no listener', async () => {
+    const program = ['src/files/deep-outline.fixture.ts'];
+    const { stdout } = await promisify(execFile)(process.execPath, program);
+    expect(stdout).toBe('broken 0\n');
   });
 });

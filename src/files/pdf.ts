@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { getDocumentProxy } from 'unpdf';
 import { joinLines } from './line-breaks.ts';
 import { linesOf } from './pdf-lines.ts';
@@ -38,18 +39,53 @@ type Outline = Awaited<ReturnType<Proxy['getOutline']>>;
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   try {
-    // The reader takes the bytes for itself: it is given a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
-    try {
-      return await readDocument(pdf);
-    } finally {
-      await pdf.loadingTask.destroy();
-    }
+    return await oneAtATime(() => orStrayError(openAndRead(bytes)));
   } catch (error) {
     if (isSystemError(error)) throw error;
     // A file that opens may still hold pages, notes or a contents that its reader stumbles on.
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { state: isLocked ? 'locked' : 'broken' };
+  }
+}
+
+/** An error that reaches nobody is known to be of the one file that is being read. */
+const oneAtATime = pLimit(1);
+
+/**
+ * pdf.js answers through a port of its own; what it cannot copy there (a table of contents thousands of
+ * levels deep) is thrown where nobody catches it, and ends the process.
+ */
+function orStrayError<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void) => {
+      process.off('unhandledRejection', refuse);
+      end();
+    };
+    const refuse = (error: unknown) => {
+      settle(() => {
+        reject(toError(error));
+      });
+    };
+    process.on('unhandledRejection', refuse);
+    work.then((result) => {
+      settle(() => {
+        resolve(result);
+      });
+    }, refuse);
+  });
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+async function openAndRead(bytes: Uint8Array): Promise<PdfDocument> {
+  // The reader takes the bytes for itself: it is given a copy.
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  try {
+    return await readDocument(pdf);
+  } finally {
+    await pdf.loadingTask.destroy();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../../files/content-files.ts';
 import { checkBlock } from './block/block-faults.ts';
+import { findMaze } from './body/mazes.ts';
 import { isMisaligned } from './block/lint/indents.ts';
 import { checkFields, type ParsedFile } from './block/fields.ts';
 import { describeWrongKind, findMeantKind, inItsFolder } from './block/wrong-kind.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
-import { faultOfFile } from './fault-at.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
@@ -50,17 +50,13 @@ export async function findFaults(
   return withoutNeedlessAdvice(keepFirst([...lines, ...others])).toSorted(byPlace);
 }
 
-/** More than a book; to look at each of its signs would take long. */
-const MAX_LENGTH = 2_000_000;
-const TOO_LONG =
-  'Ce fichier est bien trop long pour une page. Coupez-le en plusieurs fiches, ou donnez le texte à télécharger.';
-
 /** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
 function checkFile(
   file: SourceFile,
   kind: ContentKind,
 ): { lines: Fault[]; faults: Fault[]; read?: ParsedFile } {
-  if (file.source.length > MAX_LENGTH) return { lines: [faultOfFile(file, TOO_LONG)], faults: [] };
+  const maze = findMaze(file);
+  if (maze !== undefined) return { lines: [maze], faults: [] };
   // In another encoding than UTF-8, lost letters explain all else.
   const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);

@@ -7,7 +7,7 @@ import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
 import { findKeyPosition } from './positions.ts';
-import { OTHER_VALUES } from './other-values.ts';
+import { otherValues } from './other-values.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 
 /** A content file whose fields could be read; `fields` are still in the editor's words. */
@@ -38,11 +38,14 @@ export function checkFields(
   }
 }
 
+/** Of a file of ten thousand, these are enough to see that it is none. */
+const MAX_KEYS = 100;
+
 function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MAX_KEYS).map((key) => {
       const wanted = nearestKey(key, { kind: file.kind, path: issue.path });
       if (wanted !== undefined) meant.add([...issue.path, wanted].map(String).join('.'));
       return describeUnknownKey([...issue.path, key], { file, wanted });
@@ -98,7 +101,7 @@ function messageOf(issue: Issue, { fields }: ParsedFile): string {
   const written = valueAt(fields, issue.path);
   if (typeof written !== 'string') return issue.message;
   const values = issue.values.map(String);
-  const meant = OTHER_VALUES[toId(written)]?.find((value) => values.includes(value));
+  const meant = otherValues(toId(written)).find((value) => values.includes(value));
   return `${issue.message} ${suggest(meant ?? written, values, '')}`.trim();
 }
 

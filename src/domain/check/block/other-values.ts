@@ -28,11 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Proche-Orient et Maghreb': 'moyen-orient maghreb afrique-du-nord',
 };
 
-/**
- * What a word that is on no list may have meant.
- * @example OTHER_VALUES['distanciel'] → ['visio']
- */
-export const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...Map.groupBy(
       Object.entries(WORDS).flatMap(([value, words]) =>
@@ -42,3 +38,11 @@ export const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = Object.
     ),
   ].map(([word, found]) => [word, found.map(({ value }) => value)]),
 );
+
+/**
+ * What a word that is on no list may have meant.
+ * @example otherValues('distanciel') → ['visio'] ; otherValues('constructor') → []
+ */
+export function otherValues(word: string): readonly string[] {
+  return VALUES.get(word) ?? [];
+}

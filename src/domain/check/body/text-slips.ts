@@ -11,12 +11,15 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const { markdown, linesBefore } = bodyOf(file);
     const lines = markdown.split('\n');
+    const spaced = new Set(
+      [...markdown.matchAll(/\[\^([^\]\n]+)\][ \u00A0]:/g)].map(([, note]) => note),
+    );
     const isStarList = lines.filter((line) => STAR_ITEM.test(line)).length > 1;
     return (
       nodesOf(file)
         .filter(({ node }) => node.type === 'text')
         .flatMap((placed) => linesOf(placed, lines, linesBefore))
-        .map((part) => ({ ...part, text: withoutSpacedNotes(part.text, markdown) }))
+        .map((part) => ({ ...part, text: withoutSpacedNotes(part.text, spaced) }))
         // In a page, a brace opens code: another rule names it.
         .map((part) =>
           file.kind === 'pages' ? { ...part, text: part.text.replace(/[{}]/g, ' ') } : part,
@@ -28,11 +31,10 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
 }
 
 /** « [^1] : » below is the one fault of a note that is called above. */
-function withoutSpacedNotes(text: string, markdown: string): string {
+function withoutSpacedNotes(text: string, spaced: ReadonlySet<string | undefined>): string {
+  if (spaced.size === 0) return text;
   return text.replace(/\[\^([^\]\n]+)\](?![ \u00A0]*:)/g, (call, note: string) =>
-    markdown.includes(`[^${note}] :`) || markdown.includes(`[^${note}]\u00A0:`)
-      ? ' '.repeat(call.length)
-      : call,
+    spaced.has(note) ? ' '.repeat(call.length) : call,
   );
 }
 

@@ -23,7 +23,7 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
       `Cette note n’a pas de texte. Ajoutez en bas, sur une ligne à part, « [^${String(note)}]: texte de la note ».`,
   },
   {
-    pattern: /\[[^\]\n]*-\s?>/,
+    pattern: /\[[^[\]\n]*-\s?>/,
     message: say('Ce lien est écrit comme dans SPIP. Écrivez [texte du lien](adresse).'),
   },
   {

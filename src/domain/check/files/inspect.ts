@@ -74,7 +74,9 @@ async function findFile(
     const real = await realpath(place);
     const expected = path.join(await realpath(path.join(root, top)), mediaPath.slice(top.length));
     if (real !== expected) return 'link';
-    return status.isFile() ? 'file' : 'folder';
+    if (status.isFile()) return 'file';
+    // A pipe or a device is named where it lies, as a link is.
+    return status.isDirectory() ? 'folder' : 'link';
   } catch (error) {
     if (isAbsence(error)) return undefined;
     throw error;

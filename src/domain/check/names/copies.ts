@@ -45,13 +45,14 @@ function isKept(key: (typeof KEYS)[number], file: ParsedFile, model: ParsedFile)
 /** The line of the first paragraph that is still the model's: one is enough to be published by mistake. */
 function findKeptParagraph(file: ParsedFile, model: ParsedFile): number | undefined {
   const words = new Set(paragraphsOf(model).map(({ text }) => text));
-  return paragraphsOf(file).find(({ text }) => words.has(text))?.line;
+  const kept = paragraphsOf(file).find(({ text }) => words.has(text));
+  if (kept === undefined) return undefined;
+  const { markdown, linesBefore } = bodyOf(file);
+  return linesBefore + markdown.slice(0, kept.index).split('\n').length;
 }
 
-function paragraphsOf(file: ParsedFile): { text: string; line: number }[] {
-  const { markdown, linesBefore } = bodyOf(file);
-  return [...markdown.matchAll(/(?:^[^\n]*\S[^\n]*$\n?)+/gm)].map(({ 0: text, index }) => ({
-    text: text.trim(),
-    line: linesBefore + markdown.slice(0, index).split('\n').length,
-  }));
+function paragraphsOf(file: ParsedFile): { text: string; index: number }[] {
+  return [...bodyOf(file).markdown.matchAll(/(?:^[^\n]*\S[^\n]*$\n?)+/gm)].map(
+    ({ 0: text, index }) => ({ text: text.trim(), index }),
+  );
 }

@@ -49,6 +49,18 @@ describe('checkStrays', () => {
     expect(checkStrays([file(path)]).map(formatFault)).toEqual([`${path}:1:1 — ${message}`]);
   });
 
+  test.each([
+    ['a pipe', { path: 'public/documents/actes.pdf', kind: 'other' }, 'Ceci n’est pas un fichier'],
+    [
+      'a name that is no UTF-8',
+      { path: 'content/pays/b\uFFFDnin.md', kind: 'other' },
+      'Des lettres de ce nom se sont perdues',
+    ],
+  ] as const)('refuses %s', (_name, entry, beginning) => {
+    const [fault] = checkStrays([entry]);
+    expect(fault?.message.slice(0, beginning.length)).toBe(beginning);
+  });
+
   test.each(['content/articles/2025/2025-09-09-a.md', 'public/documents', 'content/pays'])(
     'lets no link lead out of the project: %s',
     (path) => {

@@ -27,6 +27,10 @@ export function checkStrays(entries: readonly TreeEntry[]): Fault[] {
 function describeEntry({ path: file, kind }: TreeEntry): string | undefined {
   const parts = file.split('/').slice(1);
   const name = parts.at(-1) ?? '';
+  if (name.includes('\uFFFD')) {
+    return 'Des lettres de ce nom se sont perdues en venant d’un autre ordinateur. Renommez ce fichier en minuscules sans accents.';
+  }
+  if (kind === 'other') return 'Ceci n’est pas un fichier que l’on puisse publier. Supprimez-le.';
   if (kind === 'link') {
     return 'Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le fichier lui-même.';
   }
