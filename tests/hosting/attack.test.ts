@@ -1,9 +1,11 @@
-import { globSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { builtFiles, DIST } from '../support/dist.ts';
 import { ask, type HostAnswer } from './support/ask.ts';
 
-const here = () => inject('site');
-const paper = `/${globSync('documents/**/*.pdf', { cwd: 'dist' })[0]?.replaceAll('\\', '/') ?? ''}`;
+const here = () => inject('fixture');
+const paper = `/${builtFiles('documents/**/*.pdf')[0] ?? ''}`;
 
 /** Nothing that an attacker reads or is sent to. */
 function expectHarmless({ status, headers, body }: HostAnswer): void {
@@ -191,6 +193,6 @@ test('thousands of parts at once are answered as one file', async () => {
   const range = `bytes=${Array.from({ length: 1500 }, (_, index) => `${String(index)}-`).join(',')}`;
   const answer = await ask(here(), paper, { headers: { Range: range } });
   expect(answer.status).toBe(200);
-  expect(answer.body.length).toBe(statSync(`dist${paper}`).size);
+  expect(answer.body.length).toBe(statSync(path.join(DIST, paper)).size);
   expectHarmless(answer);
 });

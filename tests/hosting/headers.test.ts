@@ -1,13 +1,14 @@
 import { globSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules, headersOf, pathPattern } from '../../src/hosting/headers/rules.ts';
+import { DIST } from '../support/dist.ts';
+import { FILM_HOSTS } from './support/addresses.ts';
 import { ask } from './support/ask.ts';
 
-const rules = headerRules([YOUTUBE_PLAYER]);
+const rules = headerRules(FILM_HOSTS);
 
 /** One file of the built site for each rule that fits any, and one page of each depth. */
-const files = globSync('**/*.*', { cwd: 'dist' })
+const files = globSync('**/*.*', { cwd: DIST })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`)
   .filter((path) => path !== '/_headers' && path !== '/404.html')
   .toSorted();
@@ -22,7 +23,7 @@ describe('the host sends what the table of headers says', () => {
   });
 
   test.each(samples)('$path: $file', async ({ file }) => {
-    const { status, headers } = await ask(inject('site'), encodeURI(file));
+    const { status, headers } = await ask(inject('fixture'), encodeURI(file));
     expect(status).toBe(200);
     for (const [name, value] of Object.entries(headersOf(file, rules))) {
       expect(headers[name.toLowerCase()], name).toBe(value);
@@ -30,14 +31,14 @@ describe('the host sends what the table of headers says', () => {
   });
 
   test.each(['/', '/agenda/', '/rss.xml'])('%s is not sent twice', async (path) => {
-    const { headers } = await ask(inject('site'), path);
-    const again = await ask(inject('site'), path, {
+    const { headers } = await ask(inject('fixture'), path);
+    const again = await ask(inject('fixture'), path, {
       headers: { 'If-None-Match': headers.etag ?? '' },
     });
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
   test('what is the host’s own is not served', async () => {
-    expect((await ask(inject('site'), '/_headers')).status).toBe(404);
+    expect((await ask(inject('fixture'), '/_headers')).status).toBe(404);
   });
 });

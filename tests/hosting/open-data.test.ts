@@ -13,7 +13,7 @@ import { site } from '../../src/site.config.ts';
 import { attribute, named, wordsOf } from '../support/tree.ts';
 import { ask } from './support/ask.ts';
 
-const here = () => inject('site');
+const here = () => inject('fixture');
 const agendaPage = z.object({
   elements: z.array(
     z.object({ debut: z.string(), titre: z.string(), etat: z.string(), pays: z.array(z.string()) }),

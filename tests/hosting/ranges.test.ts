@@ -1,17 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { builtFiles, DIST } from '../support/dist.ts';
 import { ask } from './support/ask.ts';
 
 const KINDS = ['mp3', 'mp4', 'pdf'] as const;
 const files = KINDS.map((kind) => {
-  const [file = ''] = globSync(`documents/**/*.${kind}`, { cwd: 'dist' }).toSorted();
-  const path = `/${file.replaceAll('\\', '/')}`;
-  return { kind, path, content: readFileSync(`dist${path}`) };
+  const [file = ''] = builtFiles(`documents/**/*.${kind}`);
+  return { kind, path: `/${file}`, content: readFileSync(path.join(DIST, file)) };
 });
 
 describe.each(files)('a file of $kind can be asked in parts', ({ path, content }) => {
   const get = (headers: Record<string, string> = {}, method = 'GET') =>
-    ask(inject('site'), path, { method, headers });
+    ask(inject('fixture'), path, { method, headers });
   const size = content.length;
 
   test.each([

@@ -1,13 +1,14 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules, headersOf } from '../../src/hosting/headers/rules.ts';
 import { site } from '../../src/site.config.ts';
-import { OLD_LINKS, readWrittenAddresses } from './support/addresses.ts';
+import { builtFiles, SITE_ROOT } from '../support/dist.ts';
+import { FILM_HOSTS, OLD_LINKS, readWrittenAddresses } from './support/addresses.ts';
 import { ask } from './support/ask.ts';
 import { isInstalled, startWebServer, WEB_SERVERS } from './support/servers.ts';
 
-const rules = headerRules([YOUTUBE_PLAYER]);
+const rules = headerRules(FILM_HOSTS);
 const samples = [
   '/',
   '/agenda/',
@@ -18,7 +19,7 @@ const samples = [
   '/transitions.json',
 ];
 const [film = '', paper = '', style = ''] = ['**/*.mp4', '**/*.pdf', '_astro/*.css'].map(
-  (pattern) => `/${globSync(pattern, { cwd: 'dist' })[0]?.replaceAll('\\', '/') ?? ''}`,
+  (pattern) => `/${builtFiles(pattern)[0] ?? ''}`,
 );
 
 describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (server) => {
@@ -86,7 +87,7 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
 
 test('every server has a file for the old hosts, which names this site', () => {
   for (const file of ['nginx/anciens-hotes.conf', 'apache/portail.conf', 'netlify/_redirects']) {
-    const config = readFileSync(`hosts/${file}`, 'utf8');
+    const config = readFileSync(path.join(SITE_ROOT, 'hosts', file), 'utf8');
     expect(config.includes(site.url), file).toBe(true);
     expect(/www\\?\.raict\\?\.org/.test(config), file).toBe(true);
   }

@@ -1,35 +1,43 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { FROM_TITLE } from '../../../src/domain/old-address/titles.ts';
 import { routes } from '../../../src/routes.ts';
+import { YOUTUBE_PLAYER } from '../../../src/hosting/headers/policy.ts';
 import { OLD_HOSTS } from '../../../src/hosting/old-hosts.ts';
+import { DIST } from '../../support/dist.ts';
 
 /** An old address as links spell it, and where it leads. */
 export type OldLink = readonly [address: string, target: string];
 
-/** The addresses of the built site's list that somebody wrote down, not those of its titles. */
-export function readWrittenAddresses(): string[] {
-  const lines = readFileSync(`dist${routes.oldAddresses}`, 'utf8').trim().split('\n');
-  return lines
+/** The players that pages of the fixture site hold ready. */
+export const FILM_HOSTS = [YOUTUBE_PLAYER, 'https://video.exemple.org'];
+
+/** The addresses of a built site's list that somebody wrote down, not those of its titles. */
+export function readWrittenAddresses(dist = DIST): string[] {
+  const table = readFileSync(path.join(dist, routes.oldAddresses), 'utf8');
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
     .map((line) => line.split('\t'))
     .filter(([, , origin]) => origin !== FROM_TITLE)
     .map(([address = '']) => address);
 }
 
-/** Every pattern of address that the old site is known to have had. */
+/** Every pattern of address that the old site is known to have had, on the pages of the fixture site. */
 export const OLD_LINKS: readonly OldLink[] = [
   // A title, with its number or without, in any case.
   ['/Programme-concerte-Liban-1784', '/pays/liban/'],
-  ['/Reunion-du-groupe-pays-Madagascar-5237', '/pays/madagascar/'],
-  ['/Les-Journees-franco-americaines-a', '/pays/etats-unis/'],
-  ['/les-journees-franco-americaines-a', '/pays/etats-unis/'],
+  ['/Reunion-du-groupe-pays-Madagascar-5237', '/pays/perou/'],
+  ['/Les-Journees-franco-americaines-a', '/pays/japon/'],
+  ['/les-journees-franco-americaines-a', '/pays/japon/'],
   ['/NOUVELLE-PRESIDENCE-DU-GROUPE-PAYS-SENEGAL-DE-CITES-UNIES-FRANCE', '/pays/senegal/'],
   [
     '/Save-the-Date-Reunion-du-groupe-pays-Etats-Unis-le-jeudi-20-novembre-de-15h00-a',
-    '/agenda/2025/11/groupe-pays-etats-unis/',
+    '/agenda/2025/10/groupe-pays-liban/',
   ],
   [
     '/mission-de-Cites-Unies-France-dans-le-cadre-du-conseil-mondial-de-CGLU-du-25-au',
-    '/actualites/2023/conseil-mondial-cglu-konya/',
+    '/actualites/2025/exposition/',
   ],
   // As texts, mails and programs have left it.
   ['/Programme-concerte-Liban-1784/', '/pays/liban/'],
@@ -41,17 +49,19 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/spip.php?ARTICLE1784', '/pays/liban/'],
   ['/spip.php?page=article&id_article=1784', '/pays/liban/'],
   ['/article.php3?id_article=1784', '/pays/liban/'],
+  // A number whose row names the file of a page.
+  ['/spip.php?article3915', '/actualites/2025/seisme/'],
   // The page of a country: its article, else its section.
-  ['/spip.php?page=pays_page&id_article=3034&id_rubrique=217', '/pays/palestine/'],
+  ['/spip.php?page=pays_page&id_article=3034&id_rubrique=217', '/pays/islande/'],
   ['/spip.php?id_article=4308&id_rubrique=215&page=pays_page', '/pays/maroc/'],
-  ['/spip.php?id_article=4963%27&id_rubrique=195&page=pays_page', '/pays/mauritanie/'],
-  ["/spip.php?id_rubrique=195'&page=pays_page&id_article=999999", '/pays/mauritanie/'],
-  ['/spip.php?page=pays_intro&id_rubrique=205', '/pays/haiti/'],
+  ['/spip.php?id_article=4963%27&id_rubrique=195&page=pays_page', '/pays/bhoutan/'],
+  ["/spip.php?id_rubrique=195'&page=pays_page&id_article=999999", '/pays/bhoutan/'],
+  ['/spip.php?page=pays_intro&id_rubrique=205', '/pays/perou/'],
   // Sections and key words, with their marks, spelt three ways each.
   ['/-Actualites-', '/actualites/'],
   ['/-Actualites-?debut_autres_articles=900', '/actualites/'],
-  ['/-Fonds-de-solidarite-', '/thematiques/crises/'],
-  ['/-Crises-et-rehabilitation-303-', '/thematiques/crises/'],
+  ['/-Fonds-de-solidarite-', '/thematiques/eau/'],
+  ['/-Crises-et-rehabilitation-303-', '/thematiques/eau/'],
   ['/-La-LETTRE-des-Rencontres-2018-no-1-', '/lettres/'],
   ['/+-Actualite-+', '/actualites/'],
   ['/%2B-Actualite-%2B', '/actualites/'],
@@ -66,17 +76,17 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/%2B-Maroc-%2B', '/pays/maroc/'],
   ['/-Maroc-', '/pays/maroc/'],
   ['/Maroc', '/pays/maroc/'],
-  ['/-Haiti-', '/pays/haiti/'],
+  ['/-Perou-', '/pays/perou/'],
   ['/Groupe-pays-Liban', '/pays/liban/'],
   ['/+-Climat-+', '/thematiques/climat/'],
-  ['/-Climat-et-environnement-', '/thematiques/climat/'],
-  ['/+-Poitiers-+', '/collectivites/poitiers/'],
-  ['/+-CGLU-+', '/reseaux/cglu/'],
+  ['/-Union-des-ports-jumeles-', '/reseaux/union-des-ports/'],
+  ['/+-Port-Clair-+', '/collectivites/port-clair/'],
+  ['/+-RDR-+', '/reseaux/rdr/'],
   // Feeds and calendars, with their filters.
   ['/spip.php?page=backend', '/rss.xml'],
-  ['/spip.php?page=backend&id_rubrique=217', '/pays/palestine/rss.xml'],
+  ['/spip.php?page=backend&id_rubrique=217', '/pays/islande/rss.xml'],
   ['/spip.php?id_mot=55&page=backend', '/pays/maroc/rss.xml'],
-  ['/spip.php?page=backend&amp;id_rubrique=217', '/pays/palestine/rss.xml'],
+  ['/spip.php?page=backend&amp;id_rubrique=217', '/pays/islande/rss.xml'],
   ['/spip.php?page=ical', '/agenda.ics'],
   ['/spip.php?page=ical&id_rubrique=216', '/pays/liban/agenda.ics'],
   // SPIP's own pages.
@@ -87,7 +97,7 @@ export const OLD_LINKS: readonly OldLink[] = [
 
 /** As texts, mails and programs have left them: only the worker knows every spelling. */
 export const OLD_SPELLINGS: readonly OldLink[] = [
-  ['/Un-titre-qui-a-change-depuis-5237', '/pays/madagascar/'],
+  ['/Un-titre-qui-a-change-depuis-5237', '/pays/perou/'],
   ['/Programme-concerte-Liban-1784).', '/pays/liban/'],
   ['/Programme-concerte-Liban-1784%20', '/pays/liban/'],
   ['/Programme-concerte-Liban-1784%22%3Elien%3C/a%3E', '/pays/liban/'],
@@ -101,8 +111,8 @@ export const OLD_SPELLINGS: readonly OldLink[] = [
   ['/spip.php?article01784', '/pays/liban/'],
   ['/spip.php/article1784', '/pays/liban/'],
   ['/SPIP.PHP?article1784', '/pays/liban/'],
-  ['/spip.php?page=pays_page;id_article=3034;id_rubrique=217', '/pays/palestine/'],
-  ['/spip.php?PAGE=pays_page&ID_ARTICLE=%223034%22', '/pays/palestine/'],
+  ['/spip.php?page=pays_page;id_article=3034;id_rubrique=217', '/pays/islande/'],
+  ['/spip.php?PAGE=pays_page&ID_ARTICLE=%223034%22', '/pays/islande/'],
   ['/-Actualites-.html', '/actualites/'],
   ['/%2DACTUALITES%2D/', '/actualites/'],
   ['/%2B-Actualite-+?debut=20', '/actualites/'],
@@ -111,9 +121,9 @@ export const OLD_SPELLINGS: readonly OldLink[] = [
   ['/Programme-concerte-Liban-1784%E2%80%A6', '/pays/liban/'],
   ['/?page=backend', '/rss.xml'],
   ['/article1784.html', '/pays/liban/'],
-  ['/-Un-autre-titre-303-', '/thematiques/crises/'],
+  ['/-Un-autre-titre-303-', '/thematiques/eau/'],
   ['/rubrique216.html', '/pays/liban/'],
-  ['/spip.php?page=atom&id_rubrique=217', '/pays/palestine/atom.xml'],
+  ['/spip.php?page=atom&id_rubrique=217', '/pays/islande/atom.xml'],
   ['/backend.php3', '/rss.xml'],
   ['/feed/', '/rss.xml'],
   ['/spip.php?page=recherche&recherche=eau+potable', '/recherche/?q=eau%20potable'],
@@ -124,10 +134,10 @@ export const OLD_SPELLINGS: readonly OldLink[] = [
   ['/-Maroc-999-', '/pays/maroc/'],
   ['/%20-Maroc-%20', '/pays/maroc/'],
   ['/-Maroc,55-.html', '/pays/maroc/'],
-  ['/-Ha%EFti-', '/pays/haiti/'],
+  ['/-P%E9rou-', '/pays/perou/'],
   ['/MAROC/', '/pays/maroc/'],
   // Cut short by SPIP or a mail.
-  ['/Les-Journees-franco-americaines', '/pays/etats-unis/'],
+  ['/Les-Journees-franco-americaines', '/pays/japon/'],
   ['/Programme-concerte-Liban', '/pays/liban/'],
   // Parameters of SPIP beside the object, in any order and encoding.
   ['/spip.php?rubrique215&lang=fr', '/pays/maroc/'],

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../../scripts/server/free-port.ts';
+import { DIST, SITE_ROOT } from '../../support/dist.ts';
 
-const PROJECT = process.cwd();
-const HOSTS = path.join(PROJECT, 'hosts');
-const DIST = path.join(PROJECT, 'dist');
+const HOSTS = path.join(SITE_ROOT, 'hosts');
 
 /** A web server of this machine, set up by what the build wrote for it. */
 export interface WebServer {
