@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { FIXTURE_EPOCH, FIXTURE_FOLDER } from './tests/support/fixture-place.ts';
 
 /** One group after the other; without a group of its own, a project waits for the longest one. */
-const GROUPS = { unit: 1, site: 2, fixture: 3, browser: 4 };
+const GROUPS = { unit: 1, site: 2, fixture: 3, browser: 4, anySite: 5 };
 
 /** Tests that take minutes and prove what the others do at a larger scale: `npm run test:long`. */
 const listExcluded = (mode: string) => (mode === 'long' ? [] : ['**/*.long.test.ts']);
@@ -56,18 +56,30 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
-        // The pages of the fixture site, and in site/ those of dist/, whatever they hold.
+        // The pages of the fixture site, and what hosts answer.
         test: {
           ...SHARED,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts'],
-          exclude: listExcluded(mode),
+          exclude: [...listExcluded(mode), 'tests/browser/site/**'],
           globalSetup: [FIXTURE_SITE, 'tests/browser/support/setup.ts'],
           env: { TESTED_SITE: FIXTURE_FOLDER },
           expect: { poll: { timeout: 90_000 } },
           // A page and its server keep two cores busy: a second worker gains nothing.
           maxWorkers: 1,
           sequence: { groupOrder: GROUPS.browser },
+        },
+      },
+      {
+        // Each template of dist/, whatever the content is: copies of the project run it too.
+        test: {
+          ...SHARED,
+          name: 'any-site',
+          include: ['tests/browser/site/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/setup-site.ts'],
+          expect: { poll: { timeout: 90_000 } },
+          maxWorkers: 1,
+          sequence: { groupOrder: GROUPS.anySite },
         },
       },
     ],

@@ -22,17 +22,31 @@ declare module 'vitest' {
 const ATTEMPTS = 3;
 
 /** One browser for all test files, and a server for each site: the CDN's own runtime. */
-export default async function startBrowserAndServers({ provide }: TestProject) {
-  // One after the other: both ask for a free port, and a port is free until its server listens.
-  const site = await serve('.');
-  const fixture = await serve(FIXTURE_FOLDER);
+export default function startForBothSites(project: TestProject) {
+  return startBrowserAndServers(project, { site: '.', fixture: FIXTURE_FOLDER });
+}
+
+/**
+ * The same for some of the sites, by their folders.
+ * @returns what ends them
+ */
+export async function startBrowserAndServers(
+  { provide }: TestProject,
+  folders: Partial<Record<'site' | 'fixture', string>>,
+) {
+  const servers: Awaited<ReturnType<typeof serve>>[] = [];
+  for (const name of ['site', 'fixture'] as const) {
+    if (folders[name] === undefined) continue;
+    // One after the other: both ask for a free port, and a port is free until its server listens.
+    const server = await serve(folders[name]);
+    servers.push(server);
+    provide(name, server.address);
+  }
   const browser = await startBrowser();
-  provide('site', site.address);
-  provide('fixture', fixture.address);
   provide('browser', browser.wsEndpoint());
   return async () => {
-    for (const server of [site, fixture]) server.stop();
-    await Promise.all([site.ended, fixture.ended, browser.close()]);
+    for (const server of servers) server.stop();
+    await Promise.all([...servers.map(({ ended }) => ended), browser.close()]);
   };
 }
 

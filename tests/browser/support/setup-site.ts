@@ -1,0 +1,7 @@
+import type { TestProject } from 'vitest/node';
+import { startBrowserAndServers } from './setup.ts';
+
+/** For what holds for any content: the built site alone, since copies of the project need no fixture site. */
+export default function startForBuiltSite(project: TestProject) {
+  return startBrowserAndServers(project, { site: '.' });
+}
