@@ -114,13 +114,22 @@ export function checkLineSlips(files: readonly ParsedFile[]): Fault[] {
   });
 }
 
+/** What a slip holds at the least: most lines begin with a letter and end with a full stop. */
+const ANY_SLIP =
+  /^(?:[#•◦▪‣●○■·⁃▸►✓✔➢➤\uF0A7\uF0B7\uF0D8–—*=§\d-]|(?:o|[a-h][.)])\s|''')|[|\t]|[\]-]$|\[https?:/u;
+
+/** The two versions of a conflict are one fault, which another rule names. */
+function mayHoldSlip(lines: readonly string[]): boolean {
+  return lines.some((line) => ANY_SLIP.test(line)) && !lines.some(isConflictMark);
+}
+
 function findSlips({ node, line }: PlacedNode, lines: readonly string[]) {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined) return [];
   const own = lines
     .slice(start.line - 1, end.line)
     .map((text, index) => (index === 0 ? text.slice(start.column - 1) : text.trimStart()));
-  if (own.some(isConflictMark)) return [];
+  if (!mayHoldSlip(own)) return [];
   for (const rule of RULES) {
     const found = rule(own);
     if (found === undefined) continue;
