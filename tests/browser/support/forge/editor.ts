@@ -3,6 +3,13 @@ import type { Locator, Page } from 'playwright-core';
 /** The desk isolates the names that it puts into its sentences (U+2068, U+2069). */
 const named = (label: string): string => `Champ « \u2068${label}\u2069 »`;
 
+/** A picture as an editor's machine keeps it. */
+interface Picture {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
 /** The address of the list of a kind. */
 const LIST = /#\/collections\/\w+$/;
 
@@ -79,15 +86,15 @@ export class Editor {
     return field;
   }
 
-  /** Joins a file of this machine to the picture of an entry. */
-  async joinPicture(file: string, description: string): Promise<void> {
+  /** Joins a picture to an entry. */
+  async joinPicture(picture: Picture, description: string): Promise<void> {
     const image = await this.add('Image');
     await image.getByRole('button', { name: 'Développer' }).click();
     await this.field('Fichier', image).getByRole('button', { name: 'Parcourir' }).click();
     const dialog = this.#page.getByRole('dialog');
     const choosing = this.#page.waitForEvent('filechooser');
     await dialog.getByRole('button', { name: 'Téléverser' }).click();
-    await (await choosing).setFiles(file);
+    await (await choosing).setFiles(picture);
     await dialog.getByRole('option', { selected: true }).getByRole('img').waitFor();
     await dialog.getByRole('button', { name: 'Insérer' }).click();
     await this.field('Fichier', image).getByRole('textbox').waitFor();

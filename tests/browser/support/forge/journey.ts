@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatFault } from '../../../../src/domain/check/fault.ts';
@@ -62,11 +62,8 @@ export async function fillArticle(editor: Editor): Promise<void> {
 }
 
 async function joinPhotograph(editor: Editor, name: string): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'photo-'));
-  const picture = path.join(folder, name);
-  writeFileSync(picture, await drawPicture(800, 500));
+  const picture = { name, mimeType: 'image/png', buffer: await drawPicture(800, 500) };
   await editor.joinPicture(picture, 'Deux élues regardent un plan');
-  rmSync(folder, { recursive: true });
 }
 
 /** Fills the form of the event. */
