@@ -23,10 +23,6 @@ export async function crawl(page: Page, paths: readonly string[]): Promise<Trace
     }
   };
   page.context().on('request', note);
-  page.context().on('response', (response) => {
-    const cookie = response.headers()['set-cookie'];
-    if (cookie !== undefined) traces.cookies.push(`${response.url()} : ${cookie}`);
-  });
   for (const path of paths) {
     await page.goto(path);
     await readToTheEnd(page);

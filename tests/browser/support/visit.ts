@@ -18,7 +18,6 @@ export function watch(page: Page): string[] {
   page.on('response', (response) => {
     const isPage = response.request().isNavigationRequest();
     if (response.status() >= 400 && !isPage) seen.push(`missing: ${response.url()}`);
-    if (response.headers()['set-cookie'] !== undefined) seen.push(`cookie: ${response.url()}`);
   });
   page.on('console', (message) => {
     const isMissingPage = message.location().url === page.url() && message.text().includes('404');
