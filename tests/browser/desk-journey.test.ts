@@ -49,7 +49,7 @@ describe('an editor in Cayenne, at the desk of a forge', () => {
     expect(first).toContain('  - id: "s1"\n    titre: "Ouverture"\n    jour: "2026-07-14"\n');
     expect(first).toContain('pays:\n  - "liban"\n');
 
-    await editor.open('agenda', EVENT.name);
+    await editor.openFromReport(EVENT.file);
     await editor.fill({ Lieu: 'Maison de l’Eau' });
     await editor.save();
     await publish(editor, EVENT);

@@ -10,6 +10,7 @@ import { deskConfig } from '../../../../src/domain/model/desk-config.ts';
 import type { Forge } from '../../../../src/site.config.ts';
 import { PROJECT } from '../../../support/dist.ts';
 import { FIXTURE_FOLDER } from '../../../support/fixture-place.ts';
+import { EVENT } from './journey.ts';
 
 const FOLDER = path.join(PROJECT, '.cache/desk');
 const SITE = 'https://www.exemple.org';
@@ -57,7 +58,9 @@ async function makeDesk(): Promise<void> {
     filter: (file) => statSync(file).isDirectory() || /\.(css|woff2)$/.test(file),
   });
   const forge = { name: 'github', repository: 'cuf/portail', branch: 'main' } as const;
-  await writeDesk(FOLDER, { forge, siteUrl: SITE, groups: [] });
+  const lines = [{ path: EVENT.file, note: 'sans compte rendu' }];
+  const groups = [{ title: 'Rendez-vous passés', advice: 'Publiez leur compte rendu.', lines }];
+  await writeDesk(FOLDER, { forge, siteUrl: SITE, groups });
 }
 
 /**

@@ -50,6 +50,13 @@ export class Editor {
     await this.field('Titre').waitFor();
   }
 
+  /** Opens the form of a file from its line in the report of editors. */
+  async openFromReport(file: string): Promise<void> {
+    await this.#page.goto(`${this.#address}/admin/bilan/`);
+    await this.#page.getByRole('link', { name: file }).click();
+    await this.field('Titre').waitFor();
+  }
+
   /** A field of the form, by its title; within another one for those of a group. */
   field(label: string, within: Locator | Page = this.#page): Locator {
     return within.getByRole('group', { name: named(label) });
