@@ -34,7 +34,7 @@ export function addressedPages(): readonly BuiltPage[] {
 
 /** For thirty days, what was taken away leaves a page that says so. */
 function isStandIn({ path, html }: Pick<BuiltPage, 'path' | 'html'>): boolean {
-  return STAND_INS.includes(path) || html.includes('<h1>Retiré\u00A0:');
+  return STAND_INS.includes(path) || html.includes('<title>Retiré\u00A0:');
 }
 
 /**
