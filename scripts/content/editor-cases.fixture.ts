@@ -1,17 +1,54 @@
 import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SmallProject } from './small-project.fixture.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ARTICLE, EVENT } from './small-files.fixture.ts';
+import { SmallProject } from './small-project.fixture.ts';
 
 /** What an editor did to a project. */
-export interface EditorCase {
-  spoil: (project: SmallProject) => Promise<void>;
+export type Spoil = (project: SmallProject) => Promise<void>;
+
+/** A name, what an editor did, and how each line that the check answers begins, as `abbreviate` writes it. */
+export type EditorCase = readonly [name: string, spoil: Spoil, answers: readonly string[]];
+
+/**
+ * Tests each case on one small project, made whole again before each.
+ * @example testCases('the content check, given the habits of an office', CASES)
+ */
+export function testCases(subject: string, cases: readonly EditorCase[]): void {
+  let project: SmallProject;
+
+  beforeAll(async () => {
+    project = await SmallProject.create();
+  });
+  beforeEach(() => project.restore());
+  afterAll(() => project.remove());
+
+  describe(subject, () => {
+    test.each(cases)('answers, once, what to write: %s', async (_name, spoil, expected) => {
+      await spoil(project);
+      const answers = (await project.check()).map(abbreviate);
+      const beginnings = answers.map((answer, index) => answer.slice(0, expected[index]?.length));
+      expect(beginnings).toEqual(expected);
+    });
+  });
+}
+
+/**
+ * An answer without the folder; ARTICLE and EVENT stand for the paths of the two files most often spoilt.
+ * @example abbreviate('content/articles/2026/2026-11-24-assises-maroc.md:2:8 — …') → 'ARTICLE:2:8 — …'
+ */
+function abbreviate(answer: string): string {
+  return answer
+    .replace(`${ARTICLE}:`, 'ARTICLE:')
+    .replace(`${EVENT}:`, 'EVENT:')
+    .replace(/^content\//, '');
 }
 
 /**
  * Replaces words of a file.
  * @example change(ARTICLE, 'titre: Centre', 'Titre: Centre')
  */
-export function change(file: string, from: string, to: string): EditorCase['spoil'] {
+export function change(file: string, from: string, to: string): Spoil {
   return async (project) => {
     const source = await project.read(file);
     if (!source.includes(from)) throw new Error(`${file} does not say "${from}".`);
@@ -23,7 +60,7 @@ export function change(file: string, from: string, to: string): EditorCase['spoi
 }
 
 /** Adds lines to the block of a file. */
-export function addKeys(file: string, ...lines: string[]): EditorCase['spoil'] {
+export function addKeys(file: string, ...lines: string[]): Spoil {
   return async (project) => {
     const source = await project.read(file);
     const end = source.indexOf('\n---\n', 4);
@@ -32,7 +69,7 @@ export function addKeys(file: string, ...lines: string[]): EditorCase['spoil'] {
 }
 
 /** Writes another text below the block of a file; it begins on the line after « --- » and an empty one. */
-export function body(file: string, text: string): EditorCase['spoil'] {
+export function body(file: string, text: string): Spoil {
   return async (project) => {
     const source = await project.read(file);
     const end = source.indexOf('\n---\n', 4) + 5;
@@ -41,12 +78,12 @@ export function body(file: string, text: string): EditorCase['spoil'] {
 }
 
 /** Writes a file that was not there. */
-export function add(file: string, content: string | Uint8Array): EditorCase['spoil'] {
+export function add(file: string, content: string | Uint8Array): Spoil {
   return (project) => project.write(file, content);
 }
 
 /** Moves a file. */
-export function move(from: string, to: string): EditorCase['spoil'] {
+export function move(from: string, to: string): Spoil {
   return async ({ root }) => {
     await mkdir(path.dirname(path.join(root, to)), { recursive: true });
     await rename(path.join(root, from), path.join(root, to));
@@ -54,14 +91,14 @@ export function move(from: string, to: string): EditorCase['spoil'] {
 }
 
 /** Copies a file. */
-export function copy(from: string, to: string): EditorCase['spoil'] {
+export function copy(from: string, to: string): Spoil {
   return async (project) => {
     await project.write(to, await readFile(path.join(project.root, from)));
   };
 }
 
 /** Makes a shortcut to another place. */
-export function link(target: string, place: string): EditorCase['spoil'] {
+export function link(target: string, place: string): Spoil {
   return async ({ root }) => {
     await mkdir(path.dirname(path.join(root, place)), { recursive: true });
     await symlink(target, path.join(root, place));
@@ -69,14 +106,14 @@ export function link(target: string, place: string): EditorCase['spoil'] {
 }
 
 /** Does one thing after the other. */
-export function all(...steps: EditorCase['spoil'][]): EditorCase['spoil'] {
+export function all(...steps: Spoil[]): Spoil {
   return async (project) => {
     for (const step of steps) await step(project);
   };
 }
 
 /** Changes some bytes of a file. */
-export function damage(file: string, count: number): EditorCase['spoil'] {
+export function damage(file: string, count: number): Spoil {
   return async ({ root }) => {
     const bytes = await readFile(path.join(root, file));
     for (let step = 1; step <= count; step += 1) {

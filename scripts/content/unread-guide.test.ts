@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   add,
   addKeys,
@@ -7,196 +6,144 @@ import {
   change,
   copy,
   move,
+  testCases,
   type EditorCase,
 } from './editor-cases.fixture.ts';
 import { ALERT, ARTICLE, COUNTRY, EVENT, PAGE, RESOURCE, SYNONYMS } from './small-files.fixture.ts';
-import { SmallProject } from './small-project.fixture.ts';
+import type { SmallProject } from './small-project.fixture.ts';
 
 const TITLE = 'titre: Centre-Val de Loire dresse la table';
 
-/** What an editor did, and how each line that the check answers begins. */
-const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
+const CASES: readonly EditorCase[] = [
   [
     'titre with : unquoted and quotes',
     change(ARTICLE, TITLE, 'titre: Le « bilan » : 2030'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "Le « bi',
-    ],
+    ['ARTICLE:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "Le « bi'],
   ],
   [
     'titre @',
     change(ARTICLE, TITLE, 'titre: @mbassade du Maroc'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par « @ » se met entre guill',
-    ],
+    ['ARTICLE:2:8 — « titre » : Un texte qui commence par « @ » se met entre guill'],
   ],
   [
     'titre -',
     change(ARTICLE, TITLE, 'titre: - Un titre'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par un tiret se met entre gu',
-    ],
+    ['ARTICLE:2:8 — « titre » : Un texte qui commence par un tiret se met entre gu'],
   ],
   [
     'titre `',
     change(ARTICLE, TITLE, 'titre: `Maroc` dresse'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par « ` » se met entre guill',
-    ],
+    ['ARTICLE:2:8 — « titre » : Un texte qui commence par « ` » se met entre guill'],
   ],
   [
     'titre empty',
     change(ARTICLE, TITLE, 'titre:'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:7 — « titre » : Écrivez un texte après « titre: ».',
-    ],
+    ['ARTICLE:2:7 — « titre » : Écrivez un texte après « titre: ».'],
   ],
   [
     'titre #1',
     change(ARTICLE, TITLE, 'titre: #1 des villes'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Un texte qui commence par un dièse se met entre gu',
-    ],
+    ['ARTICLE:2:8 — « titre » : Un texte qui commence par un dièse se met entre gu'],
   ],
   [
     'heure 14h',
     change(EVENT, '"15:00"', '"15h"'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 15h » n’est pas une heure. Écrivez "15:00", entr',
-    ],
+    ['EVENT:6:8 — « heure » : « 15h » n’est pas une heure. Écrivez "15:00", entr'],
   ],
   [
     'heure 25',
     change(EVENT, '"15:00"', '"25:00"'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:8 — « heure » : « 25:00 » n’est pas une heure. Écrivez-la entre gu',
-    ],
+    ['EVENT:6:8 — « heure » : « 25:00 » n’est pas une heure. Écrivez-la entre gu'],
   ],
   [
     'jour 31 nov',
     change(EVENT, 'jour: 2026-12-08', 'jour: 2026-11-31'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : « 2026-11-31 » n’est pas une date du calendrier. Éc',
-    ],
+    ['EVENT:5:7 — « jour » : « 2026-11-31 » n’est pas une date du calendrier. Éc'],
   ],
   [
     'jour 2026-12-8',
     change(EVENT, 'jour: 2026-12-08', 'jour: 2026-12-8'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:5:7 — « jour » : « 2026-12-8 » n’est pas une date du calendrier. Écr',
-    ],
+    ['EVENT:5:7 — « jour » : « 2026-12-8 » n’est pas une date du calendrier. Écr'],
   ],
   [
     'jour_fin before',
     addKeys(EVENT, 'jour_fin: 2026-12-01'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:11 — « jour_fin » : La fin (2026-12-01) précède le début (2026-12-0',
-    ],
+    ['EVENT:15:11 — « jour_fin » : La fin (2026-12-01) précède le début (2026-12-0'],
   ],
   [
     'heure_fin before',
     change(EVENT, '"16:30"', '"14:30"'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:7:12 — « heure_fin » : La fin (14:30) n’est pas après le début (15:00',
-    ],
+    ['EVENT:7:12 — « heure_fin » : La fin (14:30) n’est pas après le début (15:00'],
   ],
   [
     'fuseau',
     addKeys(EVENT, 'fuseau: Europe/Pari'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:9 — « fuseau » : « Europe/Pari » n’est pas un fuseau connu. Voulie',
-    ],
+    ['EVENT:15:9 — « fuseau » : « Europe/Pari » n’est pas un fuseau connu. Voulie'],
   ],
   [
     'fuseau2',
     addKeys(EVENT, 'fuseau: Paris'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:9 — « fuseau » : « Paris » n’est pas un fuseau connu. Vouliez-vous',
-    ],
+    ['EVENT:15:9 — « fuseau » : « Paris » n’est pas un fuseau connu. Vouliez-vous'],
   ],
   [
     'etat annulé',
     addKeys(EVENT, 'etat: annulé'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:7 — « etat » : Écrivez l’un de ces mots : confirme, date-a-retenir',
-    ],
+    ['EVENT:15:7 — « etat » : Écrivez l’un de ces mots : confirme, date-a-retenir'],
   ],
   [
     'acces public',
     change(EVENT, 'acces: collectivites', 'acces: public'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, coll',
-    ],
+    ['EVENT:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, coll'],
   ],
   [
     'inscription string',
     addKeys(EVENT, 'inscription: https://www.helloasso.com/x'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:14 — « inscription » : Écrivez cette clé ainsi : { url: "https://ww',
-    ],
+    ['EVENT:15:14 — « inscription » : Écrivez cette clé ainsi : { url: "https://ww'],
   ],
   [
     'inscription limite sans voie',
     addKeys(EVENT, 'inscription: { limite: 2026-12-04 }'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:14 — « inscription » : Écrivez sous « inscription » comment s’inscr',
-    ],
+    ['EVENT:15:14 — « inscription » : Écrivez sous « inscription » comment s’inscr'],
   ],
   [
     'pays capital',
     change(ARTICLE, '[maroc]', '[Maroc]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : « Maroc » n’est pas un nom de fiche. Écrivez « ma',
-    ],
+    ['ARTICLE:7:8 — « pays.0 » : « Maroc » n’est pas un nom de fiche. Écrivez « ma'],
   ],
   [
     'pays unknown far',
     change(ARTICLE, '[maroc]', '[bresil]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:7:8 — « pays.0 » : il n’y a pas de fiche content/pays/bresil.md. Cor',
-    ],
+    ['ARTICLE:7:8 — « pays.0 » : il n’y a pas de fiche content/pays/bresil.md. Cor'],
   ],
   [
     'pays twice',
     change(ARTICLE, '[maroc]', '[maroc, maroc]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:7:15 — « pays.1 » : « maroc » est déjà écrit dans cette liste. Retire',
-    ],
+    ['ARTICLE:7:15 — « pays.1 » : « maroc » est déjà écrit dans cette liste. Retire'],
   ],
   [
     'thematiques diplomatie',
     change(ARTICLE, '[diplomatie-des-territoires]', '[diplomatie]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:8:15 — « thematiques.0 » : il n’y a pas de fiche content/thematiques/',
-    ],
+    ['ARTICLE:8:15 — « thematiques.0 » : il n’y a pas de fiche content/thematiques/'],
   ],
   [
     'reseaux CGLU',
     addKeys(ARTICLE, 'reseaux: [CGLU]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:18:11 — « reseaux.0 » : « CGLU » n’est pas un nom de fiche. Écrivez «',
-    ],
+    ['ARTICLE:18:11 — « reseaux.0 » : « CGLU » n’est pas un nom de fiche. Écrivez «'],
   ],
   [
     'thematique: singular',
     change(ARTICLE, 'thematiques:', 'thematique:'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:8:1 — « thematique » n’est pas une clé connue. Écrivez « thematiques',
-    ],
+    ['ARTICLE:8:1 — « thematique » n’est pas une clé connue. Écrivez « thematiques'],
   ],
   [
     'draft',
     addKeys(ARTICLE, 'draft: true'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:18:1 — « draft » n’est pas une clé connue. Écrivez « brouillon: ».',
-    ],
+    ['ARTICLE:18:1 — « draft » n’est pas une clé connue. Écrivez « brouillon: ».'],
   ],
   [
     'brouillon oui',
     addKeys(ARTICLE, 'brouillon: oui'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:18:12 — « brouillon » : Écrivez true (brouillon) ou false.',
-    ],
+    ['ARTICLE:18:12 — « brouillon » : Écrivez true (brouillon) ou false.'],
   ],
   [
     'image string',
@@ -205,30 +152,22 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       'image:\n  fichier: ./2026-11-24-assises-maroc.png\n  alt: "Neuf personnes autour d’une table ronde"\n  credit: "Illustration Cités Unies France"',
       'image: ./2026-11-24-assises-maroc.png',
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:11:8 — « image » : Écrivez cette clé ainsi : { fichier: ./pont.jpg, a',
-    ],
+    ['ARTICLE:11:8 — « image » : Écrivez cette clé ainsi : { fichier: ./pont.jpg, a'],
   ],
   [
     'image no alt',
     change(ARTICLE, '  alt: "Neuf personnes autour d’une table ronde"\n', ''),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:12:3 — « image.alt » : Décrivez ce que montre l’image en une phrase,',
-    ],
+    ['ARTICLE:12:3 — « image.alt » : Décrivez ce que montre l’image en une phrase,'],
   ],
   [
     'alt file name',
     change(ARTICLE, 'Neuf personnes autour d’une table ronde', 'IMG_2034.jpg'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:13:8 — « image.alt » : Décrivez ce que montre l’image en une phrase,',
-    ],
+    ['ARTICLE:13:8 — « image.alt » : Décrivez ce que montre l’image en une phrase,'],
   ],
   [
     'image near name',
     change(ARTICLE, './2026-11-24-assises-maroc.png', './2026-11-24-assise-maroc.png'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : le fichier content/articles/2026/2026-11-2',
-    ],
+    ['ARTICLE:12:12 — « image.fichier » : le fichier content/articles/2026/2026-11-2'],
   ],
   [
     'image gif',
@@ -236,9 +175,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       change(ARTICLE, './2026-11-24-assises-maroc.png', './a.gif'),
       add('content/articles/2026/a.gif', 'GIF89a'),
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:12:12 — « image.fichier » : ce n’est pas une image à montrer. Enregist',
-    ],
+    ['ARTICLE:12:12 — « image.fichier » : ce n’est pas une image à montrer. Enregist'],
   ],
   [
     'doc docm',
@@ -246,9 +183,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./p.docm }'),
       add('content/articles/2026/p.docm', 'PK'),
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : un fichier .docm ne peut pas être pu',
-    ],
+    ['ARTICLE:19:31 — « documents.0.fichier » : un fichier .docm ne peut pas être pu'],
   ],
   [
     'doc xml in public',
@@ -261,9 +196,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./p.txt }'),
       add('content/articles/2026/p.txt', '<!doctype html><script>alert(1)</script>'),
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : ce fichier n’est pas un TXT, malgré',
-    ],
+    ['ARTICLE:19:31 — « documents.0.fichier » : ce fichier n’est pas un TXT, malgré'],
   ],
   [
     'doc empty',
@@ -271,9 +204,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       addKeys(ARTICLE, 'documents:', '  - { titre: "Prog", fichier: ./p.pdf }'),
       add('content/articles/2026/p.pdf', ''),
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:19:31 — « documents.0.fichier » : ce fichier est vide. Déposez le bon',
-    ],
+    ['ARTICLE:19:31 — « documents.0.fichier » : ce fichier est vide. Déposez le bon'],
   ],
   [
     'svg body image',
@@ -284,9 +215,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
         '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
       ),
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Ce n’est pas une image à montrer. Enregistrez-la en .jpg, .png',
-    ],
+    ['ARTICLE:20:1 — Ce n’est pas une image à montrer. Enregistrez-la en .jpg, .png'],
   ],
   [
     'public root html',
@@ -296,212 +225,154 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
   [
     'link near pays',
     body(ARTICLE, 'Voir [le Liban](/pays/libant/).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /pays/libant/ n’existe pas. Vouliez-vous dire /pays/liban/ ?',
-    ],
+    ['ARTICLE:20:6 — /pays/libant/ n’existe pas. Vouliez-vous dire /pays/liban/ ?'],
   ],
   [
     'link article wrong year',
     body(ARTICLE, 'Voir [l’eau](/actualites/2025/eau-potable/).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /actualites/2025/eau-potable/ n’existe pas. Vouliez-vous dire',
-    ],
+    ['ARTICLE:20:6 — /actualites/2025/eau-potable/ n’existe pas. Vouliez-vous dire'],
   ],
   [
     'link no slash',
     body(ARTICLE, 'Voir [le Liban](/pays/liban).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Il manque la barre de la fin : écrivez /pays/liban/.',
-    ],
+    ['ARTICLE:20:6 — Il manque la barre de la fin : écrivez /pays/liban/.'],
   ],
   [
     'link uppercase',
     body(ARTICLE, 'Voir [le Liban](/Pays/Liban/).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /Pays/Liban/ n’existe pas. Vouliez-vous dire /pays/liban/ ?',
-    ],
+    ['ARTICLE:20:6 — /Pays/Liban/ n’existe pas. Vouliez-vous dire /pays/liban/ ?'],
   ],
   [
     'link anchor near',
     body(ARTICLE, 'Voir [le Liban](/pays/liban/#le-program).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /pays/liban/ n’a pas d’intertitre « le-program ». Vouliez-vous',
-    ],
+    ['ARTICLE:20:6 — /pays/liban/ n’a pas d’intertitre « le-program ». Vouliez-vous'],
   ],
   [
     'own anchor',
     body(ARTICLE, '## Le bilan\n\nVoir [plus bas](#le-bilam).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:22:6 — cette page n’a pas d’intertitre « le-bilam ». Vouliez-vous dir',
-    ],
+    ['ARTICLE:22:6 — cette page n’a pas d’intertitre « le-bilam ». Vouliez-vous dir'],
   ],
   [
     'link relative md missing',
     body(ARTICLE, 'Voir [le Liban](../../pays/libant.md).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien mène à content/pays/libant.md, qui n’existe pas. Vouli',
-    ],
+    ['ARTICLE:20:6 — Ce lien mène à content/pays/libant.md, qui n’existe pas. Vouli'],
   ],
   [
     'link doc missing',
     body(ARTICLE, 'Voir [le PDF](/documents/actes.pdf).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /documents/actes.pdf n’existe pas. Corrigez cette adresse, ou',
-    ],
+    ['ARTICLE:20:6 — /documents/actes.pdf n’existe pas. Corrigez cette adresse, ou'],
   ],
   [
     'link agenda ics',
     body(ARTICLE, 'Voir [cal](/agenda/2026/12/groupe-pays-lib.ics).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /agenda/2026/12/groupe-pays-lib.ics n’existe pas. Vouliez-vous',
-    ],
+    ['ARTICLE:20:6 — /agenda/2026/12/groupe-pays-lib.ics n’existe pas. Vouliez-vous'],
   ],
   [
     'html a',
     body(ARTICLE, 'Voir <a href="/pays/nope/">x</a>.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — /pays/nope/ n’existe pas. Vouliez-vous dire /pays/ ?',
-    ],
+    ['ARTICLE:20:6 — /pays/nope/ n’existe pas. Vouliez-vous dire /pays/ ?'],
   ],
   [
     'center',
     body(ARTICLE, '<center>Bonjour</center>'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : « <center> » est ignoré : la mise en forme est celle',
-    ],
+    ['ARTICLE:20:1 — Conseil : « <center> » est ignoré : la mise en forme est celle'],
   ],
   [
     '*italic open',
     body(ARTICLE, 'Un *mot en italique et la suite.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Cette étoile reste visible. Fermez l’italique : *mot*.',
-    ],
+    ['ARTICLE:20:4 — Cette étoile reste visible. Fermez l’italique : *mot*.'],
   ],
   [
     '__bold open',
     body(ARTICLE, 'Un __mot en gras et la suite.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Ces deux tirets bas restent visibles. Écrivez **gras**.',
-    ],
+    ['ARTICLE:20:4 — Ces deux tirets bas restent visibles. Écrivez **gras**.'],
   ],
   [
     'heading #',
     body(ARTICLE, '# Un titre\n\nTexte.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : Un seul dièse est le titre de la page, que le bloc d',
-    ],
+    ['ARTICLE:20:1 — Conseil : Un seul dièse est le titre de la page, que le bloc d'],
   ],
   [
     'list 1)',
     body(ARTICLE, '1)un\n2)deux'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Mettez une espace après le numéro de chaque élément : « 1. … »',
-    ],
+    ['ARTICLE:20:1 — Mettez une espace après le numéro de chaque élément : « 1. … »'],
   ],
   [
     'note def',
     body(ARTICLE, 'Texte.\n\n[^1]: Une note jamais appelée.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Rien n’appelle cette note : elle ne s’affiche pas. Écrivez [^1',
-    ],
+    ['ARTICLE:22:1 — Rien n’appelle cette note : elle ne s’affiche pas. Écrivez [^1'],
   ],
   [
     'note def space',
     body(ARTICLE, 'Texte[^1].\n\n[^1] : Une note.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:22:1 — Retirez l’espace avant « : » : « [^1]: texte de la note ».',
-    ],
+    ['ARTICLE:22:1 — Retirez l’espace avant « : » : « [^1]: texte de la note ».'],
   ],
   [
     'img remote',
     body(ARTICLE, '![Un pont](https://exemple.org/pont.png)'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Conseil : Cette image est sur un autre site : la page n’en mon',
-    ],
+    ['ARTICLE:20:1 — Conseil : Cette image est sur un autre site : la page n’en mon'],
   ],
   [
     'table uneven',
     body(ARTICLE, '| A | B |\n| --- |\n| 1 | 2 |'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:21:1 — Cette ligne compte autant de cases que celle des titres. Écriv',
-    ],
+    ['ARTICLE:21:1 — Cette ligne compte autant de cases que celle des titres. Écriv'],
   ],
   [
     'tilde fence',
     body(ARTICLE, '~~~\ncode'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — Ces signes « ~~~ » ouvrent du code que rien ne ferme : toute l',
-    ],
+    ['ARTICLE:20:1 — Ces signes « ~~~ » ouvrent du code que rien ne ferme : toute l'],
   ],
   [
     'spip note',
     body(ARTICLE, 'Un texte[[Une note]].'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:9 — Ces doubles crochets restent visibles. Écrivez [texte du lien]',
-    ],
+    ['ARTICLE:20:9 — Ces doubles crochets restent visibles. Écrivez [texte du lien]'],
   ],
   [
     'spip doc',
     body(ARTICLE, '<doc12|center>'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <doc12|center> », comme dans SPIP, reste visible. Posez le f',
-    ],
+    ['ARTICLE:20:1 — « <doc12|center> », comme dans SPIP, reste visible. Posez le f'],
   ],
   [
     'bbcode',
     body(ARTICLE, '[b]gras[/b]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « [b] » reste visible. Écrivez **gras**, *italique* ou [texte',
-    ],
+    ['ARTICLE:20:1 — « [b] » reste visible. Écrivez **gras**, *italique* ou [texte'],
   ],
   [
     'wp short',
     body(ARTICLE, '[gallery ids="1,2"]'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « [gallery ids="1,2"] », comme dans WordPress, reste visible.',
-    ],
+    ['ARTICLE:20:1 — « [gallery ids="1,2"] », comme dans WordPress, reste visible.'],
   ],
   [
     'mobile +33',
     body(ARTICLE, 'Appelez le +33 6 12 34 56 78.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:12 — « +33 6 12 34 56 78 » est un numéro de portable : cette page e',
-    ],
+    ['ARTICLE:20:12 — « +33 6 12 34 56 78 » est un numéro de portable : cette page e'],
   ],
   [
     'mail gmail',
     body(ARTICLE, 'Écrivez à anne.durand75@gmail.com.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:11 — « anne.durand75@gmail.com » est l’adresse d’une personne. Donn',
-    ],
+    ['ARTICLE:20:11 — « anne.durand75@gmail.com » est l’adresse d’une personne. Donn'],
   ],
   [
     'teams',
     body(EVENT, 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:1 — Retirez ce lien de connexion (Teams) : cette page est publique',
-    ],
+    ['EVENT:17:1 — Retirez ce lien de connexion (Teams) : cette page est publique'],
   ],
   [
     'code pass',
     body(EVENT, 'Mot de passe : Liban2026'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:17:1 — Retirez ce mot de passe : cette page est publique. Envoyez-le',
-    ],
+    ['EVENT:17:1 — Retirez ce mot de passe : cette page est publique. Envoyez-le'],
   ],
   [
     'mojibake â€™',
     body(ARTICLE, 'Lâ€™eau potable.'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:2 — « â€™ » : cette lettre s’est abîmée en changeant d’encodage. R',
-    ],
+    ['ARTICLE:20:2 — « â€™ » : cette lettre s’est abîmée en changeant d’encodage. R'],
   ],
   [
     'control',
     body(ARTICLE, 'La coop\u0092ration d\u0092eau.'),
     [
-      'articles/2026/2026-11-24-assises-maroc.md:20:8 — Une lettre ou une apostrophe s’est abîmée ici en changeant d’e',
-      'articles/2026/2026-11-24-assises-maroc.md:20:17 — Une lettre ou une apostrophe s’est abîmée ici en changeant d’e',
+      'ARTICLE:20:8 — Une lettre ou une apostrophe s’est abîmée ici en changeant d’e',
+      'ARTICLE:20:17 — Une lettre ou une apostrophe s’est abîmée ici en changeant d’e',
     ],
   ],
   [
@@ -517,23 +388,17 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
   [
     'date future',
     change(ARTICLE, 'date: 2026-11-24', 'date: 2027-11-24'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:6:7 — « date » (2027-11-24) et le nom du fichier (2026-11-24) ne dis',
-    ],
+    ['ARTICLE:6:7 — « date » (2027-11-24) et le nom du fichier (2026-11-24) ne dis'],
   ],
   [
     'mise_a_jour before',
     addKeys(ARTICLE, 'mise_a_jour: 2026-01-01'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:18:14 — « mise_a_jour » : La mise à jour (2026-01-01) précède la publi',
-    ],
+    ['ARTICLE:18:14 — « mise_a_jour » : La mise à jour (2026-01-01) précède la publi'],
   ],
   [
     'langue FR',
     addKeys(ARTICLE, 'langue: FR'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:18:9 — « langue » : Écrivez fr, en, es ou ar. Vouliez-vous dire « fr',
-    ],
+    ['ARTICLE:18:9 — « langue » : Écrivez fr, en, es ou ar. Vouliez-vous dire « fr'],
   ],
   [
     'type vidéo',
@@ -552,16 +417,12 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
   [
     'compte_rendu .md',
     addKeys(EVENT, 'compte_rendu: ressources/2026/2026-10-12-compte-rendu-liban.md'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:15 — « compte_rendu » : « ressources/2026/2026-10-12-compte-rendu-l',
-    ],
+    ['EVENT:15:15 — « compte_rendu » : « ressources/2026/2026-10-12-compte-rendu-l'],
   ],
   [
     'compte_rendu path',
     addKeys(EVENT, 'compte_rendu: content/ressources/2026/2026-10-12-compte-rendu-liban.md'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:15:15 — « compte_rendu » : « content/ressources/2026/2026-10-12-compte',
-    ],
+    ['EVENT:15:15 — « compte_rendu » : « content/ressources/2026/2026-10-12-compte'],
   ],
   [
     'name é',
@@ -615,23 +476,17 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
   [
     'yaml two docs',
     change(ARTICLE, 'rubrique: collectivites', '---\nrubrique: collectivites'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:3:1 — Retirez cette ligne « --- » : elle ferme le bloc, et des clés',
-    ],
+    ['ARTICLE:3:1 — Retirez cette ligne « --- » : elle ferme le bloc, et des clés'],
   ],
   [
     'yaml multi',
     change(ARTICLE, TITLE, 'titre: Un titre\nqui continue ici'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:3:1 — Écrivez ces mots à la suite de la ligne du dessus : un texte d',
-    ],
+    ['ARTICLE:3:1 — Écrivez ces mots à la suite de la ligne du dessus : un texte d'],
   ],
   [
     'yaml list indent',
     change(ARTICLE, 'pays: [maroc]', 'pays:\n-maroc\n- senegal'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:8:1 — Mettez une espace après le tiret : « - maroc ».',
-    ],
+    ['ARTICLE:8:1 — Mettez une espace après le tiret : « - maroc ».'],
   ],
   [
     'event draft link',
@@ -643,18 +498,14 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
     async (spoiled: SmallProject) => {
       await spoiled.write(ARTICLE, (await spoiled.read(ARTICLE)).replaceAll('\n', '\r'));
     },
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Les fins de ligne de ce fichier ne peuvent pas être lues. Enre',
-    ],
+    ['ARTICLE:1:1 — Les fins de ligne de ce fichier ne peuvent pas être lues. Enre'],
   ],
   [
     'empty file',
     async (spoiled: SmallProject) => {
       await spoiled.write(ARTICLE, '');
     },
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:1:1 — Ce fichier est vide. Copiez-y un modèle de content/_modeles/ e',
-    ],
+    ['ARTICLE:1:1 — Ce fichier est vide. Copiez-y un modèle de content/_modeles/ e'],
   ],
   [
     'pdf link body',
@@ -662,9 +513,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       body(ARTICLE, 'Voir [le plan](./plan.html).'),
       add('content/articles/2026/plan.html', '<script>'),
     ),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Ce lien mène à content/articles/2026/plan.html, qui ne peut pa',
-    ],
+    ['ARTICLE:20:6 — Ce lien mène à content/articles/2026/plan.html, qui ne peut pa'],
   ],
   [
     'sessions without id',
@@ -676,7 +525,7 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
       '  - { jour: 2026-12-15, heure: "15:00", heure_fin: "16:00" }',
     ),
     [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:18:5 — Conseil : « seances.1 » : donnez à cette séance un nom qui ne changera plus, comme « id: s2 »',
+      'EVENT:18:5 — Conseil : « seances.1 » : donnez à cette séance un nom qui ne changera plus, comme « id: s2 »',
     ],
   ],
   [
@@ -701,102 +550,69 @@ const CASES: readonly [string, EditorCase['spoil'], readonly string[]][] = [
   [
     'lists without end',
     addKeys(ARTICLE, `liens: ${'['.repeat(3000)}${']'.repeat(3000)}`),
-    ['articles/2026/2026-11-24-assises-maroc.md:2:1 — Trop de listes les unes dans les autres'],
+    ['ARTICLE:2:1 — Trop de listes les unes dans les autres'],
   ],
   [
     'a thirteenth month',
     body(ARTICLE, 'Voir [x](/agenda/2026/13/).'),
-    ['articles/2026/2026-11-24-assises-maroc.md:20:6 — /agenda/2026/13/ n’existe pas'],
+    ['ARTICLE:20:6 — /agenda/2026/13/ n’existe pas'],
   ],
   [
     'two bars',
     body(ARTICLE, 'Voir [x](//pays/liban/).'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:6 — Cette adresse commence par une barre de trop. Écrivez /pays/liban/.',
-    ],
+    ['ARTICLE:20:6 — Cette adresse commence par une barre de trop. Écrivez /pays/liban/.'],
   ],
   [
     'a link in a link',
     body(ARTICLE, 'Voir [[x](/pays/liban/)](/pays/maroc/).'),
-    ['articles/2026/2026-11-24-assises-maroc.md:20:24 — Ce lien en contient un autre'],
+    ['ARTICLE:20:24 — Ce lien en contient un autre'],
   ],
   [
     'a sign that turns the text round',
     body(ARTICLE, 'Un \u202Etexte renversé'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:4 — Un signe invisible change ici le sens de lecture',
-    ],
+    ['ARTICLE:20:4 — Un signe invisible change ici le sens de lecture'],
   ],
   [
     'a comment open in a line',
     body(ARTICLE, 'A <!-- note\n\nB'),
-    ['articles/2026/2026-11-24-assises-maroc.md:20:3 — Ce commentaire n’est pas fermé'],
+    ['ARTICLE:20:3 — Ce commentaire n’est pas fermé'],
   ],
   [
     'a sign of control',
     change(ARTICLE, TITLE, 'titre: "Coopération\u000B à Lyon"'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:20 — « titre » : Un signe invisible se cache ici',
-    ],
+    ['ARTICLE:2:20 — « titre » : Un signe invisible se cache ici'],
   ],
   ['a key between quotation marks', change(ARTICLE, 'thematiques:', '"thematiques":'), []],
   [
     'heure_debut',
     change(EVENT, 'heure:', 'heure_debut:'),
-    [
-      'agenda/2026/2026-12-08-groupe-pays-liban.md:6:1 — « heure_debut » n’est pas une clé connue. Écrivez « heure: ».',
-    ],
+    ['EVENT:6:1 — « heure_debut » n’est pas une clé connue. Écrivez « heure: ».'],
   ],
   [
     'alternative of a picture',
     change(ARTICLE, '  alt:', '  alternative:'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:13:3 — « alternative » n’est pas une clé connue. Écrivez « alt: ».',
-    ],
+    ['ARTICLE:13:3 — « alternative » n’est pas une clé connue. Écrivez « alt: ».'],
   ],
   [
     'a number as title',
     change(ARTICLE, TITLE, 'titre: 007'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "007".',
-    ],
+    ['ARTICLE:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "007".'],
   ],
   [
     'four dashes in the block',
     change(ARTICLE, 'rubrique: coll', '----\nrubrique: coll'),
-    ['articles/2026/2026-11-24-assises-maroc.md:3:1 — Retirez cette ligne ; si elle doit fermer'],
+    ['ARTICLE:3:1 — Retirez cette ligne ; si elle doit fermer'],
   ],
   [
     'a form',
     body(ARTICLE, '<form action="/x"><button>ok</button></form>'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <form> » et ce qu’il contient ne sont pas affichés',
-    ],
+    ['ARTICLE:20:1 — « <form> » et ce qu’il contient ne sont pas affichés'],
   ],
   [
     'a script in a drawing',
     body(ARTICLE, '<svg><script>alert(1)</script></svg>'),
-    [
-      'articles/2026/2026-11-24-assises-maroc.md:20:1 — « <svg> » et ce qu’il contient ne sont pas affichés',
-    ],
+    ['ARTICLE:20:1 — « <svg> » et ce qu’il contient ne sont pas affichés'],
   ],
 ];
 
-let project: SmallProject;
-
-beforeAll(async () => {
-  project = await SmallProject.create();
-});
-beforeEach(() => project.restore());
-afterAll(() => project.remove());
-
-describe('the content check, given what people write who have not read the guide', () => {
-  test.each(CASES)('answers, once, what to write: %s', async (_name, spoil, expected) => {
-    await spoil(project);
-    const answers = await project.check();
-    const beginnings = answers.map((answer, index) =>
-      answer.replace(/^content\//, '').slice(0, expected[index]?.length),
-    );
-    expect(beginnings).toEqual(expected);
-  });
-});
+testCases('the content check, given what people write who have not read the guide', CASES);
