@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../command-line/read-options.ts';
 
 /** What is asked of `npm run import:spip`. */
 export interface ImportRequest {
@@ -52,20 +52,14 @@ Marche à suivre : scripts/import-spip/README.md`;
  * @example readArguments(['--base', 'spip.sqlite', '--img', 'IMG']) → { kind: 'import', request: { base: 'spip.sqlite', … } }
  */
 export function readArguments(args: readonly string[]): Arguments {
-  // Not strict: what Node says of an unknown option is not French.
-  const { values, positionals } = parseArgs({
-    args: [...args],
+  const { values, problems: unknown } = readOptions(args, {
     options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
+    reminder: 'comme --base',
   });
-  if (values.aide === true) return { kind: 'help' };
-  const { base, img, vers, correspondances } = values;
+  const { aide, base, img, vers, correspondances, simulation, brouillons, oui } = values;
+  if (aide === true) return { kind: 'help' };
   const problems = [
-    ...Object.keys(values)
-      .filter((name) => !Object.hasOwn(OPTIONS, name))
-      .map((name) => `« --${name} » n’est pas une option connue.`),
-    ...positionals.map((word) => `« ${word} » : écrivez l’option qui précède, comme --base.`),
+    ...unknown,
     ...(typeof base === 'string' ? [] : ['Donnez la base après --base.']),
     ...(typeof img === 'string' ? [] : ['Donnez le dossier IMG/ après --img.']),
   ];
@@ -83,9 +77,9 @@ export function readArguments(args: readonly string[]): Arguments {
         ? correspondances
         : path.join(folder, '_import/correspondances.yml'),
     isProposalAsked: typeof correspondances === 'string',
-    isDry: values.simulation === true,
-    mustKeepDrafts: values.brouillons === true,
-    isConfirmed: values.oui === true,
+    isDry: simulation === true,
+    mustKeepDrafts: brouillons === true,
+    isConfirmed: oui === true,
   };
   return { kind: 'import', request };
 }

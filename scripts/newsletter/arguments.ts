@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { readPeriod, type Period } from '../../src/domain/newsletter/period.ts';
+import { readOptions } from '../command-line/read-options.ts';
 
 /** What the editor asks of `npm run lettre`. */
 export type NewsletterRequest =
@@ -36,30 +36,22 @@ reprend.`;
  * @example readArguments(['--du', '2025-09-01', '--au', '2025-09-30']) → { kind: 'newsletter', period, mustReplace: false }
  */
 export function readArguments(args: readonly string[]): NewsletterRequest {
-  // Not strict: what Node says of an unknown option is not French.
-  const { values, positionals } = parseArgs({
-    args: [...args],
+  const { values, problems: unknown } = readOptions(args, {
     options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
+    reminder: '--du ou --au',
   });
-  if (values.aide === true) return { kind: 'help' };
-  const unknown = [
-    ...Object.keys(values)
-      .filter((name) => !Object.hasOwn(OPTIONS, name))
-      .map((name) => `« --${name} » n’est pas une option connue.`),
-    ...positionals.map((word) => `« ${word} » : écrivez l’option qui précède, --du ou --au.`),
-  ];
-  const repeated = (['du', 'au'] as const)
-    .filter((name) => (values[name] ?? []).length > 1)
-    .map((name) => `« --${name} » est écrit plusieurs fois : gardez une seule date.`);
+  const { aide, du, au, remplacer } = values;
+  if (aide === true) return { kind: 'help' };
+  const repeated = Object.entries({ du, au })
+    .filter(([, days]) => Array.isArray(days) && days.length > 1)
+    .map(([name]) => `« --${name} » est écrit plusieurs fois : gardez une seule date.`);
   if (repeated.length > 0) return { kind: 'refused', problems: [...unknown, ...repeated] };
-  const reading = readPeriod(wordsOf(values.du), wordsOf(values.au));
+  const reading = readPeriod(wordsOf(du), wordsOf(au));
   if ('problems' in reading || unknown.length > 0) {
     const problems = 'problems' in reading ? reading.problems : [];
     return { kind: 'refused', problems: [...unknown, ...problems] };
   }
-  return { kind: 'newsletter', period: reading.period, mustReplace: values.remplacer === true };
+  return { kind: 'newsletter', period: reading.period, mustReplace: remplacer === true };
 }
 
 /** An option written without its value comes as `true`. */
