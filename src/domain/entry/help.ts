@@ -35,7 +35,7 @@ export const entryHelp = {
   mise_a_jour: {
     title: 'Jour de la correction',
     description:
-      'En cas de correction, le jour où vous la faites, avec sa raison. Pour une seconde correction le même jour, ajoutez l’heure, entre guillemets : "2026-11-20 16:30".',
+      'En cas de correction, le jour où vous la faites, avec sa raison. Pour une seconde correction le même jour, ajoutez l’heure, comme 2026-11-20 16:30. Dans un fichier : entre guillemets.',
     example: '2026-11-20',
   },
   motif_mise_a_jour: {

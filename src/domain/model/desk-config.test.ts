@@ -61,6 +61,14 @@ describe('deskConfig', () => {
     expect(found?.path).toBe(path);
   });
 
+  test('asks for no quotation mark, which only whoever writes the file has to type', () => {
+    const hints = config.collections.flatMap(({ fields }) =>
+      fields.map(({ hint }) => (typeof hint === 'string' ? hint : '')),
+    );
+    expect(hints.some((hint) => hint.includes('2026-11-20 16:30'))).toBe(true);
+    expect(hints.filter((hint) => /guillemets|"/.test(hint))).toEqual([]);
+  });
+
   test('signs in as the forge allows it', () => {
     const backendOf = (options: object) =>
       (deskConfig({ ...forge, ...options }, '') as { backend: object }).backend;
