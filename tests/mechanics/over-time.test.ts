@@ -91,11 +91,13 @@ const illustrated = (name: string, title = 'Un titre') =>
     `Du texte.\n\n![Des vagues](./${name}.png)`,
   );
 
-/** Every kind, held back until a meeting begins, taken away then, or never to be seen. */
+/** Every kind, there all along, held back until a meeting begins, taken away then, or never to be seen. */
+const STEADY_ONE = 'Castor';
 const HELD_BACK = 'Zibeline';
 const TAKEN_AWAY = 'Ocelot';
 const NEVER_SHOWN = 'Narval';
 const TIME_BOUND = [
+  ...timeBoundEntries(STEADY_ONE, 'contact: Pôle pays'),
   ...timeBoundEntries(HELD_BACK, 'publication: "2026-12-08 15:00"'),
   ...timeBoundEntries(TAKEN_AWAY, 'expiration: "2026-12-08 15:00"'),
   ...timeBoundEntries(NEVER_SHOWN, 'brouillon: true'),
@@ -117,6 +119,8 @@ interface Build {
   /** The files that speak of what is held back or taken away, by its word. */
   speaking: ReadonlyMap<string, readonly string[]>;
   newsletter: string;
+  /** What the pages of those that are there all along name before and after them. */
+  neighbours: readonly string[];
 }
 
 const copy = new ProjectCopy();
@@ -127,7 +131,7 @@ let printedAgain: string;
 async function build(instant: string): Promise<void> {
   await copy.build(Temporal.Instant.from(instant));
   const dist = path.join(copy.root, 'dist');
-  const words = [HELD_BACK, TAKEN_AWAY, NEVER_SHOWN];
+  const words = [STEADY_ONE, HELD_BACK, TAKEN_AWAY, NEVER_SHOWN];
   const texts = FORMATS.map(([file]) => copy.read(`pays/liban/${file}`));
   builds.set(instant, {
     files: fingerprintsOf(dist),
@@ -139,7 +143,18 @@ async function build(instant: string): Promise<void> {
     oldAddresses: copy.read('anciennes-adresses.tsv'),
     speaking: new Map(words.map((word) => [word, filesThatSay(word, dist)])),
     newsletter: await writeNewsletter(instant),
+    neighbours: STEADY_PAGES.map(readNeighbours),
   });
+}
+
+const STEADY_PAGES = ['actualites/2026', 'agenda/2026/12', 'ressources/2026'].map(
+  (folder) => `${folder}/${STEADY_ONE.toLowerCase()}/index.html`,
+);
+
+function readNeighbours(page: string): string {
+  const [, words] = /<nav class="neighbours[^>]*>(.*?)<\/nav>/s.exec(copy.read(page)) ?? [];
+  if (words === undefined) throw new Error(`${page} names no neighbours.`);
+  return words;
 }
 
 async function writeNewsletter(instant: string): Promise<string> {
@@ -295,6 +310,7 @@ describe('what is held back, and what is taken away', () => {
     ['calendars', /\.ics$/, 3],
     ['the search', /^pagefind\/fiches\/\d+\.json$/, 1],
     ['sitemaps', /^sitemap-(?:actualites|agenda|ressources)\.xml$/, 3],
+    ['open data', /^api\/v1\/(?:articles|agenda|ressources)\.(?:json|csv)$/, 6],
   ] as const;
 
   const count = (files: readonly string[], pattern: RegExp) =>
@@ -306,6 +322,26 @@ describe('what is held back, and what is taken away', () => {
 
   test.each(OUTPUTS)('is in %s until it is taken away', (_name, pattern, least) => {
     expect(count(filesAt(BEFORE, TAKEN_AWAY), pattern)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is from its hour wherever what was there all along is', () => {
+    // Its own files name nobody else, or its neighbours only.
+    const isOwn = (file: string) =>
+      file.includes(STEADY_ONE.toLowerCase()) ||
+      /^(?:actualites|agenda|ressources)\/\d{4}\/.*[a-z]/.test(path.dirname(file));
+    const isSearch = (file: string) => file.startsWith('pagefind/');
+    const wanted = filesAt(BEGINS, STEADY_ONE).filter((file) => !isOwn(file) && !isSearch(file));
+    expect(wanted.length).toBeGreaterThan(25);
+    const shown = new Set(filesAt(BEGINS, HELD_BACK));
+    expect(wanted.filter((file) => !shown.has(file))).toEqual([]);
+  });
+
+  test('is named before or after what was there all along, in the same hours', () => {
+    const [before, after] = [buildAt(BEFORE).neighbours, buildAt(BEGINS).neighbours];
+    const naming = (pages: readonly string[], word: string) =>
+      pages.filter((words) => words.includes(word)).length;
+    expect([naming(before, HELD_BACK), naming(after, HELD_BACK)]).toEqual([0, 3]);
+    expect([naming(before, TAKEN_AWAY), naming(after, TAKEN_AWAY)]).toEqual([3, 0]);
   });
 
   test('is nowhere a second before its hour, and a draft never', () => {
