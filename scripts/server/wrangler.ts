@@ -69,7 +69,10 @@ export function startServer(port: number, folder = '.', config = 'wrangler.jsonc
 export async function isReady({ address, ended }: SiteServer): Promise<boolean> {
   const isOver = ended.then(() => true);
   for (;;) {
-    const answer = await fetch(address).catch(() => undefined);
+    // A request that comes while wrangler starts its runtime anew may never be answered: it is asked again.
+    const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(
+      () => undefined,
+    );
     if (answer?.ok === true) return true;
     if (await Promise.race([isOver, setTimeout(200, false)])) return false;
   }
