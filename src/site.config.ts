@@ -47,8 +47,8 @@ export const site = {
    */
   dataLicence: undefined as Licence | undefined,
   /**
-   * The WebSub hub that tells readers of new items (W3C, 2018), once one is chosen; feeds name it and each
-   * deployment tells it, or neither: a hub that is named and never told is a promise not kept.
+   * The WebSub hub that notifies readers of new items (W3C, 2018), once one is chosen; feeds name it and
+   * each deployment notifies it, or neither: a hub that is named and never notified is a promise not kept.
    */
   hub: undefined as string | undefined,
   /** Whether items that say « exemple: true » are shown: false once the real content is there. */

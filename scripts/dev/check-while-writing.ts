@@ -12,7 +12,7 @@ const SAVING_TIME = 100;
 
 /**
  * Checks the content while a dev server runs, and shows what it finds instead of any page. A page waits
- * for the first check only: later ones run beside it, and the browser is told when they find something else.
+ * for the first check only: later ones run beside it, and the browser reloads when they find something else.
  * @param say prints a line in the terminal
  * @example checkWhileWriting(server, console.error)
  */

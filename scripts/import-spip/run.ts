@@ -2,7 +2,7 @@ import path from 'node:path';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { readArguments, HELP, type ImportRequest } from './arguments.ts';
-import { finishImport } from './finish.ts';
+import { writeImport } from './write-import.ts';
 import { readVocabulary } from './known-terms.ts';
 import { makeImport } from './make.ts';
 import { loadBase } from './mapping/base.ts';
@@ -81,7 +81,7 @@ async function importSource(
     onProgress: showProgress,
   });
   const today = dayIn(now(), PARIS);
-  const code = await finishImport(made, { request, base, folder, journal, today, source: found });
+  const code = await writeImport(made, { request, base, folder, journal, today, source: found });
   if (settled.proposal !== undefined && !request.isDry)
     await writeWhole(request.correspondences, settled.proposal);
   return code;

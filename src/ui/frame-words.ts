@@ -51,7 +51,7 @@ export interface Words {
       | 'related'
       | 'previous'
       | 'next'
-      | 'neighbours'
+      | 'adjacent'
     >
   >;
   share: Translated<French['share']>;

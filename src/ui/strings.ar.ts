@@ -55,7 +55,7 @@ export const arabic: Words = {
     related: 'اقرأ أيضا (بالفرنسية)',
     previous: 'المقال السابق',
     next: 'المقال التالي',
-    neighbours: 'قبل وبعد',
+    adjacent: 'قبل وبعد',
   },
   share: {
     label: 'مشاركة هذه الصفحة',

@@ -55,7 +55,7 @@ export const english: Words = {
     related: 'Read also (in French)',
     previous: 'Previous article',
     next: 'Next article',
-    neighbours: 'Before and after',
+    adjacent: 'Before and after',
   },
   share: {
     label: 'Share this page',

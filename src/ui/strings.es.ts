@@ -56,7 +56,7 @@ export const spanish: Words = {
     related: 'Lea también (en francés)',
     previous: 'Artículo anterior',
     next: 'Artículo siguiente',
-    neighbours: 'Antes y después',
+    adjacent: 'Antes y después',
   },
   share: {
     label: 'Compartir esta página',

@@ -27,7 +27,7 @@ describe('an editor in Cayenne, at the desk of a forge', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('is told that an event ends before it begins, then announces and corrects it', async () => {
+  test('reads that an event ends before it begins, then announces and corrects it', async () => {
     const { editor, page, elsewhere } = await signIn();
     const sentences: string[] = [];
     page.on('dialog', (dialog) => {

@@ -3,7 +3,7 @@ import { findTemplate, listTemplates, TEMPLATE_NAMES } from '../../scripts/captu
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DIST } from '../support/dist.ts';
-import { expectAccessible, expectWithinScreen, listFilled } from './support/look.ts';
+import { expectAccessible, expectWithinScreen, listFilled } from './support/accessibility.ts';
 import { FIXTURE_TIME, PHONE, useBrowser } from './support/pages.ts';
 import { expectReadable, visit } from './support/visit.ts';
 import { listViolations } from './support/violations.ts';

@@ -12,11 +12,11 @@ const crawl = await readPrivacyCrawl(SITE_ROOT);
 const { elements } = pageAt(routes.privacy);
 
 test('the page on personal data tells of the last visit that looked for traces, and of no other', () => {
-  const told = elements
+  const claims = elements
     .filter((element) => attribute(element, 'ariaLabelledBy') === 'verification')
     .flatMap((section) => named(below(section), 'p').map(wordsOf));
   const { visitedOn, seen } = strings.privacy;
   const expected =
     crawl && `${visitedOn} ${formatDay(crawl.day)}${seen(formatNumber(crawl.pageCount))}`;
-  expect(told).toEqual(expected === undefined ? [] : [expected]);
+  expect(claims).toEqual(expected === undefined ? [] : [expected]);
 });

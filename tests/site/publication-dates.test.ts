@@ -29,7 +29,7 @@ describe('the last change of an item', () => {
     ({ pagePath, updatedOn }) => updatedOn !== undefined && fileOf(pagePath) !== undefined,
   );
 
-  test('is told on its page with its day and its reason', () => {
+  test('is stated on its page with its day and its reason', () => {
     expectOnFixture(changed.length, 3);
     const faults = changed.filter(({ pagePath, updatedOn = '', updateReason = '', language }) => {
       const words = pageAt(pagePath).elements.map(wordsOf).join(' ');

@@ -74,7 +74,7 @@ export function createTally(): Tally {
           count.imported + sum(Object.values(count.refused)) + sum(Object.values(count.ignored));
         if (accounted !== total) {
           throw new Error(
-            `${table}: ${String(accounted)} rows of ${String(total)}; every row has its place in the report.`,
+            `${table}: ${String(accounted)} rows of ${String(total)} are accounted for; every row has its place in the report.`,
           );
         }
         return count;

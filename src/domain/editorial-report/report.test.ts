@@ -195,7 +195,7 @@ describe('files', () => {
     ]);
   });
 
-  test('without tags are told, those without words elsewhere', () => {
+  test('without tags are listed, those without words elsewhere', () => {
     const tagged = inspected('content/a.pdf', { hasText: true, isTagged: true }).media;
     const plain = inspected('content/b.pdf', { hasText: true, isTagged: false }).media;
     const scanned = inspected('content/c.pdf', { hasText: false, isTagged: false }).media;

@@ -22,7 +22,7 @@ function toDay({ day, month, year }: DayParts): string[] {
 }
 
 /**
- * What to write for a day and an hour that were written otherwise, where they can be told; in the
+ * What to write for a day and an hour that were written otherwise, where they can be guessed; in the
  * morning where no hour is said.
  * @example rewriteDayAndHour('14/10/2025 à 9h') → 'Écrivez "2025-10-14 09:00", entre guillemets.'
  */

@@ -25,7 +25,7 @@ export const crawlSchema = z
 export type PrivacyCrawl = z.output<typeof crawlSchema>;
 
 /**
- * Whether the pages should be visited again before the last visit is still told.
+ * Whether the pages should be visited again before the page still claims the last visit.
  * @param today in the zone of the site
  * @example isOld({ day: '2026-01-10', pageCount: 200 }, '2026-11-28') → true
  */

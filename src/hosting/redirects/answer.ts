@@ -3,7 +3,7 @@ import { GONE } from '../../domain/old-address/table.ts';
 import { feedsOf, routes } from '../../routes.ts';
 
 /** What a host answers to an address that has no page of its own. */
-export type Answer = { status: 301; location: string } | { status: 410 };
+export type RedirectOrGone = { status: 301; location: string } | { status: 410 };
 
 /** Finds the target of a key of the table of old addresses. */
 export type Find = (key: string) => string | undefined;
@@ -20,7 +20,7 @@ const OLD_FOLDER =
  * @param find in the table that `writeTable` and `feedRows` have made
  * @example answerOldAddress('/spip.php?page=backend&id_rubrique=217', find) → { status: 301, location: '/pays/palestine/rss.xml' }
  */
-export function answerOldAddress(address: string, find: Find): Answer | undefined {
+export function answerOldAddress(address: string, find: Find): RedirectOrGone | undefined {
   const asked = readOldAddress(address);
   if (asked.search !== undefined && asked.search !== '') return searchFor(asked.search);
   const key = asked.keys.find((candidate) => find(candidate) !== undefined);
@@ -42,7 +42,7 @@ const NUMBERED = /-(?!(?:19|20)\d\d\/$)\d{3,}\/$/;
  * @param findByBeginning in the table
  * @example answerCutTitle('/Les-Journees-franco-americ', find) → { status: 301, location: '/pays/etats-unis/' }
  */
-export function answerCutTitle(address: string, findByBeginning: Find): Answer | undefined {
+export function answerCutTitle(address: string, findByBeginning: Find): RedirectOrGone | undefined {
   const { keys, path } = readOldAddress(address);
   if (NUMBERED.test(path)) return undefined;
   const titles = keys.filter((key) => /^[-+_]?\/[^/]+$/.test(key) && key.length > SHORTEST_CUT);
@@ -51,7 +51,7 @@ export function answerCutTitle(address: string, findByBeginning: Find): Answer |
   return target === undefined ? undefined : { status: 301, location: target };
 }
 
-function searchFor(words: string): Answer {
+function searchFor(words: string): RedirectOrGone {
   const asked = encodeURIComponent(words.slice(0, LONGEST_SEARCH).toWellFormed());
   return { status: 301, location: `${routes.search}?q=${asked}` };
 }

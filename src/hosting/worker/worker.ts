@@ -4,7 +4,7 @@ import { findByBeginning, findTarget } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import { isOldHost } from '../old-hosts.ts';
-import { answerCutTitle, answerOldAddress, type Answer } from '../redirects/answer.ts';
+import { answerCutTitle, answerOldAddress, type RedirectOrGone } from '../redirects/answer.ts';
 import { isMedia } from '../worker-paths.ts';
 import { pageWithStatus, plainAnswer, redirection } from './answers.ts';
 import { answerMedia } from './media.ts';
@@ -76,7 +76,7 @@ async function serveMedia(
   return answer === undefined ? answerMissing(url, ask) : follow(answer, ask);
 }
 
-async function answerOf(url: URL, ask: Ask): Promise<Answer | undefined> {
+async function answerOf(url: URL, ask: Ask): Promise<RedirectOrGone | undefined> {
   table ??= readTable(ask);
   const lines = await table;
   return (
@@ -90,7 +90,7 @@ async function readTable(ask: Ask): Promise<string> {
   return answer.ok ? answer.text() : '';
 }
 
-async function follow(answer: Answer, ask: Ask): Promise<Response> {
+async function follow(answer: RedirectOrGone, ask: Ask): Promise<Response> {
   if (answer.status === 301) return redirection(answer.location);
   return pageWithStatus(await ask(routes.gone), 410);
 }

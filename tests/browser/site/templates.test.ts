@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listTemplates } from '../../../scripts/captures/templates.ts';
 import { PROJECT } from '../../support/dist.ts';
-import { expectWithinScreen } from '../support/look.ts';
+import { expectWithinScreen } from '../support/accessibility.ts';
 import { useBrowser } from '../support/pages.ts';
 import { expectReadable, visit } from '../support/visit.ts';
 import { listViolations } from '../support/violations.ts';

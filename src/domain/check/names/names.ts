@@ -87,7 +87,7 @@ function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
 }
 
 /**
- * The name that a file should have, below the folder of its kind, where it has another one and it can be told.
+ * The name that a file should have, below the folder of its kind, where it has another one and the right one is known.
  * @example wantedId({ kind: 'pays', id: 'Liban', … }) → 'liban' ; wantedId({ kind: 'pays', id: 'liban', … }) → undefined
  */
 export function wantedId({ id, kind, fields }: ParsedFile): string | undefined {

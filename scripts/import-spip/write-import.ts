@@ -34,7 +34,7 @@ const REPORT = 'content/_import/rapport-import';
  * Checks what was made, writes it with its report, and says what became of it.
  * @returns the exit code
  */
-export async function finishImport(made: Made, around: ImportContext): Promise<number> {
+export async function writeImport(made: Made, around: ImportContext): Promise<number> {
   const { request, folder, journal } = around;
   const entries = await setAside(made.entries, {
     urlOf: listUrls(made),
