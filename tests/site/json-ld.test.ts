@@ -44,7 +44,7 @@ const publisher = organization.extend({
 const newsArticle = z.looseObject({
   headline: z
     .string()
-    .min(5)
+    .min(1)
     .regex(/^[^<>]*$/),
   description: z.string().min(20),
   datePublished: timeOrPeriod,
@@ -75,7 +75,7 @@ const place = z.discriminatedUnion('@type', [
 ]);
 
 const event = z.looseObject({
-  name: z.string().min(5),
+  name: z.string().min(1),
   startDate: dayOrTime,
   endDate: dayOrTime.optional(),
   eventStatus: z.enum(
@@ -91,14 +91,15 @@ const event = z.looseObject({
 });
 
 const media = z.looseObject({
-  name: z.string().min(5),
+  name: z.string().min(1),
   description: z.string().min(20),
   uploadDate: timeOrPeriod,
   duration: z.string().regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/),
   thumbnailUrl: ourAddress,
   contentUrl: ourAddress,
   mainEntityOfPage: ourAddress,
-  caption: z.looseObject({ '@type': z.literal('MediaObject'), contentUrl: ourAddress }),
+  // Absent while its words are still to come.
+  caption: z.looseObject({ '@type': z.literal('MediaObject'), contentUrl: ourAddress }).optional(),
 });
 
 const hosted = new Set(

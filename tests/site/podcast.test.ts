@@ -4,12 +4,13 @@ import { parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { parseWebVtt } from '../../src/lib/web-vtt.ts';
 import { routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { writtenResources } from '../support/content.ts';
 import { DIST, fileOf, readBuilt } from '../support/dist.ts';
-import { expectOnFixture } from '../support/fixture-only.ts';
+import { expectOnFixture, isFixture } from '../support/fixture-only.ts';
 import { xmlFault } from '../support/feeds.ts';
 import { ofType } from '../support/json-ld.ts';
 import { pageAt } from '../support/pages.ts';
@@ -42,21 +43,26 @@ const podcast = z.looseObject({
           isPermaLink: z.literal(false),
         }),
         enclosures: z.tuple([
-          z.looseObject({ url: z.url(), length: z.int(), type: z.literal('audio/mpeg') }),
+          z.looseObject({ url: z.url(), length: z.int(), type: z.string().startsWith('audio/') }),
         ]),
         itunes: z.looseObject({ duration: z.int().positive() }),
-        podcast: z.looseObject({
-          transcripts: z.tuple([
-            z.looseObject({
-              url: z.url(),
-              type: z.literal('text/vtt'),
-              language: z.literal('fr'),
-            }),
-          ]),
-          chapters: z
-            .looseObject({ url: z.url(), type: z.literal('application/json+chapters') })
-            .optional(),
-        }),
+        // Nothing where its words are still to come.
+        podcast: z
+          .looseObject({
+            transcripts: z
+              .tuple([
+                z.looseObject({
+                  url: z.url(),
+                  type: z.enum(['text/vtt', 'text/plain']),
+                  language: z.enum(LANGUAGES),
+                }),
+              ])
+              .optional(),
+            chapters: z
+              .looseObject({ url: z.url(), type: z.literal('application/json+chapters') })
+              .optional(),
+          })
+          .optional(),
       }),
     )
     .min(1),
@@ -65,8 +71,8 @@ const podcast = z.looseObject({
 const chapterFile = z.strictObject({
   version: z.literal('1.2.0'),
   chapters: z
-    .array(z.strictObject({ startTime: z.number().nonnegative(), title: z.string().min(2) }))
-    .min(2),
+    .array(z.strictObject({ startTime: z.number().nonnegative(), title: z.string().min(1) }))
+    .min(1),
 });
 
 const readPodcast = () => podcast.parse(parseRssFeed(readBuilt(FILE)));
@@ -110,20 +116,23 @@ describe.runIf(sounds.length > 0)('the podcast', () => {
       expect(named(elements, 'h1').map(wordsOf)).toEqual([title]);
       const [{ url, length }] = enclosures;
       expect(statSync(builtPath(url)).size).toBe(length);
-      const [transcript] = extra.transcripts;
+      const [transcript] = extra?.transcripts ?? [];
+      if (transcript?.type !== 'text/vtt') continue;
       const { cues } = parseWebVtt(readFileSync(builtPath(transcript.url), 'utf8'));
-      // The last words are said just before the end.
       const end = cues.at(-1)?.end ?? 0;
       expect(itunes.duration).toBeGreaterThanOrEqual(Math.floor(end));
-      expect(itunes.duration - end).toBeLessThan(5);
+      // In these recordings, the last words are said just before the end.
+      if (isFixture) expect(itunes.duration - end).toBeLessThan(5);
     }
   });
 
   test('its chapters are those of the page, in order and within the sound', () => {
-    const parted = readPodcast().items.filter(({ podcast: extra }) => extra.chapters !== undefined);
-    expect(parted.length).toBeGreaterThan(0);
+    const parted = readPodcast().items.filter(
+      ({ podcast: extra }) => extra?.chapters !== undefined,
+    );
+    expectOnFixture(parted.length);
     for (const { link, itunes, podcast: extra } of parted) {
-      const file = readFileSync(builtPath(extra.chapters?.url ?? ''), 'utf8');
+      const file = readFileSync(builtPath(extra?.chapters?.url ?? ''), 'utf8');
       const { chapters } = chapterFile.parse(JSON.parse(file));
       const starts = chapters.map(({ startTime }) => startTime);
       expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
