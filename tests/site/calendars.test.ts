@@ -22,8 +22,14 @@ const written = await writtenEvents();
 /** What a calendar knows an event by, its sessions' suffix left out. */
 const idOf = ({ file, event }: WrittenEvent) =>
   `${event.stableId ?? file.slice(file.lastIndexOf('/') + 1, -'.md'.length)}@cites-unies-france.org`;
+/** The events by what calendars know their sessions by. */
+const eventOfSession = new Map(
+  written.flatMap((item) =>
+    item.event.sessions.map(({ id }) => [idOf(item).replace('@', `-${id}@`), idOf(item)]),
+  ),
+);
 const idsAt = (address: string) =>
-  calendarAt(address).icalJs.map(({ uid }) => uid.replace(/-s\d+@/, '@'));
+  calendarAt(address).icalJs.map(({ uid }) => eventOfSession.get(uid) ?? uid);
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
 
 /** The calendar file beside an event's page. */
@@ -139,9 +145,9 @@ describe('the calendar file beside the page of an event', () => {
           ? startDay
           : toInstant({ day: startDay, hour: startHour, zone }).toString(),
       );
-      const own = icalJs.map((_, index) => {
+      const own = occurrencesOf(item.event).map(({ session }) => {
         const file = address.replace(/[^/]+(?=\.ics$)/, (slug) =>
-          sessionSlug(slug, `s${String(index + 1)}`),
+          sessionSlug(slug, session?.id ?? ''),
         );
         return calendarAt(file).icalJs;
       });

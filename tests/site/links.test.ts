@@ -16,9 +16,10 @@ const references = builtPages().flatMap((page) =>
   referencesOf(page).map((reference) => ({ page, ...reference })),
 );
 const internal = references.filter(isInternal);
-/** A message to be written is no address of another site. */
+/** A message to be written and a number to be called are no addresses of another site. */
 const external = references.filter(
-  (reference) => !isInternal(reference) && reference.url.protocol !== 'mailto:',
+  (reference) =>
+    !isInternal(reference) && !['mailto:', 'tel:', 'sms:'].includes(reference.url.protocol),
 );
 
 function described({ page, value }: { page: { file: string }; value: string }): string {

@@ -5,6 +5,7 @@ import { foldForSearch } from '../../src/search/ask/folding.ts';
 import { firstDayOf } from '../../src/lib/dates.ts';
 import { routes } from '../../src/routes.ts';
 import { fileOf, SITE_ROOT, transferSize } from '../support/dist.ts';
+import { readWrittenText } from '../support/content.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 import { itemPages, pageAt } from '../support/pages.ts';
 import { loadBuiltEngine, type Fetched, type FoundPage } from '../support/search-engine.ts';
@@ -250,11 +251,16 @@ describe('the index', () => {
     expect(addressesOf(others)).toEqual([]);
   });
 
-  test('shows each text as its page does, never as it is folded', () => {
+  test('shows each text as its page does, never as it is folded', async () => {
+    const typed = (await readWrittenText()).toLowerCase();
     const written = everything.map(({ content }) => content).join('\n');
     const folded = everything.filter(
       ({ content, filters }) =>
-        filters.langue?.includes('fr') && /\p{L}'\p{L}|\bo(?:euvre|eur)\b|\bcoeur/iu.test(content),
+        filters.langue?.includes('fr') &&
+        [...content.matchAll(/\p{L}'\p{L}|\bo(?:euvre|eur)\b|\bcoeur/giu)].some(
+          // An editor without the key for « œ » may type two letters.
+          ([word]) => !typed.includes(word.toLowerCase()),
+        ),
     );
     expectOnFixture(written.match(/’/g)?.length ?? 0);
     expectOnFixture(written.match(/«/g)?.length ?? 0);
@@ -265,7 +271,15 @@ describe('the index', () => {
   test('reads the text of a page without what stands around it', () => {
     const around =
       /À lire aussi|Fil d'Ariane|Article suivant|Aller au contenu|Informations légales|Dans votre fuseau|Date mardi|Télécharger \(|Ajouter à mon agenda/;
-    const faults = everything.filter(({ content }) => around.test(content));
+    // An editor may write such words too.
+    const isWritten = (url: string, [phrase]: RegExpExecArray) =>
+      pageAt(url)
+        .elements.filter((element) => attribute(element, 'className')?.split(' ').includes('prose'))
+        .some((prose) => wordsOf(prose).includes(phrase));
+    const faults = everything.filter(({ url, content }) => {
+      const found = around.exec(content);
+      return found !== null && !isWritten(url, found);
+    });
     expect(addressesOf(faults)).toEqual([]);
   });
 });

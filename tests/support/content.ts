@@ -74,6 +74,18 @@ export async function heldBackItems() {
   return items.filter((item) => !isShown(item));
 }
 
+/**
+ * All that editors wrote, as they typed it, apostrophes set: what is theirs is no fault of the site.
+ * @example (await readWrittenText()).includes('accueil@exemple.org')
+ */
+export async function readWrittenText(): Promise<string> {
+  const files = await Promise.all(
+    (['md', 'mdx'] as const).map((extension) => readSourceFiles('content', SITE_ROOT, extension)),
+  );
+  const texts = files.flat().map(({ source }) => source);
+  return texts.join('\n').replaceAll("'", '’');
+}
+
 /** Every summary that editors wrote, as pages show it. */
 export async function readSummaries(): Promise<ReadonlySet<string>> {
   const kinds = await Promise.all(
@@ -87,6 +99,17 @@ export async function readSummaries(): Promise<ReadonlySet<string>> {
         : [],
     ),
   );
+}
+
+/** The titles that editors gave to several items, as pages show them: a meeting that comes back each year. */
+export async function readSharedTitles(): Promise<readonly string[]> {
+  const items = [
+    ...(await writtenArticles()).map(({ article }) => article),
+    ...(await writtenEvents()).map(({ event }) => event),
+    ...(await writtenResources()).map(({ resource }) => resource),
+  ];
+  const titles = items.map(({ title, language }) => setTypography(title, language));
+  return titles.filter((title, index) => titles.indexOf(title) !== index);
 }
 
 /** The countries as their editors wrote them. */

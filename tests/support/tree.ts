@@ -29,6 +29,17 @@ export function below(element: Element): Element[] {
 }
 
 /**
+ * The elements of some that do not stand in a text that editors write.
+ * @example outsideProse(page.elements) → every element but those below class="prose"
+ */
+export function outsideProse(elements: readonly Element[]): Element[] {
+  const isProse = (element: Element) =>
+    attribute(element, 'className')?.split(' ').includes('prose') === true;
+  const inside = new Set(elements.filter(isProse).flatMap(below));
+  return elements.filter((element) => !inside.has(element));
+}
+
+/**
  * All the words of a node as they stand, spaces run together.
  * @example wordsOf(<h1> Le <em>Liban</em> </h1>) → 'Le Liban'
  */
