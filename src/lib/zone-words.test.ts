@@ -7,6 +7,8 @@ test.each([
   ['America/New_York', 'heure de New York'],
   ['America/Argentina/Buenos_Aires', 'heure de Buenos Aires'],
   ['Africa/Cairo', 'heure du Caire'],
+  ['UTC', 'heure UTC'],
+  ['Etc/GMT', 'heure GMT'],
   ['Africa/Abidjan', 'heure d’Abidjan'],
   ['Africa/Algiers', 'heure d’Alger'],
   ['Asia/Yerevan', 'heure d’Erevan'],

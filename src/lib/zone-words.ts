@@ -56,10 +56,12 @@ const FRENCH_CITIES: Readonly<Record<string, string>> = {
  * The clock of a zone in French, by the city that the zone is named for.
  * @param zone of the IANA database
  * @example nameClock('Asia/Tokyo') → 'heure de Tokyo'
+ * @example nameClock('Etc/UTC') → 'heure UTC'
  * @example nameClock('Africa/Cairo') → 'heure du Caire' ; nameClock('Africa/Abidjan') → 'heure d’Abidjan'
  */
 export function nameClock(zone: string): string {
   const [, key = zone] = /([^/]+)$/.exec(zone) ?? [];
+  if (key === 'UTC' || key === 'GMT') return `heure ${key}`;
   const city = FRENCH_CITIES[key] ?? key.replaceAll('_', ' ');
   if (city.startsWith('Le ')) return `heure du ${city.slice('Le '.length)}`;
   return `heure ${/^[AEIOUYÀÂÉÈÊÎÔH]/iu.test(city) && !isAspirated(city) ? 'd’' : 'de '}${city}`;
