@@ -238,10 +238,10 @@ export const strings = {
     formats: { json: 'JSON', table: 'CSV', schema: 'JSON Schema' },
     use: 'Mode d’emploi',
     rules: [
-      'Aucune clé, aucun compte\u00A0: toute page web et tout programme peuvent lire ces fichiers (CORS ouvert). Ils sont refaits à chaque publication\u00A0; demandez-les au plus une fois par quart d’heure.',
+      'Aucune clé, aucun compte\u00A0: toute page web et tout programme peuvent lire ces fichiers (CORS ouvert). Ils sont refaits à chaque publication\u202F; demandez-les au plus une fois par quart d’heure.',
       'Une page JSON contient 500\u00A0éléments au plus. «\u00A0suivante\u00A0» donne l’adresse de la page qui suit, ou «\u00A0null\u00A0» sur la dernière.',
-      'Le CSV contient toute la liste, une ligne par élément, en UTF-8 avec sa marque, comme les tableurs l’attendent\u00A0; plusieurs valeurs d’une même case sont séparées par «\u00A0|\u00A0».',
-      '«\u00A0id\u00A0» ne change jamais, même si l’adresse ou le titre change\u00A0: c’est l’identifiant des flux\u00A0; «\u00A0uid\u00A0» est celui des calendriers.',
+      'Le CSV contient toute la liste, une ligne par élément, en UTF-8 avec sa marque, comme les tableurs l’attendent\u202F; plusieurs valeurs d’une même case sont séparées par «\u00A0|\u00A0».',
+      '«\u00A0id\u00A0» ne change jamais, même si l’adresse ou le titre change\u00A0: c’est l’identifiant des flux\u202F; «\u00A0uid\u00A0» est celui des calendriers.',
       'Brouillons, contenus sous embargo et contenus expirés n’y figurent pas.',
     ],
     description: 'Toute l’interface est décrite au format OpenAPI\u00A03.1\u00A0:',
