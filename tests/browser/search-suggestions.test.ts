@@ -181,7 +181,7 @@ describe('a page that is not there', () => {
 
   test.each([
     ['/actualites/2025/l-exposition-hokusai-a-nantes/', 'l’exposition hokusai a nantes'],
-    ['/+-Liban-+', 'Liban'],
+    ['/+-Cap-Vert-+', 'Cap Vert'],
     ['/spip.php?article123', ''],
   ])('%s fills its search box with « %s »', async (path, query) => {
     const page = await openPage();
