@@ -4,7 +4,7 @@ import { referencesOf } from '../support/addresses.ts';
 import { builtFiles, fileOf, readBuilt, transferSize } from '../support/dist.ts';
 import { builtPages, itemPages, pageAt, type BuiltPage } from '../support/pages.ts';
 import { chosenSource } from '../support/pictures.ts';
-import { attribute, named } from '../support/tree.ts';
+import { attribute, named, wordsOf } from '../support/tree.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 
 const KILOBYTE = 1000;
@@ -65,8 +65,17 @@ function scriptsOf(page: BuiltPage): string[] {
 
 const fonts = builtFiles('fonts/*.woff2');
 
-test('the page of an article, with its styles, weighs 30 kB at most', () => {
-  const heavy = itemPages('article')
+/** Some 1,500 words: beyond that, the weight is that of the text. */
+const USUAL_LENGTH = 10_000;
+const textLength = ({ elements }: BuiltPage) =>
+  elements
+    .filter((element) => attribute(element, 'className')?.split(' ').includes('prose'))
+    .reduce((sum, prose) => sum + wordsOf(prose).length, 0);
+
+test('the page of an article of a usual length, with its styles, weighs 30 kB at most', () => {
+  const usual = itemPages('article').filter((page) => textLength(page) <= USUAL_LENGTH);
+  expectOnFixture(usual.length);
+  const heavy = usual
     .map((page) => ({ file: page.file, bytes: weigh([page.file, ...stylesOf(page)]) }))
     .filter(({ bytes }) => bytes < KILOBYTE || bytes > 30 * KILOBYTE);
   expect(heavy).toEqual([]);
