@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { decodePart } from '../lib/decode.ts';
 import { listTree, type TreeEntry } from './content-tree.ts';
 import { digest } from './digest.ts';
 
@@ -24,7 +25,7 @@ export function readNamedPictures(
     return known;
   };
   return async (source) => {
-    const names = new Set(source.match(NAME)?.map(decode));
+    const names = new Set(source.match(NAME)?.map(decodePart));
     if (names.size === 0) return [];
     places ??= listByName(folder, root);
     const known = await places;
@@ -36,13 +37,4 @@ export function readNamedPictures(
 async function listByName(folder: string, root: string): Promise<Map<string, TreeEntry[]>> {
   const files = (await listTree(folder, root)).filter(({ kind }) => kind === 'file');
   return Map.groupBy(files, ({ path: file }) => path.basename(file));
-}
-
-/** A link may spell an accent or a space as %C3%A9; one that is cut short is no such spelling. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

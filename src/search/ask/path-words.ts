@@ -1,3 +1,5 @@
+import { decodePart } from '../../lib/decode.ts';
+
 /** What the old site put in its addresses beside words: SPIP's own pages, and file endings. */
 const MACHINERY = /^(?:spip|article|rubrique|mot|breve|auteur|document|page|index)\d*$/;
 const ENDING = /\.(?:html?|php|aspx?|pdf)$/;
@@ -11,7 +13,7 @@ export function wordsOfPath(address: string): string {
   const { pathname, searchParams } = new URL(address, 'https://site.invalid');
   const asked = searchParams.get('recherche') ?? searchParams.get('q');
   if (asked !== null) return asked.trim();
-  const parts = pathname.split('/').map((part) => wordsOfPart(decode(part)));
+  const parts = pathname.split('/').map((part) => wordsOfPart(decodePart(part)));
   return parts.findLast((words) => words !== '') ?? '';
 }
 
@@ -25,13 +27,4 @@ function wordsOfPart(part: string): string {
   return words
     .join(' ')
     .replace(/(?<![\p{L}\p{M}])([cdjlmnst]|qu) (?=[aeiouyhâàéèêëîïôœùû])/giu, '$1’');
-}
-
-/** An address may hold a stray « % », which is no code of a letter. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePart } from '../../../lib/decode.ts';
 import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
 import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import type { AddressFault } from '../addresses.ts';
@@ -68,12 +69,12 @@ function pathHere(
   url: string,
   { addresses, file }: Pick<Known, 'addresses' | 'file'>,
 ): SitePath | undefined {
-  if (url.startsWith('#')) return { path: '', anchor: decode(url.slice(1)) };
+  if (url.startsWith('#')) return { path: '', anchor: decodePart(url.slice(1)) };
   if (!isRelative(url)) return pathOfSite(url, addresses.host);
   const [before = '', anchor = ''] = url.split('#');
-  const target = resolveMediaPath(decode(before.replace(/\?.*$/, '')), file.path);
+  const target = resolveMediaPath(decodePart(before.replace(/\?.*$/, '')), file.path);
   const address = addresses.addressOf(target);
-  return address === undefined ? undefined : { path: address, anchor: decode(anchor) };
+  return address === undefined ? undefined : { path: address, anchor: decodePart(anchor) };
 }
 
 function pathOfSite(url: string, host: string): SitePath | undefined {
@@ -82,7 +83,7 @@ function pathOfSite(url: string, host: string): SitePath | undefined {
   if (web.host.replace(/^www\./, '') !== host) return undefined;
   // Addresses of the old site lead on: their redirections are judged by themselves.
   if (/^\/spip\.php|^\/IMG\/|^\/\?/.test(web.pathname + web.search)) return undefined;
-  return { path: decode(web.pathname), anchor: decode(web.hash.slice(1)) };
+  return { path: decodePart(web.pathname), anchor: decodePart(web.hash.slice(1)) };
 }
 
 function describeUnknown(path: string, { pages, addressOf }: SiteAddresses): string {
@@ -149,13 +150,4 @@ function describeAnchor(
 /** Parts of pages, passages of a transcript and notes are named by the site. */
 function isPart(anchor: string): boolean {
   return PAGE_IDS.includes(anchor) || /^(?:t|p)-\d+|^user-content-fn|^footnote-label$/.test(anchor);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return text;
-  }
 }
