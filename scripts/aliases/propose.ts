@@ -51,7 +51,7 @@ function keepAddress(
   return [`  dans content/_redirections/site-spip.tsv : ${old}\t${current ?? ''}`];
 }
 
-/** In an index of its own: who renames by hand has staged nothing yet. */
+/** In an index of its own: whoever renames by hand has staged nothing yet. */
 async function listRenames(root: string): Promise<Rename[]> {
   if (!existsSync(path.join(root, '.git/index'))) return [];
   const folder = await mkdtemp(path.join(tmpdir(), 'index-'));

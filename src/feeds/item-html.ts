@@ -48,7 +48,7 @@ export function itemHtml(
  * When and where an event takes place, in one line of text.
  * @example eventLineText(event) → 'Le 14 octobre 2025, 14 h – 16 h (heure de Paris), Paris'
  */
-export function eventLineText(event: AgendaEvent): string {
+function eventLineText(event: AgendaEvent): string {
   const days = describeDays(event);
   const hours = describeHours(event);
   const format = event.format === undefined ? undefined : strings.event.formats[event.format];

@@ -19,7 +19,7 @@ export function feedPaths<F extends FeedFormat>(sources: readonly FeedSource[], 
  * The generated path of a feed below its page.
  * @example feedPath({ stream: { kind: 'countries', slug: 'liban', … }, … }, 'rss') → { params: { feed: 'pays/liban', format: 'rss' }, props }
  */
-export function feedPath<F extends FeedFormat>(source: FeedSource, format: F) {
+function feedPath<F extends FeedFormat>(source: FeedSource, format: F) {
   return {
     params: { feed: streamPage(source.stream).slice(1, -1) || undefined, format },
     props: { source, format },

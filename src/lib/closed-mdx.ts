@@ -14,7 +14,7 @@ export interface MdxNode {
  * The components that an institutional page may use, beside Markdown. None for now: every page does
  * without, and MDX is code.
  */
-export const PAGE_COMPONENTS: readonly string[] = [];
+const PAGE_COMPONENTS: readonly string[] = [];
 
 /**
  * Why a node may not stand in an institutional page: MDX is code, and an expression is run at build,

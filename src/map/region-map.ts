@@ -31,7 +31,7 @@ const LETTERS = 26;
  * Draws some countries from near, each with a link and its name.
  * @example drawRegionMap([lebanon, syria], { width: 640, height: 420 }).names.get('LB') // { text: 'Liban', x: 250, y: 180 }
  */
-export function drawRegionMap(countries: readonly LinkedCountry[], size: Size): RegionMap {
+function drawRegionMap(countries: readonly LinkedCountry[], size: Size): RegionMap {
   const codes = countries.map(({ code }) => numericCodeOf(code));
   const land = landOfPolygons(
     codes.flatMap((code) => mainLandOf(portraitLandOf(code)).coordinates),

@@ -60,7 +60,6 @@ export const strings = {
       'Chaque groupe-pays réunit les collectivités françaises qui coopèrent avec un même pays.',
     worldGroups: 'Les groupes-pays',
     worldPartners: 'Autres pays partenaires',
-    worldMap: 'Carte du monde des groupes-pays',
   },
   list: {
     articles: ['article', 'articles'],

@@ -2,7 +2,7 @@
  * The words of a text, folded: no accents, no capitals, no punctuation.
  * @example foldedWords('L’été, à Nîmes') → ['l', 'ete', 'a', 'nimes']
  */
-export function foldedWords(text: string): string[] {
+function foldedWords(text: string): string[] {
   const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -16,10 +16,7 @@ export interface Around {
 }
 
 /** What a resource of each type is made of. */
-export function findMain(
-  documents: readonly Document[],
-  type: string | undefined,
-): Document | undefined {
+function findMain(documents: readonly Document[], type: string | undefined): Document | undefined {
   const kinds: Readonly<Record<string, (document: Document) => boolean>> = {
     texte: ({ media, extension }) =>
       media === 'file' && extension !== 'html' && extension !== 'csv',

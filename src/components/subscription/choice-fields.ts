@@ -1,5 +1,5 @@
 import type { ChoiceCounts } from '../../domain/stream/choice.ts';
-import { countChoice, FIELDS, fieldsOf, type ChoiceState } from './choice-state.ts';
+import { countChoice, FIELD_NAMES, FIELDS, type ChoiceState } from './choice-state.ts';
 
 type Field = keyof ChoiceState;
 
@@ -12,7 +12,7 @@ export class ChoiceFields {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    const lists = fieldsOf().flatMap((field) => {
+    const lists = FIELD_NAMES.flatMap((field) => {
       const list = root.querySelector<HTMLSelectElement>(`select[name="${FIELDS[field]}"]`);
       return list === null ? [] : [[field, list] as const];
     });

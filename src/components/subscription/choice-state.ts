@@ -17,6 +17,9 @@ const PARTS = ['actualites', 'agenda', 'ressources'];
 /** The fields as the address of the page names them. */
 export const FIELDS = { country: 'pays', topic: 'thematique', part: 'contenu' } as const;
 
+/** In the order of the form. */
+export const FIELD_NAMES = ['country', 'topic', 'part'] as const;
+
 /**
  * Reads the address of the page.
  * @example readState('?pays=liban') → { country: 'liban', topic: '', part: '' }
@@ -36,7 +39,7 @@ export function readState(address: string): ChoiceState {
  * @example writeState({ country: 'liban', topic: '', part: 'agenda' }) → '?pays=liban&contenu=agenda'
  */
 export function writeState(state: ChoiceState): string {
-  return writeParameters(fieldsOf().map((field) => [FIELDS[field], state[field]]));
+  return writeParameters(FIELD_NAMES.map((field) => [FIELDS[field], state[field]]));
 }
 
 /**
@@ -95,10 +98,6 @@ export function previewDay(instant: string): string {
   return PARIS_DAY.format(new Date(instant))
     .replace(/^1(?!\d)/, '1er')
     .replace(' ', NBSP);
-}
-
-export function fieldsOf() {
-  return ['country', 'topic', 'part'] as const;
 }
 
 function known(slug: string): string | undefined {

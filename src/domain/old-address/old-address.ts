@@ -14,7 +14,7 @@ export interface OldAddress {
 }
 
 /** The key of the entrance of the old site. */
-export const HOME_KEY = 'accueil';
+const HOME_KEY = 'accueil';
 
 /** Programs of SPIP and of its first versions: one that bears the name of an object shows it. */
 const PROGRAM = /^([a-z-]+)\.php[345]?$|^(index|sommaire)\.html?$/;

@@ -5,7 +5,7 @@ import { isChosen } from '../stream/choice.ts';
 import type { Stream } from '../stream/stream.ts';
 
 /** Days during which feeds say that an item was taken away. */
-export const RETRACTION_DAYS = 30;
+const RETRACTION_DAYS = 30;
 
 /** An item that was public and no longer is: what is left to say of it. */
 export type Retraction = Pick<

@@ -14,7 +14,7 @@ const RELATED_TERM_COUNT = 6;
  * What the site holds under a term.
  * @example contentOfTerm('countries', 'liban') → { articles, nextEvents, pastEvents, resources, relatedTerms }
  */
-export async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent> {
+async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent> {
   const indexes = await Promise.all([indexArticles(), indexEvents(), indexResources()]);
   const articles = indexes[0][kind].get(slug) ?? [];
   const events = indexes[1][kind].get(slug) ?? [];

@@ -23,7 +23,7 @@ export function readListPage(
  * The languages of a page, as its head says them.
  * @example readTranslations('<link rel="alternate" hreflang="en" href="https://…/en/">') → [{ language: 'en', url: 'https://…/en/' }]
  */
-export function readTranslations(html: string): { language: string; url: string }[] {
+function readTranslations(html: string): { language: string; url: string }[] {
   const links = html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g);
   return [...links].map(([, language = '', url = '']) => ({ language, url }));
 }

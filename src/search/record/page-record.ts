@@ -49,7 +49,7 @@ export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
  * @param code ISO 3166-1
  * @example countryNames('LB') → ['Liban', 'Lebanon', 'Líbano', 'لبنان']
  */
-export function countryNames(code: string): string[] {
+function countryNames(code: string): string[] {
   const names = NAME_LANGUAGES.map((language) =>
     new Intl.DisplayNames(language, { type: 'region' }).of(code),
   );
