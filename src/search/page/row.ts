@@ -23,7 +23,10 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   setText(row, '[data-kind]', wordOf(panel.root, `kind-${kind.toLowerCase()}`));
   row.dataset.resultKind = kind;
   setText(row, 'time', card.date && formatDate(card.date));
-  if (card.date !== undefined) part('time').setAttribute('datetime', card.date);
+  if (card.date !== undefined) {
+    part('time').setAttribute('datetime', card.date);
+    raiseOrdinal(part('time'));
+  }
   setText(row, '[data-phase]', phaseWords(card, panel, now));
   setText(row, '[data-place]', card.lieu);
   setText(row, '[data-file]', card.fichier);
@@ -55,6 +58,15 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
   const part = findPart(row, selector, HTMLElement);
   if (text === '') part.remove();
   else part.textContent = text;
+}
+
+/** « 1er » as every other list sets it. */
+function raiseOrdinal(time: HTMLElement): void {
+  const [, day = ''] = /^1er (.+)$/.exec(time.textContent) ?? [];
+  if (day === '') return;
+  const ordinal = document.createElement('sup');
+  ordinal.textContent = 'er';
+  time.replaceChildren('1', ordinal, ` ${day}`);
 }
 
 function fillExcerpt(part: HTMLElement, { runs }: Excerpt): void {
