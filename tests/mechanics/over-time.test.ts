@@ -152,7 +152,7 @@ const STEADY_PAGES = ['actualites/2026', 'agenda/2026/12', 'ressources/2026'].ma
 );
 
 function readNeighbours(page: string): string {
-  const [, words] = /<nav class="neighbours[^>]*>(.*?)<\/nav>/s.exec(copy.read(page)) ?? [];
+  const [, words] = /<nav class="adjacent[^>]*>(.*?)<\/nav>/s.exec(copy.read(page)) ?? [];
   if (words === undefined) throw new Error(`${page} names no neighbours.`);
   return words;
 }
