@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms';
 import { describeFaults } from './faults.ts';
+import paneStyle from './preview.css?url';
 import { previewArticle, previewEvent } from './preview.ts';
 import { nameSessions } from './sessions.ts';
 
@@ -11,7 +12,7 @@ interface DeskFile {
 
 const file = (await (await fetch('config.json')).json()) as DeskFile;
 
-for (const style of file.styles) CMS.registerPreviewStyle(style);
+for (const style of [...file.styles, paneStyle]) CMS.registerPreviewStyle(style);
 
 CMS.registerPreviewTemplate('articles', previewArticle);
 CMS.registerPreviewTemplate('agenda', previewEvent);

@@ -7,8 +7,15 @@ export interface PreviewProps {
   entry: { getIn: (path: readonly string[]) => unknown };
   /** The text of a field as the desk shows it. */
   widgetFor: (field: string) => unknown;
-  /** A file that is joined, whether or not it is saved. */
-  getAsset: (path: string) => { toString: () => string } | undefined;
+  /** A file of the repository, by its path there. */
+  getAsset: (path: string) => Asset | undefined;
+}
+
+/** A file that the desk knows of, which it may still have to read from the forge. */
+interface Asset {
+  /** Its address; one that a browser can show once its bytes are there. */
+  toString: () => string;
+  toBase64: () => Promise<string>;
 }
 
 /** React's createElement, which Sveltia CMS leaves on the window for templates. */
@@ -18,14 +25,15 @@ declare const h: (tag: string, attributes: object | null, ...children: unknown[]
  * An article as its page begins, in the classes of the site: what it says at its head, its picture, its text.
  * @example CMS.registerPreviewTemplate('articles', previewArticle)
  */
-export function previewArticle({ entry, widgetFor, getAsset }: PreviewProps): unknown {
+export function previewArticle(props: PreviewProps): unknown {
+  const { entry, widgetFor } = props;
   const field = readerOf(entry);
   return page(
     head(field('titre'), [
       ['place', field('sous_titre')],
       ['summary', field('chapo')],
     ]),
-    picture(field, getAsset),
+    picture(props),
     h('div', { className: 'prose' }, widgetFor('body')),
   );
 }
@@ -34,7 +42,8 @@ export function previewArticle({ entry, widgetFor, getAsset }: PreviewProps): un
  * An event as its page begins: what it is, when and where, its text.
  * @example CMS.registerPreviewTemplate('agenda', previewEvent)
  */
-export function previewEvent({ entry, widgetFor, getAsset }: PreviewProps): unknown {
+export function previewEvent(props: PreviewProps): unknown {
+  const { entry, widgetFor } = props;
   const field = readerOf(entry);
   const facts: [string, string][] = [
     ['Date', days(field('jour'), field('jour_fin'))],
@@ -44,7 +53,7 @@ export function previewEvent({ entry, widgetFor, getAsset }: PreviewProps): unkn
   return page(
     head(field('titre'), [['summary', field('chapo')]]),
     h('dl', { className: 'facts' }, ...facts.filter(([, value]) => value !== '').map(fact)),
-    picture(field, getAsset),
+    picture(props),
     h('div', { className: 'prose' }, widgetFor('body')),
   );
 }
@@ -72,16 +81,40 @@ function head(title: string, lines: readonly [className: string, text: string][]
   );
 }
 
-function picture(field: Reader, getAsset: PreviewProps['getAsset']): unknown {
+function picture({ entry, getAsset }: PreviewProps): unknown {
+  const field = readerOf(entry);
   const file = field('image', 'fichier');
   if (file === '') return undefined;
   const credit = field('image', 'credit');
+  const asset = getAsset(pathBeside(String(entry.getIn(['path'])), file)) ?? getAsset(file);
+  // What is not saved yet has an address of this browser already.
+  const source = asset === undefined ? { src: file } : { ref: showOnceRead(asset) };
   return h(
     'figure',
     null,
-    h('img', { src: getAsset(file)?.toString() ?? file, alt: field('image', 'alt') }),
+    h('img', { ...source, alt: field('image', 'alt') }),
     credit === '' ? undefined : h('figcaption', null, setFrenchTypography(credit)),
   );
+}
+
+/**
+ * The path of a file beside an entry: the desk itself looks for it one folder too high, where the
+ * option that saves it beside the entry (`media_folder: '..'`) leads from the entry's own file.
+ * @example pathBeside('content/articles/2026/visite.md', './photo.png') → 'content/articles/2026/photo.png'
+ */
+function pathBeside(entryPath: string, file: string): string {
+  return decodeURI(new URL(file, `file:///${entryPath}`).pathname.slice(1));
+}
+
+function showOnceRead(asset: Asset): (image: HTMLImageElement | null) => void {
+  const show = async (image: HTMLImageElement): Promise<void> => {
+    await asset.toBase64();
+    const address = asset.toString();
+    if (image.src !== address) image.src = address;
+  };
+  return (image) => {
+    if (image !== null) void show(image);
+  };
 }
 
 function fact([label, value]: [string, string]): unknown {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useForgedDesk } from './support/desk-session.ts';
-import { fillArticle, fillEvent } from './support/forge/journey.ts';
+import { ARTICLE, fillArticle, fillEvent, writeArticle } from './support/forge/journey.ts';
 import { useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
@@ -26,4 +26,19 @@ test('the desk shows beside the form what readers will see, in the style of the 
   const facts = pane.locator('dl.facts');
   await expect.poll(() => facts.textContent()).toContain('mardi 14\u00A0juillet 2026');
   expect(await facts.textContent()).toContain('19\u00A0h – 21\u00A0h\u00A030');
+});
+
+test('the desk shows a saved draft with its picture, its paragraphs set apart', async () => {
+  const { editor, page } = await signIn();
+  await writeArticle(editor);
+  await editor.open(ARTICLE.kind, ARTICLE.name);
+  const pane = page.locator('iframe').first().contentFrame();
+  const picture = pane.getByRole('img', { name: 'Deux élues regardent un plan' });
+  const widthOf = (image: HTMLImageElement) => image.naturalWidth;
+  await expect.poll(() => picture.evaluate(widthOf)).toBe(800);
+  const spaceAbove = (one: Element) => Number.parseFloat(getComputedStyle(one).marginBlockStart);
+  const heading = pane.getByRole('heading', { name: 'Le chantier' });
+  expect(await heading.evaluate(spaceAbove)).toBeGreaterThan(20);
+  const paragraph = pane.getByText('Il durera');
+  expect(await paragraph.evaluate(spaceAbove)).toBeGreaterThan(5);
 });
