@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findFreePort } from '../../scripts/server/free-port.ts';
-import { isReady, startServer } from '../../scripts/server/wrangler.ts';
+import { startProgram } from '../browser/support/program.ts';
 import { PROJECT } from '../support/dist.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 import { timeBoundEntries } from '../support/time-bound-entries.ts';
@@ -61,15 +61,20 @@ describe('npm run apercu', () => {
     expect(existsSync(path.join(copy.root, 'dist'))).toBe(false);
   });
 
-  test('is served by the CDN’s own runtime, which keeps robots out and finds no feed', async () => {
-    const server = startServer(await findFreePort(), copy.root, CONFIG);
+  test('is served by « npm run preview -- apercu », which keeps robots out and finds no feed', async () => {
+    const port = String(await findFreePort());
+    const server = startProgram(['scripts/serve.ts', 'apercu'], {
+      folder: copy.root,
+      variables: { PORT: port },
+    });
     onTestFinished(async () => {
-      server.stop();
+      server.interrupt();
       await server.ended;
     });
-    expect(await isReady(server)).toBe(true);
+    const address = `http://localhost:${port}`;
+    await expect.poll(server.output, { timeout: 90_000 }).toContain(`is served on ${address}`);
     const [draft, feed] = await Promise.all(
-      ['/actualites/2026/mulot/', '/rss.xml'].map((place) => fetch(`${server.address}${place}`)),
+      ['/actualites/2026/mulot/', '/rss.xml'].map((place) => fetch(`${address}${place}`)),
     );
     expect(draft?.status).toBe(200);
     expect(draft?.headers.get('X-Robots-Tag')).toBe('noindex');
