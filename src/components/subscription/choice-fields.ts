@@ -28,7 +28,7 @@ export class ChoiceFields {
   /** Calls back with what is chosen, at each change. */
   onChange(follow: (state: ChoiceState) => void): void {
     this.#root.addEventListener('change', () => {
-      follow(this.#state());
+      follow(this.state);
     });
   }
 
@@ -47,7 +47,8 @@ export class ChoiceFields {
     }
   }
 
-  #state(): ChoiceState {
+  /** What is chosen in the lists now. */
+  get state(): ChoiceState {
     const of = (field: Field) => this.#lists.get(field)?.value ?? '';
     return { country: of('country'), topic: of('topic'), part: of('part') };
   }

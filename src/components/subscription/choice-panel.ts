@@ -29,21 +29,26 @@ export class ChoicePanel {
       this.#say(this.#root.dataset.failed ?? '');
       return;
     }
-    this.#show(readState(location.search));
+    const asked = readState(location.search);
+    // What was chosen in the lists while this was on its way is kept.
+    this.#follow(isChosen(asked) ? asked : this.#fields.state);
     this.#fields.onChange((state) => {
-      history.replaceState(null, '', `${location.pathname}${writeState(state)}${location.hash}`);
-      this.#show(state);
+      this.#follow(state);
     });
+  }
+
+  #follow(state: ChoiceState): void {
+    history.replaceState(null, '', `${location.pathname}${writeState(state)}${location.hash}`);
+    this.#show(state);
   }
 
   #show(state: ChoiceState): void {
     this.#fields.show(this.#counts, state);
-    const isChosen = Object.values(state).some((slug) => slug !== '');
     const count = countChoice(this.#counts, state);
-    this.#say(isChosen ? this.#sentence(count) : '');
+    this.#say(isChosen(state) ? this.#sentence(count) : '');
     const result = this.#root.querySelector<HTMLElement>('[data-result]');
     if (result === null) return;
-    result.hidden = !isChosen || count === 0;
+    result.hidden = !isChosen(state) || count === 0;
     if (!result.hidden) this.#fill(result, state);
   }
 
@@ -67,6 +72,11 @@ export class ChoicePanel {
     const status = this.#root.querySelector('[data-status]');
     if (status !== null) status.textContent = words;
   }
+}
+
+/** Whether anything is chosen. */
+function isChosen(state: ChoiceState): boolean {
+  return Object.values(state).some((slug) => slug !== '');
 }
 
 async function fetchCounts(address: string): Promise<ChoiceCounts> {
