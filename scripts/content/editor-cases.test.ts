@@ -359,7 +359,7 @@ const CASES: readonly EditorCase[] = [
     copy('content/_modeles/agenda.md', 'content/agenda/2026/2026-12-15-groupe-pays-exemple.md'),
     [
       'agenda/2026/2026-12-15-groupe-pays-exemple.md:11:8 — Cette fiche garde ces mots du modèle : « titre », « chapo », « texte »',
-      'agenda/2026/2026-12-15-groupe-pays-exemple.md:103:8 — « pays.0 » : il n’y a pas de fiche content/pays/japon.md. Corrigez le',
+      'agenda/2026/2026-12-15-groupe-pays-exemple.md:104:8 — « pays.0 » : il n’y a pas de fiche content/pays/japon.md. Corrigez le',
     ],
   ],
   [
