@@ -5,7 +5,7 @@ import type { Source } from '../../src/search/ask/engine.ts';
 
 /**
  * The index of a built site, read from the disk: the engine that visitors load, without a server. The
- * engine fetches its files by itself, so `fetch` reads the site from then on.
+ * engine fetches its files by itself, so `fetch` reads from the site, from then on, what names no host.
  * @param folder the built site
  * @param fetched filled with what was asked for, and its octets
  */
@@ -16,8 +16,11 @@ export function builtSource(folder: string, fetched = new Map<string, number>())
     fetched.set(pathname, bytes.length);
     return new Response(bytes);
   };
-  globalThis.fetch = async (request) =>
-    read(request instanceof Request ? request.url : String(request));
+  const fetchFromHost = globalThis.fetch;
+  globalThis.fetch = async (request, options) => {
+    const address = request instanceof Request ? request.url : String(request);
+    return /^https?:/.test(address) ? fetchFromHost(request, options) : read(address);
+  };
   return {
     load: async (name) => {
       const loaded: unknown = await import(pathToFileURL(path.join(folder, name)).href);
