@@ -33,7 +33,7 @@ test('an editor signs in at GitLab by a proof (PKCE), reads, and saves a draft',
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') elsewhere.push(request.url());
   });
-  const editor = new Editor(page, desk.address);
+  const editor = await Editor.at(page, desk.address);
   await editor.goTo();
   await page.getByRole('button', { name: 'GitLab' }).click();
   await page.getByRole('radio', { name: 'Flux éditorial' }).waitFor();

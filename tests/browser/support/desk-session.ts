@@ -64,7 +64,7 @@ export function useForgedDesk(): ForgedDesk {
     onTestFinished(desk.stop);
     const page = await openPage(CAYENNE);
     const elsewhere = await keepFromElsewhere(page);
-    const editor = new Editor(page, desk.address);
+    const editor = await Editor.at(page, desk.address);
     await editor.signIn(TOKEN);
     return { editor, page, elsewhere };
   };

@@ -18,9 +18,20 @@ export class Editor {
   readonly #page: Page;
   readonly #address: string;
 
-  constructor(page: Page, address: string) {
+  private constructor(page: Page, address: string) {
     this.#page = page;
     this.#address = address;
+  }
+
+  /** An editor in front of a tab, who never takes up again what the desk kept of an earlier form. */
+  static async at(page: Page, address: string): Promise<Editor> {
+    // The desk keeps a copy of an unsaved form, some of them a moment after the form was saved, and
+    // offers it over the next empty form of the kind.
+    const offer = page.getByRole('alertdialog', { name: 'Restaurer le brouillon' });
+    await page.addLocatorHandler(offer, async () => {
+      await offer.getByRole('button', { name: 'Abandonner' }).click();
+    });
+    return new Editor(page, address);
   }
 
   /** Opens the desk, at a place of it; signed out, it asks to sign in. */

@@ -31,7 +31,7 @@ export async function takeFormPictures(browser: Browser, folder: string): Promis
   const page = await browser.newPage({ locale: 'fr-FR', viewport: TALL });
   page.setDefaultTimeout(PATIENCE);
   try {
-    return await walk(page, { editor: new Editor(page, desk.address), folder });
+    return await walk(page, { editor: await Editor.at(page, desk.address), folder });
   } finally {
     await page.close();
     desk.stop();
