@@ -7,7 +7,11 @@ import { listPublicTree, readContent } from '../content/read.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { PlacedMedia } from './mapping/media.ts';
 
-/** What the content check says of files that are not written yet, by their paths. */
+/**
+ * What the content check says of files that are not written yet, by their paths.
+ * @example await checkSources(new Map([['content/agenda/2012/2012-05-03-a.md', '---…']]), setting)
+ *   → Map { 'content/agenda/2012/2012-05-03-a.md' → ['« jour » manque : …'] }
+ */
 export async function checkSources(
   sources: ReadonlyMap<string, string>,
   {

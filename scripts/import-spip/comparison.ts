@@ -15,6 +15,8 @@ const BATCH = 8;
  * Asks a site for addresses, its redirections followed one by one; other sites are not asked.
  * @param lines one address each, whole or from the root; empty ones and remarks (« # ») say nothing
  * @param site where the new site answers
+ * @example await compareAddresses(['/spip.php?article12'], 'http://localhost:4321')
+ *   → [{ address: '/spip.php?article12', verdict: 'redirigée', detail: '/actualites/2012/eau/' }]
  */
 export async function compareAddresses(
   lines: readonly string[],
@@ -69,6 +71,8 @@ function judge({
 
 /**
  * What misses, one address a line, then how many of each.
+ * @example describeComparison([{ address: '/a', verdict: 'absente', detail: '404' }])
+ *   → 'absente (404)\t/a\n1 adresses : 1 absente.'
  */
 export function describeComparison(answers: readonly ComparedAddress[]): string {
   const missing = answers.filter(({ verdict }) => verdict === 'absente' || verdict === 'en boucle');

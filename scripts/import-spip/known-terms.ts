@@ -6,6 +6,7 @@ import type { Journal } from './writing/journal.ts';
 /**
  * The vocabulary of the content folder, without what an earlier import has made: the same base must
  * give the same files again.
+ * @example (await readVocabulary('.', new Map())).has('pays', 'liban') → true
  */
 export async function readVocabulary(root: string, journal: Journal): Promise<Vocabulary> {
   const content = new Map(await readContent(root));

@@ -29,6 +29,8 @@ export interface Ingredients {
 
 /**
  * Makes every file of an import, article after article: their texts are read one at a time.
+ * @example await makeImport({ source, base, … })
+ *   → { entries: [{ path: 'content/articles/2012/…' }, …], redirects, warnings, … }
  */
 export async function makeImport(ingredients: Ingredients) {
   const { source, base, folder, onProgress } = ingredients;

@@ -23,6 +23,7 @@ export interface MediaFolder {
 /**
  * Lists the media folder.
  * @throws UnreadableSource when it is not there
+ * @example (await openMediaFolder('IMG')).files → Set { 'pdf/guide.pdf', … }
  */
 export async function openMediaFolder(folder: string): Promise<MediaFolder> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {

@@ -3,7 +3,10 @@ import { createInterface } from 'node:readline/promises';
 /** Asks a person something; nothing where nobody can answer. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
-/** Asks in the terminal; a script, which has none, is not kept waiting. */
+/**
+ * Asks in the terminal; a script, which has none, is not kept waiting.
+ * @example await askInTerminal('Continuer ? (oui/non) ') → 'oui' ; undefined where there is no terminal
+ */
 export const askInTerminal: Ask = async (question) => {
   if (!process.stdin.isTTY) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -24,6 +24,7 @@ const REFUSAL =
 /**
  * Carries out `npm run import:spip`.
  * @returns the exit code
+ * @example await runImport(['--base', 'spip.sqlite', '--img', 'IMG', '--oui']) → 0
  */
 export async function runImport(
   args: readonly string[],

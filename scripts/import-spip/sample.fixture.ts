@@ -8,7 +8,10 @@ const FOLDER = path.join(import.meta.dirname, '../../tests/fixtures/spip');
 /** The media folder of the sample site. */
 export const SAMPLE_MEDIA = path.join(FOLDER, 'IMG');
 
-/** A file of the sample site, unpacked. */
+/**
+ * A file of the sample site, unpacked.
+ * @example unpack('spip.sqlite').subarray(0, 15).toString() → 'SQLite format 3'
+ */
 export function unpack(
   name: 'spip.sqlite' | 'spip.sql' | 'spip-latin1.sql' | 'oracle.jsonl',
 ): Buffer {
@@ -17,14 +20,20 @@ export function unpack(
 
 const folders: string[] = [];
 
-/** An empty folder, to be removed with the others by who has asked for it. */
+/**
+ * An empty folder, to be removed with the others by who has asked for it.
+ * @example temporaryFolder() → '/tmp/spip-aB3dE9'
+ */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'spip-'));
   folders.push(folder);
   return folder;
 }
 
-/** Removes every folder made so far. */
+/**
+ * Removes every folder made so far.
+ * @example afterAll(removeFolders)
+ */
 export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,10 @@ import { writeFile } from './writing/frontmatter.ts';
 /** Where what the check refuses waits for a person: nothing there is published. */
 const ASIDE = 'content/_import/a-relire/';
 
-/** Whether an entry waits for a person. */
+/**
+ * Whether an entry waits for a person.
+ * @example isAside({ path: 'content/_import/a-relire/2012-05-03-eau.md' }) → true
+ */
 export function isAside({ path }: Pick<Entry, 'path'>): boolean {
   return path.startsWith(ASIDE);
 }
@@ -14,6 +17,8 @@ const MAX_ROUNDS = 4;
 
 /**
  * Sets aside what the content check refuses, as drafts; what led to it keeps its words without a link.
+ * @example await setAside(entries, { urlOf, check })
+ *   → the same, but for [{ path: 'content/_import/a-relire/…', … }]
  */
 export async function setAside(
   made: readonly Entry[],

@@ -21,6 +21,8 @@ export interface Settled {
 /**
  * What a person has decided, and a proposal for the rest. One that is asked for by the name of its file
  * is written at once, to be gone over; else it comes with the import that it has led.
+ * @example await settleCorrespondences(request, { base, vocabulary })
+ *   → { correspondences: { rubriques: … }, proposal: '# …' }
  */
 export async function settleCorrespondences(
   { correspondences: file, isProposalAsked, isDry }: ImportRequest,

@@ -33,6 +33,8 @@ const REPORT = 'content/_import/rapport-import';
 /**
  * Checks what was made, writes it with its report, and says what became of it.
  * @returns the exit code
+ * @example await writeImport(await makeImport(ingredients), around)
+ *   → 0 // content/ and content/_import/rapport-import.md are written
  */
 export async function writeImport(made: Made, around: ImportContext): Promise<number> {
   const { request, folder, journal } = around;

@@ -13,6 +13,7 @@ export function decodeBytes(bytes: Uint8Array): string {
 /**
  * The same for bytes that must all be UTF-8.
  * @returns nothing when they are not
+ * @example decodeUtf8(Uint8Array.of(0xc3, 0xa9)) → 'é' ; decodeUtf8(Uint8Array.of(0xe9)) → undefined
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -30,6 +30,7 @@ const OLD_HOSTS =
 
 /**
  * Finds where everything is, by number and by every address that the base keeps.
+ * @example createAddresses(base, { plan, places, media }).relocate('/spip.php?article12') → '/actualites/2012/eau/'
  */
 export function createAddresses(
   base: Base,

@@ -3,7 +3,10 @@ import { articleRecord, briefRecord, type Article } from './article-records.ts';
 import { readLink } from './links.ts';
 import * as records from './records.ts';
 
-/** A base before its first row. */
+/**
+ * A base before its first row.
+ * @example emptyBase() → { meta: Map {}, articles: Map {}, …, counts: Map {} }
+ */
 export function emptyBase() {
   return {
     meta: new Map<string, string>(),
@@ -26,7 +29,10 @@ export function emptyBase() {
   };
 }
 
-/** Counts a row with those of its table and status. */
+/**
+ * Counts a row with those of its table and status.
+ * @example countRow(counts, 'articles', 'publie') // counts: Map { 'articles' → Map { 'publie' → 1 } }
+ */
 export function countRow(
   counts: Map<string, Map<string, number>>,
   table: string,
@@ -57,14 +63,20 @@ const ADD: Readonly<Partial<Record<TableName, (base: FilledBase, row: Row) => un
   meta: (base, row) => base.meta.set(row.nom ?? '', row.valeur ?? ''),
 };
 
-/** Puts a row where those of its table go; what is not read further is only counted. */
+/**
+ * Puts a row where those of its table go; what is not read further is only counted.
+ * @example addRow(base, 'meta', { nom: 'nom_site', valeur: 'CUF' }) // base.meta: Map { 'nom_site' → 'CUF' }
+ */
 export function addRow(base: FilledBase, table: TableName, row: Row): void {
   const link = readLink(table, row);
   if (link !== undefined) base.links[link.of].push(link);
   else ADD[table]?.(base, row);
 }
 
-/** The order of rows in a file is nobody's: the same base must give the same files. */
+/**
+ * The order of rows in a file is nobody's: the same base must give the same files.
+ * @example sortRows({ links, urls: [{ date: '2012-…', … }, { date: '2010-…', … }] }) // urls: that of 2010 first
+ */
 export function sortRows({ links, urls }: Pick<FilledBase, 'links' | 'urls'>): void {
   for (const rows of Object.values(links)) {
     rows.sort((a, b) => a.rank - b.rank || a.id - b.id || a.targetId - b.targetId);

@@ -40,6 +40,7 @@ const ALL = Object.keys(COLUMNS).filter(isTableName);
 /**
  * Reads a base once, but for the texts of its articles.
  * @param onDoubt receives each damaged letter that stays
+ * @example (await loadBase(await openSource('spip.sqlite'), onDoubt)).articles.get(12)?.title → 'L’eau au Liban'
  */
 export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void): Promise<Base> {
   const base = emptyBase();
@@ -55,6 +56,7 @@ export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void):
 
 /**
  * The articles and the « brèves » one by one, whole, by their order in the file.
+ * @example for await (const article of readArticles(source, onDoubt)) … // article.text: '{{{Un titre}}} …'
  */
 export async function* readArticles(
   source: Source,

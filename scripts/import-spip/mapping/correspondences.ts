@@ -72,6 +72,8 @@ function read(source: string, file: string): unknown {
 
 /**
  * Writes the correspondences, for a person to go over.
+ * @example writeCorrespondences({ rubriques: { 4: { pays: 'liban' } }, … })
+ *   → '# …\n\nrubriques:\n  "4":\n    pays: liban\n…'
  */
 export function writeCorrespondences(correspondences: Correspondences): string {
   const comment = HEADER.split('\n')

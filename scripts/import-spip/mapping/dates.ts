@@ -33,6 +33,7 @@ export function readPartialDate(date: string): string | undefined {
 /**
  * The day of the last change of a base, in the zone of its site; SPIP counts in seconds (Unix).
  * @returns nothing when the base does not say it
+ * @example dayOfChange({ meta: new Map([['derniere_modif', '1333317600']]) }) → '2012-04-02'
  */
 export function dayOfChange({ meta }: { meta: ReadonlyMap<string, string> }): Day | undefined {
   const seconds = Number(meta.get('derniere_modif') ?? 0);

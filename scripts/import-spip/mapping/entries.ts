@@ -24,6 +24,8 @@ const MAX_TITLE = 140;
 
 /**
  * The files of one article: its own, and one more for each other language that its blocks hold.
+ * @example makeEntries(planned, { ...article, text: '<multi>[fr]Eau[en]Water</multi>' }, setting)
+ *   → [{ path: '…/2012-05-03-eau.md', … }, { path: '…/2012-05-03-eau-version-en.md', … }]
  */
 export function makeEntries(
   planned: ScheduledChange,

@@ -27,7 +27,10 @@ const NAMES: Readonly<Record<string, string>> = {
   ar: 'arabe',
 };
 
-/** The terms of an item: those of its keywords, then those of its section. */
+/**
+ * The terms of an item: those of its keywords, then those of its section.
+ * @example termFields(planned, setting) → { pays: ['liban'], thematiques: ['eau'], collectivites: [], reseaux: [] }
+ */
 export function termFields(
   { article, place }: ScheduledChange,
   { base, places }: FieldSetting,
@@ -49,7 +52,10 @@ export function termFields(
   };
 }
 
-/** The files that belong to an article, whether its text shows them or not. */
+/**
+ * The files that belong to an article, whether its text shows them or not.
+ * @example documentsOf(base, { kind: 'article', id: 12 }) → [{ file: 'pdf/guide.pdf', …, isShown: true }]
+ */
 export function documentsOf(
   base: Base,
   article: Pick<Article, 'kind' | 'id'>,
@@ -60,7 +66,10 @@ export function documentsOf(
   });
 }
 
-/** The picture of an article: a row of the base since SPIP 4, a file with its number before. */
+/**
+ * The picture of an article: a row of the base since SPIP 4, a file with its number before.
+ * @example pictureField(planned, setting) → { fichier: './arton12.jpg', decorative: true }
+ */
 export function pictureField(
   { article, path }: ScheduledChange,
   { base, media }: FieldSetting,
@@ -71,7 +80,11 @@ export function pictureField(
   return file === undefined ? undefined : { fichier: file, decorative: true };
 }
 
-/** Where the picture of an article may be in the media folder, surest first. */
+/**
+ * Where the picture of an article may be in the media folder, surest first.
+ * @example picturesOf(base, { kind: 'article', id: 12 })
+ *   → ['arton12.jpg', 'arton12.png', 'arton12.jpeg', 'arton12.webp']
+ */
 export function picturesOf(base: Base, article: Pick<Article, 'kind' | 'id'>): string[] {
   const logos = documentsOf(base, article).filter(
     (document) => document.mode === 'logoon' && isPicture(document),
@@ -83,7 +96,10 @@ export function picturesOf(base: Base, article: Pick<Article, 'kind' | 'id'>): s
   ];
 }
 
-/** The site that an article points to, and its other languages. */
+/**
+ * The site that an article points to, and its other languages.
+ * @example linkFields(planned, setting) → [{ titre: 'Le site du projet', url: 'https://projet.example/' }]
+ */
 export function linkFields(
   { article }: ScheduledChange,
   { base, plan }: FieldSetting,
@@ -104,7 +120,10 @@ export function linkFields(
   return [...own, ...others];
 }
 
-/** Every address under which the old site showed an article, the current one first. */
+/**
+ * Every address under which the old site showed an article, the current one first.
+ * @example aliasesOf({ kind: 'article', id: 12 }, base) → ['/L-eau-au-Liban', '/spip.php?article12']
+ */
 export function aliasesOf({ kind, id }: Pick<Article, 'kind' | 'id'>, { index }: Base): string[] {
   const own = (index.urls.get(keyOf({ kind, id })) ?? []).toSorted(
     (a, b) => Number(b.isPermanent) - Number(a.isPermanent) || b.date.localeCompare(a.date),
@@ -112,13 +131,19 @@ export function aliasesOf({ kind, id }: Pick<Article, 'kind' | 'id'>, { index }:
   return [...own.map(({ url }) => addressOf(kind, url)), `/spip.php?${kind}${String(id)}`];
 }
 
-/** A language that the new site speaks. */
+/**
+ * A language that the new site speaks.
+ * @example languageField('en') → 'en' ; languageField('fr') → undefined ; languageField('oc') → undefined
+ */
 export function languageField(language: string): Fields['langue'] {
   const known = LANGUAGES.find((name) => name === language);
   return known === undefined || known === 'fr' ? undefined : known;
 }
 
-/** What was to appear after the base was last changed waits for its hour. */
+/**
+ * What was to appear after the base was last changed waits for its hour.
+ * @example embargoField(planned, setting) → '2012-09-01 08:00', where the base was last changed in August
+ */
 export function embargoField(
   { article }: ScheduledChange,
   { base }: FieldSetting,

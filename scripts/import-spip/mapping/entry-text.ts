@@ -17,6 +17,8 @@ const INTRO = /<intro>([\s\S]*?)<\/intro>/i;
 /**
  * Reads the texts of an article. A lead that a field cannot hold (links, notes, several paragraphs)
  * stays at the top of the text; the summary is then made of the description, or of its beginning.
+ * @example readTexts({ ...article, lead: 'Un résumé.', text: 'Un {{mot}}.' }, context)
+ *   → { summary: 'Un résumé.', body: 'Un **mot**.\n' }
  */
 export function readTexts(article: Article, context: SyntaxContext): EntryText {
   const notes = createNotes();

@@ -17,7 +17,11 @@ const UPDATES = {
   reporte: 'Report annoncé.',
 } as const;
 
-/** The keys of an article that is a meeting. */
+/**
+ * The keys of an article that is a meeting.
+ * @example eventFields(planned, article)
+ *   → { fields: { jour: '2012-05-03', lieu: 'Beyrouth', etat: undefined, … }, … }
+ */
 export function eventFields({ facts, events, day }: ScheduledChange, article: Article): KindFields {
   const [event] = events;
   const subtitle = readVenue(plainTitle(article.subtitle, article.language));
@@ -87,6 +91,8 @@ function venueFields({ venue, address }: SpipEvent): Fields {
 
 /**
  * The file of a meeting that an article carries beside another, or that an article of news carries.
+ * @example makeOwnEvent({ event, carrier, path }, terms)
+ *   → { path, fields: { titre: 'Atelier', …, id: 'spip-evenement-7', alias: ['/spip.php?evenement7'] }, … }
  */
 export function makeOwnEvent(
   { event, carrier, path }: Plan['ownEvents'] extends ReadonlyMap<number, infer T> ? T : never,

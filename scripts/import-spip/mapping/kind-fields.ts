@@ -4,7 +4,11 @@ import { plainTitle } from './plain.ts';
 import type { ScheduledChange } from './plan.ts';
 import { resourceFields, type Around } from './resource-fields.ts';
 
-/** The keys that an article, a meeting or a resource has of its own. */
+/**
+ * The keys that an article, a meeting or a resource has of its own.
+ * @example kindFields({ kind: 'ressources', … }, around)
+ *   → { before: { type: 'texte' }, fields: { auteurs: […], … }, … }
+ */
 export function kindFields(planned: ScheduledChange, around: Around): KindFields {
   if (planned.kind === 'agenda') return eventFields(planned, around.article);
   return planned.kind === 'ressources'

@@ -38,6 +38,8 @@ export function isPicture({
 /**
  * Gives each file one place, beside the first content file that names it.
  * @param available the files of the media folder
+ * @example createMediaPlaces(new Set(['pdf/Guide.PDF'])).place('pdf/Guide.PDF', 'content/articles/2012/a.md')
+ *   → './guide.pdf'
  */
 export function createMediaPlaces(available: ReadonlySet<string>): MediaPlaces {
   const placed = new Map<string, PlacedMedia>();

@@ -23,7 +23,13 @@ export interface Names {
   take: (kind: DatedKind, day: string, slug: string) => { path: string; url: string };
 }
 
-/** Names that are taken get a number. */
+/**
+ * Names that are taken get a number.
+ * @example const { take } = createNames();
+ *   take('articles', '2012-05-03', 'eau')
+ *   → { path: 'content/articles/2012/2012-05-03-eau.md', url: '/actualites/2012/eau/' }
+ *   take('articles', '2012-05-04', 'eau').url → '/actualites/2012/eau-2/'
+ */
 export function createNames(): Names {
   const taken = new Set<string>();
   return {

@@ -9,6 +9,8 @@ export interface Places {
 
 /**
  * Answers where sections and keywords belong: what a section does not say, the one around it does.
+ * @example createPlaces(base, { rubriques: { 4: { pays: 'liban' } }, … }).ofSection(5)
+ *   → { pays: 'liban' }, where 4 holds 5
  */
 export function createPlaces(base: Base, correspondences: Correspondences): Places {
   const ofSection = (id: number, seen: ReadonlySet<number> = new Set()): Place => {

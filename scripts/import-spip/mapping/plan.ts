@@ -32,11 +32,17 @@ export interface Plan {
   >;
 }
 
-/** Kinds of rows that share no numbers: `article:12`, `breve:12`. */
+/**
+ * Kinds of rows that share no numbers: `article:12`, `breve:12`.
+ * @example keyOf({ kind: 'breve', id: 12 }) → 'breve:12'
+ */
 export const keyOf = ({ kind, id }: Pick<Article, 'kind' | 'id'>): string =>
   `${kind}:${String(id)}`;
 
-/** Whether an article has a page here; SPIP sends the readers of a redirection elsewhere. */
+/**
+ * Whether an article has a page here; SPIP sends the readers of a redirection elsewhere.
+ * @example isImported({ status: 'prop', redirect: '', … }, false) → false ; isImported(…, true) → true
+ */
 export function isImported(article: Article, mustKeepDrafts: boolean): boolean {
   const isDraft = article.status === 'prepa' || article.status === 'prop';
   return article.redirect === '' && (article.status === 'publie' || (mustKeepDrafts && isDraft));
@@ -45,6 +51,8 @@ export function isImported(article: Article, mustKeepDrafts: boolean): boolean {
 /**
  * Plans the file of each article and meeting, in the order of their numbers: a name that is taken gets
  * a number, so that the same base always gives the same files.
+ * @example planImport(base, { places, mustKeepDrafts: false, isUsable }).items.get('article:12')?.url
+ *   → '/actualites/2012/eau/'
  */
 export function planImport(
   base: Base,

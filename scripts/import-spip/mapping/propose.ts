@@ -26,6 +26,8 @@ const TECHNICAL = /^_|technique|gabarit|masquer|a la une/;
 
 /**
  * Correspondences by the names that things have: a first version, for a person to go over.
+ * @example propose(base, vocabulary).rubriques['4']
+ *   → { titre: 'Liban', genre: 'article', rubrique: 'cuf', pays: 'liban' }
  */
 export function propose(base: Base, vocabulary: Vocabulary): Correspondences {
   const sections = [...base.sections.values()].toSorted((a, b) => a.id - b.id);

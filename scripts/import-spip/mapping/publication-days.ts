@@ -9,7 +9,10 @@ export interface PublicationDay {
   isDayGuessed: boolean;
 }
 
-/** The day of each article; one without takes that of the one before it, as numbers rise with time. */
+/**
+ * The day of each article; one without takes that of the one before it, as numbers rise with time.
+ * @example createDays(base).of({ date: '2012-05-03 10:00:00', … }) → { day: '2012-05-03', isDayGuessed: false }
+ */
 export function createDays(base: Base) {
   const changed = dayOfChange(base) ?? '9999';
   let lastDay = '1970-01-01';

@@ -24,6 +24,8 @@ export interface UsedFile {
 /**
  * The context in which one text is read, and the files that it has named by the end.
  * @param path of the content file that the text goes into
+ * @example const { context, used } = createContext(setting, { path, language: 'fr', place: 'article 12' });
+ *   context.document(3) → { href: './guide.pdf', … } // used: [{ title: 'Le guide', file: './guide.pdf' }]
  */
 export function createContext(
   setting: Setting,

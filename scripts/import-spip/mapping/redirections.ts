@@ -19,6 +19,7 @@ const HEADER = `# Anciennes adresses du site SPIP, écrites par « npm run impor
 
 /**
  * Where every old address leads that no content file has among its own.
+ * @example listRedirects(base, { addresses, entries, media }) → [{ from: '/-Liban-', to: '/pays/liban/' }, …]
  */
 export function listRedirects(
   base: Base,
@@ -127,7 +128,11 @@ function resolve(contentPath: string, reference: string): string {
   return new URL(reference, `file:///${contentPath}`).pathname.slice(1);
 }
 
-/** The file of the table. */
+/**
+ * The file of the table.
+ * @example writeRedirects([{ from: '/-Liban-', to: '/pays/liban/' }])
+ *   → '# Anciennes adresses …\n/-Liban-\t/pays/liban/\n'
+ */
 export function writeRedirects(redirects: readonly Redirect[]): string {
   return `${HEADER}\n${redirects.map(({ from, to }) => `${from}\t${to}\n`).join('')}`;
 }

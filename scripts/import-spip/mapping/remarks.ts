@@ -5,6 +5,7 @@ import { plainTitle } from './plain.ts';
 
 /**
  * Who signs an article, by the names that SPIP shows: neither those taken away nor visitors.
+ * @example authorsOf(base, { kind: 'article', id: 12 }) → ['Marie Martin']
  */
 export function authorsOf(base: Base, { kind, id }: Pick<Article, 'kind' | 'id'>): string[] {
   return (base.index.auteurs.get(`${kind}:${String(id)}`) ?? [])
@@ -13,7 +14,10 @@ export function authorsOf(base: Base, { kind, id }: Pick<Article, 'kind' | 'id'>
     .map(({ title }) => plainTitle(title, 'fr'));
 }
 
-/** What our model has no field for. */
+/**
+ * What our model has no field for.
+ * @example remarksOf(article, base) → ['Ancien site : article 12', 'rubrique : Liban', 'auteurs : Marie Martin']
+ */
 export function remarksOf(article: Article, base: Base): string[] {
   const section = base.sections.get(article.sectionId);
   const written = readPartialDate(article.writtenOn);

@@ -28,7 +28,10 @@ function findMain(documents: readonly Document[], type: string | undefined): Doc
   return documents.find((document) => document.status === 'publie' && isMain?.(document) === true);
 }
 
-/** Whether an article of a section of resources has what its type asks for. */
+/**
+ * Whether an article of a section of resources has what its type asks for.
+ * @example isUsableResource([], { type: 'texte', isMissing, transcriptDueOn: undefined, pictures: [] }) → false
+ */
 export function isUsableResource(
   documents: readonly Document[],
   {
@@ -60,7 +63,11 @@ function isAlbumPicture(document: Document): boolean {
   );
 }
 
-/** The keys that a resource has of its own: its file, its pictures, who made it. */
+/**
+ * The keys that a resource has of its own: its file, its pictures, who made it.
+ * @example resourceFields(planned, around)
+ *   → { before: { type: 'texte' }, fields: { auteurs: ['CUF'], fichier: './guide.pdf' }, … }
+ */
 export function resourceFields(planned: ScheduledChange, { article, setting }: Around): KindFields {
   const documents = documentsOf(setting.base, article).filter(
     ({ file, isRemote }) => isRemote || !setting.media.isMissing(file),

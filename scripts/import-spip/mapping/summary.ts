@@ -5,7 +5,10 @@ const MOST = 400;
 const ENOUGH = 90;
 const WISHED = 300;
 
-/** The words of a tree, without calls of notes, pictures or code. */
+/**
+ * The words of a tree, without calls of notes, pictures or code.
+ * @example wordsOf(<p>Un <strong>mot</strong>.</p>, as a tree of Markdown) → 'Un mot.'
+ */
 export function wordsOf(node: Root | RootContent): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
@@ -22,6 +25,7 @@ export function wordsOf(node: Root | RootContent): string {
 
 /**
  * Whether a lead can stand in a field: one paragraph, short, without links, notes or pictures.
+ * @example isPlain(« Un **mot**. ») → true ; isPlain(« Un [lien](/a/). ») → false
  */
 export function isPlain({ children }: Root): boolean {
   const [only, ...others] = children;
@@ -52,7 +56,10 @@ function isProse(node: RootContent): boolean {
   return node.type === 'paragraph' && !isAside(node.children[0] ?? node);
 }
 
-/** The first paragraphs of a text, as many as make a summary. */
+/**
+ * The first paragraphs of a text, as many as make a summary.
+ * @example openingOf(« ## Titre\n\nUn premier paragraphe. ») → 'Un premier paragraphe.'
+ */
 export function openingOf({ children }: Root): string {
   const paragraphs = children.filter(isProse);
   let words = '';

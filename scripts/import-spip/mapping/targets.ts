@@ -27,7 +27,10 @@ export function pageOf(place: Place): string | undefined {
 
 type Find = (id: number) => LinkTarget | undefined;
 
-/** Finds the pages of what the plan of an import makes. */
+/**
+ * Finds the pages of what the plan of an import makes.
+ * @example createTargets(base, { plan, places })('rubrique', 4) → { title: 'Liban', href: '/pays/liban/' }
+ */
 export function createTargets(
   base: Base,
   { plan, places }: { plan: Plan; places: Places },
@@ -67,6 +70,8 @@ function named<T extends { title: string }>(
 /**
  * Where a redirection of SPIP leads: « art2 », « [->art2] », an address.
  * @returns nothing when what it names has no page
+ * @example redirectOf('[->art2]', target) → target('article', 2)?.href ;
+ *   redirectOf('https://a.example/', target) → 'https://a.example/'
  */
 export function redirectOf(redirect: string, target: FindTarget): string | undefined {
   const named = /->\s*([^\]]*)\]/.exec(redirect)?.[1] ?? redirect;

@@ -18,7 +18,10 @@ export interface Origin {
   place: string;
 }
 
-/** What is known of a term that only its name names. */
+/**
+ * What is known of a term that only its name names.
+ * @example blank('pays-basque') → { slug: 'pays-basque', title: 'pays basque', description: '', text: '', … }
+ */
 export function blank(slug: string): Origin {
   return {
     slug,
@@ -30,7 +33,11 @@ export function blank(slug: string): Origin {
   };
 }
 
-/** Sections say more than keywords: they come last, over the others. */
+/**
+ * The sections and keywords that are terms of ours, by slug. Sections say more than keywords: they
+ * come last, over the others.
+ * @example listOrigins(base, places, 'pays') → Map { 'liban' → { title: 'Liban', place: 'rubrique 4', … } }
+ */
 export function listOrigins(base: Base, places: Places, kind: TermKind): Map<string, Origin> {
   const slugOf = (place: Place) => (kind === 'pays' ? place.pays : place.thematique);
   const found = new Map<string, Origin>();

@@ -15,6 +15,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * The files of the countries and topics that the new site does not have yet, from the sections and the
  * keywords that name them.
  * @returns also what refers to a term that cannot be made
+ * @example makeTerms(base, { places, vocabulary, setting, used: [{ pays: ['liban'] }] })
+ *   → { entries: [{ path: 'content/pays/liban.md', … }], unknown: [] }
  */
 export function makeTerms(
   base: Base,

@@ -11,6 +11,7 @@ const SQLITE = 'SQLite format 3\0';
 /**
  * Opens a database of SPIP by what its first bytes say.
  * @throws UnreadableSource with what to do, in French
+ * @example (await openSource('sauvegarde.sql')).format → 'SQL'
  */
 export async function openSource(file: string): Promise<Source> {
   const start = await readStart(file);
@@ -39,6 +40,7 @@ const PROOF = 0.8;
 
 /**
  * Whether every accent of a base is doubled: UTF-8 kept in columns declared as Latin-1, then exported.
+ * @example await isDoubled(source) → true for a base whose titles read « CitÃ©s »
  */
 export async function isDoubled(source: Source): Promise<boolean> {
   let accented = 0;
@@ -57,6 +59,7 @@ export async function isDoubled(source: Source): Promise<boolean> {
 
 /**
  * The same base with its accents as they were typed.
+ * @example for await (const [, row] of undoubleSource(source).rows(['mots'])) … // « CitÃ©s » has become « Cités »
  */
 export function undoubleSource(source: Source): Source {
   return {

@@ -10,6 +10,7 @@ import { COLUMNS, isTableName, type Row } from './tables.ts';
 /**
  * Opens a dump of MySQL or MariaDB. Its statements are read, never run.
  * @throws UnreadableSource when it is no dump of SPIP, or one cut short
+ * @example await (await openDump('spip.sql')).tables() → ['articles', 'auteurs', …]
  */
 export async function openDump(file: string): Promise<Source> {
   await checkEnd(file);

@@ -74,7 +74,10 @@ export function readTuple(
   }
 }
 
-/** Where the next sign is. */
+/**
+ * Where the next sign is; the end of the text where there is none.
+ * @example skipSpaces('(1,  2)', 3) → 5
+ */
 export function skipSpaces(text: string, start: number): number {
   let at = start;
   while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;

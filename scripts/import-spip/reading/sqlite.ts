@@ -7,6 +7,7 @@ import { COLUMNS, type Row, type TableName } from './tables.ts';
 /**
  * Opens the database that SPIP keeps on SQLite, or its own backup, which is the same file.
  * @throws UnreadableSource when the file is damaged
+ * @example await openSqlite('spip.sqlite').tables() → ['articles', 'auteurs', …]
  */
 export function openSqlite(file: string): Source {
   const database = new DatabaseSync(file, { readOnly: true });

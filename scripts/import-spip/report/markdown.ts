@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<WarningKind, string>> = {
 
 /**
  * The report for those who carry out the migration.
+ * @example writeReport(report)
+ *   → '# Rapport de l’import depuis SPIP\n\n- Base SQLite, SPIP 4.2 ou 4.3 (2022022303)\n- 12 fichiers repris d’IMG/\n…'
  */
 export function writeReport(report: Report): string {
   const { source, media, applied } = report;

@@ -36,6 +36,8 @@ export function versionOf({ meta }: Pick<Base, 'meta'>): string {
 
 /**
  * What a base holds, for a person to know it again before anything is written.
+ * @example describeBase(base, { format: 'SQLite', isDoubled: false })
+ *   → 'Base SQLite, SPIP 4.2 ou 4.3 (2022022303)\n  site      Cités Unies France\n…'
  */
 export function describeBase(
   base: Base,

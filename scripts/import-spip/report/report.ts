@@ -47,6 +47,10 @@ export interface Tally {
 /**
  * Counts rows, so that each is imported, refused with its reason or ignored by a named rule.
  * @throws when a row has been counted twice or not at all: the report would lie
+ * @example const tally = createTally();
+ *   tally.refuse('articles', 'statut poubelle');
+ *   tally.counts(base)
+ *   → [{ table: 'articles', total: 1, imported: 0, refused: { 'statut poubelle': 1 }, ignored: {} }]
  */
 export function createTally(): Tally {
   const tables = new Map<string, TableCount>();
@@ -86,7 +90,11 @@ function sum(numbers: Iterable<number>): number {
   return [...numbers].reduce((total, number) => total + number, 0);
 }
 
-/** Entries that a person should look at. */
+/**
+ * Entries that a person should look at.
+ * @example listReviews([{ path: 'content/pays/liban.md', toReview: ['fiche créée par l’import'], … }])
+ *   → [{ path: 'content/pays/liban.md', reasons: ['fiche créée par l’import'] }]
+ */
 export function listReviews(entries: readonly Entry[]): Report['toReview'] {
   return entries.flatMap(({ path, toReview }) =>
     toReview.length === 0 ? [] : [{ path, reasons: toReview }],

@@ -15,7 +15,10 @@ interface FollowUp {
   mustKeepDrafts: boolean;
 }
 
-/** Tells of every row of a base what became of it. */
+/**
+ * Counts what became of every row of a base.
+ * @example tellRows(tally, outcome) // tally.counts(base) then adds up for each table
+ */
 export function tellRows(tally: Tally, outcome: FollowUp): void {
   const { base } = outcome;
   for (const article of base.articles.values())

@@ -15,7 +15,10 @@ interface Opened {
 
 const TAGS = { 1: 'i', 2: 'strong' } as const;
 
-/** A backslash before a sign of the syntax: the sign itself. */
+/**
+ * A backslash before a sign of the syntax: the sign itself.
+ * @example 'deux \\* trois' → 'deux ', a piece (« * »), ' trois'
+ */
 export const readEscapes: Rule = (source, { pieces }) =>
   source.replace(ESCAPED, (_whole, sign: string) =>
     pieces.put([{ type: 'text', value: sign }], 'inline'),

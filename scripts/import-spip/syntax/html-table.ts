@@ -8,7 +8,10 @@ import { cleanAddress } from './safe-address.ts';
 export const DROPPED =
   'script style template noscript svg math select textarea button input title head'.split(' ');
 
-/** Cells that span, or hold more than a line, have no sign in Markdown: the whole table stays HTML. */
+/**
+ * Cells that span, or hold more than a line, have no sign in Markdown: the whole table stays HTML.
+ * @example readTable(state, <table> with a cell over two columns) → { type: 'html', value: '<table>…' }
+ */
 export function readTable(state: State, node: Element): Nodes | Nodes[] | undefined {
   if (!isBeyondMarkdown(node)) {
     return defaultHandlers.table(state, node);

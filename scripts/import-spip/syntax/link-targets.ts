@@ -34,7 +34,10 @@ export interface Resolved {
   name: SpipNode[];
 }
 
-/** Finds what the arrow of a link names: a thing by its number, else an address. */
+/**
+ * Finds what the arrow of a link names: a thing by its number, else an address.
+ * @example resolve('art12', reader) → { href: '/actualites/2012/eau/', name: [« L’eau au Liban »] }
+ */
 export function resolve(target: string, reader: Reader): Resolved {
   const [, typed, number, , anchor] = NUMBERED.exec(target) ?? [];
   if (typed === undefined || number === undefined) return resolveAddress(target.trim(), reader);

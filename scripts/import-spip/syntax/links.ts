@@ -14,13 +14,19 @@ const ABBREVIATION = /\[([^|[\]>\n]+)\|([^|[\]{>\n]+)(?:\{[a-z]+\})?\]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[^"'\s[\]})<>\u{F0000}-\u{10FFFD}]*/giu;
 /** As long as SPIP takes the end of a domain for one. */
 const SHORT_DOMAIN = /\.[a-z]{2,6}$/i;
-/** `[nom<-]`: a place in the text to which links lead. */
+/**
+ * `[nom<-]`: a place in the text to which links lead.
+ * @example '[budget<-]' → a piece (<a id="ancre-budget">)
+ */
 export const readAnchors: Rule = (source, { pieces }) =>
   source.replace(ANCHOR, (_whole, name: string) =>
     pieces.put([element('a', { id: anchorId(name) })], 'inline'),
   );
 
-/** `[?terme]`: a page of the encyclopaedia. */
+/**
+ * `[?terme]`: a page of the encyclopaedia.
+ * @example '[?Beyrouth]' → a piece (<a href="https://fr.wikipedia.org/wiki/Beyrouth">Beyrouth</a>)
+ */
 export const readGlossary: Rule = (source, { pieces, context: { language } }) =>
   source.replace(GLOSSARY, (whole, content: string) => {
     if (content.includes('->')) return whole;
@@ -34,7 +40,10 @@ export const readGlossary: Rule = (source, { pieces, context: { language } }) =>
     return pieces.put([element('a', properties, [text(words)])], 'inline');
   });
 
-/** `[texte|bulle{langue}->cible]`. */
+/**
+ * `[texte|bulle{langue}->cible]`.
+ * @example '[le site->https://a.example/]' → a piece (<a href="https://a.example/">le site</a>)
+ */
 export const readLinks: Rule = (source, reader) =>
   source.replace(LINK, (_whole, typed: string, _open: string, target: string) => {
     const { label, title } = splitLabel(typed);
@@ -44,7 +53,10 @@ export const readLinks: Rule = (source, reader) =>
     return putLink({ href, title, words }, reader);
   });
 
-/** `[CUF|Cités Unies France]`. */
+/**
+ * `[CUF|Cités Unies France]`.
+ * @example '[CUF|Cités Unies France]' → a piece (<abbr title="Cités Unies France">CUF</abbr>)
+ */
 export const readAbbreviations: Rule = (source, reader) =>
   source.replace(ABBREVIATION, (_whole, short: string, long: string) =>
     reader.pieces.put(
@@ -53,7 +65,10 @@ export const readAbbreviations: Rule = (source, reader) =>
     ),
   );
 
-/** Addresses typed in clear. */
+/**
+ * Addresses typed in clear.
+ * @example 'voir www.a.fr.' → 'voir ', a piece (<a href="http://www.a.fr">www.a.fr</a>), '.'
+ */
 export const readAddresses: Rule = (source, { pieces }) =>
   source.replace(ADDRESS, (typed, at: number) => {
     const [, address = '', mark = ''] = /^([\s\S]*?)([,.;?|]?)$/.exec(typed) ?? [];

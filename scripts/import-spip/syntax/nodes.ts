@@ -20,7 +20,10 @@ function toContent(node: SpipNode): ElementContent {
   return node;
 }
 
-/** Words. */
+/**
+ * Words as a node.
+ * @example text('Liban') → { type: 'text', value: 'Liban' }
+ */
 export function text(value: string): Text {
   return { type: 'text', value };
 }

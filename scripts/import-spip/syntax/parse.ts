@@ -43,7 +43,10 @@ export function parseSpip(
   return pairTags(reader.flow(apply(FIRST, text, reader)));
 }
 
-/** Closes what the author has left open, as a browser would. */
+/**
+ * Closes what the author has left open, as a browser would.
+ * @example pairTags([<strong> as a raw tag, 'mot']) → <strong>mot</strong>
+ */
 export function pairTags(nodes: readonly SpipNode[]): Root {
   const tree = raw({ type: 'root', children: [...nodes] });
   return tree.type === 'root' ? tree : { type: 'root', children: [] };

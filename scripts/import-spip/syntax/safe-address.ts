@@ -1,7 +1,11 @@
 /** A link leads to the web, a message, a call, a page of ours or a place in the text; nothing that runs. */
 const SAFE = /^(?:https?:\/\/|mailto:|tel:|[./#]|(?![a-z][a-z\d+.-]*:))/i;
 
-/** Browsers skip spaces and control characters within a scheme; so does this. */
+/**
+ * An address that runs nothing, else ''. Browsers skip spaces and control characters within a
+ * scheme; so does this.
+ * @example cleanAddress('/pays/liban/') → '/pays/liban/' ; cleanAddress('java\tscript:alert(1)') → ''
+ */
 export function cleanAddress(href: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is removed
   const bare = href.replace(/[\u0000-\u0020\u007F]/g, '');

@@ -9,7 +9,10 @@ export interface Cell {
   rows: number;
 }
 
-/** A table as HTML has it: a heading row where there is one, then the others. */
+/**
+ * A table as HTML has it: a heading row where there is one, then the others.
+ * @example tableNode([cell('poste')], [[cell('Études')]]) → <table><thead>…<th>poste…<tbody>…<td>Études…
+ */
 export function tableNode(
   heading: readonly Cell[] | undefined,
   rows: readonly (readonly Cell[])[],

@@ -31,6 +31,8 @@ const onDisk = (folder: string, file: string) => path.join(folder, file.slice('c
  * Writes files each in one go: beside first, then by a rename. An import that is interrupted leaves
  * whole files only, and the next one goes on as if nothing had been.
  * @param folder what stands for `content/`
+ * @example await applyOutputs([{ path: 'content/pays/liban.md', read }], { folder: 'content', journal, isDry: true })
+ *   → { written: ['content/pays/liban.md'], unchanged: [], kept: [], removed: [], deleted: [] }
  */
 export async function applyOutputs(
   outputs: readonly Output[],

@@ -14,6 +14,7 @@ const schema = z.strictObject({ fichiers: z.record(z.string(), z.string()) });
 /**
  * Reads what an earlier import has written.
  * @throws UnreadableSource when the journal is no journal: without it, what editors have changed would be unknown
+ * @example await readJournal('content/_import/journal.json') → Map { 'content/pays/liban.md' → '3f8a…' }
  */
 export async function readJournal(file: string): Promise<Journal> {
   if (!existsSync(file)) return new Map();
@@ -28,7 +29,11 @@ export async function readJournal(file: string): Promise<Journal> {
   }
 }
 
-/** The journal as a file, in the order of paths. */
+/**
+ * The journal as a file, in the order of paths.
+ * @example writeJournal(new Map([['content/pays/liban.md', '3f8a…']]))
+ *   → '{\n  "fichiers": {\n    "content/pays/liban.md": "3f8a…"\n  }\n}\n'
+ */
 export function writeJournal(journal: Journal): string {
   const entries = [...journal].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ fichiers: Object.fromEntries(entries) }, undefined, 2)}\n`;

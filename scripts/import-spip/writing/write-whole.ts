@@ -4,6 +4,7 @@ import path from 'node:path';
 /**
  * Writes a file in one go: beside first, then by a rename, so that no half of it is ever seen.
  * @param temporary where it is written first, on the same disk
+ * @example await writeWhole('content/_import/journal.json', '{}\n') // whole, or as it was
  */
 export async function writeWhole(
   target: string,
