@@ -16,7 +16,11 @@ const ROWS = [
   (round: SizeResult['rounds'][number]) => { cpuSeconds: number } | undefined,
 ])[];
 
-/** A drawing of CPU seconds by size, light or dark as the page around it; the median of all rounds. */
+/**
+ * A drawing of CPU seconds by size, light or dark as the page around it; the median of all rounds.
+ * @example drawPlot([{ size: 400, rounds: […], … }], 'CPU seconds by size')
+ *   → '<svg xmlns="http://www.w3.org/2000/svg" …'
+ */
 export function drawPlot(results: readonly SizeResult[], says: string): string {
   const bars = results.flatMap(({ size, rounds }) => [
     { title: `${String(size)} entries` },

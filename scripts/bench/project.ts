@@ -24,6 +24,7 @@ export interface BenchProject {
  * Copies this project into a folder of its own, with so many more entries beside what it holds; what an
  * earlier build has left there goes.
  * @param count how many entries to add
+ * @example await makeProject('.cache/bench/400', 400) → { root: '.cache/bench/400', entries: [400 of them] }
  */
 export async function makeProject(root: string, count: number): Promise<BenchProject> {
   await rm(root, { recursive: true, force: true });
@@ -36,7 +37,10 @@ export async function makeProject(root: string, count: number): Promise<BenchPro
   return { root, entries };
 }
 
-/** Writes the files of entries into content/. */
+/**
+ * Writes the files of entries into content/.
+ * @example await writeEntries(root, entries) // content/articles/2019/2019-04-12-….md and so on
+ */
 export async function writeEntries(root: string, entries: readonly BenchEntry[]): Promise<void> {
   await forEachOf(entries.flatMap(contentFilesOf), AT_ONCE, async (file) => {
     const place = path.join(root, 'content', file.path);
@@ -45,7 +49,10 @@ export async function writeEntries(root: string, entries: readonly BenchEntry[])
   });
 }
 
-/** The slugs of the terms that a content folder holds. */
+/**
+ * The slugs of the terms that a content folder holds.
+ * @example await listTerms('content') → { pays: ['liban', …], thematiques: […], collectivites: […], reseaux: […] }
+ */
 export async function listTerms(folder: string): Promise<Terms> {
   const slugsIn = async (vocabulary: keyof Terms) =>
     (await readdir(path.join(folder, vocabulary)))

@@ -19,6 +19,7 @@ const SENTENCES_IN_PARAGRAPH = 5;
 /**
  * Writes with words of the dictionary, whose frequencies fall as those of a language do: word number n
  * comes n times less often than the first (Zipf). An index of words drawn evenly would be too large.
+ * @example makeWriter(random).sentence(5) → five words of the dictionary: 'De avec … .'
  */
 export function makeWriter(random: Random): Writer {
   const vocabulary = readVocabulary(random);

@@ -18,6 +18,7 @@ const NAMES = { hugo: 'Hugo + Pagefind', eleventy: 'Eleventy + Pagefind', bare: 
 /**
  * The results as a document: for each size what each build costs, and its ratio to the first peer that
  * was measured in the same round, smallest and largest.
+ * @example writeReport(results, machine) → '# Builds, measured\n\nBy `npm run bench`, on 2026-11-28: …'
  */
 export function writeReport(results: readonly SizeResult[], machine: Machine): string {
   const head = [

@@ -64,7 +64,10 @@ const edits: Record<Scenario, (project: BenchProject, round: number) => Promise<
   },
 };
 
-/** Does what a scenario says to a project, then builds it. */
+/**
+ * Does what a scenario says to a project, then builds it.
+ * @example await buildAfter('cold', project, 1) → { cpuSeconds: 21.4, … }
+ */
 export async function buildAfter(
   scenario: Scenario,
   project: BenchProject,

@@ -14,7 +14,10 @@ export interface SiteCount {
 
 const PICTURE = /\.(?:avif|webp|png|jpe?g)$/;
 
-/** Counts the files of a built site. */
+/**
+ * Counts the files of a built site.
+ * @example await countSite('dist') → { pages: 620, files: 2100, pictures: 303, megabytes: 31 }
+ */
 export async function countSite(folder: string): Promise<SiteCount> {
   const count: SiteCount = { pages: 0, files: 0, pictures: 0, megabytes: 0 };
   for await (const entry of glob('**', { cwd: folder, withFileTypes: true })) {

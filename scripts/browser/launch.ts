@@ -32,6 +32,7 @@ const ADVICE =
 /**
  * Finds a browser: CHROME_PATH, then a system Chrome or Chromium, then the one that npm brings.
  * @throws with advice when there is none: browser tests are never skipped
+ * @example await findBrowser() → { executablePath: '/usr/bin/chromium', variables: {} }
  */
 export async function findBrowser({
   chromePath = process.env.CHROME_PATH,
@@ -48,7 +49,10 @@ export async function findBrowser({
   throw new Error(`The browser tests found no browser. ${ADVICE}`);
 }
 
-/** Starts the browser that this machine has, or a given one. */
+/**
+ * Starts the browser that this machine has, or a given one.
+ * @example await using browser = await launchBrowser(); const page = await browser.newPage();
+ */
 export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
   const { executablePath, variables } = found ?? (await findBrowser());
   return chromium.launch({

@@ -15,7 +15,10 @@ const ARCHIVES = path.resolve(
 const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
 const UNPACKER = fileURLToPath(new URL('./unpack-chromium.ts', import.meta.url));
 
-/** Whether npm has brought a browser that this machine can run. */
+/**
+ * Whether npm has brought a browser that this machine can run.
+ * @example hasPackagedBrowser() → true on Linux x64, once `npm ci` has run
+ */
 export function hasPackagedBrowser(): boolean {
   return process.platform === 'linux' && process.arch === 'x64' && existsSync(ARCHIVES);
 }
@@ -23,6 +26,8 @@ export function hasPackagedBrowser(): boolean {
 /**
  * Unpacks the browser of `@sparticuz/chromium`, once for each release of it, with the libraries (nss,
  * nspr) and the font that a bare Debian lacks.
+ * @example await unpackBrowser()
+ *   → { executablePath: '…/chromium-56…/chromium', variables: { LD_LIBRARY_PATH: …, … } }
  */
 export async function unpackBrowser(): Promise<FoundBrowser> {
   const { size } = statSync(path.join(ARCHIVES, 'chromium.br'));

@@ -1,7 +1,10 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** Where Chrome and Chromium usually are on this system. */
+/**
+ * Where Chrome and Chromium usually are on this system.
+ * @example listSystemBrowsers() → ['/usr/bin/google-chrome', …]
+ */
 export function listSystemBrowsers(): readonly string[] {
   if (process.platform === 'win32') return listWindowsBrowsers();
   return process.platform === 'darwin' ? listMacBrowsers() : LINUX_BROWSERS;

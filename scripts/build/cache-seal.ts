@@ -47,7 +47,10 @@ export async function openCache(root: string): Promise<string | undefined> {
   return `${FOLDER} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
 }
 
-/** Remembers Astro's cache as a whole build has left it. */
+/**
+ * Remembers Astro's cache as a whole build has left it.
+ * @example await sealCache('.') // .cache/astro.json says what .cache/astro/ holds
+ */
 export async function sealCache(root: string): Promise<void> {
   if (!existsSync(path.join(root, FOLDER))) return;
   const state = await readState(root, await readSeal(root));

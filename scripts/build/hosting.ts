@@ -16,6 +16,8 @@ import { writeSitemaps } from './sitemaps.ts';
  * @param dist the built site
  * @param hosts the folder for what is not served, beside it
  * @returns what to say of the size of the site
+ * @example await writeHosting('dist', 'hosts') → ['Le site compte 2 100 fichiers (31,2 Mio) ;
+ *   …'] // dist/_headers, hosts/nginx/… are written
  */
 export async function writeHosting(dist: string, hosts: string): Promise<string[]> {
   await writeSitemaps(dist, await listFiles(dist));

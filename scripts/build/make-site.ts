@@ -18,6 +18,7 @@ import { writeWeights } from './weights.ts';
  * @param instant that of the build
  * @returns whether the content could be published
  * @throws PlainError, in French, when Astro has failed
+ * @example await makeSite('.', now()) → true // dist/ and hosts/ are new
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
   if (!(await checkContent(root))) return false;

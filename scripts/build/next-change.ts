@@ -10,6 +10,8 @@ const LIST = z.object({ transitions: z.array(z.object({ instant: z.iso.datetime(
  * the next day in Paris, since the agenda says the day on which it was made.
  * @param dist the built site
  * @param instant that of its build
+ * @example (await findNextChange('dist', Temporal.Instant.from('2026-03-02T11:00:00Z'))).toString()
+ *   → '2026-03-02T17:30:00Z'
  */
 export async function findNextChange(
   dist: string,

@@ -8,6 +8,7 @@ import { forgetBuild, isBuilt, readInputs, rememberBuild } from './state.ts';
  * place once it is whole.
  * @returns whether it could
  * @throws PlainError, in French: another build is running, or Astro has failed
+ * @example await buildSite() → true ; false where the content has faults, which are printed
  */
 export async function buildSite(): Promise<boolean> {
   // A clock that cannot be read is reported before anything is done. All pages see this one instant: those

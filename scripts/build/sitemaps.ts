@@ -14,6 +14,8 @@ const OTHERS = 'pages';
 /**
  * Completes the sitemaps of items, which the pages have made, with that of the other pages and the index.
  * @param files of the built site, from its root
+ * @example await writeSitemaps('dist', ['sitemap-articles.xml', 'index.html', …])
+ *   // dist/sitemap-index.xml and that of other pages
  */
 export async function writeSitemaps(dist: string, files: readonly string[]): Promise<void> {
   const sitemaps = await readSitemaps(dist, files);

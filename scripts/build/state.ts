@@ -35,7 +35,10 @@ const build = z.strictObject({
 /** What a build is made of, read before it begins: what changes meanwhile is for the next one. */
 export type BuildInputs = Pick<z.output<typeof build>, 'program' | 'stamps' | 'bytes'>;
 
-/** Reads all inputs of a build. */
+/**
+ * Reads all inputs of a build.
+ * @example readInputs('.') → { program: '…', stamps: '3f8a…', bytes: 'b02c…' }
+ */
 export function readInputs(root: string): BuildInputs {
   const stamps = digestOfStamps(root, INPUTS);
   return { program: programName(), stamps, bytes: digestOfBytes(root, INPUTS) };
@@ -46,6 +49,7 @@ export function readInputs(root: string): BuildInputs {
  * no change was due since then, and no file that it wrote was touched. The times and sizes that the disk
  * keeps say so; where those of an input differ (a copy of the project, a file saved as it was), bytes
  * are compared. A site that was touched or copied is made again.
+ * @example await isBuilt('.', now()) → true right after a build
  */
 export async function isBuilt(root: string, instant: Temporal.Instant): Promise<boolean> {
   const last = await readLast(root);
@@ -59,7 +63,10 @@ export async function isBuilt(root: string, instant: Temporal.Instant): Promise<
   return digestOfBytes(root, INPUTS) === last.bytes;
 }
 
-/** Forgets the last build, before another begins. */
+/**
+ * Forgets the last build, before another begins.
+ * @example await forgetBuild('.'); await isBuilt('.', now()) → false
+ */
 export async function forgetBuild(root: string): Promise<void> {
   await rm(path.join(root, FILE), { force: true });
 }
@@ -67,6 +74,7 @@ export async function forgetBuild(root: string): Promise<void> {
 /**
  * Remembers a build once all that it writes is in its place.
  * @param instant that of the build
+ * @example await rememberBuild('.', inputs, instant); await isBuilt('.', instant) → true
  */
 export async function rememberBuild(
   root: string,

@@ -37,7 +37,11 @@ export function nameOf({ template, width, scheme }: Shot): string {
   return `${template.name.replaceAll(/[^a-z]+/gi, '-')}-${String(width)}-${scheme}.png`;
 }
 
-/** Takes one picture of a whole page, still and complete, into a folder. */
+/**
+ * Takes one picture of a whole page, still and complete, into a folder.
+ * @example await shoot(browser, { template: home, width: 360, scheme: 'dark' }, place)
+ *   // captures/home-360-dark.png
+ */
 export async function shoot(browser: Browser, shot: Shot, place: { site: string; folder: string }) {
   const context = await browser.newContext({
     baseURL: place.site,

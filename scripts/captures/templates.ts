@@ -113,6 +113,7 @@ export async function listTemplates(dist = 'dist'): Promise<Template[]> {
 /**
  * The page of one template.
  * @throws when the site has none: a test that looks at nothing proves nothing
+ * @example await findTemplate('home') → { name: 'home', path: '/', … }
  */
 export async function findTemplate(name: string, dist = 'dist'): Promise<Template> {
   const template = (await listTemplates(dist)).find((candidate) => candidate.name === name);

@@ -59,7 +59,10 @@ export function change(file: string, from: string, to: string): Spoil {
   };
 }
 
-/** Adds lines to the block of a file. */
+/**
+ * Adds lines to the block of a file.
+ * @example addKeys(ARTICLE, 'exmple: true')
+ */
 export function addKeys(file: string, ...lines: string[]): Spoil {
   return async (project) => {
     const source = await project.read(file);
@@ -68,7 +71,11 @@ export function addKeys(file: string, ...lines: string[]): Spoil {
   };
 }
 
-/** Writes another text below the block of a file; it begins on the line after « --- » and an empty one. */
+/**
+ * Writes another text below the block of a file; it begins on the line after « --- » and an empty
+ * one.
+ * @example body(ARTICLE, 'Voir [la page](/pays/lban/).')
+ */
 export function body(file: string, text: string): Spoil {
   return async (project) => {
     const source = await project.read(file);
@@ -77,12 +84,18 @@ export function body(file: string, text: string): Spoil {
   };
 }
 
-/** Writes a file that was not there. */
+/**
+ * Writes a file that was not there.
+ * @example add('content/articles/2026/note.docx', 'PK…')
+ */
 export function add(file: string, content: string | Uint8Array): Spoil {
   return (project) => project.write(file, content);
 }
 
-/** Moves a file. */
+/**
+ * Moves a file.
+ * @example move(ARTICLE, 'content/articles/2026/Assises.md')
+ */
 export function move(from: string, to: string): Spoil {
   return async ({ root }) => {
     await mkdir(path.dirname(path.join(root, to)), { recursive: true });
@@ -90,14 +103,20 @@ export function move(from: string, to: string): Spoil {
   };
 }
 
-/** Copies a file. */
+/**
+ * Copies a file.
+ * @example copy(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc (1).md')
+ */
 export function copy(from: string, to: string): Spoil {
   return async (project) => {
     await project.write(to, await readFile(path.join(project.root, from)));
   };
 }
 
-/** Makes a shortcut to another place. */
+/**
+ * Makes a shortcut to another place.
+ * @example link('../2025', 'content/articles/2026/ancien')
+ */
 export function link(target: string, place: string): Spoil {
   return async ({ root }) => {
     await mkdir(path.dirname(path.join(root, place)), { recursive: true });
@@ -105,14 +124,20 @@ export function link(target: string, place: string): Spoil {
   };
 }
 
-/** Does one thing after the other. */
+/**
+ * Does one thing after the other.
+ * @example all(move(ARTICLE, 'content/agenda/a.md'), change(EVENT, 'lieu:', 'Lieu:'))
+ */
 export function all(...steps: Spoil[]): Spoil {
   return async (project) => {
     for (const step of steps) await step(project);
   };
 }
 
-/** Changes some bytes of a file. */
+/**
+ * Changes some bytes of a file.
+ * @example damage('content/articles/2026/photo.jpg', 20)
+ */
 export function damage(file: string, count: number): Spoil {
   return async ({ root }) => {
     const bytes = await readFile(path.join(root, file));

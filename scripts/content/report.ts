@@ -8,6 +8,7 @@ export type ReportFormat = 'text' | 'github' | 'json';
 /**
  * Checks the content of a project and prints, in French, each fault at its place.
  * @returns whether there was none that keeps the site from being published
+ * @example await checkContent('.') → false // « content/articles/2026/…md:3:1 — … »
  */
 export async function checkContent(root: string, format: ReportFormat = 'text'): Promise<boolean> {
   const report = await findContentFaults(root);

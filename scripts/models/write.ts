@@ -14,7 +14,10 @@ export async function writeModels(root: string): Promise<string[]> {
   return written.flat();
 }
 
-/** `npm run terme` changes nothing but the list of terms. */
+/**
+ * Writes the list of terms, and no model: all that `npm run terme` changes.
+ * @example await writeTerms('.') → ['.vscode/schemas/termes.schema.json']
+ */
 export async function writeTerms(root: string): Promise<string[]> {
   return writeChanged(termsFile(await readTermNames(root)), root);
 }

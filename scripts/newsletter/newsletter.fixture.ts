@@ -4,7 +4,11 @@ import { modelNewsletter } from './model.ts';
 
 export const SEPTEMBER = { from: '2025-09-01', to: '2025-09-30' };
 
-/** A newsletter with every part that a newsletter may have, and words that each form must write with care. */
+/**
+ * A newsletter with every part that a newsletter may have, and words that each form must write with
+ * care.
+ * @example buildNewsletter() → { title: …, summary: …, … }
+ */
 export function buildNewsletter(kept?: { title: string; summary: string }) {
   const moment = { now: Temporal.Instant.from('2025-10-01T08:00:00Z'), zone: 'Europe/Paris' };
   const content = selectNewsletter(

@@ -30,6 +30,8 @@ const digests = z.record(z.string(), z.string());
 /**
  * Writes a file that is all the command's, as long as nobody has retouched it.
  * @returns what was done, in French, for the editor
+ * @example await writeUntouched(text, { root: '.', file: 'content/lettres/2025/…md', mustReplace: false })
+ *   → ['content/lettres/2025/…md : écrit.']
  */
 export async function writeUntouched(
   text: string,
@@ -53,7 +55,10 @@ async function readWritten(root: string): Promise<z.output<typeof digests>> {
   return existsSync(file) ? digests.parse(JSON.parse(await readFile(file, 'utf8'))) : {};
 }
 
-/** Nobody's words are overwritten in silence. */
+/**
+ * Nobody's words are overwritten in silence.
+ * @example describeKept('a.md') → ['a.md : gardé tel quel, car …', 'Pour le refaire, …']
+ */
 export function describeKept(file: string): string[] {
   return [
     `${file} : gardé tel quel, car il a été retouché ou le contenu a changé depuis.`,
@@ -64,6 +69,7 @@ export function describeKept(file: string): string[] {
 /**
  * Writes a file unless it already says the same.
  * @returns what was done, in French, for the editor
+ * @example await writeChanged(text, { root: '.', file: 'a.md' }) → 'a.md : écrit.', then 'a.md : à jour.'
  */
 export async function writeChanged(
   text: string,

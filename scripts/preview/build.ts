@@ -19,6 +19,7 @@ const FOLLOWED =
  * indexed, nothing can be subscribed to.
  * @returns whether the content could be built
  * @throws PlainError, in French, when Astro has failed
+ * @example await buildPreview('.') → true // apercu/ is new
  */
 export async function buildPreview(root: string): Promise<boolean> {
   if (!(await checkContent(root))) return false;

@@ -14,6 +14,7 @@ const SHOWN = 10;
  * Asks the built site each query of a file and prints how many of the expected pages come first, in
  * the first three, in the first ten; then those that do not come among the first three.
  * @returns whether the file could be read
+ * @example await measure('requetes.tsv') → true // prints « hit@1 : 40 / 52 » and so on
  */
 export async function measure(file: string): Promise<boolean> {
   const queries = readQueries(await readFile(file, 'utf8'));

@@ -65,6 +65,7 @@ export function startServer(port: number, folder = '.', config = 'wrangler.jsonc
 /**
  * Waits until the server answers.
  * @returns false when it ended before
+ * @example const server = startServer(4321); await isReady(server) → true
  */
 export async function isReady({ address, ended }: SiteServer): Promise<boolean> {
   const isOver = ended.then(() => true);
@@ -81,6 +82,7 @@ export async function isReady({ address, ended }: SiteServer): Promise<boolean> 
 /**
  * Serves a built site until it is interrupted.
  * @returns the exit code: 0 after Ctrl-C, 1 when the port is taken or the server fails
+ * @example process.exitCode = await serveSite(4321)
  */
 export async function serveSite(port: number, config = 'wrangler.jsonc'): Promise<number> {
   if (!(await refuseTakenPort(port))) return 1;

@@ -34,6 +34,8 @@ export interface Judgement {
 /**
  * Judges a page as on a small phone.
  * @throws with what it printed when it could not
+ * @example await judge('http://localhost:4321/')
+ *   → { scores: { performance: 0.98, accessibility: 1, … }, failed: [] }
  */
 export async function judge(address: string): Promise<Judgement> {
   const { executablePath, variables } = await findBrowser();

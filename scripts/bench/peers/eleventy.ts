@@ -55,7 +55,10 @@ eleventyExcludeFromCollections: true
 {% endfor %}</channel></rss>
 `;
 
-/** Writes a site for Eleventy that has the same pages, lists and RSS feeds. */
+/**
+ * Writes a site for Eleventy that has the same pages, lists and RSS feeds.
+ * @example await writeEleventy('.cache/bench/eleventy-400', pages) // package.json, layouts/, content/ …
+ */
 export async function writeEleventy(root: string, pages: PeerPages): Promise<void> {
   await rm(root, { recursive: true, force: true });
   const { entries, lists, frame } = pages;

@@ -47,7 +47,10 @@ export function findHugo(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Writes a site for Hugo that has the same pages, lists and RSS feeds. */
+/**
+ * Writes a site for Hugo that has the same pages, lists and RSS feeds.
+ * @example await writeHugo('.cache/bench/hugo-400', pages) // config.yaml, layouts/, content/ …
+ */
 export async function writeHugo(root: string, { entries, lists, frame }: PeerPages): Promise<void> {
   await rm(root, { recursive: true, force: true });
   const refs = new Map(entries.map((entry, index) => [entry.address, refOf(entry, index)]));

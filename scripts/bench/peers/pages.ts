@@ -51,6 +51,8 @@ const KINDS = [
 /**
  * Reads from a built project what its peers are to make: every entry from its content file, and every
  * other page from the page that we built, with the entries that it links to.
+ * @example await readPeerPages('.cache/bench/400')
+ *   → { entries: [{ address: '/actualites/2025/…/', … }, …], lists: […], frame }
  */
 export async function readPeerPages(root: string): Promise<PeerPages> {
   const dist = path.join(root, 'dist');
