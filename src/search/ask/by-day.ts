@@ -5,7 +5,11 @@ import { keeperOf } from './keep.ts';
 import { orderByDay, orderByPeriod, soonestFirst, type Context } from './order.ts';
 import type { SearchState } from './state.ts';
 
-/** A question that names days only, or facets: nothing is looked for in texts but these days. */
+/**
+ * A question that names days only, or facets: nothing is looked for in texts but these days.
+ * @example await findByDay(index, readState('?q=octobre+2025'), context)
+ *   → { rows: [12, 9, …], matched: […], words: [], … }
+ */
 export async function findByDay(
   index: SearchIndex,
   state: SearchState,

@@ -17,6 +17,8 @@ const FEW = 10;
  * Finds what a search asks for: all its words, or most of them; any value inside a facet, all facets
  * together.
  * @param now milliseconds since 1970
+ * @example await find(index, readState('?q=eau&pays=liban'), now)
+ *   → { rows: [12, 3], matched: [12, 3, 40], words: ['eau'], … }
  */
 export async function find(
   index: SearchIndex,

@@ -2,7 +2,10 @@ import type { FacetCounts, Row } from './catalogue.ts';
 import type { SearchIndex } from './engine.ts';
 import { FACETS, withoutFacet, type SearchState } from './state.ts';
 
-/** What the facets and the period keep. */
+/**
+ * What the facets and the period keep.
+ * @example keeperOf(index, readState('?pays=liban'))([3, 12, 40]) → [3, 12]
+ */
 export function keeperOf({ catalogue }: SearchIndex, { choices, from, to }: SearchState) {
   const isInPeriod = (row: Row) => {
     const day = catalogue.dayOf(row);
@@ -18,6 +21,7 @@ export function keeperOf({ catalogue }: SearchIndex, { choices, from, to }: Sear
  * How many results each value of each facet has; in a facet where something is chosen, how many
  * another of its values would add.
  * @param matched what the words find
+ * @example countValues(index, readState('?q=eau'), [3, 12, 40]) → { pays: { liban: 2, maroc: 1 }, … }
  */
 export function countValues(
   index: SearchIndex,

@@ -19,7 +19,11 @@ export interface Matches {
   omitted: (rows: readonly Row[]) => string[];
 }
 
-/** The pages that say all words, or, where hardly any does, those that say most of them. */
+/**
+ * The pages that say all words, or, where hardly any does, those that say most of them.
+ * @example await matchWords(index, ['eau', 'liban'], (rows) => rows)
+ *   → { scores: Map { 12 → 8.1 }, places: Map { 12 → [4, 20] }, omitted }
+ */
 export async function matchWords(
   index: SearchIndex,
   words: readonly string[],
@@ -31,7 +35,11 @@ export async function matchWords(
   return matchMost(index, words);
 }
 
-/** The answers to words that are looked for as one phrase. */
+/**
+ * The answers to words that are looked for as one phrase.
+ * @example await matchPhrase(index, '"agence de l’eau"')
+ *   → { scores: Map { 12 → 8.1 }, places: Map { 12 → [4] }, omitted }
+ */
 export async function matchPhrase(index: SearchIndex, phrase: string): Promise<Matches> {
   return toMatches(await index.find(phrase));
 }
@@ -93,7 +101,11 @@ export interface Spelling {
   isForeign: boolean;
 }
 
-/** Looks for each word as it is written, and in place of a word that no page says puts the nearest. */
+/**
+ * Looks for each word as it is written, and in place of a word that no page says puts the nearest.
+ * @example await correctSpelling(index, ['sésime'])
+ *   → { words: ['séisme'], corrections: Map { 'sésime' → 'séisme' }, unknown: [], … }
+ */
 export async function correctSpelling(
   index: SearchIndex,
   words: readonly string[],

@@ -76,7 +76,10 @@ function weigh(row: Row, catalogue: Catalogue, { asked, words, isForeign, now }:
   );
 }
 
-/** Whether a page is in French; most of the site is. */
+/**
+ * Whether a page is in French; most of the site is.
+ * @example isFrench(12, catalogue) → true
+ */
 export function isFrench(row: Row, catalogue: Catalogue): boolean {
   return catalogue.is(row, 'langue', 'fr');
 }
@@ -124,13 +127,19 @@ function weighAge(day: string, now: number): number {
   return OLD + (1 - OLD) * 0.5 ** (age / HALF_LIFE);
 }
 
-/** Whether an event is not over. */
+/**
+ * Whether an event is not over.
+ * @example isToCome(12, catalogue, Date.parse('2025-10-01')) → true for an event of November 2025
+ */
 export function isToCome(row: Row, catalogue: Catalogue, now: number): boolean {
   const end = catalogue.endOf(row);
   return end !== undefined && now < end;
 }
 
-/** What is to come, the soonest first, before all the rest. */
+/**
+ * What is to come, the soonest first, before all the rest.
+ * @example soonestFirst([past, november, october], catalogue, Date.parse('2025-10-01')) → [october, november, past]
+ */
 export function soonestFirst(rows: readonly Row[], catalogue: Catalogue, now: number): Row[] {
   const next = rows.filter((row) => isToCome(row, catalogue, now));
   const others = rows.filter((row) => !isToCome(row, catalogue, now));
@@ -145,7 +154,11 @@ export function orderByDay(rows: readonly Row[], catalogue: Catalogue): Row[] {
   return rows.toSorted((a, b) => compare(catalogue.dayOf(b), catalogue.dayOf(a)) || a - b);
 }
 
-/** The events of a period, the soonest to come first, then the latest; then what was published in it. */
+/**
+ * The events of a period, the soonest to come first, then the latest; then what was published in
+ * it.
+ * @example orderByPeriod([article, past, october], catalogue, Date.parse('2025-10-01')) → [october, past, article]
+ */
 export function orderByPeriod(rows: readonly Row[], catalogue: Catalogue, now: number): Row[] {
   const events = rows.filter((row) => catalogue.endOf(row) !== undefined);
   const others = rows.filter((row) => catalogue.endOf(row) === undefined);

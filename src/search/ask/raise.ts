@@ -5,7 +5,11 @@ import { isLedTo, type Context } from './order.ts';
 /** How much more a page weighs that says the year. */
 const SAYS_YEAR = 2.5;
 
-/** A page that says the year of a question, beside its words, answers it best. */
+/**
+ * A page that says the year of a question, beside its words, answers it best.
+ * @example (await raiseYear(matches, index, { asked: { year: '2025', … }, words: ['assises'] })).scores
+ *   // raised where « 2025 » is said
+ */
 export async function raiseYear(
   matches: Matches,
   index: SearchIndex,
@@ -20,7 +24,11 @@ export async function raiseYear(
   return { ...matches, scores };
 }
 
-/** A page to which editors lead by these words is found even where it does not say them. */
+/**
+ * A page to which editors lead by these words is found even where it does not say them.
+ * @example addLed(matches, index, ['adherer']).scores
+ *   → the same, and Map { 7 → 1 } for the page to which « adhérer » leads
+ */
 export function addLed(
   matches: Matches,
   { catalogue }: SearchIndex,

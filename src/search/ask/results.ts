@@ -12,7 +12,11 @@ export interface Result {
 /** Parts of one long text that are fetched for an excerpt, at most. */
 const MAX_PARTS = 2;
 
-/** Reads some of the results, in their order. */
+/**
+ * Reads some of the results, in their order.
+ * @example await readResults(index, found, [0, 10])
+ *   → [{ shown: { url: '/pays/liban/', card: { title: 'Liban' }, … }, excerpt }, …]
+ */
 export async function readResults(
   index: SearchIndex,
   found: SearchResults,

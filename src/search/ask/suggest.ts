@@ -8,6 +8,8 @@ import { readState } from './state.ts';
  * The pages that a search box proposes for what is typed so far: a country or another term whose name
  * begins so, then what the words find.
  * @param now milliseconds since 1970
+ * @example await suggest(index, 'lib', { now, limit: 6 })
+ *   → [{ url: '/pays/liban/', card: { title: 'Liban' }, … }, …]
  */
 export async function suggest(
   index: SearchIndex,

@@ -29,7 +29,10 @@ export function readFile({ path, content }: IndexFile): unknown {
   return value;
 }
 
-/** The bytes of such a file. */
+/**
+ * The bytes of a compressed file of the index.
+ * @example readFile({ path: 'a.pf_index', content: writeFile([['eau', []]]) }) → [['eau', []]]
+ */
 export function writeFile(value: unknown): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 }

@@ -11,6 +11,8 @@ import type { SearchPage } from './page.ts';
 /**
  * The list of all pages of an index: what facets keep and count, what orders results.
  * @param pages in the order of their rows
+ * @example makeCatalogue([page], { first: 0, packs: [1], synonyms: [], archived: 0, version: '3f8a' })
+ *   → { first: 0, packs: [1], …, days: [45907], ends: [], facets: { type: { article: [0] }, … }, … }
  */
 export function makeCatalogue(
   pages: readonly SearchPage[],

@@ -32,6 +32,8 @@ const SERVED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
  * show is read from packs by that number, and the list of pages that it fetches first weighs a third
  * of what it weighs with the names that its builder makes.
  * @param synonymsOf what else the words of a text are called
+ * @example await makeEngineFiles(pages, 0, () => '')
+ *   → [{ path: 'pagefind-entry.json', content }, { path: 'index/….pf_index', content }, …]
  */
 export async function makeEngineFiles(
   pages: readonly SearchPage[],

@@ -23,6 +23,7 @@ export interface Packs {
  * results, and thousands of files. A long text goes on in files of its own, fetched where words are
  * found that far.
  * @param first the row of the first page
+ * @example makePacks([first, second], 0) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
  */
 export function makePacks(pages: readonly SearchPage[], first: number): Packs {
   const packs: Shown[][] = [];

@@ -13,7 +13,10 @@ export interface SearchPage {
   problems: readonly string[];
 }
 
-/** The pages of an index in the order of their rows: those without a day, then the oldest first. */
+/**
+ * The pages of an index in the order of their rows: those without a day, then the oldest first.
+ * @example orderPages([newer, older, withoutDay]) → [withoutDay, older, newer]
+ */
 export function orderPages(pages: readonly SearchPage[]): SearchPage[] {
   return pages.toSorted(
     (a, b) => compare(a.record.day ?? '', b.record.day ?? '') || compare(a.url, b.url),

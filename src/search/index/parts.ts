@@ -24,6 +24,8 @@ export type Range = z.output<typeof range>;
  * the engine's own weighs 100 kB. Its builder has no setting for it.
  * @param ranges as the list of pages holds them
  * @returns the parts, and where each word then is
+ * @example cutParts(files, [['abri', 'zone', 'fr_1']])
+ *   → { files: […], ranges: [['abri', 'eau', '…'], ['eaux', 'zone', '…']] }
  */
 export function cutParts(
   files: readonly IndexFile[],

@@ -18,6 +18,8 @@ export interface BuiltPage {
 /**
  * Reads a built page. Only what a template marks `data-indexed` is its text: labels, dates and menus
  * are words of the interface, which would be found and shown in place of it.
+ * @example readPage('<main><h1>Liban</h1><p data-indexed>Un texte.</p>…')
+ *   → { title: 'Liban', sections: [{ id: '', title: '', text: 'Un texte.' }], anchors: Set {}, record: undefined }
  */
 export function readPage(html: string): BuiltPage {
   const page: BuiltPage = { record: readRecord(html), title: '', sections: [], anchors: new Set() };

@@ -18,6 +18,8 @@ export type AccessWords = ReadonlyMap<string, readonly string[]>;
  * The pages of a built site that the search finds: those that have a record, and those to which
  * editors lead by words of their own, in the order of their rows.
  * @param folder the built site
+ * @example await readPages('dist', access)
+ *   → [{ url: '/pays/liban/', record: { card: { title: 'Liban' }, … }, sections: […], … }, …]
  */
 export async function readPages(folder: string, access: AccessWords): Promise<SearchPage[]> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();

@@ -30,6 +30,8 @@ export interface FilePlaces {
 /**
  * Reads the files that a page offers.
  * @param anchors the ids of the page
+ * @example await readPageFiles({ file: '/documents/guide.pdf', documents: [] }, new Set(['page-1']), places)
+ *   → { sections: [{ id: 'page-1', title: 'Page 1', text: '…' }], problems: [] }
  */
 export async function readPageFiles(
   { file, documents }: BuiltRecord,

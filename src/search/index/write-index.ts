@@ -32,6 +32,7 @@ export interface IndexReport {
  * many pages: what is recent or to come answers first, the archive joins it in the browser.
  * @param today ISO 8601: what is recent is so on this day
  * @param code a digest of the code and the packages: an archive made by others is made again
+ * @example await indexSite('dist', { today: '2026-03-02', code: '3f8a' }) // dist/pagefind/ is written anew
  */
 export async function indexSite(
   folder: string,

@@ -3,7 +3,11 @@ import { clearPeriod, labelOf, uncheck } from './form.ts';
 import { copyTemplate, findPart, type Panel } from './panel.ts';
 import { describePeriod } from './title.ts';
 
-/** Shows each chosen value, and the period, as a button that takes it back. */
+/**
+ * Shows each chosen value, and the period, as a button that takes it back.
+ * @example showChips(panel, readState('?pays=liban'), search)
+ *   // one button « Liban », which unchecks it, then searches
+ */
 export function showChips(
   panel: Panel,
   { choices, from, to }: SearchState,

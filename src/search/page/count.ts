@@ -41,7 +41,11 @@ export function describeCount(
   return `${sentence}${instead}. ${words.without.replace('{mots}', () => quoted)}`;
 }
 
-/** These words, as the page hands them over. */
+/**
+ * The words of that sentence, as the page hands them over.
+ * @example countWords(<main data-one="résultat" data-many="résultats" …>)
+ *   → { one: 'résultat', many: 'résultats', … }
+ */
 export function countWords(root: HTMLElement): CountWords {
   return {
     one: wordOf(root, 'one'),

@@ -5,7 +5,10 @@ import { findPart, type Panel } from './panel.ts';
 
 const INTENTS = ['pointerenter', 'focusin'];
 
-/** Says beside each value how many results it has, and hides those that have none. */
+/**
+ * Says beside each value how many results it has, and hides those that have none.
+ * @example showCounts(panel, { pays: { liban: 2 } }) // « Liban (2) »; countries without a result are hidden
+ */
 export function showCounts({ form, filter }: Panel, counts: FacetCounts): void {
   for (const box of boxesOf(form)) {
     const count = counts[box.name]?.[box.value] ?? 0;
@@ -22,7 +25,10 @@ export function showCounts({ form, filter }: Panel, counts: FacetCounts): void {
   }
 }
 
-/** Says on each group, folded or not, how many of its values are chosen. */
+/**
+ * Says on each group, folded or not, how many of its values are chosen.
+ * @example showChosen(panel) // « Pays (2) » where two countries are chosen
+ */
 export function showChosen({ filter }: Panel): void {
   for (const group of filter.querySelectorAll('details')) {
     const days = [...group.querySelectorAll<HTMLInputElement>('[type=date]')];
@@ -33,7 +39,10 @@ export function showChosen({ filter }: Panel): void {
   }
 }
 
-/** Calls back once, when the visitor turns to the facets. */
+/**
+ * Calls back once, when the visitor turns to the facets.
+ * @example onFacetIntent(panel, () => void count()) // once, when the pointer or the focus comes near
+ */
 export function onFacetIntent({ filter }: Panel, callback: () => void): void {
   const once = () => {
     for (const intent of INTENTS) filter.removeEventListener(intent, once);
@@ -42,7 +51,10 @@ export function onFacetIntent({ filter }: Panel, callback: () => void): void {
   for (const intent of INTENTS) filter.addEventListener(intent, once);
 }
 
-/** On a small screen the facets stand behind a button. */
+/**
+ * On a small screen the facets stand behind a button.
+ * @example foldFacets(panel) // the button « Filtrer les résultats » unfolds the facets, and folds them again
+ */
 export function foldFacets({ filter }: Panel): void {
   const button = findPart(filter, 'button', HTMLButtonElement);
   button.addEventListener('click', () => {

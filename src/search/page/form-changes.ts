@@ -3,7 +3,10 @@ import type { Panel } from './panel.ts';
 /** Milliseconds without a key before the words are searched. */
 const TYPING_PAUSE = 250;
 
-/** Calls back when the visitor pauses while typing, and when a choice is made or the form is sent. */
+/**
+ * Calls back when the visitor pauses while typing, and when a choice is made or the form is sent.
+ * @example onFormChange(panel, { onPause: search, onSettled: searchAndRemember })
+ */
 export function onFormChange(
   { root, form, input }: Panel,
   { onPause, onSettled }: { onPause: () => void; onSettled: () => void },

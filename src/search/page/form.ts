@@ -11,7 +11,10 @@ export function readForm(form: HTMLFormElement): SearchState {
   return readState(new URLSearchParams(fields).toString());
 }
 
-/** Shows a search in the form, whatever it showed before. */
+/**
+ * Shows a search in the form, whatever it showed before.
+ * @example fillForm(form, readState('?q=eau&pays=liban')) // « eau » in the box, « Liban » checked
+ */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   const { query, choices, sort, from, to } = state;
   const values: Readonly<Record<string, string>> = { q: query, du: from, au: to };
@@ -30,26 +33,38 @@ export function labelOf(form: HTMLFormElement, facet: Facet, value: string): str
   return findBox(form, facet, value)?.dataset.label ?? value;
 }
 
-/** Takes one value of a facet back; a value of the address may have no box. */
+/**
+ * Takes one value of a facet back; a value of the address may have no box.
+ * @example uncheck(form, 'pays', 'liban') // the box « Liban » is no longer checked
+ */
 export function uncheck(form: HTMLFormElement, facet: Facet, value: string): void {
   const box = findBox(form, facet, value);
   if (box !== undefined) box.checked = false;
 }
 
-/** Takes back the days between which results lie. */
+/**
+ * Takes back the days between which results lie.
+ * @example clearPeriod(form) // « Du » and « au » are empty
+ */
 export function clearPeriod(form: HTMLFormElement): void {
   for (const field of fieldsOf(form)) {
     if (field.name === 'du' || field.name === 'au') field.value = '';
   }
 }
 
-/** Chooses nothing in any facet, and no period. */
+/**
+ * Chooses nothing in any facet, and no period.
+ * @example clearFilters(form) // nothing is checked, « Du » and « au » are empty
+ */
 export function clearFilters(form: HTMLFormElement): void {
   for (const box of boxesOf(form)) box.checked = false;
   clearPeriod(form);
 }
 
-/** The boxes of the facets. */
+/**
+ * The boxes of the facets.
+ * @example boxesOf(form).map(({ name, value }) => [name, value]) → [['type', 'article'], …, ['pays', 'liban'], …]
+ */
 export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
   return fieldsOf(form).filter(({ name }) => isFacet(name));
 }

@@ -14,7 +14,10 @@ const lightLazyImports = {
     id === PRELOAD_MODULE ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** Gives every page the script of its search box: components, which draw the box, run no search. */
+/**
+ * Gives every page the script of its search box: components, which draw the box, run no search.
+ * @example defineConfig({ integrations: [searchBoxes()] })
+ */
 export function searchBoxes(): AstroIntegration {
   return {
     name: 'search-boxes',

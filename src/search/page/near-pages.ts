@@ -4,7 +4,10 @@ import { withIndex } from './open-index.ts';
 
 const MAX_PAGES = 5;
 
-/** Lists in a section the pages that some words find, and shows it where there are any. */
+/**
+ * Lists in a section the pages that some words find, and shows it where there are any.
+ * @example await listNearPages(section, 'groupe pays liban') // links to /pays/liban/ and others
+ */
 export async function listNearPages(section: HTMLElement, words: string): Promise<void> {
   const wanted = { now: visitorNow(), limit: MAX_PAGES };
   const pages = await withIndex((index) => suggest(index, words, wanted));

@@ -21,6 +21,7 @@ let failures = 0;
 /**
  * Asks the index, which is fetched by the first question.
  * @throws when a file of it could not be read; the next question fetches it anew
+ * @example await withIndex((index) => suggest(index, 'liban', { now, limit: 6 })) → [{ url: '/pays/liban/', … }, …]
  */
 export async function withIndex<T>(question: (index: SearchIndex) => Promise<T>): Promise<T> {
   countLost ??= countFailedRequests(ENGINE_FILES);
@@ -37,7 +38,10 @@ export async function withIndex<T>(question: (index: SearchIndex) => Promise<T>)
   }
 }
 
-/** Fetches the engine ahead of the first question, once the visitor shows intent. */
+/**
+ * Fetches the engine ahead of the first question, once the visitor shows intent.
+ * @example box.addEventListener('focus', () => void prepareIndex())
+ */
 export async function prepareIndex(): Promise<void> {
   await withIndex(async () => Promise.resolve());
 }

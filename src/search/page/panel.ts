@@ -21,6 +21,7 @@ export interface Panel {
 /**
  * Finds the parts of the search page.
  * @throws when one of them is missing
+ * @example readPanel(main) → { root: main, form: <form>, input: <input name="q">, … }
  */
 export function readPanel(root: HTMLElement): Panel {
   const element = (selector: string) => findPart(root, selector, HTMLElement);
@@ -46,6 +47,7 @@ export function readPanel(root: HTMLElement): Panel {
 /**
  * One part of what the page has printed.
  * @throws when it is missing
+ * @example findPart(root, 'input[name=q]', HTMLInputElement).value → 'eau'
  */
 export function findPart<T extends Element>(
   parent: ParentNode,
@@ -60,6 +62,7 @@ export function findPart<T extends Element>(
 /**
  * A copy of what a template of the page holds.
  * @throws when it is empty
+ * @example copyTemplate(<template><li><p></p></li></template>) → <li><p></p></li>
  */
 export function copyTemplate({ content }: HTMLTemplateElement): HTMLElement {
   const copy = document.importNode(content, true).firstElementChild;

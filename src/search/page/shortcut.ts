@@ -8,7 +8,10 @@ const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [c
 /** The box of the page itself before the one that every page has. */
 const BOXES = ['main [name=q]', 'header [name=q]'];
 
-/** A key leads to the search box from anywhere, unless the visitor has turned it off (RGAA 12.10). */
+/**
+ * A key leads to the search box from anywhere, unless the visitor has turned it off (RGAA 12.10).
+ * @example focusBoxOn('/')
+ */
 export function focusBoxOn(key: string): void {
   addEventListener('keydown', (event) => {
     const { target } = event;

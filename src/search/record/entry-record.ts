@@ -11,7 +11,11 @@ import { mediaRoute } from '../../routes.ts';
 import { strings } from '../../ui/strings.ts';
 import type { SearchRecord } from './record.ts';
 
-/** What the search knows of an article. */
+/**
+ * What the search knows of an article.
+ * @example articleRecord(article)
+ *   → { facets: { type: ['article'], rubrique: ['cuf'], pays: ['japon'], … }, day: '2025-09-09', … }
+ */
 export function articleRecord(article: Article): SearchRecord {
   const { section, place } = article;
   return {
@@ -28,7 +32,10 @@ export function articleRecord(article: Article): SearchRecord {
   };
 }
 
-/** What the search knows of an event: it is of its own day, not of the day it was announced. */
+/**
+ * What the search knows of an event: it is of its own day, not of the day it was announced.
+ * @example eventRecord(event) → { facets: { type: ['event'], modalite: ['visio'], … }, day: '2025-10-14', … }
+ */
 export function eventRecord(event: AgendaEvent): SearchRecord {
   const { startDay, format, zone, state, venue } = event;
   const end = spanOf(event).end.toZonedDateTimeISO(zone);
@@ -59,7 +66,10 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
   };
 }
 
-/** What the search knows of a resource, with the files in which it also looks for words. */
+/**
+ * What the search knows of a resource, with the files in which it also looks for words.
+ * @example resourceRecord(resource) → { facets: { type: ['resource'], … }, file: '/documents/2025/guide.pdf', … }
+ */
 export function resourceRecord(resource: Resource): SearchRecord {
   const { media, photos, path } = resource;
   const [photo] = photos;

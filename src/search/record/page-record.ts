@@ -24,7 +24,11 @@ const NAME_LANGUAGES = ['fr', 'en', 'es', 'ar'];
 export type NamedTerm = TermFile &
   Partial<Pick<Country, 'code'> & Pick<Network, 'fullName'> & Pick<LocalGovernment, 'department'>>;
 
-/** What the search knows of a term: its own page is among those that its filter keeps. */
+/**
+ * What the search knows of a term: its own page is among those that its filter keeps.
+ * @example termRecord('countries', { slug: 'liban', name: 'Liban', code: 'LB', … })
+ *   → { facets: { type: ['term'], pays: ['liban'], … }, card: { title: 'Liban' }, aliases: ['Lebanon', …], … }
+ */
 export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
   const { slug, name, code, fullName, department } = term;
   const names = [fullName, ...(code === undefined ? [] : countryNames(code))];
@@ -56,7 +60,11 @@ function countryNames(code: string): string[] {
   return [...new Set(names)].filter((name) => name !== undefined);
 }
 
-/** What the search knows of the proceedings of an edition. */
+/**
+ * What the search knows of the proceedings of an edition.
+ * @example proceedingsRecord({ name: 'RAICT 2019', publishedOn: '2019-07-01', … })
+ *   → { facets: { type: ['resource'], annee: ['2019'], … }, card: { title: 'RAICT 2019', … }, … }
+ */
 export function proceedingsRecord({
   name,
   venue,
@@ -72,7 +80,11 @@ export function proceedingsRecord({
   };
 }
 
-/** What the search knows of an institutional page. */
+/**
+ * What the search knows of an institutional page.
+ * @example pageRecord({ title: 'Qui sommes-nous ?', updatedOn: '2026-02-01', language: 'fr', … })
+ *   → { facets: { type: ['page'], annee: ['2026'], … }, day: '2026-02-01', … }
+ */
 export function pageRecord({ title, updatedOn, language }: InstitutionalPage): SearchRecord {
   return {
     facets: { type: ['page'], langue: [language], annee: [yearOf(updatedOn)] },
