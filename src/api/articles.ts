@@ -16,7 +16,10 @@ export const articleShape = z.strictObject({
   source_url: webAddress.nullable(),
 });
 
-/** @example articleRow(article) → { id: 'tag:…', titre: 'L’été de Hokusai', rubrique: 'collectivites', … } */
+/**
+ * An article as the open data give it.
+ * @example articleRow(article) → { id: 'tag:…', titre: 'L’été de Hokusai', rubrique: 'collectivites', … }
+ */
 export function articleRow(article: Article): z.output<typeof articleShape> {
   const { section, place, series, source, stableId } = article;
   const page = routes.article(article);

@@ -43,7 +43,10 @@ export const eventShape = z.strictObject({
   seances: z.array(occurrenceShape).min(1).describe('Les séances, ou le rendez-vous lui-même'),
 });
 
-/** @example eventRow(event) → { id: 'tag:…', etat: 'confirme', debut: '2025-10-14T14:00:00+02:00', … } */
+/**
+ * An event as the open data give it.
+ * @example eventRow(event) → { id: 'tag:…', etat: 'confirme', debut: '2025-10-14T14:00:00+02:00', … }
+ */
 export function eventRow(event: AgendaEvent): z.output<typeof eventShape> {
   const page = routes.event(event);
   const sessions = occurrencesOf(event).map(occurrenceRow);

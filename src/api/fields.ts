@@ -49,6 +49,8 @@ export const entryShape = {
  * The same of one entry.
  * @param id as in feeds
  * @param page its address from the root
+ * @example entryValues(event, { id: 'tag:…', page: '/agenda/2025/10/assises/' })
+ *   → { id: 'tag:…', url: 'https://www.cites-unies-france.org/agenda/2025/10/assises/', titre: 'Assises', … }
  */
 export function entryValues(entry: Entry, { id, page }: { id: string; page: string }) {
   const { title, summary, language, publicationDate } = entry;

@@ -25,7 +25,10 @@ export const resourceShape = z.strictObject({
   photos_urls: z.array(webAddress),
 });
 
-/** @example resourceRow(report) → { id: 'tag:…', type: 'texte', fichier_format: 'PDF', … } */
+/**
+ * A resource as the open data give it.
+ * @example resourceRow(report) → { id: 'tag:…', type: 'texte', fichier_format: 'PDF', … }
+ */
 export function resourceRow(resource: Resource): z.output<typeof resourceShape> {
   const { type, authors, publisher, licence, stableId } = resource;
   const page = routes.resource(resource);

@@ -49,7 +49,10 @@ export const localGovernmentShape = z.strictObject({
   departement: z.string().nullable(),
 });
 
-/** @example countryRow(liban) → { id: 'liban', nom: 'Liban', code: 'LB', groupe: true, … } */
+/**
+ * A country as the open data give it.
+ * @example countryRow(liban) → { id: 'liban', nom: 'Liban', code: 'LB', groupe: true, … }
+ */
 export function countryRow(country: Country): z.output<typeof countryShape> {
   const { code, zone, isGroup, groupSince, chairSlug, funds } = country;
   return {
@@ -70,12 +73,18 @@ export function countryRow(country: Country): z.output<typeof countryShape> {
   };
 }
 
-/** @example topicRow(eau) → { id: 'eau', nom: 'Eau et assainissement', … } */
+/**
+ * A topic as the open data give it.
+ * @example topicRow(eau) → { id: 'eau', nom: 'Eau et assainissement', … }
+ */
 export function topicRow(topic: Topic): z.output<typeof topicShape> {
   return termValues(topic, routes.topic(topic.slug));
 }
 
-/** @example localGovernmentRow(nantes) → { id: 'nantes', nom: 'Nantes', niveau: 'commune', … } */
+/**
+ * A local government as the open data give it.
+ * @example localGovernmentRow(nantes) → { id: 'nantes', nom: 'Nantes', niveau: 'commune', … }
+ */
 export function localGovernmentRow(
   government: LocalGovernment,
 ): z.output<typeof localGovernmentShape> {

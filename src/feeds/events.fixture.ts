@@ -107,7 +107,10 @@ export const anyEvent: fc.Arbitrary<AgendaEvent> = anyKeys
   .filter((keys) => eventSchema.safeParse({ ...eventKeys, ...keys }).success)
   .map((keys) => buildEvent(keys));
 
-/** The same events in every process. */
+/**
+ * The same events in every process.
+ * @example sampleEvents(200) → [{ title: …, startDay: …, … }, …]
+ */
 export function sampleEvents(count: number): AgendaEvent[] {
   return fc.sample(anyEvent, { numRuns: count, seed: 1975 });
 }

@@ -4,7 +4,10 @@ import type { FeedItem } from './item.ts';
 /** What Word pastes, what XML forbids, and what must come through all the same. */
 export const HOSTILE = 'a]]>b &amp; <i>c</i> 🦊 مرحبا “é”';
 
-/** An item as every format receives it. */
+/**
+ * An item as every format receives it.
+ * @example buildItem({ title: 'Un titre' }) → { id: 'tag:…', url: 'https://…', title: 'Un titre', … }
+ */
 export function buildItem(fields: Partial<FeedItem> = {}): FeedItem {
   const publishedAt = Temporal.Instant.from('2025-09-09T06:00:00Z');
   return {
@@ -22,7 +25,11 @@ export function buildItem(fields: Partial<FeedItem> = {}): FeedItem {
   };
 }
 
-/** A feed as every format receives it. */
+/**
+ * A feed as every format receives it.
+ * @example buildFeed([buildItem()], { language: 'en' })
+ *   → { title: 'Japon – Cités Unies France', language: 'en', … }
+ */
 export function buildFeed(items: readonly FeedItem[], fields: Partial<Feed> = {}): Feed {
   return {
     title: 'Japon – Cités Unies France',

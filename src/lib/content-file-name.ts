@@ -20,6 +20,7 @@ export function parseDatedName(id: string): DatedName | undefined {
 /**
  * The same for a file that the checks have let through.
  * @throws when the name is not one: the content check has not run
+ * @example readDatedName('2025/2025-09-09-hokusai') → { day: '2025-09-09', slug: 'hokusai', … }
  */
 export function readDatedName(id: string): DatedName {
   const name = parseDatedName(id);

@@ -19,7 +19,10 @@ const ownCalendars = {
   adherents: { title: names.members, path: routes.memberCalendar },
 } as const;
 
-/** The head of the agenda: what is to come. */
+/**
+ * The head of the agenda: what is to come.
+ * @example agendaMeta() → { title: 'Agenda – Cités Unies France', path: '/agenda/', alternates: […], … }
+ */
 export function agendaMeta(): PageMeta {
   const calendars = [wholeCalendar, ownCalendars.ouvert, ownCalendars.adherents];
   return listMeta({

@@ -11,7 +11,11 @@ import { articleCard } from './link-card.ts';
 
 const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
 
-/** The head of an article's page; the way to it goes through its stream. */
+/**
+ * The head of an article's page; the way to it goes through its stream.
+ * @example articleMeta(article)
+ *   → { heading: 'L’été de Hokusai', path: '/actualites/2025/hokusai/', type: 'article', … }
+ */
 export function articleMeta(article: Article, translations: readonly Article[] = []): PageMeta {
   const path = routes.article(article);
   const jsonLd = articleJsonLd(article);

@@ -9,7 +9,10 @@ import { eventJsonLd } from './event-json-ld.ts';
 import { eventCard } from './link-card.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
-/** The head of an event's page; the way to it goes through its month. */
+/**
+ * The head of an event's page; the way to it goes through its month.
+ * @example eventMeta(event) → { heading: 'Assises', path: '/agenda/2025/10/assises/', … }
+ */
 export function eventMeta(event: AgendaEvent): PageMeta {
   const path = routes.event(event);
   const title = titleWithState(event);

@@ -22,7 +22,10 @@ export function serializeJsonLd(statement: JsonLd): string {
   return JSON.stringify(statement).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
 }
 
-/** The association, as every page that speaks of its publisher names it. */
+/**
+ * The association, as every page that speaks of its publisher names it.
+ * @example organizationJsonLd() → { '@type': 'Organization', name: 'Cités Unies France', foundingDate: '1975', … }
+ */
 export function organizationJsonLd(): JsonLd {
   const { street, postalCode, city, country } = site.address;
   return {
@@ -86,6 +89,8 @@ export function articleJsonLd(article: Article): JsonLd | undefined {
 /**
  * The path of the picture of an item, or of that of a link to it.
  * @param page its address
+ * @example illustrationOf({ picture: { file: './a.jpg', … }, path: 'content/articles/2025/….md' }, page)
+ *   → '/illustrations/…/a.jpg'
  */
 export function illustrationOf(
   { picture, path }: Pick<Article | AgendaEvent, 'picture' | 'path'>,

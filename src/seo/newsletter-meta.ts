@@ -4,7 +4,12 @@ import { strings } from '../ui/strings.ts';
 import { publicationTime } from './json-ld.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
-/** The head of the archive of a newsletter; the search finds the items it names, not their names again. */
+/**
+ * The head of the archive of a newsletter; the search finds the items it names, not their names
+ * again.
+ * @example newsletterMeta(newsletter)
+ *   → { heading: 'La lettre de septembre 2025', trail: […], publishedAt: '2025-10-01T…', … }
+ */
 export function newsletterMeta(newsletter: Newsletter): PageMeta {
   const { title, summary } = newsletter;
   const path = routes.newsletter(newsletter);

@@ -6,7 +6,11 @@ import { workOfProceedings } from './citation/work.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 import { proceedingsRecord } from '../search/record/page-record.ts';
 
-/** The head of the page of what is left of an edition. */
+/**
+ * The head of the page of what is left of an edition.
+ * @example proceedingsMeta({ name: 'RAICT 2019', slug: 'raict-2019', … })
+ *   → { heading: 'RAICT 2019', citation: {…}, … }
+ */
 export function proceedingsMeta(edition: ProceedingsFile): PageMeta {
   const { name: title, summary: description, slug } = edition;
   const path = routes.edition(slug);

@@ -17,6 +17,8 @@ const resources: Crumb = { title: strings.menu.resources, path: routes.resources
 /**
  * The head of a resource's page; the way to it goes through its door.
  * @param thumbnail from the root, a still of a film
+ * @example resourceMeta(film, '/couvertures/film.jpg')
+ *   → { heading: 'Un film', jsonLd: ['{"@type":"VideoObject",…}', …], … }
  */
 export function resourceMeta(resource: Resource, thumbnail?: string): PageMeta {
   const path = routes.resource(resource);

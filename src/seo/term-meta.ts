@@ -21,6 +21,8 @@ const LISTS: Readonly<Record<TermKind, Crumb>> = {
  * The head of a page of a country, a topic, a local government or a network.
  * @param kind the vocabulary it belongs to
  * @param base the first page of the term
+ * @example termMeta(liban, { kind: 'countries', base: '/pays/liban/' })
+ *   → { title: 'Liban – Cités Unies France', path: '/pays/liban/', … }
  */
 export function termMeta(
   { term, content, articles }: TermPage<NamedTerm>,

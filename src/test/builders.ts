@@ -113,7 +113,10 @@ export function buildResource(
   return { ...withFiles(fields, (file) => buildMedia(file, fields.path)), ...entry };
 }
 
-/** The same before its files are read. */
+/**
+ * A resource with its references, before its files are read.
+ * @example buildResourceFields({ titre: 'Un guide' }) → { title: 'Un guide', slug: 'un-guide', … }
+ */
 export function buildResourceFields(keys: Partial<ResourceKeys> = {}): ResourceFields {
   const fields = resourceSchema.parse({ ...resourceKeys, ...keys });
   return { ...fields, ...placeEntry(fields, 'ressources', fields.publishedOn) };

@@ -35,6 +35,8 @@ export interface FeedReading {
 /**
  * Reads an RSS feed as an application does.
  * @throws when it lacks what every feed of ours has
+ * @example readRss('<rss version="2.0">…')
+ *   → { title: 'Japon – Cités Unies France', language: 'fr', items: [{ id: 'tag:…', … }], … }
  */
 export function readRss(xml: string): FeedReading {
   const feed = rssSchema.parse(parseRssFeed(xml));
@@ -63,6 +65,8 @@ export function readRss(xml: string): FeedReading {
 /**
  * Reads an Atom feed as an application does.
  * @throws when it lacks what every feed of ours has
+ * @example readAtom('<feed xmlns="http://www.w3.org/2005/Atom">…')
+ *   → { title: …, links: { self: 'https://…' }, items: […], … }
  */
 export function readAtom(xml: string): FeedReading {
   const feed = atomSchema.parse(parseAtomFeed(xml));
@@ -94,6 +98,7 @@ export function readAtom(xml: string): FeedReading {
 /**
  * Reads a JSON Feed as an application does.
  * @throws when it is not one of version 1.1, or lacks what every feed of ours has
+ * @example readJsonFeed('{"version":"https://jsonfeed.org/version/1.1",…}') → { title: …, items: […], … }
  */
 export function readJsonFeed(json: string): FeedReading {
   const feed = jsonFeedSchema.parse(JSON.parse(json));
@@ -129,7 +134,11 @@ const second = z.object({
   items: z.array(z.object({ title: text, link: text, isoDate: text, content: text })),
 });
 
-/** The same XML read by a second application: the titles, addresses, dates and contents of its items. */
+/**
+ * The same XML read by a second application: the titles, addresses, dates and contents of its
+ * items.
+ * @example (await readWithRssParser(xml))[0]?.title → 'L’été de Hokusai'
+ */
 export async function readWithRssParser(xml: string) {
   const feed = await new Parser({
     customFields: { item: [['content:encoded', 'content']] },

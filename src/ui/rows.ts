@@ -29,7 +29,10 @@ export function sectionRow(current: string): Row {
   );
 }
 
-/** The doors of the resource centre, the one being read marked. */
+/**
+ * The doors of the resource centre, the one being read marked.
+ * @example typeRow('/ressources/texte/') → { label: 'Par type', links: [{ title: 'Tout', … }, …] }
+ */
 export function typeRow(current: string): Row {
   const types = Object.entries(strings.resource.typeTitles).map(([type, title]) => ({
     title,

@@ -29,13 +29,19 @@ export function matchesFacets(item: Readonly<DOMStringMap>, facets: Facets): boo
   );
 }
 
-/** The values chosen in the lists that an element holds. */
+/**
+ * The values chosen in the lists that an element holds.
+ * @example readChoices(<form> with « Liban » chosen) → { pays: 'liban', modalite: '' }
+ */
 export function readChoices(lists: Element | null): Facets {
   const all = lists?.querySelectorAll('select') ?? [];
   return Object.fromEntries([...all].map(({ name, value }) => [name, value]));
 }
 
-/** Sets the lists that an element holds by an address. */
+/**
+ * Sets the lists that an element holds by an address.
+ * @example restoreChoices(form, '?pays=liban') // the list « Pays » shows « Liban », the others show all
+ */
 export function restoreChoices(lists: Element | null, address: string): void {
   const facets = readFacets(address);
   for (const list of lists?.querySelectorAll('select') ?? []) {

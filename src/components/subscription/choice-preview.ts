@@ -7,7 +7,11 @@ const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 /** The feed asked for last: an older answer that comes later shows nothing. */
 let asked = '';
 
-/** Shows the first items of an RSS feed, the one format that all choices have; an answer that cannot be read is said, the addresses stay. */
+/**
+ * Shows the first items of an RSS feed, the one format that all choices have; an answer that cannot
+ * be read is said, the addresses stay.
+ * @example await showPreview(result, '/pays/liban/rss.xml') // a row for each of its latest items
+ */
 export async function showPreview(result: HTMLElement, feed: string): Promise<void> {
   asked = feed;
   const list = result.querySelector('[data-preview]');

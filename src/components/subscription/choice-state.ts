@@ -67,7 +67,10 @@ export function addressesOf(counts: ChoiceCounts, state: ChoiceState) {
   return { page, rss, atom, json, calendar };
 }
 
-/** Whether an answer is what /abonnements/choix.json holds. */
+/**
+ * Whether an answer is what /abonnements/choix.json holds.
+ * @example areCounts({ liban: { eau: [1, 2, 0] } }) → true ; areCounts({ liban: 3 }) → false
+ */
 export function areCounts(value: unknown): value is ChoiceCounts {
   const areParts = (parts: unknown) =>
     Array.isArray(parts) && parts.every((count) => typeof count === 'number');

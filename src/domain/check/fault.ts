@@ -45,7 +45,11 @@ export function lineOf({ file, line }: Fault): string {
   return `${file}:${String(line)}`;
 }
 
-/** Sorts faults by file, then by place. */
+/**
+ * Sorts faults by file, then by place.
+ * @example faults.toSorted(byPlace)
+ *   → [{ file: 'a.md', line: 2, … }, { file: 'a.md', line: 9, … }, { file: 'b.md', line: 1, … }]
+ */
 export function byPlace(a: Fault, b: Fault): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }

@@ -11,7 +11,11 @@ import {
   listTopics,
 } from '../vocabulary/queries.ts';
 
-/** All that the pages of the site are made of, as far as the pictures of links to them show it. */
+/**
+ * All that the pages of the site are made of, as far as the pictures of links to them show it.
+ * @example await loadCardContent()
+ *   → { articles: […], …, months: ['2025-11', …], years: { articles: ['2025', …], … }, … }
+ */
 export async function loadCardContent() {
   const yearsOf = (groups: readonly (readonly [string, unknown])[]) => groups.map(([year]) => year);
   return {

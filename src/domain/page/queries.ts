@@ -11,14 +11,21 @@ const listPages = oncePerBuild(async () => {
   return withHiddenLinks(pages.map((entry) => ({ ...entry, path: sourceOf(entry).path })));
 });
 
-/** Every institutional page in French, in alphabetical order of titles. */
+/**
+ * Every institutional page in French, in alphabetical order of titles.
+ * @example (await listInstitutionalPages()).map(({ data }) => data.title) → ['Accessibilité', …]
+ */
 export async function listInstitutionalPages() {
   return (await listPages())
     .filter(({ data }) => data.language === 'fr')
     .toSorted((a, b) => compareFrench(a.data.title, b.data.title));
 }
 
-/** The languages that have a home, each with what is written for it, where something is. */
+/**
+ * The languages that have a home, each with what is written for it, where something is.
+ * @example await listLanguageHomes()
+ *   → [{ language: 'en', entry: { id: 'en', … } }, { language: 'es', entry: undefined }, …]
+ */
 export async function listLanguageHomes() {
   const pages = await listPages();
   return STREAM_LANGUAGES.map((language) => ({

@@ -32,12 +32,19 @@ export type Resource = Omit<ResourceFields, 'transcript' | 'photos' | 'alternati
   accessibility: AccessibilityState | undefined;
 };
 
-/** Whether a resource is an episode of the podcast: a sound kept here. */
+/**
+ * Whether a resource is an episode of the podcast: a sound kept here.
+ * @example isEpisode({ type: 'son', media: { path: '…/entretien.mp3', … } }) → true ;
+ *   isEpisode({ type: 'son', media: undefined }) → false
+ */
 export function isEpisode({ type, media }: Pick<Resource, 'type' | 'media'>): boolean {
   return type === 'son' && media !== undefined;
 }
 
-/** Whether a file tells the chapters of a resource to the players of podcasts. */
+/**
+ * Whether a file tells the chapters of a resource to the players of podcasts.
+ * @example hasChapterFile({ type: 'son', media, chapters: [] }) → false
+ */
 export function hasChapterFile(resource: Pick<Resource, 'type' | 'media' | 'chapters'>): boolean {
   return isEpisode(resource) && resource.chapters.length > 0;
 }

@@ -20,17 +20,26 @@ export type Stream =
     ))
   | ChoiceStream;
 
-/** Articles as items of a stream. */
+/**
+ * Articles as items of a stream.
+ * @example toArticleItems([article]) → [{ kind: 'article', entry: article }]
+ */
 export function toArticleItems(articles: readonly Article[]): StreamItem[] {
   return articles.map((entry) => ({ kind: 'article', entry }));
 }
 
-/** Events as items of a stream: what is followed is their announcement. */
+/**
+ * Events as items of a stream: what is followed is their announcement.
+ * @example toEventItems([event]) → [{ kind: 'event', entry: event }]
+ */
 export function toEventItems(events: readonly AgendaEvent[]): StreamItem[] {
   return events.map((entry) => ({ kind: 'event', entry }));
 }
 
-/** Resources as items of a stream. */
+/**
+ * Resources as items of a stream.
+ * @example toResourceItems([resource]) → [{ kind: 'resource', entry: resource }]
+ */
 export function toResourceItems(resources: readonly Resource[]): StreamItem[] {
   return resources.map((entry) => ({ kind: 'resource', entry }));
 }

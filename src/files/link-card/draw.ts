@@ -27,7 +27,11 @@ export async function drawCard(card: LinkCard, frame: CardFrame): Promise<Uint8A
   return cache.keep(`${key}.png`, () => makeCard(card, frame));
 }
 
-/** The same, drawn now. */
+/**
+ * The picture of a link to a page, drawn now, whatever the disk keeps.
+ * @example await makeCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' })
+ *   → the bytes of a PNG
+ */
 export async function makeCard(card: LinkCard, { name, drawing }: CardFrame): Promise<Uint8Array> {
   const svg = await satori(layOutWords(card, name), { ...WORDS_SIZE, fonts: await loadFonts() });
   const words = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;

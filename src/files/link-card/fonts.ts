@@ -18,7 +18,10 @@ export const TEXT = 'Text, Text of towns, Arabic';
 
 let fonts: Promise<Font[]> | undefined;
 
-/** Every font that a card may need, read once. */
+/**
+ * Every font that a card may need, read once.
+ * @example await loadFonts() → [{ name: …, data: …, weight: … }, …]
+ */
 export async function loadFonts(): Promise<Font[]> {
   fonts ??= readFonts();
   return fonts;

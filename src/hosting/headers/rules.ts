@@ -58,6 +58,8 @@ const SEARCH_FOLDERS = ['/pagefind/', '/pagefind/archives/'];
  * The one table of what hosts send. Where several rules fit a path, each adds its headers and a later
  * one wins. No two rules have one path: Cloudflare would read the last alone.
  * @param filmHosts origins of the players of films kept elsewhere
+ * @example headerRules(['https://www.youtube-nocookie.com'])
+ *   → [{ path: '/*', headers: { 'Content-Security-Policy': '…', … } }, …]
  */
 export function headerRules(filmHosts: readonly string[]): HeaderRule[] {
   return [

@@ -18,6 +18,8 @@ export interface HostingInput {
 /**
  * The configuration of every host, by the path of its file.
  * @returns `dist` what Cloudflare reads beside the pages; `hosts` the rest, which is not served
+ * @example hostFiles({ rules, redirections, lines })
+ *   → { dist: { _headers: '/*\n  …' }, hosts: { 'netlify/_redirects': '…', … } }
  */
 export function hostFiles({ rules, redirections, lines }: HostingInput): {
   dist: Record<string, string>;

@@ -55,7 +55,11 @@ export function nginxMaps(rules: readonly HeaderRule[], lookups: readonly Lookup
   ].join('\n');
 }
 
-/** The server of the site: `root` and `listen` are the reader's own. */
+/**
+ * The server of the site: `root` and `listen` are the reader's own.
+ * @example nginxServer(rules) → '# Généré par « npm run build ». …\ncharset utf-8;
+ *   …'
+ */
 export function nginxServer(rules: readonly HeaderRule[]): string {
   const headers = headerNames(rules).filter((name) => name !== 'Content-Type');
   return `# Généré par « npm run build ». À inclure dans le bloc server, après listen et root.
@@ -84,7 +88,10 @@ location @ancien {
 `;
 }
 
-/** The server of the old hosts: one hop to the page itself. */
+/**
+ * The server of the old hosts: one hop to the page itself.
+ * @example nginxOldHosts() → '# Généré par « npm run build ». …\nserver {\n  server_name …'
+ */
 export function nginxOldHosts(): string {
   return `# Généré par « npm run build ». À inclure dans le bloc http, avec le certificat de ces noms.
 server {

@@ -12,6 +12,8 @@ interface WholeFile {
  * plays no film of which it cannot ask a part.
  * @param asset the whole file, as the asset server sends it
  * @returns 206 and the part asked for, 416 beyond its end, else the whole file with its length
+ * @example await answerMedia(new Request(url, { headers: { Range: 'bytes=0-99' } }), asset)
+ *   → a 206 whose Content-Range is « bytes 0-99/2048 »
  */
 export async function answerMedia(request: Request, asset: Response): Promise<Response> {
   if (asset.status !== 200) return asset;
