@@ -36,12 +36,19 @@ export function referencesOf(page: BuiltPage): Reference[] {
 
 const { host } = new URL(site.url);
 
-/** Whether an address is one of ours; a calendar program opens those that begin with `webcal:`. */
+/**
+ * Whether an address is one of ours; a calendar program opens those that begin with `webcal:`.
+ * @example isInternal({ url: new URL('https://www.cites-unies-france.org/agenda/') }) → true
+ */
 export function isInternal({ url }: Pick<Reference, 'url'>): boolean {
   return url.host === host && ['https:', 'webcal:'].includes(url.protocol);
 }
 
-/** Whether a browser asks for an address before the visitor does. */
+/**
+ * Whether a browser asks for an address before the visitor does.
+ * @example isFetched({ element: <img>, name: 'src', … }) → true ;
+ *   isFetched({ element: <a>, name: 'href', … }) → false
+ */
 export function isFetched({ element, name }: Reference): boolean {
   if (element.tagName !== 'link') return FETCHED.includes(name);
   const rel = attribute(element, 'rel') ?? '';
@@ -84,7 +91,10 @@ function idsOf(file: string): ReadonlySet<string> {
   return ids.get(file) ?? new Set();
 }
 
-/** Every identifier of a page, repeated where the page repeats it. */
+/**
+ * Every identifier of a page, repeated where the page repeats it.
+ * @example idList(pageAt('/')) → ['contenu', 'menu', …]
+ */
 export function idList({ elements }: BuiltPage): string[] {
   return elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
 }

@@ -4,7 +4,10 @@ import type { ProjectCopy } from './project-copy.ts';
 const COUNTRIES = ['senegal', 'maroc'];
 const TOPICS = ['climat', 'eau'];
 
-/** More of the same: lists, feeds and searches of several pages. */
+/**
+ * More of the same: lists, feeds and searches of several pages.
+ * @example writeBulk(copy) // content/articles/2023/… and content/ressources/… of the copy
+ */
 export function writeBulk(copy: ProjectCopy): void {
   for (let number = 1; number <= 16; number += 1) writeArticle(copy, number, articleDay(number));
   for (let number = 17; number <= 24; number += 1)

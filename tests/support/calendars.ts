@@ -16,7 +16,10 @@ export interface BuiltCalendar {
 
 let calendars: readonly BuiltCalendar[] | undefined;
 
-/** Every calendar of the built site. */
+/**
+ * Every calendar of the built site.
+ * @example builtCalendars() → [{ file: 'agenda.ics', text: 'BEGIN:VCALENDAR…', icalJs: …, nodeIcal: … }, …]
+ */
 export function builtCalendars(): readonly BuiltCalendar[] {
   calendars ??= builtFiles('**/*.ics').map((file) => {
     const text = readBuilt(file);
@@ -28,6 +31,7 @@ export function builtCalendars(): readonly BuiltCalendar[] {
 /**
  * The calendar at an address.
  * @throws when there is none
+ * @example calendarAt('/agenda.ics').text → 'BEGIN:VCALENDAR…'
  */
 export function calendarAt(address: string): BuiltCalendar {
   const calendar = builtCalendars().find(({ file }) => `/${file}` === address);

@@ -49,22 +49,34 @@ async function everyResource() {
   });
 }
 
-/** The articles that the public sees, with the addresses that their pages must have. */
+/**
+ * The articles that the public sees, with the addresses that their pages must have.
+ * @example await writtenArticles() → [{ article: { title: … , … }, pagePath: '/actualites/2025/hokusai/', … }, …]
+ */
 export async function writtenArticles() {
   return (await everyArticle()).filter(({ article }) => isShown(article));
 }
 
-/** The events that the public sees. */
+/**
+ * The events that the public sees.
+ * @example await writtenEvents() → [{ event: { startDay: …, … }, pagePath: '/agenda/2025/10/assises/', … }, …]
+ */
 export async function writtenEvents() {
   return (await everyEvent()).filter(({ event }) => isShown(event));
 }
 
-/** The resources that the public sees. */
+/**
+ * The resources that the public sees.
+ * @example await writtenResources() → [{ resource: { type: 'texte', … }, pagePath: '/ressources/…', … }, …]
+ */
 export async function writtenResources() {
   return (await everyResource()).filter(({ resource }) => isShown(resource));
 }
 
-/** Drafts, what is under embargo and what has expired: no page shows it. */
+/**
+ * Drafts, what is under embargo and what has expired: no page shows it.
+ * @example await heldBackItems() → [{ title: …, isDraft: true, pagePath: …, … }, …]
+ */
 export async function heldBackItems() {
   const items = [
     ...(await everyArticle()).map(({ article, ...place }) => ({ ...article, ...place })),
@@ -86,7 +98,10 @@ export async function readWrittenText(): Promise<string> {
   return texts.join('\n').replaceAll("'", '’');
 }
 
-/** Every summary that editors wrote, as pages show it. */
+/**
+ * Every summary that editors wrote, as pages show it.
+ * @example (await readSummaries()).has('Nantes présentait 160 œuvres.') → true
+ */
 export async function readSummaries(): Promise<ReadonlySet<string>> {
   const kinds = await Promise.all(
     CONTENT_KINDS.map((kind) => readSourceFiles(`content/${kind}`, SITE_ROOT, extensionOf(kind))),
@@ -101,7 +116,11 @@ export async function readSummaries(): Promise<ReadonlySet<string>> {
   );
 }
 
-/** The titles that editors gave to several items, as pages show them: a meeting that comes back each year. */
+/**
+ * The titles that editors gave to several items, as pages show them: a meeting that comes back each
+ * year.
+ * @example await readSharedTitles() → ['Groupe-pays Liban', …]
+ */
 export async function readSharedTitles(): Promise<readonly string[]> {
   const items = [
     ...(await writtenArticles()).map(({ article }) => article),
@@ -112,7 +131,11 @@ export async function readSharedTitles(): Promise<readonly string[]> {
   return titles.filter((title, index) => titles.indexOf(title) !== index);
 }
 
-/** The countries as their editors wrote them. */
+/**
+ * The countries as their editors wrote them.
+ * @example await writtenCountries()
+ *   → [{ country: { name: 'Liban', … }, file: 'content/pays/liban.md', pagePath: '/pays/liban/' }, …]
+ */
 export async function writtenCountries() {
   return (await read('pays')).map(({ source, id, fields }) => {
     const country = countrySchema.parse(fields);

@@ -11,7 +11,10 @@ export const SITE_ROOT = path.resolve(PROJECT, process.env.TESTED_SITE ?? '.');
 /** What the build of that site has written. */
 export const DIST = path.join(SITE_ROOT, 'dist');
 
-/** When that site was built: what is held back until a later hour has no page. */
+/**
+ * When that site was built: what is held back until a later hour has no page.
+ * @example builtAt().toString() → '2026-03-02T11:00:00Z'
+ */
 export function builtAt(): Temporal.Instant {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const milliseconds =

@@ -24,7 +24,10 @@ export interface BuiltFeed {
 
 let feeds: readonly BuiltFeed[] | undefined;
 
-/** Every feed of the built site, its formats side by side. */
+/**
+ * Every feed of the built site, its formats side by side.
+ * @example builtFeeds() → [{ page: '/pays/liban/', rss: …, atom: …, json: … }, …]
+ */
 export function builtFeeds(): readonly BuiltFeed[] {
   feeds ??= builtFiles('**/rss.xml').map((file) => {
     const folder = file.slice(0, -'rss.xml'.length);

@@ -24,6 +24,7 @@ const NEWSLETTER = ['--du', '2025-09-01', '--au', '2025-09-30'];
  * photographs as cameras write them, and a newsletter by the command that editors use.
  * @returns what says that this run needs it no more
  * @throws while another run reads an older one, or builds one: it would lose its pages in the midst of a test
+ * @example globalSetup: ['tests/support/fixture-site.ts']
  */
 export default async function buildFixtureSite(): Promise<() => void> {
   const users = new FolderUsers(ROOT);

@@ -13,6 +13,7 @@ export type Statement = z.output<typeof statement>;
 /**
  * The statements of a page.
  * @throws when one is not JSON, or is not schema.org's
+ * @example statementsOf(pageAt('/')) → [{ '@type': 'Organization', … }]
  */
 export function statementsOf({ elements }: BuiltPage): Statement[] {
   return named(elements, 'script')

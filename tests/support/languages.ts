@@ -31,7 +31,10 @@ export function runsOf(
   return node.children.flatMap((child) => runsOf(child, inside));
 }
 
-/** The language of the item that a page shows: that of its article, else of the page. */
+/**
+ * The language of the item that a page shows: that of its article, else of the page.
+ * @example itemLanguage(pageAt('/agenda/2026/…/').elements) → 'fr'
+ */
 export function itemLanguage(elements: readonly Element[]): string {
   const [page] = named(elements, 'html');
   const [article] = named(elements, 'article');

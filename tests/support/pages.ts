@@ -21,13 +21,19 @@ const STAND_INS: readonly string[] = [routes.notFound, routes.gone];
 
 let pages: readonly BuiltPage[] | undefined;
 
-/** Every page of the built site. */
+/**
+ * Every page of the built site.
+ * @example builtPages() → [{ file: 'index.html', path: '/', html: …, elements: […] }, …]
+ */
 export function builtPages(): readonly BuiltPage[] {
   pages ??= builtFiles('**/*.html').map(readPage);
   return pages;
 }
 
-/** Every page that has an address of its own. */
+/**
+ * Every page that has an address of its own.
+ * @example addressedPages().map(({ path }) => path) → ['/', '/agenda/', …]
+ */
 export function addressedPages(): readonly BuiltPage[] {
   return builtPages().filter((page) => !isStandIn(page));
 }
@@ -40,6 +46,7 @@ function isStandIn({ path, html }: Pick<BuiltPage, 'path' | 'html'>): boolean {
 /**
  * Whether a page asks search engines to leave it out: it has no address of its own, or it crosses a
  * country, a topic and a kind of content, which other lists show already.
+ * @example isHidden({ path: '/abonnements/pays/liban/agenda/', html }) → true
  */
 export function isHidden(page: Pick<BuiltPage, 'path' | 'html'>): boolean {
   return isStandIn(page) || /^\/abonnements\/./.test(page.path);
@@ -48,6 +55,7 @@ export function isHidden(page: Pick<BuiltPage, 'path' | 'html'>): boolean {
 /**
  * The page of an address.
  * @throws when there is none
+ * @example pageAt('/agenda/').file → 'agenda/index.html'
  */
 export function pageAt(address: string): BuiltPage {
   const page = builtPages().find(({ path }) => path === address);
@@ -70,7 +78,10 @@ const ADDRESSES = {
 /** The kinds of items that have a page each. */
 export type ItemKind = keyof typeof ADDRESSES;
 
-/** The pages of the items of one kind. */
+/**
+ * The pages of the items of one kind.
+ * @example itemPages('event').map(({ path }) => path) → ['/agenda/2025/10/assises/', …]
+ */
 export function itemPages(kind: ItemKind): readonly BuiltPage[] {
   return addressedPages().filter(({ path }) => ADDRESSES[kind].test(path));
 }

@@ -16,7 +16,10 @@ const HEAD = {
 /** What makes a reader of PDF ask for a password. */
 const LOCK = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}> /P -44 >>`;
 
-/** Photographs as cameras write them, too heavy to be kept in the repository, and a locked document. */
+/**
+ * Photographs as cameras write them, too heavy to be kept in the repository, and a locked document.
+ * @example await writePhotographs(copy) // content/ressources/2026/ of the copy has an album of photographs
+ */
 export async function writePhotographs(copy: ProjectCopy): Promise<void> {
   writeAlbum(copy);
   writeArticle(copy);

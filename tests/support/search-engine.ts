@@ -35,6 +35,8 @@ export type Fetched = Map<string, number>;
 /**
  * Loads the engine that visitors load, on the index that they search.
  * @param fetched filled with what was asked for
+ * @example await (await loadBuiltEngine()).search({ q: 'liban' })
+ *   → [{ url: '/pays/liban/', kind: 'countries', … }, …]
  */
 export async function loadBuiltEngine(fetched: Fetched = new Map()) {
   const index = await SearchIndex.open(builtSource(DIST, fetched));

@@ -16,6 +16,7 @@ const WORDS = { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 
 
 /**
  * The texts that an import has made, through the site's own pipeline, by the numbers of their articles.
+ * @example (await readImported(root)).get(12) → { summary: …, facts: { words: …, links: […], … }, html: '<p>…' }
  */
 export async function readImported(root: string): Promise<ReadonlyMap<number, ImportedText>> {
   const files = (await readContent(root)).flatMap(([, found]) => found);

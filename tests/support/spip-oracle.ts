@@ -21,7 +21,10 @@ export interface OracleArticle {
   facts: TextFacts;
 }
 
-/** Every article of which SPIP's own rendering is known, but redirections. */
+/**
+ * Every article of which SPIP's own rendering is known, but redirections.
+ * @example readOracle() → [{ name: '12', id: 12, lead: …, facts: { words: …, … } }, …]
+ */
 export function readOracle(): OracleArticle[] {
   return unpack('oracle.jsonl')
     .toString('utf8')

@@ -18,6 +18,10 @@ export interface EmptySite {
   content: string;
 }
 
+/**
+ * An empty site for an import, removed with the other temporary folders.
+ * @example createSite() → { root: '/tmp/spip-aB3dE9', content: '/tmp/spip-aB3dE9/content' }
+ */
 export function createSite(): EmptySite {
   const root = temporaryFolder();
   const content = path.join(root, 'content');
@@ -28,6 +32,7 @@ export function createSite(): EmptySite {
 /**
  * Imports a base into a site.
  * @returns the exit code
+ * @example await importInto(createSite(), alterSample(), '--simulation') → 0
  */
 export function importInto(
   { content }: EmptySite,
@@ -37,7 +42,10 @@ export function importInto(
   return runImport(['--base', base, '--img', SAMPLE_MEDIA, '--vers', content, '--oui', ...options]);
 }
 
-/** Every file of a site and what it holds, but for what an import tells of itself. */
+/**
+ * Every file of a site and what it holds, but for what an import tells of itself.
+ * @example readSite(site) → Map { 'articles/2012/2012-05-03-eau.md' → '---\ntitre: …', … }
+ */
 export function readSite({ content }: EmptySite): Map<string, string> {
   const files = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -48,7 +56,11 @@ export function readSite({ content }: EmptySite): Map<string, string> {
   );
 }
 
-/** The sample base after some statements of SQL. */
+/**
+ * The sample base after some statements of SQL.
+ * @example alterSample("UPDATE spip_articles SET statut = 'prop' WHERE id_article = 12")
+ *   → '/tmp/spip-aB3dE9/spip.sqlite'
+ */
 export function alterSample(...statements: string[]): string {
   const file = copySample('spip.sqlite');
   const database = new DatabaseSync(file);

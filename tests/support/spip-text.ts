@@ -15,7 +15,10 @@ export interface TextFacts {
 
 type Parent = Root | Element;
 
-/** Reads HTML as a browser does. */
+/**
+ * Reads HTML as a browser does.
+ * @example parseHtml('<p>Un <b>mot') → a root with <p>Un <b>mot</b></p>
+ */
 export function parseHtml(html: string): Root {
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
   if (tree.type !== 'root') throw new TypeError('HTML gives a root.');
@@ -80,7 +83,10 @@ function all(node: Parent, isWanted: (element: Element) => boolean): Element[] {
   );
 }
 
-/** What a rendering says, its notes apart. */
+/**
+ * What a rendering says, its notes apart.
+ * @example factsOf(parseHtml('<h2>A</h2><p>b</p>'), []) → { words: 'a b', headings: ['a'], items: [], … }
+ */
 export function factsOf(text: Root, notes: readonly (Element | Root)[]): TextFacts {
   const named = (...names: string[]) => all(text, ({ tagName }) => names.includes(tagName));
   const words = (elements: readonly Element[]) =>

@@ -14,7 +14,10 @@ export interface WrittenEntry {
   language: Language;
 }
 
-/** All that the built site publishes, as editors wrote it: what is held back has no page. */
+/**
+ * All that the built site publishes, as editors wrote it: what is held back has no page.
+ * @example await writtenEntries() → [{ part: 'agenda', pagePath: '/agenda/2025/10/assises/', … }, …]
+ */
 export async function writtenEntries(): Promise<readonly WrittenEntry[]> {
   const articles = (await writtenArticles()).map(({ article, pagePath }) =>
     toEntry(article, { part: 'actualites', pagePath, sections: [article.section] }),

@@ -10,7 +10,11 @@ const SETTINGS = [
   { size: PHONE, colorScheme: 'dark' },
 ] as const;
 
-/** What is wrong with the look of an open page, setting by setting: axe, and rings that are not seen. */
+/**
+ * Nothing is wrong with the look of an open page, setting by setting: axe, and rings that are not
+ * seen.
+ * @example await page.goto('/agenda/'); await expectAccessible(page);
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const { size, colorScheme } of SETTINGS) {
     await page.setViewportSize(size);
@@ -28,7 +32,10 @@ const SCREENS = [
   { width: 320, height: 256, deviceScaleFactor: 4 },
 ];
 
-/** No open page is wider than the screen. */
+/**
+ * No open page is wider than the screen.
+ * @example await page.goto('/agenda/'); await expectWithinScreen(page);
+ */
 export async function expectWithinScreen(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const tooWide: string[] = [];
@@ -46,7 +53,10 @@ export async function expectWithinScreen(page: Page): Promise<void> {
   expect(tooWide).toEqual([]);
 }
 
-/** What is filled like a button, and whether a page in forced colours, without fills, shows its box. */
+/**
+ * What is filled like a button, and whether a page in forced colours, without fills, shows its box.
+ * @example await listFilled(page) → [{ name: 'S’inscrire', hasBox: true }]
+ */
 export async function listFilled(page: Page): Promise<{ name: string; hasBox: boolean }[]> {
   const boxes = await page
     .locator('main')

@@ -39,7 +39,10 @@ interface ForgedDesk {
   read: (file: string) => Promise<string>;
 }
 
-/** A forge of this machine over a real repository, for the tests of a file. */
+/**
+ * A forge of this machine over a real repository, for the tests of a file.
+ * @example const desk = useForgedDesk(); // then, in a test: const { editor } = await desk.signIn();
+ */
 export function useForgedDesk(): ForgedDesk {
   const openPage = useBrowser();
   let kept: { repository: BareRepository; forge: GithubForge; address: string } | undefined;

@@ -5,7 +5,11 @@ import { contrastOf } from './contrast.ts';
 /** https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const ENOUGH = 3;
 
-/** What can have the focus and does not show it, by a ring that stands out from what it is drawn on. */
+/**
+ * What can have the focus and does not show it, by a ring that stands out from what it is drawn on.
+ * @example await listUnseenRings(page)
+ *   → [{ stop: '<a href="/agenda/">…', ring: 'none', ground: 'rgb(255, 255, 255)' }]
+ */
 export async function listUnseenRings(page: Page) {
   const rings = await listRings(page);
   expect(rings.length, 'things that can have the focus').toBeGreaterThan(10);

@@ -6,7 +6,10 @@ interface Shift extends PerformanceEntry {
   hadRecentInput: boolean;
 }
 
-/** The sum of the shifts since the page began to load, once fonts, pictures and scripts are there. */
+/**
+ * The sum of the shifts since the page began to load, once fonts, pictures and scripts are there.
+ * @example await page.goto('/'); expect(await sumShifts(page)).toBeLessThan(0.1);
+ */
 export async function sumShifts(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const isShift = (entry: PerformanceEntry): entry is Shift =>

@@ -17,6 +17,8 @@ type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 /**
  * The browser of all test files, on the fixture site or on the built one.
  * @returns what opens a page of that site with nothing in its memory, closed with the test
+ * @example const openPage = useBrowser();
+ *   // then, in a test: const page = await openPage({ javaScriptEnabled: false });
  */
 export function useBrowser(site: 'fixture' | 'site' = 'fixture'): OpenPage {
   let browser: Browser | undefined;

@@ -21,14 +21,18 @@ declare module 'vitest' {
 /** Another program may take a free port before our server listens to it. */
 const ATTEMPTS = 3;
 
-/** One browser for all test files, and a server for each site: the CDN's own runtime. */
+/**
+ * One browser for all test files, and a server for each site: the CDN's own runtime.
+ * @example globalSetup: ['tests/browser/support/setup.ts']
+ */
 export default function startForBothSites(project: TestProject) {
   return startBrowserAndServers(project, { site: '.', fixture: FIXTURE_FOLDER });
 }
 
 /**
- * The same for some of the sites, by their folders.
+ * One browser, and a server for some of the sites, by their folders.
  * @returns what ends them
+ * @example const stop = await startBrowserAndServers(project, { site: '.' });
  */
 export async function startBrowserAndServers(
   { provide }: TestProject,

@@ -33,7 +33,11 @@ interface SmallSite {
   output: () => string;
 }
 
-/** A small portal under `astro dev`, started for a test file. */
+/**
+ * A small portal under `astro dev`, started for a test file.
+ * @example const site = useDevSite({ 'content/articles/2026/….md': source });
+ *   // then, in a test: await site.write(file, source);
+ */
 export function useDevSite(files: Files): SmallSite {
   let folder = '';
   let address = '';

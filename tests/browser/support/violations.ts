@@ -7,6 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /**
  * Each violation as one line: the rule, then the elements that break it.
  * @param withoutRules rules that cannot judge the page as it is shown
+ * @example await listViolations(page) → ['color-contrast: .card > p | footer a']
  */
 export async function listViolations(
   page: Page,
@@ -32,6 +33,7 @@ export async function listViolations(
 /**
  * Lets axe work on a page whose scripts are off: timers never fire there, and axe waits for some of no
  * delay. Promises are kept, so those timers become promises.
+ * @example await replaceTimers(page); expect(await listViolations(page)).toEqual([]);
  */
 export async function replaceTimers(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -5,7 +5,10 @@ import type { Template } from '../../../scripts/captures/templates.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { wordsOf } from '../../../src/ui/words.ts';
 
-/** Writes down all that a page of ours does and should not. */
+/**
+ * Writes down all that a page of ours does and should not.
+ * @example const seen = watch(page); await page.goto('/'); expect(seen).toEqual([]);
+ */
 export function watch(page: Page): string[] {
   const ours = [inject('site'), inject('fixture')];
   const seen: string[] = [];
@@ -37,7 +40,10 @@ async function loadPictures(page: Page): Promise<void> {
   });
 }
 
-/** A visit under the policy of the host asks nobody else, leaves nothing behind and breaks nothing. */
+/**
+ * A visit under the policy of the host asks nobody else, leaves nothing behind and breaks nothing.
+ * @example await visit(await openPage(), { name: 'home', path: '/' });
+ */
 export async function visit(page: Page, { path, isComplete }: Template): Promise<void> {
   const seen = watch(page);
   const response = await page.goto(path);
@@ -50,7 +56,10 @@ export async function visit(page: Page, { path, isComplete }: Template): Promise
   expect(kept, 'entries in the storage of the browser').toBe(0);
 }
 
-/** Without JavaScript, a page can be read and left, and offers nothing that needs a script. */
+/**
+ * Without JavaScript, a page can be read and left, and offers nothing that needs a script.
+ * @example await expectReadable(await openPage({ javaScriptEnabled: false }), { name: 'home', path: '/' });
+ */
 export async function expectReadable(page: Page, { path }: Template): Promise<void> {
   await page.goto(path);
   const language = z.enum(LANGUAGES).parse(await page.locator('html').getAttribute('lang'));

@@ -12,7 +12,10 @@ export type OldLink = readonly [address: string, target: string];
 /** The players that pages of the fixture site hold ready. */
 export const FILM_HOSTS = [YOUTUBE_PLAYER, 'https://video.exemple.org'];
 
-/** The addresses of a built site's list that somebody wrote down, not those of its titles. */
+/**
+ * The addresses of a built site's list that somebody wrote down, not those of its titles.
+ * @example readWrittenAddresses() → ['/-Liban-', '/spip.php?article12', …]
+ */
 export function readWrittenAddresses(dist = DIST): string[] {
   const table = readFileSync(path.join(dist, routes.oldAddresses), 'utf8');
   return table

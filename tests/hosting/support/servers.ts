@@ -76,6 +76,7 @@ export function isInstalled({ program }: WebServer): boolean {
  * Starts a server on the built site.
  * @returns its address, and how to end it
  * @throws with what it printed, when it does not start
+ * @example const { address, stop } = await startWebServer(nginx); await fetch(`${address}/agenda/`);
  */
 export async function startWebServer({ program, configure }: WebServer) {
   const home = mkdtempSync(path.join(tmpdir(), 'portail-'));

@@ -32,7 +32,10 @@ const OPEN = {
   'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
 };
 
-/** Serves an API to pages of any origin; what it cannot answer is an error 500 with its reason. */
+/**
+ * Serves an API to pages of any origin; what it cannot answer is an error 500 with its reason.
+ * @example const { address, stop } = await serveApi(({ path }) => Promise.resolve({ status: 200, body: { path } }));
+ */
 export async function serveApi(answer: (asked: Asked) => Promise<Answer>): Promise<ApiServer> {
   const server = createServer((request, response) => {
     if (request.method === 'OPTIONS') {

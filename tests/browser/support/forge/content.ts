@@ -4,7 +4,10 @@ import path from 'node:path';
 import { FIXTURES, VOCABULARIES } from '../../../support/project-copy.ts';
 import { BareRepository } from './bare-repository.ts';
 
-/** A bare repository whose content is what editors choose from: countries, topics, networks … */
+/**
+ * A bare repository whose content is what editors choose from: countries, topics, networks …
+ * @example const repository = await makeContentRepository(); // ends with: await repository.remove();
+ */
 export async function makeContentRepository(): Promise<BareRepository> {
   const folder = await mkdtemp(path.join(tmpdir(), 'contenu-'));
   for (const name of VOCABULARIES) {

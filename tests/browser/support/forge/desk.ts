@@ -66,6 +66,7 @@ async function makeDesk(): Promise<void> {
 /**
  * Serves the desk as hosts do, with the headers of the one table. In its policy and its configuration,
  * a forge on this machine stands in place of the one on the internet, on an origin of its own.
+ * @example const { address, stop } = await serveDesk({ forge, forgeAddress }); await page.goto(`${address}/admin/`);
  */
 export async function serveDesk(options: DeskOptions): Promise<Desk> {
   built ??= makeDesk();

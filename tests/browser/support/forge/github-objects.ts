@@ -16,14 +16,20 @@ export const EDITOR = {
 
 const CHANGES: Readonly<Record<string, string>> = { A: 'ADDED', D: 'DELETED', M: 'MODIFIED' };
 
-/** A branch as GitHub's schema shows it; nothing where there is none. */
+/**
+ * A branch as GitHub's schema shows it; nothing where there is none.
+ * @example await branchRef(repository, 'refs/heads/main') → { name: 'main', target }
+ */
 export async function branchRef(repository: BareRepository, name: string) {
   const branch = name.replace(/^refs\/heads\//, '');
   const oid = await repository.find(`refs/heads/${branch}`);
   return oid === undefined ? null : { name: branch, target: () => commitObject(repository, oid) };
 }
 
-/** A commit, with what Git says of it. */
+/**
+ * A commit, with what Git says of it.
+ * @example await commitObject(repository, oid) → { __typename: 'Commit', oid, message: 'Créer …', … }
+ */
 export async function commitObject(repository: BareRepository, oid: string) {
   const [date, name, email, message] = (
     await repository.git(['show', '--no-patch', '--format=%cI%x00%an%x00%ae%x00%B', oid])
@@ -59,7 +65,11 @@ async function listHistory(
   return Promise.all(oids.map((one) => commitObject(repository, one)));
 }
 
-/** A file, by its hash or as « branch:path »; nothing where there is none. */
+/**
+ * A file, by its hash or as « branch:path »; nothing where there is none.
+ * @example await blobObject(repository, 'main:content/pays/liban.md')
+ *   → { __typename: 'Blob', text: '---\nnom: Liban…', … }
+ */
 export async function blobObject(repository: BareRepository, name: string) {
   const oid = await repository.find(name);
   if (oid === undefined) return null;
@@ -75,7 +85,10 @@ export async function blobObject(repository: BareRepository, name: string) {
   };
 }
 
-/** A pull request; its times are those of its branch. */
+/**
+ * A pull request; its times are those of its branch.
+ * @example await pullRequestObject(repository, request) → { number: 1, title: …, headRefName: 'cms/articles/…', … }
+ */
 export async function pullRequestObject(repository: BareRepository, request: PullRequest) {
   const { number, title, branch, isDraft, labels } = request;
   const head = await repository.find(`refs/heads/${branch}`);

@@ -34,7 +34,11 @@ interface ArticleOptions {
   beforeSaving?: () => Promise<void>;
 }
 
-/** Writes the article, with its picture, and saves it as a draft. */
+/**
+ * Writes the article, with its picture, and saves it as a draft.
+ * @example await writeArticle(editor, { photograph: 'Photo.png' })
+ *   // a branch of the forge has its file and its picture
+ */
 export async function writeArticle(
   editor: Editor,
   { photograph = 'Photo d’été (1).png', beforeSaving }: ArticleOptions = {},
@@ -47,7 +51,10 @@ export async function writeArticle(
   await editor.save();
 }
 
-/** Fills what the article must say, and a « 01000 ». */
+/**
+ * Fills what the article must say, and a « 01000 ».
+ * @example await editor.begin('articles'); await fillArticle(editor);
+ */
 export async function fillArticle(editor: Editor): Promise<void> {
   await editor.fill({
     Titre: 'Écoles jumelées : l’été à l’œuvre',
@@ -66,7 +73,10 @@ async function joinPhotograph(editor: Editor, name: string): Promise<void> {
   await editor.joinPicture(picture, 'Deux élues regardent un plan');
 }
 
-/** Fills the form of the event. */
+/**
+ * Fills the form of the event.
+ * @example await fillEvent(editor); await editor.save();
+ */
 export async function fillEvent(editor: Editor): Promise<void> {
   await editor.begin('agenda');
   await editor.fill({
@@ -97,7 +107,10 @@ export async function fillEvent(editor: Editor): Promise<void> {
   await editor.write('Chacun vient avec les plans de son réseau.');
 }
 
-/** What the check of the pull request says of a branch: one line for each fault. */
+/**
+ * What the check of the pull request says of a branch: one line for each fault.
+ * @example await checkBranch(repository, 'cms/articles/ecoles') → ['content/articles/2026/….md:5:1 — …']
+ */
 export async function checkBranch(repository: BareRepository, branch: string): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'contenu-'));
   await repository.checkOut(branch, folder);
@@ -106,7 +119,10 @@ export async function checkBranch(repository: BareRepository, branch: string): P
   return faults.filter(({ isAdvice }) => isAdvice !== true).map(formatFault);
 }
 
-/** The keys of a file, in their order. */
+/**
+ * The keys of a file, in their order.
+ * @example listKeys('---\ntitre: A\nimage:\n  alt: B\n---\n') → ['titre', 'image', 'alt']
+ */
 export function listKeys(source: string): string[] {
   return [...source.matchAll(/^( *(?:- )?\w+):/gm)].map(([, key = '']) => key);
 }
