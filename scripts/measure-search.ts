@@ -5,6 +5,4 @@ const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error('Donnez un fichier : npm run recherche:mesure -- fichier.tsv');
   process.exitCode = 1;
-} else if (!(await measure(file))) {
-  process.exitCode = 1;
-}
+} else await measure(file);

@@ -13,10 +13,9 @@ const SHOWN = 10;
 /**
  * Asks the built site each query of a file and prints how many of the expected pages come first, in
  * the first three, in the first ten; then those that do not come among the first three.
- * @returns whether the file could be read
- * @example await measure('requetes.tsv') → true // prints « hit@1 : 40 / 52 » and so on
+ * @example await measure('requetes.tsv') // prints « hit@1 : 40 / 52 » and so on
  */
-export async function measure(file: string): Promise<boolean> {
+export async function measure(file: string): Promise<void> {
   const queries = readQueries(await readFile(file, 'utf8'));
   const index = await SearchIndex.open(builtSource('dist'));
   const outcomes = [];
@@ -30,7 +29,6 @@ export async function measure(file: string): Promise<boolean> {
     const count = outcomes.filter(({ rank }) => rank <= limit).length;
     console.log(`hit@${String(limit)} : ${String(count)} / ${String(queries.length)}`);
   }
-  return true;
 }
 
 async function outcomeOf(index: SearchIndex, { text, isExpected }: Query) {

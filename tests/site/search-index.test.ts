@@ -82,6 +82,7 @@ describe('a facet', () => {
     ['thematique', 'topic'],
     ['collectivite', 'localGovernment'],
   ] as const)('of %s keeps the own page of each', (facet, kind) => {
+    expectOnFixture(itemPages(kind).length);
     const faults = itemPages(kind).filter(({ path }) => {
       const [slug] = path.split('/').slice(-2);
       return pageOf(path).filters[facet]?.join() !== slug;
@@ -150,6 +151,15 @@ describe('a first search', () => {
     const sizes = names.map((name) => [name, transferSize(name)] as const);
     const sum = sizes.reduce((total, [, octets]) => total + octets, 0);
     expect(sum, sizes.join('\n')).toBeLessThanOrEqual(140_000);
+  });
+});
+
+describe('the engine, without a server', () => {
+  test('leaves the requests of the process alone', async () => {
+    const { fetch } = globalThis;
+    const visitor = await loadBuiltEngine();
+    await visitor.search({ q: mostCommonWord() }, 1);
+    expect(globalThis.fetch).toBe(fetch);
   });
 });
 
