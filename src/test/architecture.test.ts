@@ -3,6 +3,7 @@ import { findCircleProblems, findDirectionProblems } from './architecture.ts';
 import { findBrowserCodeProblems } from './browser-code.ts';
 import {
   findCollectionProblems,
+  findExampleProblems,
   findImportProblems,
   findNameProblems,
   findPageProblems,
@@ -11,6 +12,7 @@ import {
 import { codeLines, importsOf, readModules, type Module } from './modules.ts';
 
 const house = await readModules('src/**/*.{ts,astro}', 'scripts/**/*.ts');
+const testSupport = await readModules('tests/**/*.ts');
 
 /** A made-up file that imports one other. */
 const importing = (path: string, specifier: string): Module => ({
@@ -43,6 +45,10 @@ describe('the house', () => {
     ['lets pages hand over', findPageProblems],
   ])('%s', (_name, findProblems) => {
     expect(findProblems(house)).toEqual([]);
+  });
+
+  test('shows by an example what each exported function does', () => {
+    expect(findExampleProblems([...house, ...testSupport])).toEqual([]);
   });
 });
 
@@ -274,6 +280,36 @@ describe('findPageProblems', () => {
     // Blank lines and comments count.
     const source = `${'\n'.repeat(count - 2)}// Why.\na();\n`;
     expect(findPageProblems([{ path, source }])).toEqual(problems);
+  });
+});
+
+describe('findExampleProblems', () => {
+  const comment = '/**\n * Twice as much.\n * @example double(2) → 4\n */\n';
+  const problem = 'src/lib/a.ts: give double() a comment with an @example';
+
+  test.each([
+    'export function double(n: number) {\n  return 2 * n;\n}\n',
+    'export async function double(n: number) {}\n',
+    'export function* double(n: number) {}\n',
+    'export default function double(n: number) {}\n',
+    'export const double = (n: number) => 2 * n;\n',
+    'export const double = async <T>(n: T): Promise<T> => n;\n',
+    'export const double: Rule = (n, { by }) =>\n  by * n;\n',
+    'export const double = (n: number, ask: () => void): number =>\n  2 * n;\n',
+  ])('asks for one above %j', (source) => {
+    const find = (text: string) => findExampleProblems([{ path: 'src/lib/a.ts', source: text }]);
+    expect(find(source)).toEqual([problem]);
+    expect(find(`/** Twice as much. */\n${source}`)).toEqual([problem]);
+    expect(find(`${comment}const other = 1;\n${source}`)).toEqual([problem]);
+    expect(find(comment + source)).toEqual([]);
+  });
+
+  test.each([
+    ['src/lib/a.ts', 'function double() {}\n'],
+    ['src/lib/a.ts', 'export const two = (1 + 1) * 1;\n'],
+    ['src/pages/a.xml.ts', 'export const GET = () => new Response();\n'],
+  ])('asks for none in %s above %j', (path, source) => {
+    expect(findExampleProblems([{ path, source }])).toEqual([]);
   });
 });
 

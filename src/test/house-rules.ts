@@ -4,6 +4,10 @@ import { codeLines, importsOf, isTest, resolveImport, type Module } from './modu
 const MAX_PAGE_LINES = 40;
 const MAX_LINES = { astro: 100, ts: 150 } as const;
 
+/** A function that other files call, declared or as an arrow; prettier has put it at the beginning of a line. */
+const EXPORTED_FUNCTION =
+  /^export (?:default )?(?:(?:async )?function\*? (\w+)|const (\w+)(?:: [^=\n]+)? =\s(?:async )?(?:<[^(]*>)?\((?:[^()]|\([^()]*\))*\)(?:: [^=\n]+)? =>)/gm;
+
 /**
  * Relative imports that do not name a file in full.
  * @example findImportProblems(modules) → ["src/lib/a.ts: './b' names no file in full"]
@@ -70,4 +74,25 @@ export function findPageProblems(modules: readonly Module[]): string[] {
     .map(({ path, source }) => ({ path, count: source.trimEnd().split('\n').length }))
     .filter(({ count }) => count > MAX_PAGE_LINES)
     .map(({ path, count }) => `${path}: ${String(count)} lines, ${String(MAX_PAGE_LINES)} at most`);
+}
+
+/**
+ * Functions that other files call and whose comment has no example; those of pages are Astro's.
+ * @example findExampleProblems(modules) → ['src/lib/a.ts: give double() a comment with an @example']
+ */
+export function findExampleProblems(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/pages/'))
+    .flatMap(({ path, source }) =>
+      [...source.matchAll(EXPORTED_FUNCTION)]
+        .filter(({ index }) => !/\n \* @example\b/.test(commentBefore(source, index)))
+        .map(([, declared, arrow]) => declared ?? arrow ?? '')
+        .map((name) => `${path}: give ${name}() a comment with an @example`),
+    );
+}
+
+/** The comment that ends right above a place; empty where none does. */
+function commentBefore(source: string, place: number): string {
+  const above = source.slice(0, place);
+  return above.endsWith(' */\n') ? above.slice(above.lastIndexOf('\n/**\n') + 1) : '';
 }
