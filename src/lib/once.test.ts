@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lazily } from './once.ts';
+import { lazily, oncePerKey } from './once.ts';
 
 test('work that nobody asks for is not done, and work that is asked for twice is done once', () => {
   const done: string[] = [];
@@ -16,4 +16,18 @@ test('what was found to be nothing is not looked for again', () => {
   find();
   find();
   expect(calls).toHaveLength(1);
+});
+
+test('what was made for one thing is given again for the same, and made anew for another', () => {
+  const made: string[] = [];
+  const draw = oncePerKey(
+    ({ code }: { code: string }) => code,
+    ({ code }) => {
+      made.push(code);
+      return code === 'LB' ? { code } : undefined;
+    },
+  );
+  expect(draw({ code: 'LB' })).toBe(draw({ code: 'LB' }));
+  expect([draw({ code: 'JP' }), draw({ code: 'JP' })]).toEqual([undefined, undefined]);
+  expect(made).toEqual(['LB', 'JP']);
 });

@@ -30,3 +30,21 @@ export function lazily<T>(make: () => T): () => T {
   let result: { value: T } | undefined;
   return () => (result ??= { value: make() }).value;
 }
+
+/**
+ * Does a piece of work once for each thing that it is asked about, however many pages ask again.
+ * @param keyOf all that the result depends on, as a text
+ * @example const draw = oncePerKey(({ code }) => code, drawMap) ; draw({ code: 'LB' }) === draw({ code: 'LB' }) → true
+ */
+export function oncePerKey<A, R>(
+  keyOf: (about: A) => string,
+  make: (about: A) => R,
+): (about: A) => R {
+  const results = new Map<string, { value: R }>();
+  return (about) => {
+    const key = keyOf(about);
+    const result = results.get(key) ?? { value: make(about) };
+    results.set(key, result);
+    return result.value;
+  };
+}

@@ -1,5 +1,6 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { groupByEach } from '../lib/group.ts';
+import { oncePerKey } from '../lib/once.ts';
 import { alphaCodeOf, numericCodeOf } from '../lib/iso-codes.ts';
 import { landsAround, openFineLands, portraitLandOf } from './atlas.ts';
 import { frameLand } from './country-frame.ts';
@@ -52,10 +53,15 @@ const MIN_AREA = 900;
 const SURVEY_TOLERANCE = 8;
 
 /**
- * Draws a country for the head of its page.
+ * Draws a country for the head of its page, once for all the pages of its articles.
  * @example drawCountryMap({ code: 'LB', size, places: [], nameOf }).names // [{ text: 'Syrie', x: 590, y: 210 }, …]
  */
-export function drawCountryMap({ code, size, places, nameOf }: CountryMapInput): CountryMap {
+export const drawCountryMap = oncePerKey(
+  ({ code, size, places }: CountryMapInput) => JSON.stringify([code, size, places]),
+  draw,
+);
+
+function draw({ code, size, places, nameOf }: CountryMapInput): CountryMap {
   const numericCode = numericCodeOf(code);
   const scale = openFineLands();
   const land = portraitLandOf(numericCode, scale);

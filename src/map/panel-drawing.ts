@@ -1,4 +1,5 @@
 import { PANEL_SIZE } from '../lib/link-card.ts';
+import { oncePerKey } from '../lib/once.ts';
 import { drawCountryByDay } from './country-drawing.ts';
 import { drawSection } from './section-drawing.ts';
 
@@ -10,9 +11,11 @@ export interface PanelSubject {
 }
 
 /**
- * The drawing beside the words of the picture of a link, as SVG.
+ * The drawing beside the words of the picture of a link, as SVG; thousands of pages share some hundred.
  * @example drawPanel({ country: 'LB', section: 'cuf' }) → '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 630" …'
  */
-export function drawPanel({ country, section }: PanelSubject): string {
-  return country === undefined ? drawSection(section) : drawCountryByDay(country, PANEL_SIZE);
-}
+export const drawPanel = oncePerKey(
+  ({ country, section }: PanelSubject) => country ?? `/${section}`,
+  ({ country, section }) =>
+    country === undefined ? drawSection(section) : drawCountryByDay(country, PANEL_SIZE),
+);
