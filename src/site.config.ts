@@ -18,8 +18,37 @@ interface Licence {
   url: string;
 }
 
+/** What the association may choose or change at any time. */
+interface Choices {
+  podcastEmail: string | undefined;
+  forge: Forge | undefined;
+  dataLicence: Licence | undefined;
+  hub: string | undefined;
+  showSamples: boolean;
+}
+
+const choices: Choices = {
+  /** Where directories of podcasts write to their owner; anybody can read it in the feed. None yet. */
+  podcastEmail: undefined,
+  /** None yet: a build then has no /admin/. */
+  forge: undefined,
+  /**
+   * The licence of the open data, once the association has chosen one: nothing is said before. That of
+   * Etalab would be { name: 'Licence Ouverte 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }.
+   */
+  dataLicence: undefined,
+  /**
+   * The WebSub hub that notifies readers of new items (W3C, 2018), once one is chosen; feeds name it and
+   * each deployment notifies it, or neither: a hub that is named and never notified is a promise not kept.
+   */
+  hub: undefined,
+  /** Whether items that say « exemple: true » are shown: false once the real content is there. */
+  showSamples: true,
+};
+
 /** What is true of this site and of no other. */
 export const site = {
+  ...choices,
   name: 'Cités Unies France',
   tagline: 'Le réseau des collectivités françaises engagées dans la coopération internationale',
   description:
@@ -31,28 +60,12 @@ export const site = {
   calendarAuthority: 'cites-unies-france.org',
   /** UUID of the podcast, made from its first address (podcast:guid); never to be changed. */
   podcastGuid: '7f27d8b8-baba-5e3c-b25e-924e0eb65099',
-  /** Where directories of podcasts write to their owner; anybody can read it in the feed. None yet. */
-  podcastEmail: undefined as string | undefined,
   language: 'fr',
   zone: PARIS,
-  /** None yet: a build then has no /admin/. */
-  forge: undefined as Forge | undefined,
   /** When only the day of a publication is known, it is said to have appeared at this hour. */
   publicationHour: '08:00',
   foundedIn: 1975,
   address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
-  /**
-   * The licence of the open data, once the association has chosen one: nothing is said before. That of
-   * Etalab would be { name: 'Licence Ouverte 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }.
-   */
-  dataLicence: undefined as Licence | undefined,
-  /**
-   * The WebSub hub that notifies readers of new items (W3C, 2018), once one is chosen; feeds name it and
-   * each deployment notifies it, or neither: a hub that is named and never notified is a promise not kept.
-   */
-  hub: undefined as string | undefined,
-  /** Whether items that say « exemple: true » are shown: false once the real content is there. */
-  showSamples: true as boolean,
   /** Articles on one page of a list. */
   pageSize: 20,
   /** Items of one feed. */

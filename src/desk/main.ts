@@ -1,16 +1,21 @@
 import CMS from '@sveltia/cms';
+import { z } from 'zod';
 import { describeFaults } from './faults.ts';
 import paneStyle from './preview.css?url';
 import { previewArticle, previewEvent } from './preview.ts';
 import { nameSessions } from './sessions.ts';
 
-/** What the build has written beside this page: the configuration, and the style of the site. */
-interface DeskFile {
-  config: Parameters<typeof CMS.init>[0];
-  styles: readonly string[];
-}
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
-const file = (await (await fetch('config.json')).json()) as DeskFile;
+/** What the build has written beside this page: the configuration, and the style of the site. */
+const deskFile = z.object({
+  config: z.custom<Parameters<typeof CMS.init>[0]>(isObject),
+  styles: z.array(z.string()),
+});
+/** The fields of a form, in a map of Immutable.js. */
+const fieldMap = z.custom<{ toJS: () => Record<string, unknown> }>(isObject);
+
+const file = deskFile.parse(await (await fetch('config.json')).json());
 
 for (const style of [...file.styles, paneStyle]) CMS.registerPreviewStyle(style);
 
@@ -21,8 +26,7 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
     const collection = entry.get('collection');
-    const data = entry.get('data') as { toJS: () => Record<string, unknown> };
-    const fields = data.toJS();
+    const fields = fieldMap.parse(entry.get('data')).toJS();
     const sentences = describeFaults(collection, fields);
     if (sentences.length > 0) {
       // The desk would only say that something went wrong.

@@ -24,6 +24,8 @@ export class FrontmatterError extends Error {
 }
 
 const record = z.record(z.string(), z.unknown());
+/** The place of a fault, which js-yaml counts from 0. */
+const mark = z.object({ line: z.number(), column: z.number() });
 
 /**
  * The one reader of frontmatter, for the build and for the scripts. js-yaml 4 is its only engine:
@@ -168,7 +170,7 @@ function loadYaml(block: string): unknown {
     const advice = adviseOnYaml(block);
     if (advice !== undefined) throw new FrontmatterError(advice.message, advice);
     // js-yaml gives no place for a second document, begun by a line « ... ».
-    const { line, column } = (error.mark as yaml.Mark | undefined) ?? { line: 1, column: 0 };
+    const { line, column } = mark.safeParse(error.mark).data ?? { line: 1, column: 0 };
     throw new FrontmatterError(
       'Ce bloc ne peut pas être lu. Mettez entre guillemets le texte de cette ligne.',
       // gray-matter gives the block from the line end of the first `---`: its line 0 is that line.

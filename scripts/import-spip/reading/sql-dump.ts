@@ -61,10 +61,8 @@ async function checkEnd(file: string): Promise<void> {
 }
 
 async function* events(file: string): AsyncGenerator<SqlEvent> {
-  // One character for each byte: what the bytes mean is decided value by value.
-  const pieces = createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 20 });
   try {
-    yield* readStatements(pieces as AsyncIterable<string>);
+    yield* readStatements(pieces(file));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new UnreadableSource(
@@ -72,6 +70,12 @@ async function* events(file: string): AsyncGenerator<SqlEvent> {
       { cause },
     );
   }
+}
+
+/** One character for each byte: what the bytes mean is decided value by value. */
+async function* pieces(file: string): AsyncGenerator<string> {
+  const stream = createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 20 });
+  for await (const piece of stream) yield String(piece);
 }
 
 function toRow(

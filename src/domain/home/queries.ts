@@ -2,6 +2,7 @@ import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { putLeadFirst, type Article, type ArticleSection } from '../article/article.ts';
 import { listArticles, listSection } from '../article/queries.ts';
+import { ARTICLE_SECTIONS } from '../article/schema.ts';
 import { relatedFinder } from '../entry/related.ts';
 import { listEventsByPhase } from '../event/queries.ts';
 import { listResourceTypes } from '../resource/queries.ts';
@@ -32,18 +33,17 @@ export async function loadHome({ headlines, events, streams, quietAfterDays }: H
   const today = dayIn(now(), PARIS);
   const front = await loadFront({ headlines, events, today });
   const shown = new Set([front.lead, ...front.headlines]);
-  const sections = Object.entries(streams) as [ArticleSection, number][];
   return {
     today,
     ...front,
     streams: await Promise.all(
-      sections.map(async ([section, size]): Promise<HomeStream> => {
+      ARTICLE_SECTIONS.map(async (section): Promise<HomeStream> => {
         const articles = await listSection(section);
         const [latest] = articles;
         return {
           section,
           latest,
-          articles: articles.filter((article) => !shown.has(article)).slice(0, size),
+          articles: articles.filter((article) => !shown.has(article)).slice(0, streams[section]),
           isQuiet:
             latest === undefined || today >= firstQuietDay(latest.publishedOn, quietAfterDays),
         };

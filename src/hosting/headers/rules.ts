@@ -2,19 +2,22 @@ import { FILE_TYPES, FOLLOWED_TYPES } from './media-types.ts';
 import { deskPolicy, documentPolicy, pagePolicy, pdfPolicy } from './policy.ts';
 
 /** Headers that hosts send beside their own. */
-export type HeaderName =
-  | 'Access-Control-Allow-Origin'
-  | 'Cache-Control'
-  | 'Content-Disposition'
-  | 'Content-Security-Policy'
-  | 'Content-Type'
-  | 'Cross-Origin-Opener-Policy'
-  | 'Cross-Origin-Resource-Policy'
-  | 'Permissions-Policy'
-  | 'Referrer-Policy'
-  | 'Strict-Transport-Security'
-  | 'X-Content-Type-Options'
-  | 'X-Robots-Tag';
+export const HEADER_NAMES = [
+  'Access-Control-Allow-Origin',
+  'Cache-Control',
+  'Content-Disposition',
+  'Content-Security-Policy',
+  'Content-Type',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Permissions-Policy',
+  'Referrer-Policy',
+  'Strict-Transport-Security',
+  'X-Content-Type-Options',
+  'X-Robots-Tag',
+] as const;
+
+export type HeaderName = (typeof HEADER_NAMES)[number];
 
 export type Headers = Readonly<Partial<Record<HeaderName, string>>>;
 
@@ -145,7 +148,7 @@ function documentRules(): HeaderRule[] {
  */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
   const fitting = rules.filter((rule) => pathPattern(rule.path).test(path));
-  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Headers;
+  return fitting.reduce<Headers>((all, { headers }) => ({ ...all, ...headers }), {});
 }
 
 /**

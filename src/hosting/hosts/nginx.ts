@@ -2,7 +2,7 @@ import { OLD_OBJECTS } from '../../domain/old-address/query.ts';
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
-import { pathPattern, type HeaderName, type HeaderRule } from '../headers/rules.ts';
+import { HEADER_NAMES, pathPattern, type HeaderName, type HeaderRule } from '../headers/rules.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
 import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
 
@@ -103,7 +103,8 @@ server {
 }
 
 function headerNames(rules: readonly HeaderRule[]): HeaderName[] {
-  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers) as HeaderName[]))];
+  const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+  return [...names].flatMap((name) => HEADER_NAMES.find((known) => known === name) ?? []);
 }
 
 const variable = (name: HeaderName) => `$portail_${name.toLowerCase().replaceAll('-', '_')}`;

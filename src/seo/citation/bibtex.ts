@@ -39,9 +39,7 @@ function fieldsOf(work: CitedWork): [name: string, value: string][] {
     ...some('author', authors.map((name) => `{${escape(name)}}`).join(' and ')),
     [body, `{${escape(publisher)}}`],
     ['year', `{${year}}`],
-    ...(month === undefined
-      ? []
-      : [['month', MONTHS[Number(month) - 1] ?? ''] as [string, string]]),
+    ...monthField(month),
     ['date', `{${date}}`],
     ...some(
       'howpublished',
@@ -51,6 +49,10 @@ function fieldsOf(work: CitedWork): [name: string, value: string][] {
     ['language', `{${LANGUAGES[language]}}`],
     ['url', `{${url}}`],
   ];
+}
+
+function monthField(month: string | undefined): [string, string][] {
+  return month === undefined ? [] : [['month', MONTHS[Number(month) - 1] ?? '']];
 }
 
 function some(name: string, value: string): [string, string][] {
