@@ -15,8 +15,8 @@ export function renderReportPage(groups: readonly ReportGroup[]): string {
 
 function renderGroup({ title, advice, lines }: ReportGroup): string {
   const items = lines.map(
-    ({ path, note }) =>
-      `<li>${linkTo(path)}${note === undefined ? '' : ` : ${escapeHtml(note)}`}</li>`,
+    ({ path, note, namedBy }) =>
+      `<li>${linkTo(path)}${namedBy === undefined ? '' : ` (${linkTo(namedBy)})`}${note === undefined ? '' : ` : ${escapeHtml(note)}`}</li>`,
   );
   return `<section>
 <h2>${escapeHtml(title)} (${String(lines.length)})</h2>

@@ -1,6 +1,7 @@
 import { checkFields } from '../../src/domain/check/block/fields.ts';
 import { inspectFile, inspectFiles } from '../../src/domain/check/files/inspect.ts';
 import { sortContent, type ReportMoment } from '../../src/domain/editorial-report/content.ts';
+import { addNamingFiles } from '../../src/domain/editorial-report/named-by.ts';
 import { groupPrivacy } from '../../src/domain/editorial-report/privacy.ts';
 import { listGroups, type ReportGroup } from '../../src/domain/editorial-report/report.ts';
 import { readPrivacyCrawl } from '../../src/domain/privacy/queries.ts';
@@ -17,8 +18,6 @@ export async function readReportGroups(root: string, moment: ReportMoment): Prom
     .filter((file) => file !== undefined);
   const inspected = await inspectFiles(files, (path) => inspectFile(path, root));
   const media = [...inspected.values()].map((file) => file.media);
-  return [
-    ...listGroups(sortContent({ files, media }, moment), moment),
-    groupPrivacy(await readPrivacyCrawl(root), moment),
-  ];
+  const groups = listGroups(sortContent({ files, media }, moment), moment);
+  return [...addNamingFiles(groups, files), groupPrivacy(await readPrivacyCrawl(root), moment)];
 }

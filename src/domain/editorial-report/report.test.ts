@@ -4,6 +4,7 @@ import { articleKeys, eventKeys, resourceKeys } from '../../test/builders.ts';
 import { inspected } from '../../test/inspected.ts';
 import type { ParsedFile } from '../check/block/fields.ts';
 import { sortContent, type ReportMoment } from './content.ts';
+import { addNamingFiles } from './named-by.ts';
 import { formatReport, listGroups } from './report.ts';
 
 const moment: ReportMoment = {
@@ -223,6 +224,15 @@ describe('pages', () => {
     const pages = [page('lately', '2026-05-23'), page('before', '2026-05-22')];
     expect(linesOf('Pages', pages)).toEqual(['pages/before.md relue le 22\u00A0mai 2026']);
   });
+});
+
+test('a document is listed with the fiche that names it, where it can be changed', () => {
+  const fiche = resource('2026/releve', { fichier: './releve.pdf' });
+  const path = 'content/ressources/2026/releve.pdf';
+  const group = { title: 'PDF non balisés', advice: 'a', lines: [{ path, note: undefined }] };
+  const groups = addNamingFiles([group], [fiche]);
+  expect(groups[0]?.lines).toEqual([{ path, note: undefined, namedBy: fiche.path }]);
+  expect(formatReport(groups, moment)).toContain(`  ${path} (${fiche.path})`);
 });
 
 describe('formatReport', () => {

@@ -94,6 +94,9 @@ export function formatReport(groups: readonly ReportGroup[], moment: ReportMomen
 }
 
 function formatGroup({ title, advice, lines }: ReportGroup): string {
-  const items = lines.map(({ path, note }) => `  ${path}${note === undefined ? '' : ` : ${note}`}`);
+  const items = lines.map(({ path, note, namedBy }) => {
+    const where = namedBy === undefined ? path : `${path} (${namedBy})`;
+    return `  ${where}${note === undefined ? '' : ` : ${note}`}`;
+  });
   return [`${title} : ${formatNumber(lines.length)}`, `  ${advice}`, ...items].join('\n');
 }
