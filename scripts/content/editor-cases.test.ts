@@ -996,8 +996,7 @@ const CASES: readonly EditorCase[] = [
     'etat+no motif',
     addKeys(EVENT, 'etat: annule'),
     [
-      'EVENT:1:1 — « motif » : Écrivez après « motif: » pourquoi ce rendez-vous est annul',
-      'EVENT:1:1 — « mise_a_jour » : Écrivez après « mise_a_jour: » le jour où vous l’ann',
+      'EVENT:15:7 — « etat » : Ajoutez trois lignes : « motif: » pourquoi ce rendez-vous est annulé',
     ],
   ],
   [

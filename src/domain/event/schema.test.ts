@@ -208,19 +208,23 @@ describe('eventSchema', () => {
   test.each([
     [
       { etat: 'annule', ...update },
-      'motif: Écrivez après « motif: » pourquoi ce rendez-vous est annulé.',
+      'etat: Écrivez après « motif: » pourquoi ce rendez-vous est annulé.',
     ],
     [
       { etat: 'reporte', ...update },
-      'motif: Écrivez après « motif: » pourquoi ce rendez-vous est reporté.',
+      'etat: Écrivez après « motif: » pourquoi ce rendez-vous est reporté.',
+    ],
+    [
+      { etat: 'annule' },
+      'etat: Ajoutez trois lignes : « motif: » pourquoi ce rendez-vous est annulé, « mise_a_jour: » le jour où vous l’annoncez, « motif_mise_a_jour: » ce qui change. Les agendas de vos abonnés ne suivent qu’à cette condition.',
     ],
     [
       { etat: 'annule', motif: 'Intempéries.' },
-      'mise_a_jour: Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec « etat: annule », les agendas de vos abonnés ne suivent qu’à cette condition.',
+      'etat: Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec « etat: annule », les agendas de vos abonnés ne suivent qu’à cette condition.',
     ],
     [
       { jour_initial: '2025-10-07' },
-      'mise_a_jour: Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec « jour_initial », les agendas de vos abonnés ne suivent qu’à cette condition.',
+      'jour_initial: Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec « jour_initial », les agendas de vos abonnés ne suivent qu’à cette condition.',
     ],
     [
       { jour_initial: '2025-10-14', ...update },

@@ -128,10 +128,17 @@ describe('resourceSchema', () => {
 });
 
 describe('the transcript of a sound or a film', () => {
-  test.each([['son'], ['video']])('is required of a %s', (type) => {
-    expect(refuse({ type, fichier: './debat.mp3' })).toEqual([
+  test.each([
+    ['son', './debat.mp3'],
+    ['video', './debat.mp4'],
+  ])('is required of a %s', (type, fichier) => {
+    expect(refuse({ type, fichier })).toEqual([
       'transcription: Écrivez le fichier de transcription ou de sous-titres (« transcription: ./nom.vtt »), ou « transcription: a-venir » avec « transcription_prevue: » et une date.',
     ]);
+  });
+
+  test('is not asked of a PDF that is said to be a film: its type is the fault', () => {
+    expect(refuse({ type: 'video', fichier: './debat.pdf' })).toEqual([]);
   });
 
   test('may come later, by a day that is said', () => {

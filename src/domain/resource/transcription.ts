@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { formatOf } from '../../lib/media-path.ts';
 import { day, text } from '../entry/scalars.ts';
+import { formatsOf } from './file-formats.ts';
 import { resourceHelp as help } from './help.ts';
 
 /** Written in place of a file by whoever has no transcript yet. */
@@ -31,14 +33,15 @@ export type TranscriptPlan = { state: 'file'; file: string } | { state: 'planned
  * @example checkTranscript on { type: 'son' } adds an issue at « transcription »
  */
 export function checkTranscript(
-  keys: TranscriptKeys & { type: string },
+  keys: TranscriptKeys & { type: string; fichier?: string | undefined },
   context: z.RefinementCtx,
 ): void {
-  const { type, transcription, transcription_prevue: due } = keys;
+  const { type, fichier, transcription, transcription_prevue: due } = keys;
   const add = (key: string, message: string) => {
     context.addIssue({ code: 'custom', path: [key], message });
   };
-  if ((type === 'son' || type === 'video') && transcription === undefined) {
+  const isHeard = (type === 'son' || type === 'video') && !isOfOtherType(fichier, type);
+  if (isHeard && transcription === undefined) {
     add(
       'transcription',
       'Écrivez le fichier de transcription ou de sous-titres (« transcription: ./nom.vtt »), ou « transcription: a-venir » avec « transcription_prevue: » et une date.',
@@ -56,6 +59,11 @@ export function checkTranscript(
       'Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.',
     );
   }
+}
+
+/** A PDF that is said to be a film has one fault: its type, or its file. */
+function isOfOtherType(file: string | undefined, type: string): boolean {
+  return file !== undefined && formatsOf(type)?.includes(formatOf(file)) === false;
 }
 
 /**

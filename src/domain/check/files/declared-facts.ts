@@ -3,17 +3,11 @@ import type { MediaFile } from '../../../files/media.ts';
 import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { countOf } from '../../../lib/text.ts';
 import { CHAPTER_BEYOND_END } from '../../resource/chapters.ts';
+import { formatsOf } from '../../resource/file-formats.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
-
-/** What an editor may deposit behind each door; an album has its pictures. */
-const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  texte: 'PDF ODT DOCX EPUB TXT ODS XLSX CSV ODP PPTX'.split(' '),
-  son: ['MP3', 'M4A', 'OGG'],
-  video: ['MP4', 'WEBM'],
-};
 
 interface KeyFault {
   path: PropertyKey[];
@@ -61,7 +55,7 @@ function compare({ fields }: ParsedFile, media: MediaFile): KeyFault[] {
 }
 
 function compareFormat(type: unknown, { format }: MediaFile): KeyFault[] {
-  const formats = FORMATS[String(type)];
+  const formats = formatsOf(String(type));
   if (formats === undefined || formats.includes(format)) return [];
   const names = formats.map((name) => `.${name.toLowerCase()}`).join(', ');
   const message = `ce fichier ne convient pas au type « ${String(type)} », qui attend ${names}. Corrigez « type », ou enregistrez le fichier autrement.`;

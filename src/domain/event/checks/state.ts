@@ -7,24 +7,24 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A date that is off without its reason: whoever had planned to come is owed one.
- * @example findStateFaults({ etat: 'annule', … }) → [{ path: ['motif'], message: 'Écrivez après « motif: » …' }]
+ * A date that is off or moved without its reason, which whoever had planned to come is owed, or without
+ * the day on which this was said: calendars take the new version for the newer one by that day
+ * (RFC 5545 §3.8.7.4). One answer names all the lines to add, where the key that asks for them stands.
+ * @example findStateFaults({ etat: 'annule', … }) → [{ path: ['etat'], message: 'Ajoutez ces lignes : « motif: … »' }]
  */
-export function findStateFaults({ etat, motif }: EventKeys): Fault[] {
+export function findStateFaults({ etat, motif, jour_initial, mise_a_jour }: EventKeys): Fault[] {
   const subject = EXPLAINED[etat];
-  if (subject === undefined || motif !== undefined) return [];
-  return [{ path: ['motif'], message: `Écrivez après « motif: » pourquoi ${subject}.` }];
-}
-
-/**
- * A date that is off or moved without the day on which this was said: calendars take the new version
- * for the newer one by that day (RFC 5545 §3.8.7.4).
- * @example findUnannouncedStates({ jour_initial: '2025-10-07', … }) → [{ path: ['mise_a_jour'], message: 'Écrivez …' }]
- */
-export function findUnannouncedStates({ etat, jour_initial, mise_a_jour }: EventKeys): Fault[] {
-  const isOff = EXPLAINED[etat] !== undefined;
-  if (mise_a_jour !== undefined || (!isOff && jour_initial === undefined)) return [];
-  const cause = isOff ? `« etat: ${etat} »` : '« jour_initial »';
+  const lacksReason = subject !== undefined && motif === undefined;
+  const isChanged = subject !== undefined || jour_initial !== undefined;
+  const lacksDay = isChanged && mise_a_jour === undefined;
+  const path = [subject === undefined ? 'jour_initial' : 'etat'];
+  if (lacksReason && lacksDay) {
+    const message = `Ajoutez trois lignes : « motif: » pourquoi ${subject}, « mise_a_jour: » le jour où vous l’annoncez, « motif_mise_a_jour: » ce qui change. Les agendas de vos abonnés ne suivent qu’à cette condition.`;
+    return [{ path, message }];
+  }
+  if (lacksReason) return [{ path, message: `Écrivez après « motif: » pourquoi ${subject}.` }];
+  if (!lacksDay) return [];
+  const cause = subject === undefined ? '« jour_initial »' : `« etat: ${etat} »`;
   const message = `Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec ${cause}, les agendas de vos abonnés ne suivent qu’à cette condition.`;
-  return [{ path: ['mise_a_jour'], message }];
+  return [{ path, message }];
 }
