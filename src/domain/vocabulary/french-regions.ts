@@ -36,6 +36,11 @@ const REGION_OF = new Map(
   ),
 );
 
+/** The departments of France, and the regions that are one as well. */
+export const FRENCH_DEPARTMENTS: readonly string[] = Object.entries(DEPARTMENTS).flatMap(
+  ([region, departments]) => (departments === '' ? [region] : departments.split(', ')),
+);
+
 /**
  * The region of France in which a local government lies, as far as its name or its department tells.
  * @example frenchRegionOf({ name: 'Nantes', department: 'Loire-Atlantique' }) → 'Pays de la Loire'

@@ -98,7 +98,8 @@ export const termHelp = {
     },
     departement: {
       title: 'Département',
-      description: 'Son nom, pour une commune ou une intercommunalité.',
+      description:
+        'Son nom, pour une commune ou une intercommunalité : c’est lui qui la range dans sa région.',
       example: 'Ille-et-Vilaine',
       isShown: true,
     },
