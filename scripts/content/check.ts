@@ -1,6 +1,7 @@
 import { findFaults } from '../../src/domain/check/check.ts';
 import { byPlace, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
+import { rightNameOf } from '../../src/domain/check/names/lost-fiches.ts';
 import { checkStrays } from '../../src/domain/check/names/strays.ts';
 import { outsideWrongFolders, withoutRepeats } from '../../src/domain/check/repeats.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
@@ -31,6 +32,8 @@ export async function findContentFaults(
   const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const shortcuts = tree.filter(({ kind }) => kind === 'link').map(({ path }) => path);
+  const misnamed = paths.flatMap((path) => rightNameOf(path) ?? []);
+  const reported = [...shortcuts, ...misnamed];
   const today = dayIn(moment, PARIS);
   const events = new Map(content).get('agenda') ?? [];
   const unannounced = await checkUnannouncedChanges(root, { events, today });
@@ -39,10 +42,10 @@ export async function findContentFaults(
     findFaults(content, {
       inspect: (path) => inspectFile(path, root),
       listAddresses: (files) =>
-        listAddresses(files, { paths: [...paths, ...shortcuts], now: moment }),
+        listAddresses(files, { paths: [...paths, ...reported], now: moment }),
       today,
       paths,
-      reported: shortcuts,
+      reported,
       models: await readModels(root),
     }),
     checkOldAddresses(root),

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { damageBytes, SAMPLES, type Sample, type SampleKind } from './damaged-files.fixture.ts';
-import { COUNTRY, RESOURCE } from './small-files.fixture.ts';
+import { COUNTRY, PDF, RESOURCE } from './small-files.fixture.ts';
 import { SmallProject } from './small-project.fixture.ts';
 
 /** A worker that damages files, one after the other, and sends what the check answers to each damage. */
@@ -34,6 +34,7 @@ async function nameFile({ file }: Sample): Promise<void> {
   const resource = await project.read(RESOURCE);
   const name = file.replace(/^.*\//, '');
   await project.write(RESOURCE, resource.replace(/fichier: .*/, `fichier: ./${name}`));
+  if (file !== PDF) await project.removeFile(PDF);
 }
 
 async function answer(): Promise<{ answers: string[] } | { error: string }> {

@@ -8,6 +8,7 @@ export function checkContext(known: Partial<CheckContext> = {}): CheckContext {
   return {
     today: '2026-11-28',
     inspected: new Map(),
+    unread: [],
     paths: [],
     reported: [],
     models: [],

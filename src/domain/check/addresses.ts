@@ -1,17 +1,7 @@
-/** What is wrong with an address, and what to write. */
-export interface AddressFault {
-  message: string;
-  isAdvice?: true;
-}
-
-const SHORTENERS =
-  /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|ow\.ly|is\.gd|buff\.ly|lnkd\.in|rb\.gy|cutt\.ly|shorturl\.at|urlz\.fr|urlr\.me|tiny\.cc|t\.ly|rebrand\.ly|bitly\.com)$/;
-
-const PRIVATE =
-  /^(?:docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/.*\/edit|drive\.google\.com\/(?:drive\/u\/|file\/.*\/edit)|[\w-]+\.sharepoint\.com\/|1drv\.ms\/|onedrive\.live\.com\/|[\w-]*\.?dropbox\.com\/home|mail\.google\.com\/|outlook\.(?:office|live|office365)\.com\/|teams\.microsoft\.com\/l\/(?:file|channel)|[\w.-]*\.notion\.so\/|localhost|127\.0\.0\.1|192\.168\.|10\.\d+\.\d+\.\d+)/i;
-
-const WRAPPED =
-  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com|linkprotect\.cudasvc\.com)$|^www\.google\.[a-z.]+\/url/;
+import { decodePart } from '../../lib/decode.ts';
+import type { AddressFault } from './address-fault.ts';
+import { describeHost, isLocalHost } from './doubtful-hosts.ts';
+import { describeTrackers } from './trackers.ts';
 
 /**
  * What is wrong with an address as an editor has written it; nothing for one that a browser can open.
@@ -23,9 +13,11 @@ export function describeAddress(written: string): AddressFault | undefined {
     describeNowhere(address) ??
     describeDoubleBar(address) ??
     describeScheme(address) ??
+    describePhone(address) ??
     describeMail(address) ??
     describeForm(address) ??
-    describeHost(address)
+    describeHost(address) ??
+    describeTrackers(address)
   );
 }
 
@@ -82,6 +74,17 @@ function slipOf(address: string): string | undefined {
   return bare !== address && IS_WEB.test(bare) ? bare.replace(/^https?:\/\//i, '') : undefined;
 }
 
+/** A number alone, with the signs that may part its figures (RFC 3966): a phone dials nothing else. */
+function describePhone(address: string): AddressFault | undefined {
+  const [, number] = /^tel:(.*)$/i.exec(address) ?? [];
+  if (number === undefined || /^\+?\d(?:[\d.()-]*\d)?$/.test(number)) return undefined;
+  const digits = decodePart(number)
+    .replace(/[^\d+]/g, '')
+    .replace(/^00|^0(?=\d{9}$)/, (zeros) => (zeros === '00' ? '+' : '+33'));
+  const example = digits === '' ? '+33123456789' : digits;
+  return { message: `Un téléphone ne compose que des chiffres. Écrivez tel:${example}.` };
+}
+
 function describeMail(address: string): AddressFault | undefined {
   const [, mail] = /^(?:mailto:\s*)?([\w.+-]+\s?@\s?[\w.-]+)/i.exec(address) ?? [];
   const isMail = /^mailto:/i.test(address);
@@ -121,33 +124,5 @@ function describeForm(address: string): AddressFault | undefined {
 }
 
 function isHost(host: string): boolean {
-  return /^(?:[^.]+\.)+(?:\p{L}{2,}|xn--[\w-]+)$/u.test(host) || PRIVATE.test(host);
-}
-
-function describeHost(address: string): AddressFault | undefined {
-  const url = IS_WEB.test(address) ? URL.parse(address) : null;
-  if (url === null) return undefined;
-  const place = url.host + url.pathname;
-  if (WRAPPED.test(url.hostname) || /^www\.google\.[a-z.]+\/url$/.test(place)) {
-    return {
-      message:
-        'Cette adresse est celle d’une messagerie ou d’un moteur, qui en cache une autre. Ouvrez-la et copiez l’adresse de la page elle-même.',
-      isAdvice: true,
-    };
-  }
-  if (PRIVATE.test(place)) {
-    return {
-      message:
-        'Cette adresse ne s’ouvre que pour qui a un compte ou se trouve dans vos bureaux. Donnez une adresse publique, ou posez le fichier à côté de la fiche.',
-      isAdvice: true,
-    };
-  }
-  if (SHORTENERS.test(url.hostname.replace(/^www\./, ''))) {
-    return {
-      message:
-        'Ce lien raccourci cache où il mène, et peut cesser de marcher. Ouvrez-le et copiez l’adresse de la page elle-même.',
-      isAdvice: true,
-    };
-  }
-  return undefined;
+  return /^(?:[^.]+\.)+(?:\p{L}{2,}|xn--[\w-]+)$/u.test(host) || isLocalHost(host);
 }

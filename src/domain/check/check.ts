@@ -3,12 +3,13 @@ import { checkBlock } from './block/block-faults.ts';
 import { findMaze } from './body/mazes.ts';
 import { isMisaligned } from './block/lint/indents.ts';
 import { checkFields, type ParsedFile } from './block/fields.ts';
+import { isAboutLost, salvage } from './block/salvage.ts';
 import { describeWrongKind, findMeantKind, inItsFolder } from './block/wrong-kind.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
-import { withoutNeedlessAdvice } from './repeats.ts';
+import { withoutNeedlessAdvice, withoutOtherNotes } from './repeats.ts';
 import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
@@ -39,41 +40,80 @@ export async function findFaults(
     ...known,
     reported: [...known.reported, ...moved.map(({ path }) => path)],
     inspected,
+    unread: checked.flatMap(({ unread }) => (unread === undefined ? [] : [unread])),
     addresses: listAddresses(placed),
   };
-  const lines = checked.flatMap((file) => file.lines);
+  const lost = new Map(
+    checked.flatMap(({ read, lost }) => (read && lost ? [[read.path, lost]] : [])),
+  );
+  const found = RULES.flatMap((rule) => rule(files, context)).filter(
+    (fault) => !isAboutLost(fault, lost.get(fault.file) ?? NONE),
+  );
+  return keepOnes(
+    checked.flatMap(({ lines }) => lines),
+    [...found, ...checked.flatMap(({ faults }) => faults)],
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Each fault once, in order. */
+function keepOnes(lines: readonly Fault[], others: readonly Fault[]): Fault[] {
   const explained = new Set(lines.map(lineOf));
-  const others = [
-    ...RULES.flatMap((rule) => rule(files, context)),
-    ...checked.flatMap(({ faults }) => faults),
-  ].filter((fault) => fault.key === undefined || !explained.has(lineOf(fault)));
-  return withoutNeedlessAdvice(keepFirst([...lines, ...others])).toSorted(byPlace);
+  const rest = others.filter((fault) => fault.key === undefined || !explained.has(lineOf(fault)));
+  const faults = withoutNeedlessAdvice(keepFirst([...lines, ...rest])).toSorted(byPlace);
+  return withoutOtherNotes(faults);
+}
+
+/** One file, as far as it can be judged alone. */
+interface CheckedFile {
+  lines: Fault[];
+  faults: Fault[];
+  read?: ParsedFile;
+  /** As it is written, where its block cannot be read. */
+  unread?: SourceFile;
+  /** The keys that were left out to read the others. */
+  lost?: ReadonlySet<string>;
 }
 
 /** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
-function checkFile(
-  file: SourceFile,
-  kind: ContentKind,
-): { lines: Fault[]; faults: Fault[]; read?: ParsedFile } {
+function checkFile(file: SourceFile, kind: ContentKind): CheckedFile {
   const maze = findMaze(file);
-  if (maze !== undefined) return { lines: [maze], faults: [] };
+  if (maze !== undefined) return { lines: [maze], faults: [], unread: file };
   // In another encoding than UTF-8, lost letters explain all else.
   const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);
-  const meant = read === undefined || faults.length === 0 ? undefined : findMeantKind(read);
-  if (read !== undefined && meant !== undefined) {
+  if (read === undefined) return checkRest(file, { kind, lines, faults });
+  const meant = faults.length === 0 ? undefined : findMeantKind(read);
+  if (meant !== undefined) {
     // Its page is known to those that link to it: they need no other correction.
     const moved = { ...read, kind: meant };
     return { lines: [describeWrongKind(file, meant), ...lines], faults: [], read: moved };
   }
-  const isExplained = isExplainedBy(lines, read);
-  return { lines, faults: isExplained ? [] : faults, ...(read === undefined ? {} : { read }) };
+  // What is read otherwise than it was meant has no other fault worth a word.
+  const isMisread = lines.some(({ message }) => isMisaligned(message));
+  return { lines, faults: isMisread ? [] : faults, read };
 }
 
-/** A block that cannot be read, or is read otherwise than it was meant, has no other fault worth a word. */
-function isExplainedBy(lines: readonly Fault[], read: ParsedFile | undefined): boolean {
-  if (read === undefined) return lines.length > 0;
-  return lines.some(({ message }) => isMisaligned(message));
+/** What a block that cannot be read leaves to be judged. */
+function checkRest(
+  file: SourceFile,
+  { kind, lines, faults }: { kind: ContentKind; lines: Fault[]; faults: Fault[] },
+): CheckedFile {
+  const saved = salvage(file, lines);
+  if (saved === undefined) return { lines, faults: lines.length > 0 ? [] : faults, unread: file };
+  const { source, lost } = saved;
+  const { read, faults: others } = checkFields({ ...file, source }, kind);
+  const rest = others.filter((fault) => !isAboutLost(fault, lost));
+  const isMisread = lines.some(({ message }) => isMisaligned(message));
+  const more = lines.length > 0 ? [] : checkBlock({ ...file, source }, kind);
+  return {
+    lines: [...lines, ...more],
+    faults: isMisread ? [] : [...(lines.length > 0 ? [] : faults), ...saved.faults, ...rest],
+    ...(read === undefined ? {} : { read }),
+    unread: file,
+    lost,
+  };
 }
 
 /** One message for each key and each place, and none twice. */

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../files/content-files.ts';
 import type { ParsedFile } from './block/fields.ts';
 import type { Fault } from './fault.ts';
 import type { InspectedFile } from './files/inspect.ts';
@@ -27,6 +28,8 @@ export interface CheckContext {
   today: string;
   /** The files that the content names, by their paths; those that are not there are left out. */
   inspected: ReadonlyMap<string, InspectedFile>;
+  /** The content files whose block cannot be read: what they name is not known. */
+  unread: readonly SourceFile[];
   /** All that lies in content/ and public/, from the project's root. */
   paths: readonly string[];
   /**

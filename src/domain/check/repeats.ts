@@ -1,3 +1,4 @@
+import { PASTED_NOTES } from './body/visible-marks.ts';
 import { lineOf, type Fault } from './fault.ts';
 
 /**
@@ -18,6 +19,17 @@ export function withoutNeedlessAdvice(faults: readonly Fault[]): Fault[] {
   const positionOf = (fault: Fault) => `${lineOf(fault)}:${String(fault.column)}`;
   const wrong = new Set(faults.filter(({ isAdvice }) => isAdvice !== true).map(positionOf));
   return faults.filter((fault) => fault.isAdvice !== true || !wrong.has(positionOf(fault)));
+}
+
+/**
+ * The notes of a text were pasted at once: all their calls are one fault, the first of the worst.
+ * @example withoutOtherNotes([advice on a note at 7:9, a dead link to a note at 8:3]) → [the dead link]
+ */
+export function withoutOtherNotes(faults: readonly Fault[]): Fault[] {
+  const notes = faults.filter(({ message }) => message === PASTED_NOTES);
+  const worst = notes.toSorted((a, b) => Number(a.isAdvice ?? false) - Number(b.isAdvice ?? false));
+  const said = new Map(worst.toReversed().map((fault) => [fault.file, fault]));
+  return faults.filter((fault) => fault.message !== PASTED_NOTES || said.get(fault.file) === fault);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { checkAlertDates } from './block/alert-dates.ts';
 import { checkDates } from './block/dates.ts';
+import { checkDepartments } from './block/departments.ts';
 import { checkReferences } from './block/references.ts';
 import { checkFutureDates } from './block/future-dates.ts';
 import { checkSessionIds } from './block/session-ids.ts';
@@ -27,6 +29,7 @@ import { checkDuplicates } from './names/duplicates.ts';
 import { checkIdentifiers } from './names/identifiers.ts';
 import { checkNames } from './names/names.ts';
 import { checkUnnamedFiles } from './names/unnamed-files.ts';
+import { checkUnnamedMedia } from './names/unnamed-media.ts';
 
 /** Every rule of the content check that reads what files say; the first that speaks of a key is heard. */
 export const RULES: readonly Rule[] = [
@@ -38,11 +41,14 @@ export const RULES: readonly Rule[] = [
   checkPersonalData,
   checkNames,
   checkUnnamedFiles,
+  checkUnnamedMedia,
   checkDuplicates,
   checkIdentifiers,
   checkDates,
+  checkAlertDates,
   checkFutureDates,
   checkWrittenDays,
+  checkDepartments,
   checkSessionIds,
   checkTexts,
   checkPageSyntax,

@@ -8,18 +8,11 @@ import type { ParsedFile } from './fields.ts';
 const OLDEST_YEAR = 1975;
 const YEARS_AHEAD = 5;
 /** No meeting of the agenda lasts longer; a mission does. */
-const MAX_DAYS = 92;
+export const MAX_DAYS = 92;
 
 type Rule = (file: ParsedFile, today: string) => Fault[];
 
-const RULES: readonly Rule[] = [
-  checkYears,
-  checkExpiry,
-  checkLead,
-  checkLength,
-  checkAlert,
-  checkUpdate,
-];
+const RULES: readonly Rule[] = [checkYears, checkExpiry, checkLead, checkLength, checkUpdate];
 
 /**
  * Names days that a slip of a figure has sent to another century, or before what they must follow.
@@ -109,20 +102,6 @@ function checkLength(file: ParsedFile): Fault[] {
       file,
       ['jour_fin'],
       `ce rendez-vous durerait ${String(days)} jours. Corrigez l’année ou le mois ; pour des séances espacées, écrivez « seances ».`,
-    ),
-  ];
-}
-
-function checkAlert(file: ParsedFile): Fault[] {
-  const [first, last] = [dayOf(file.fields.debut), dayOf(file.fields.fin)];
-  if (file.kind !== 'alertes' || first === undefined || last === undefined) return [];
-  const days = Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last)).days;
-  if (days <= MAX_DAYS) return [];
-  return [
-    adviceAtKey(
-      file,
-      ['fin'],
-      `cette alerte resterait ${String(days)} jours sur toutes les pages. Vérifiez l’année et le mois.`,
     ),
   ];
 }

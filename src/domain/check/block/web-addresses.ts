@@ -1,4 +1,5 @@
-import { describeAddress, type AddressFault } from '../addresses.ts';
+import type { AddressFault } from '../address-fault.ts';
+import { describeAddress } from '../addresses.ts';
 import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';

@@ -1,11 +1,12 @@
 import { decodePart } from '../../../lib/decode.ts';
 import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
 import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
-import type { AddressFault } from '../addresses.ts';
+import type { AddressFault } from '../address-fault.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { SiteAddresses, SitePage } from '../context.ts';
 import { nearest } from '../near.ts';
 import { nodesOf, wordsOf } from './body.ts';
+import { PASTED_NOTES } from './visible-marks.ts';
 
 /** The names of the headings of each content file, by its path. */
 export type Anchors = ReadonlyMap<string, () => readonly string[]>;
@@ -139,6 +140,7 @@ function describeAnchor(
   if (anchor === '' || anchor === 'top' || /^(?:t|page)=/.test(anchor)) return undefined;
   const known = anchors.get(target)?.();
   if (known === undefined || known.includes(anchor) || isPart(anchor)) return undefined;
+  if (PASTED_NOTE.test(anchor)) return { message: PASTED_NOTES };
   const near = nearest(anchor, known);
   const remedy =
     near === undefined
@@ -146,6 +148,9 @@ function describeAnchor(
       : `Vouliez-vous dire #${near} ?`;
   return { message: `${path} n’a pas d’intertitre « ${anchor} ». ${remedy}` };
 }
+
+/** The names that Word and LibreOffice give to notes and to their calls. */
+const PASTED_NOTE = /^_?(?:ftn|edn)(?:ref)?\d+$|^sd(?:foot|end)note\d+(?:sym|anc)$/i;
 
 /** Parts of pages, passages of a transcript and notes are named by the site. */
 function isPart(anchor: string): boolean {

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { formatOf, isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
-import { describeAddress, type AddressFault } from '../addresses.ts';
+import type { AddressFault } from '../address-fault.ts';
+import { describeAddress } from '../addresses.ts';
 import {
   attributeOf,
   definitionsOf,

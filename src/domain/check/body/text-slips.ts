@@ -64,15 +64,17 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
 }
 
 /** Most lines hold none of the signs that a mark is made of. */
-const ANY_MARK = /[[\]{}*_~<>\\]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
+const ANY_MARK = /[[\]{}*_~<>\\¹²³⁴-⁹]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
 
-function findSlip({ text, line, column }: Part): Pick<Fault, 'line' | 'column' | 'message'>[] {
+function findSlip({ text, line, column }: Part): Omit<Fault, 'file'>[] {
   if (!ANY_MARK.test(text)) return [];
   // What stands behind a bar is meant to be seen.
   const plain = text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
-  for (const { pattern, message } of VISIBLE_MARKS) {
+  for (const { pattern, message, isAdvice } of VISIBLE_MARKS) {
     const match = pattern.exec(plain);
-    if (match !== null) return [{ line, column: column + match.index, message: message(match) }];
+    if (match === null) continue;
+    const place = { line, column: column + match.index };
+    return [{ ...place, message: message(match), ...(isAdvice === true ? { isAdvice } : {}) }];
   }
   return [];
 }

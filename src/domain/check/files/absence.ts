@@ -18,15 +18,28 @@ export function describeAbsence(
   if (/^[a-z]:[\\/]|^file:|^\/?(?:Users|home)\/|^~\//i.test(written)) {
     return `ce chemin est celui de votre ordinateur. Posez le fichier à côté de la fiche et écrivez ./${nameIn(written)}.`;
   }
-  const folder = path.replace(/[^/]*$/, '');
   const absence = `le fichier ${path} n’existe pas.`;
+  const meant = findMeantFile(path, paths);
+  if (meant === undefined) return `${absence} Déposez-le à cet endroit ou corrigez son nom.`;
+  return folderOf(meant) === folderOf(path)
+    ? `${absence} Vouliez-vous dire « ./${nameIn(meant)} » ?`
+    : `${absence} Il est ici : ${meant}. Posez-le à côté de la fiche, ou corrigez son chemin.`;
+}
+
+/**
+ * The file that an editor most likely meant by the path of one that is not there.
+ * @param paths all that lies in content/ and public/
+ * @example findMeantFile('content/pays/pont.jpg', ['content/pays/pont.png']) → 'content/pays/pont.png'
+ */
+export function findMeantFile(path: string, paths: readonly string[]): string | undefined {
+  const folder = folderOf(path);
   const near = nearestFile(path, folder, paths);
-  if (near !== undefined) return `${absence} Vouliez-vous dire « ./${near} » ?`;
-  const elsewhere = paths.find((other) => other.endsWith(`/${nameIn(path)}`));
-  if (elsewhere !== undefined) {
-    return `${absence} Il est ici : ${elsewhere}. Posez-le à côté de la fiche, ou corrigez son chemin.`;
-  }
-  return `${absence} Déposez-le à cet endroit ou corrigez son nom.`;
+  if (near !== undefined) return folder + near;
+  return paths.find((other) => other.endsWith(`/${nameIn(path)}`));
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[^/]*$/, '');
 }
 
 /** A name of the same folder that differs by a few letters, its extension, its capitals. */

@@ -8,9 +8,9 @@ import type { Fault } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 
 /** Markdown to whose name a program has added its own ending, or a text of a word processor. */
-const TEXT = /\.(?:mdx?\.\w+|txt|rtf|docx?|odt|pages|html?|lnk|url|webloc)$|\/[^./]+$/i;
+const TEXT = /\.(?:mdx?\.\w+|mdx?\s+|txt|rtf|docx?|odt|pages|html?|lnk|url|webloc)$|\/[^./]+$/i;
 
-const MARKDOWN_AND_MORE = /\.mdx?\.\w+$/i;
+const MARKDOWN_AND_MORE = /\.mdx?(?:\.\w+|\s+)$/i;
 
 /**
  * Names the texts that lie among fiches, are none, and that no fiche names: nobody would ever see them.
@@ -22,17 +22,23 @@ export function checkUnnamedFiles(
 ): Fault[] {
   const named = new Set(files.flatMap(findNamedFiles).map(({ path }) => path));
   const unnamed = paths.filter((path) => {
-    if (folderOf(path) === undefined || !TEXT.test(path) || named.has(path)) return false;
-    // « x.md.md » is read as a fiche, whose name is wrong.
-    if (/\.mdx?\.md$/i.test(path)) return false;
-    return !/\/[._~][^/]*$/.test(path);
+    return folderOf(path) !== undefined && isUnnamedText(path) && !named.has(path);
   });
   if (unnamed.length === 0) return [];
   const linked = new Set(files.flatMap(listLinkedFiles));
   // What is linked is spoken of at the link, unless its name alone is wrong.
   return unnamed
     .filter((path) => !linked.has(path) || MARKDOWN_AND_MORE.test(path))
-    .map((path) => faultOfFile({ path }, describe(path)));
+    .map((path) => faultOfFile({ path }, describe(path, paths)));
+}
+
+/**
+ * Whether the name of a file is that of a text which is no fiche and that fiches seldom name.
+ * @example isUnnamedText('content/articles/2026/Compte rendu.docx') → true
+ */
+export function isUnnamedText(path: string): boolean {
+  // « x.md.md » is read as a fiche, whose name is wrong.
+  return TEXT.test(path) && !/\.mdx?\.md$/i.test(path) && !/\/[._~][^/]*$/.test(path);
 }
 
 function listLinkedFiles(file: ParsedFile): string[] {
@@ -48,12 +54,16 @@ function folderOf(path: string): ContentKind | undefined {
   return isContentKind(folder) ? folder : undefined;
 }
 
-function describe(path: string): string {
+function describe(path: string, paths: readonly string[]): string {
   const folder = folderOf(path);
   const extension = folder === undefined ? 'md' : extensionOf(folder);
   const name = path.replace(/^.*\//, '');
   if (MARKDOWN_AND_MORE.test(name)) {
-    return `Ce fichier n’est pas publié. Retirez ce qui suit « .${extension} » dans son nom : ${name.replace(/\.mdx?\.\w+$/i, `.${extension}`)}.`;
+    const right = name.replace(MARKDOWN_AND_MORE, `.${extension}`);
+    if (paths.includes(path.replace(name, right))) {
+      return `Ce fichier est une copie de ${right}, et n’est pas publié. Supprimez-le.`;
+    }
+    return `Ce fichier n’est pas publié. Retirez ce qui suit « .${extension} » dans son nom : ${right}.`;
   }
   if (/\.(?:lnk|url|webloc)$/i.test(name)) {
     return 'Ce fichier n’est qu’un raccourci de votre ordinateur : il n’est pas publié. Supprimez-le ; un lien s’écrit dans une fiche, sous « liens: ».';

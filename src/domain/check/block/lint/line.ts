@@ -37,7 +37,7 @@ export function readKeyLine(text: string): KeyLine | undefined {
 
 /** Keys whose value is a text for readers: any sign may stand in it. */
 const TEXT_KEYS = new Set(
-  'titre chapo sous_titre motif motif_mise_a_jour lieu adresse contact serie nom sigle dans departement legende alt credit texte editeur montant donateurs'.split(
+  'titre chapo sous_titre motif motif_mise_a_jour lieu adresse contact serie nom sigle dans legende alt credit texte editeur montant donateurs'.split(
     ' ',
   ),
 );

@@ -1,0 +1,132 @@
+import type { SourceFile } from '../../../files/content-files.ts';
+import {
+  FrontmatterError,
+  NAMED_VALUES_MESSAGE,
+  readFrontmatter,
+} from '../../../files/frontmatter.ts';
+import type { Fault } from '../fault.ts';
+import { isConflictMark } from './lint/lines.ts';
+
+/** A file without the keys that keep its block from being read; all other lines stand where they stood. */
+export interface Salvaged {
+  source: string;
+  /** The keys of the first level that were taken out. */
+  lost: ReadonlySet<string>;
+  /** What kept the block from being read, beside what was known. */
+  faults: readonly Fault[];
+}
+
+interface Draft {
+  lines: string[];
+  lost: Set<string>;
+}
+
+/** A block has no more keys that each hide the next. */
+const MAX_TRIES = 20;
+
+/**
+ * What can be read of a file whose block cannot: its other faults are to be named in the same run.
+ * Nothing where the file is no text, or where no repair helps.
+ * @param broken the lines of the block that are known to be at fault
+ * @example salvage(file whose line 2 is « titre: Liban : bilan », [fault of line 2]) → { source: '---\n\nrubrique: …', lost: Set { 'titre' }, faults: [] }
+ */
+export function salvage(
+  { path: file, source }: SourceFile,
+  broken: readonly Fault[],
+): Salvaged | undefined {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (/[\0\uFFFD]/.test(text) || text.trim() === '') return undefined;
+  if (broken.some(({ message }) => message.includes(NAMED_VALUES_MESSAGE))) return undefined;
+  const draft: Draft = { lines: text.split('\n'), lost: new Set() };
+  dropOtherVersions(draft);
+  for (const { line } of broken) dropKey(draft, line);
+  const faults: Fault[] = [];
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const error = errorOf(draft);
+    if (error === undefined) return { source: draft.lines.join('\n'), lost: draft.lost, faults };
+    const { line, column, message } = error;
+    faults.push({ file, line, column, message });
+    const before = draft.lines.join('\n');
+    repair(draft, line);
+    if (draft.lines.join('\n') === before) return undefined;
+  }
+  return undefined;
+}
+
+function errorOf({ lines }: Draft): FrontmatterError | undefined {
+  try {
+    readFrontmatter(lines.join('\n'));
+    return undefined;
+  } catch (error) {
+    if (error instanceof FrontmatterError) return error;
+    throw error;
+  }
+}
+
+/** Of two versions that Git has left, the first is read. */
+function dropOtherVersions({ lines }: Draft): void {
+  let isOther = false;
+  for (const [index, text] of lines.entries()) {
+    if (!isConflictMark(text) && !isOther) continue;
+    lines[index] = '';
+    if (isConflictMark(text)) isOther = /^[=|]/.test(text);
+  }
+}
+
+const FENCE = /^---[ \t]*$/;
+
+function endOfBlock({ lines }: Draft): number {
+  return FENCE.test(lines[0] ?? '')
+    ? lines.findIndex((text, index) => index > 0 && FENCE.test(text))
+    : -1;
+}
+
+/** Gives the block its two « --- », or takes out what cannot be read in it. */
+function repair(draft: Draft, line: number): void {
+  const { lines } = draft;
+  if (!FENCE.test(lines[0] ?? '')) { openBlock(draft); return; }
+  if (endOfBlock(draft) >= 0) { dropKey(draft, line); return; }
+  if (line > 1) lines[line - 1] = '---';
+  else closeBlock(draft);
+}
+
+/** On its first line, whatever stood there; of a second one below it nothing is left. */
+function openBlock(draft: Draft): void {
+  const { lines } = draft;
+  const late = lines.slice(1, 10).findIndex((text) => FENCE.test(text)) + 1;
+  const isClosedLater = lines.slice(late + 1).some((text) => FENCE.test(text));
+  if (late > 0 && isClosedLater) lines.fill('', 0, late + 1);
+  else dropKey(draft, 1);
+  lines[0] = '---';
+}
+
+/** At the first empty line that follows the keys. */
+function closeBlock({ lines }: Draft): void {
+  const end = lines.findIndex((text, index) => index > 1 && text.trim() === '');
+  if (end > 0) lines[end] = '---';
+}
+
+/** A key goes with all its lines: those that are indented, and the items of its list. */
+function dropKey({ lines, lost }: Draft, line: number): void {
+  const isPart = (text: string) => /^(?:[ \t]|-(?!--))/.test(text);
+  let start = line - 1;
+  while (start > 1 && isPart(lines[start] ?? '')) start -= 1;
+  const rest = lines.slice(start + 1).findIndex((text) => !isPart(text));
+  const end = rest < 0 ? lines.length : start + 1 + rest;
+  for (const text of lines.slice(start, end)) {
+    const [, key] = /^[\s"'*_`-]*([\p{L}_][\p{L}\d_-]*?)["'*_`]*\s*[:=：]/u.exec(text) ?? [];
+    if (key !== undefined) lost.add(key);
+  }
+  lines.fill('', start, end);
+}
+
+/**
+ * Whether a fault is about a key that was taken out: it lacks nothing, its own fault says what is wrong.
+ * @example isAboutLost({ key: 'titre', message: '« titre » : Écrivez un texte…', … }, new Set(['titre'])) → true
+ */
+export function isAboutLost({ key, message }: Fault, lost: ReadonlySet<string>): boolean {
+  if (key?.split('.').some((step) => lost.has(step)) === true) return true;
+  return [...lost].some(
+    (name) => message.includes(`« ${name} »`) || message.includes(`« ${name}:`),
+  );
+}
