@@ -2,6 +2,7 @@ import type { FeedSource } from '../domain/feed/feed.ts';
 import type { Stream } from '../domain/stream/stream.ts';
 import type { StreamItem } from '../domain/stream/item.ts';
 import { renderEntry } from '../markdown/entry-text.ts';
+import { completeAddresses } from '../markdown/links.ts';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { itemPage, streamPage } from './address.ts';
@@ -47,10 +48,7 @@ function loadItem(item: StreamItem): Promise<FeedItem> {
 }
 
 async function makeItem(item: StreamItem): Promise<FeedItem> {
-  const absoluteFrom = absolute(itemPage(item), site.url);
-  const [{ html }, files] = await Promise.all([
-    renderEntry({ ...item.entry, absoluteFrom }, site.url),
-    readFiles(item),
-  ]);
-  return toFeedItem(item, { bodyHtml: html.trim(), files });
+  const [{ html }, files] = await Promise.all([renderEntry(item.entry, site.url), readFiles(item)]);
+  const bodyHtml = completeAddresses(html.trim(), absolute(itemPage(item), site.url));
+  return toFeedItem(item, { bodyHtml, files });
 }

@@ -14,46 +14,60 @@ const COLUMN = 720;
 
 const WORDS = { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 'Tableau' };
 
-/** A content file, and its page's address where the text is to be read away from the site. */
+/** A content file. */
 interface TextRequest {
   path: string;
   digest: string;
   language?: Language;
-  absoluteFrom?: string;
   /** Content files that it names and whose pages are not there. */
   hiddenLinks?: readonly string[];
 }
 
-const rendered = new Map<string, Promise<RenderedText>>();
+/** A text, and the pictures that it names. */
+interface KeptText {
+  text: RenderedText;
+  pictures: readonly string[];
+}
+
+const rendered = new Map<string, Promise<KeptText>>();
 
 /**
  * The text of a content file, rendered once however many pages and feeds show it.
  * @example renderEntry({ path: 'content/pays/liban.md', digest: '3f0c…' }, site.url) → { html, headings, text }
  */
-export function renderEntry(request: TextRequest, siteUrl: string): Promise<RenderedText> {
-  const { path, digest, absoluteFrom, hiddenLinks = [] } = request;
-  const key = [path, digest, absoluteFrom, ...hiddenLinks].join(' ');
+export async function renderEntry(request: TextRequest, siteUrl: string): Promise<RenderedText> {
+  const { path, digest, hiddenLinks = [] } = request;
+  const key = [path, digest, ...hiddenLinks].join(' ');
   const known = rendered.get(key);
-  if (known !== undefined) return known;
-  const result = renderFile(request, siteUrl);
-  rendered.set(key, result);
-  return result;
+  if (known === undefined) {
+    const result = renderFile(request, siteUrl);
+    rendered.set(key, result);
+    return (await result).text;
+  }
+  const { text, pictures } = await known;
+  // Astro keeps with each page the pictures asked for while it was made, to copy them with it.
+  for (const reference of pictures) await makeSizes(reference, path);
+  return text;
 }
 
 async function renderFile(
-  { path, language, absoluteFrom, hiddenLinks = [] }: TextRequest,
+  { path, language, hiddenLinks = [] }: TextRequest,
   siteUrl: string,
-) {
+): Promise<KeptText> {
   const { body } = readFrontmatter(await readFile(path, 'utf8'));
-  return renderMarkdown(body, {
+  const pictures: string[] = [];
+  const text = await renderMarkdown(body, {
     siteUrl,
     language,
-    absoluteFrom,
     hiddenAddresses: new Set(hiddenLinks.map(contentAddress)),
     words: WORDS,
     resolveFile: (reference) => resolveContentLink(reference, path),
-    resolvePicture: (reference) => makeSizes(reference, path),
+    resolvePicture: (reference) => {
+      pictures.push(reference);
+      return makeSizes(reference, path);
+    },
   });
+  return { text, pictures };
 }
 
 async function makeSizes(reference: string, path: string): Promise<ResponsivePicture> {

@@ -72,9 +72,10 @@ describe('resolveLinks', () => {
 });
 
 describe('completeAddresses', () => {
-  const complete = (html: string) =>
-    throughTree(html, (root) =>
-      completeAddresses(root, 'https://www.exemple.org/actualites/2025/hokusai/'),
+  const complete = async (html: string) =>
+    completeAddresses(
+      await throughTree(html, (root) => root),
+      'https://www.exemple.org/actualites/2025/hokusai/',
     );
 
   test.each([
@@ -98,5 +99,17 @@ describe('completeAddresses', () => {
       `<p><img src="${host}/a.webp" srcset="${host}/a.webp 480w, ${host}/b.webp 720w" alt=""></p>` +
         `<blockquote cite="${host}/pays/">q</blockquote>`,
     );
+  });
+
+  test('reads and writes the signs of an address as the text does', async () => {
+    const html = `<p><a title='href="/a" > b' href="/recherche/?q=l'eau&amp;type=&quot;a&quot;">a</a></p>`;
+    expect(await complete(html)).toBe(
+      `<p><a title="href=&quot;/a&quot; > b" href="https://www.exemple.org/recherche/?q=l%27eau&amp;type=%22a%22">a</a></p>`,
+    );
+  });
+
+  test('leaves words alone that look like addresses', async () => {
+    const html = '<p>&lt;a href="/pays/"&gt; et <code>src="/a.png"</code></p>';
+    expect(await complete(html)).toBe(html);
   });
 });

@@ -36,21 +36,31 @@ function wordsOf(children: readonly ElementContent[]): (Element | Text)[] {
   return children.filter((child) => child.type === 'element' || child.type === 'text');
 }
 
+/** A tag with its attributes as Sätteri writes it: values between double quotes, no other sign like « < ». */
+const TAG = /<[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:="[^"]*")?)+>/g;
+const ADDRESSES = / (href|src|cite|srcset)="([^"]*)"/g;
+
 /**
- * Makes every address of a text whole, for a reader that is not on the site.
+ * Makes every address of a rendered text whole, for a reader that is not on the site.
+ * @param html as renderMarkdown writes it
  * @example '<a href="/pays/liban/">' → '<a href="https://www.cites-unies-france.org/pays/liban/">'
  */
-export function completeAddresses(root: Root, pageUrl: string): Root {
+export function completeAddresses(html: string, pageUrl: string): string {
   const complete = (address: string) => new URL(address, pageUrl).href;
-  return mapTree(root, (node) => {
-    if (!isElement(node)) return [node];
-    const properties = { ...node.properties };
-    for (const name of ['href', 'src', 'cite']) {
-      const address = stringProperty(node, name);
-      if (address !== undefined) properties[name] = complete(address);
-    }
-    const srcset = stringProperty(node, 'srcSet');
-    if (srcset !== undefined) properties.srcSet = srcset.replace(/(?<=^|,\s*)\S+/g, complete);
-    return [element(node.tagName, properties, node.children)];
-  });
+  return html.replace(TAG, (tag) =>
+    tag.replace(ADDRESSES, (_, name: string, value: string) => {
+      const address = readAttribute(value);
+      const whole =
+        name === 'srcset' ? address.replace(/(?<=^|,\s*)\S+/g, complete) : complete(address);
+      return ` ${name}="${writeAttribute(whole)}"`;
+    }),
+  );
+}
+
+function readAttribute(value: string): string {
+  return value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+}
+
+function writeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll("'", '&#x27;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
 import { reduceToAllowList } from './allow-list.ts';
 import { identifyHeadings, type Heading } from './headings.ts';
-import { completeAddresses, resolveLinks } from './links.ts';
+import { resolveLinks } from './links.ts';
 import { placePictures, type ResolvePicture } from './pictures.ts';
 import { typesetTree } from './prose.ts';
 import { wrapTables } from './tables.ts';
@@ -28,8 +28,6 @@ export interface RenderContext {
   /** Addresses of pages that readers cannot open: links to them become plain words. */
   hiddenAddresses?: ReadonlySet<string> | undefined;
   resolvePicture: ResolvePicture;
-  /** For feeds: the address of the page, against which every address is made whole. */
-  absoluteFrom?: string | undefined;
   words: { footnotes: string; backToText: string; table: string };
 }
 
@@ -53,9 +51,7 @@ export async function renderMarkdown(
     text = textOf(finished)
       .replace(/\s*\n\s*/g, '\n')
       .trim();
-    return context.absoluteFrom === undefined
-      ? finished
-      : completeAddresses(finished, context.absoluteFrom);
+    return finished;
   };
   const plugin = defineHastPlugin({
     name: 'portal',
