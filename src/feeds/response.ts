@@ -4,12 +4,16 @@ import { atomFeed } from './atom.ts';
 import type { Feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadFeed } from './load.ts';
+import { onceWritten } from './once-written.ts';
 import { rssOptions } from './rss.ts';
 
 /** Every format in which a feed is served: its media type, and what writes it. */
 const FORMATS = {
-  rss: { type: 'application/rss+xml', write: async (feed: Feed) => getRssString(rssOptions(feed)) },
-  atom: { type: 'application/atom+xml', write: atomFeed },
+  rss: {
+    type: 'application/rss+xml',
+    write: onceWritten('item', async (feed: Feed) => getRssString(rssOptions(feed))),
+  },
+  atom: { type: 'application/atom+xml', write: onceWritten('entry', atomFeed) },
   json: { type: 'application/feed+json', write: jsonFeed },
 } as const;
 

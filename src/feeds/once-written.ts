@@ -1,0 +1,48 @@
+import type { Feed } from './feed.ts';
+import type { FeedItem } from './item.ts';
+
+/** Writes a feed in one format. */
+type WriteFeed = (feed: Feed) => string | Promise<string>;
+
+/**
+ * Writes feeds with each item written once, however many of them hold it: on its own by the same
+ * library, and what stands between its tags is kept. Archives, which share none, are written as they are.
+ * @param tag of an item in this format
+ * @example const writeRss = onceWritten('item', (feed) => getRssString(rssOptions(feed))) // the same text, sooner
+ */
+export function onceWritten(
+  tag: 'item' | 'entry',
+  write: WriteFeed,
+): (feed: Feed) => Promise<string> {
+  /** By the language of the feed: an item in another one says so. */
+  const kept = new WeakMap<FeedItem, Map<string, Promise<string>>>();
+  const cutAlone = async (feed: Feed, item: FeedItem | undefined) =>
+    cutAtItem(await write({ ...feed, items: item === undefined ? [] : [item] }), tag);
+  const writeItem = async (feed: Feed, item: FeedItem) => (await cutAlone(feed, item)).item;
+  const keepItem = (feed: Feed, item: FeedItem): Promise<string> => {
+    const texts = kept.get(item) ?? new Map<string, Promise<string>>();
+    const text = texts.get(feed.language) ?? writeItem(feed, item);
+    kept.set(item, texts.set(feed.language, text));
+    return text;
+  };
+  return async (feed) => {
+    if (feed.archive.number !== undefined || feed.items.length < 2) return write(feed);
+    // Where some item has content, @astrojs/rss names its namespace at the head.
+    const first = feed.items.find(({ html }) => html !== '') ?? feed.items[0];
+    const { before, after } = await cutAlone(feed, first);
+    const items = await Promise.all(feed.items.map((item) => keepItem(feed, item)));
+    return before + items.join(/\s*$/.exec(before)?.[0] ?? '') + after;
+  };
+}
+
+function cutAtItem(document: string, tag: string) {
+  const start = document.search(new RegExp(`<${tag}[ >]`));
+  const closing = `</${tag}>`;
+  const end = document.lastIndexOf(closing) + closing.length;
+  if (start === -1) throw new Error(`A feed of one item was written without <${tag}>.`);
+  return {
+    before: document.slice(0, start),
+    item: document.slice(start, end),
+    after: document.slice(end),
+  };
+}
