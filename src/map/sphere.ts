@@ -52,12 +52,26 @@ export function doCapsTouch(one: Cap, other: Cap): boolean {
  * @example isWithin(corsica, sardinia, 0.01) // true
  */
 export function isWithin(one: Polygon, other: Polygon, reachRadians: number): boolean {
+  const [circle, otherCircle] = [keptCap(one), keptCap(other)];
+  const farthest = circle.radiusRadians + otherCircle.radiusRadians + reachRadians;
+  // A coast has thousands of corners: most pairs are too far apart for any of them.
+  if (geoDistance(circle.centre, otherCircle.centre) > farthest + SLACK) return false;
   const nearest = Math.cos(reachRadians);
   const vectors = outlineOf(other).map(toUnitVector);
   return outlineOf(one).some((location) => {
     const corner = toUnitVector(location);
     return vectors.some((vector) => dot(corner, vector) >= nearest);
   });
+}
+
+/** What rounding may hide, in radians. */
+const SLACK = 1e-6;
+const caps = new WeakMap<Polygon, Cap>();
+
+function keptCap(polygon: Polygon): Cap {
+  const cap = caps.get(polygon) ?? capAround(polygon);
+  caps.set(polygon, cap);
+  return cap;
 }
 
 function outlineOf(polygon: Polygon): Location[] {
