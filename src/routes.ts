@@ -145,17 +145,17 @@ export const routes = {
     `/agenda/${year}/${month}/${slug}.ics`,
 } as const;
 
-/** The page of a country and a topic together. */
-const PAIR_PAGE = /^\/abonnements\/pays\/[^/]+\/thematiques\/[^/]+\/$/;
+/** The page of two of a country, a topic and a kind of content. */
+const CHOICE_PAGE = /^\/abonnements\/(?:pays|thematiques)\//;
 
 /**
  * The feeds of a page that has some: one stream in three formats, with the media types that announce
- * them. A country and a topic together, of which there are hundreds, have the one that all readers know.
+ * them. Crossings, of which there are hundreds, have the one that all readers know.
  * @example feedsOf('/pays/liban/') → [{ format: 'RSS', href: '/pays/liban/rss.xml', type: 'application/rss+xml' }, …]
  */
 export function feedsOf(page: string) {
   const rss = { format: 'RSS', href: routes.rss(page), type: 'application/rss+xml' } as const;
-  if (PAIR_PAGE.test(page)) return [rss];
+  if (CHOICE_PAGE.test(page)) return [rss];
   return [
     rss,
     { format: 'Atom', href: routes.atom(page), type: 'application/atom+xml' } as const,

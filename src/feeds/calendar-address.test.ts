@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { calendarName, calendarPage, calendarPath } from './calendar-address.ts';
+import { routes } from '../routes.ts';
+import { buildEvent } from '../test/builders.ts';
+import {
+  calendarName,
+  calendarPage,
+  calendarPath,
+  formerCalendarRows,
+} from './calendar-address.ts';
 
 test.each([
   [{ kind: 'whole' }, '/agenda.ics', '/agenda/', 'Agenda – Cités Unies France'],
@@ -42,4 +49,14 @@ test.each([
   expect(calendarPath(calendar)).toBe(path);
   expect(calendarPage(calendar)).toBe(page);
   expect(calendarName(calendar)).toBe(name);
+});
+
+test('the files of an event that calendars hold no longer lead to its page', () => {
+  const event = buildEvent({});
+  const page = routes.event(event);
+  const file = page.replace(/\/$/, '');
+  expect(formerCalendarRows([{ event }, { event, session: 's2' }])).toEqual([
+    { from: `${file}.ics`, to: page },
+    { from: `${file}-seance-2.ics`, to: page },
+  ]);
 });

@@ -72,3 +72,11 @@ export function calendarFileName({ event, session }: CalendarFile): string {
 export function calendarFilePath(file: CalendarFile): string {
   return routes.eventCalendar({ ...file.event, slug: calendarFileName(file) });
 }
+
+/**
+ * Where the calendar files of events lead that calendars hold no longer: to the page of the event.
+ * @example formerCalendarRows([{ event }]) → [{ from: '/agenda/2019/03/groupe-pays-liban.ics', to: '/agenda/2019/03/groupe-pays-liban/' }]
+ */
+export function formerCalendarRows(files: readonly CalendarFile[]): { from: string; to: string }[] {
+  return files.map((file) => ({ from: calendarFilePath(file), to: routes.event(file.event) }));
+}

@@ -12,12 +12,12 @@ test('the page and the feeds of a crossing that is no more lead to those of the 
   expect(rows).toEqual(
     ['', 'rss.xml', 'atom.xml', 'feed.json'].map((file) => ({
       from: `${PAIR}agenda/${file}`,
-      to: `/abonnements/pays/liban/agenda/${file}`,
+      to: `/abonnements/pays/liban/agenda/${file === '' ? '' : 'rss.xml'}`,
     })),
   );
 });
 
-test('formats that a pair has no more lead to its RSS feed', () => {
+test('formats that a crossing has no more lead to its RSS feed', () => {
   const rows = formerChoiceRows([{ from: { country, topic }, to: { country, topic } }]);
   expect(rows).toEqual([
     { from: `${PAIR}atom.xml`, to: `${PAIR}rss.xml` },

@@ -1,12 +1,17 @@
 import type { APIRoute } from 'astro';
+import { listFormerCalendarFiles } from '../domain/event/queries.ts';
 import { listRedirections, listTitleRows } from '../domain/old-address/queries.ts';
 import { FROM_TITLE } from '../domain/old-address/titles.ts';
 import { loadFormerChoices } from '../domain/stream/queries.ts';
+import { formerCalendarRows } from '../feeds/calendar-address.ts';
 import { formerChoiceRows } from '../feeds/former-choices.ts';
 
 /** Where addresses of the old site lead, and those of this one that are no more; the last step of the build makes the rules of hosts of it. */
 export const GET: APIRoute = async () => {
-  const former = formerChoiceRows(await loadFormerChoices());
+  const former = [
+    ...formerChoiceRows(await loadFormerChoices()),
+    ...formerCalendarRows(await listFormerCalendarFiles()),
+  ];
   const written = [...(await listRedirections()), ...former];
   const lines = [
     ...written.map(({ from, to }) => `${from}\t${to}\n`),

@@ -91,7 +91,10 @@ describe('300 generated events agree in every output', () => {
   );
 
   test('its calendar gives its title, its instants, its state, its place and its address', () => {
-    for (const event of events) {
+    // Its calendar is there for a year.
+    const noted = events.filter(({ start }) => start.slice(0, 10) > '2025-01-15');
+    expect(noted.length).toBeGreaterThan(COUNT / 4);
+    for (const event of noted) {
       const text = copy.read(`${event.path.slice(1, -1)}.ics`);
       const component = ICAL.Component.fromString(text).getFirstSubcomponent('vevent');
       if (component === null) throw new Error(`${event.path} has no event in its calendar.`);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { findTarget } from '../../src/domain/old-address/table.ts';
+import { answerOldAddress } from '../../src/hosting/redirects/answer.ts';
 import { intervalOf } from '../../src/domain/event/timing.ts';
 import { occurrencesOf } from '../../src/domain/event/occurrence.ts';
 import { toInstant } from '../../src/lib/dates.ts';
@@ -8,7 +10,7 @@ import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { builtCalendars, calendarAt } from '../support/calendars.ts';
 import { writtenEvents } from '../support/content.ts';
-import { fileOf } from '../support/dist.ts';
+import { fileOf, readBuilt } from '../support/dist.ts';
 import { ofType } from '../support/json-ld.ts';
 import { builtPages, pageAt } from '../support/pages.ts';
 import { mojibakeIn, typographyFaults } from '../support/prose.ts';
@@ -31,6 +33,17 @@ const eventOfSession = new Map(
 const idsAt = (address: string) =>
   calendarAt(address).icalJs.map(({ uid }) => eventOfSession.get(uid) ?? uid);
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
+
+/** What calendars hold on the day of the build: what ends later than this day last year began. */
+function heldEvents(): WrittenEvent[] {
+  const yearBefore = Temporal.PlainDate.from(buildDay()).subtract({ years: 1 }).toString();
+  const first = toInstant({ day: yearBefore, zone: site.zone });
+  return written.filter(({ event }) =>
+    occurrencesOf(event).some(
+      ({ timing }) => Temporal.Instant.compare(intervalOf(timing).end, first) > 0,
+    ),
+  );
+}
 
 /** The calendar file beside an event's page. */
 const fileBeside = ({ pagePath }: WrittenEvent) => pagePath.replace(/\/$/, '.ics');
@@ -117,8 +130,8 @@ const STATUS: Readonly<Record<string, readonly string[]>> = {
 
 describe('the calendar file beside the page of an event', () => {
   test('begins when the page says, under its title, in its state', () => {
-    expectOnFixture(written.length);
-    for (const item of written.filter(({ event }) => event.sessions.length === 0)) {
+    expectOnFixture(heldEvents().length);
+    for (const item of heldEvents().filter(({ event }) => event.sessions.length === 0)) {
       const page = pageAt(item.pagePath);
       const said = statement.parse(ofType(page, 'Event')[0]);
       const [reading, ...others] = calendarAt(fileBeside(item)).icalJs;
@@ -135,7 +148,7 @@ describe('the calendar file beside the page of an event', () => {
   });
 
   test('holds each session of an event that has some, and each has its own', () => {
-    const withSessions = written.filter(({ event }) => event.sessions.length > 0);
+    const withSessions = heldEvents().filter(({ event }) => event.sessions.length > 0);
     expectOnFixture(withSessions.length);
     for (const item of withSessions) {
       const address = fileBeside(item);
@@ -154,6 +167,17 @@ describe('the calendar file beside the page of an event', () => {
       expect(icalJs.map(({ start }) => start)).toEqual(starts);
       expect(own).toEqual(icalJs.map((session) => [session]));
     }
+  });
+
+  test('is there as long as calendars hold the event; its address then leads to the page', () => {
+    const table = readBuilt(routes.oldAddressTable.slice(1));
+    const held = new Set(heldEvents());
+    const past = written.filter((item) => !held.has(item));
+    expectOnFixture(past.length);
+    expect(past.map(fileBeside).filter((file) => fileOf(file) !== undefined)).toEqual([]);
+    expect(
+      past.map((item) => answerOldAddress(fileBeside(item), (key) => findTarget(table, key))),
+    ).toEqual(past.map(({ pagePath }) => ({ status: 301, location: pagePath })));
   });
 
   test('is offered by the page of each event that can still be noted', () => {
@@ -176,14 +200,7 @@ describe('the calendar file beside the page of an event', () => {
 
 describe('the calendars that are followed', () => {
   test('hold, all together, the past year and what is to come', () => {
-    const today = buildDay();
-    const yearBefore = Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
-    const first = toInstant({ day: yearBefore, zone: site.zone });
-    const expected = written.filter(({ event }) =>
-      occurrencesOf(event).some(
-        ({ timing }) => Temporal.Instant.compare(intervalOf(timing).end, first) > 0,
-      ),
-    );
+    const expected = heldEvents();
     expect(unique(idsAt(routes.calendar(routes.home)))).toEqual(unique(expected.map(idOf)));
   });
 

@@ -12,7 +12,7 @@ import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
-import { calendarFilesOf, toCalendars } from './calendar.ts';
+import { calendarEvents, calendarFilesOf, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
 import type { AgendaEvent } from './event.ts';
 import { monthsOf } from './month.ts';
@@ -116,11 +116,19 @@ export const listEventMonths = oncePerBuild(async () => {
 });
 
 /** The calendars that a reader can subscribe to: the whole agenda and its parts. */
-export const listCalendars = oncePerBuild(async () =>
-  toCalendars(await listEvents(), { now: now(), zone: PARIS }),
+export const listCalendars = oncePerBuild(async () => toCalendars(await listEvents(), moment()));
+
+/** The calendar file of each event that calendars still hold, and of each of its sessions. */
+export const listCalendarFiles = oncePerBuild(async () =>
+  calendarEvents(await listEvents(), moment()).flatMap(calendarFilesOf),
 );
 
-/** The calendar file of each event, and of each of its sessions. */
-export const listCalendarFiles = oncePerBuild(async () =>
-  (await listEvents()).flatMap(calendarFilesOf),
-);
+/** Those that were there as long as calendars held their event: nobody notes what is long past. */
+export const listFormerCalendarFiles = oncePerBuild(async () => {
+  const held = new Set(calendarEvents(await listEvents(), moment()));
+  return (await listEvents()).filter((event) => !held.has(event)).flatMap(calendarFilesOf);
+});
+
+function moment() {
+  return { now: now(), zone: PARIS };
+}

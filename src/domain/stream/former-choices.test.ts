@@ -19,5 +19,7 @@ test('a crossing that is no more leads to the nearest that can be followed', () 
     ['liban eau agenda', 'liban eau'],
     ['japon climat', 'japon'],
     ['japon climat agenda', 'japon agenda'],
+    ...['climat agenda', 'eau actualites', 'eau agenda'].map((kept) => [kept, kept]),
+    ...['japon agenda', 'liban actualites', 'liban agenda'].map((kept) => [kept, kept]),
   ]);
 });

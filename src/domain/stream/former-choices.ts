@@ -1,5 +1,5 @@
 import type { TermRef } from '../entry/entry.ts';
-import { PAIR_FROM, partsOf, type Choice } from './choice.ts';
+import { listChoices, PAIR_FROM, partsOf, type Choice } from './choice.ts';
 import type { StreamItem } from './item.ts';
 
 /** A choice that had a page and feeds of its own, and the nearest that has some now. */
@@ -11,8 +11,8 @@ export interface FormerChoice {
 /**
  * What could be followed as long as every crossing of a country, a topic and a kind of content had feeds
  * of its own: crossings of all three, now followed by the pair where it holds enough, else by the
- * country and the kind; pairs that hold little, by the country. Pairs that stay lost two formats: they
- * lead to themselves.
+ * country and the kind; pairs that hold little, by the country. Crossings that stay lost two formats:
+ * they lead to themselves.
  * @example listFormerChoices([article on water in Lebanon]) → [{ from: { country: Liban, topic: Eau }, to: { country: Liban } }, …]
  */
 export function listFormerChoices(items: readonly StreamItem[]): FormerChoice[] {
@@ -27,7 +27,8 @@ export function listFormerChoices(items: readonly StreamItem[]): FormerChoice[] 
       }
     }
   }
-  return [...pairs.values()].flatMap(({ country, topic, items: held }) => {
+  const ofKinds = listChoices(items).filter(({ part }) => part !== undefined);
+  const crossed = [...pairs.values()].flatMap(({ country, topic, items: held }) => {
     const pair = { country, topic };
     const isKept = held.length >= PAIR_FROM;
     return [
@@ -38,4 +39,11 @@ export function listFormerChoices(items: readonly StreamItem[]): FormerChoice[] 
       })),
     ];
   });
+  return [
+    ...crossed,
+    ...ofKinds.map(({ country, topic, part }) => {
+      const choice = { country, topic, part };
+      return { from: choice, to: choice };
+    }),
+  ];
 }
