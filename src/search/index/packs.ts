@@ -2,9 +2,8 @@ import { engineWords } from '../ask/engine-words.ts';
 import type { Shown, TextPart } from '../ask/shown.ts';
 import type { SearchPage } from './page.ts';
 
-/** Pages whose texts travel together, at most, and the octets after which a pack is full. */
+/** Pages whose texts travel together, at most. */
 const MAX_PAGES = 8;
-const FULL = 8_000;
 
 /** A file of the bundle. */
 export interface IndexFile {
@@ -23,20 +22,24 @@ export interface Packs {
  * results, and thousands of files. A long text goes on in files of its own, fetched where words are
  * found that far.
  * @param first the row of the first page
- * @example makePacks([first, second], 0) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
+ * @param full the octets after which a pack is full, and a text goes on in another file
+ * @example makePacks([first, second], { first: 0, full: 12_000 }) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
  */
-export function makePacks(pages: readonly SearchPage[], first: number): Packs {
+export function makePacks(
+  pages: readonly SearchPage[],
+  { first, full }: { first: number; full: number },
+): Packs {
   const packs: Shown[][] = [];
   const files: IndexFile[] = [];
   let size = Infinity;
   for (const [index, page] of pages.entries()) {
-    const { shown, rest } = cutText(page);
+    const { shown, rest } = cutText(page, full);
     for (const [part, text] of rest.entries()) {
       files.push(toFile(`${String(first + index)}-${String(part)}`, text));
     }
     const octets = JSON.stringify(shown).length;
     const last = packs.at(-1);
-    if (last === undefined || last.length >= MAX_PAGES || size + octets > FULL) {
+    if (last === undefined || last.length >= MAX_PAGES || size + octets > full) {
       packs.push([shown]);
       size = octets;
     } else {
@@ -52,11 +55,17 @@ function toFile(name: string, value: unknown): IndexFile {
   return { path: `fiches/${name}.json`, content: Buffer.from(JSON.stringify(value)) };
 }
 
-function cutText({ url, record, sections }: SearchPage): { shown: Shown; rest: TextPart[][] } {
+function cutText(
+  { url, record, sections }: SearchPage,
+  full: number,
+): { shown: Shown; rest: TextPart[][] } {
   const { card, day, facets, vocabulary } = record;
   const [type = ''] = facets.type ?? [];
   const [language = 'fr'] = facets.langue ?? [];
-  const [text = [], ...rest] = cut(sections.map(({ id, title, text }) => [id, title, text]));
+  const [text = [], ...rest] = cut(
+    sections.map(({ id, title, text }) => [id, title, text]),
+    full,
+  );
   const shown: Shown = {
     url,
     ...(day === undefined ? {} : { day }),
@@ -70,12 +79,12 @@ function cutText({ url, record, sections }: SearchPage): { shown: Shown; rest: T
 }
 
 /** Whole sections in parts of about one pack. */
-function cut(sections: readonly TextPart[]): TextPart[][] {
+function cut(sections: readonly TextPart[], full: number): TextPart[][] {
   const parts: TextPart[][] = [];
   let size = Infinity;
   for (const section of sections) {
     const { length } = section[2];
-    if (size + length > FULL) {
+    if (size + length > full) {
       parts.push([]);
       size = 0;
     }

@@ -19,6 +19,9 @@ import { listWords } from './words.ts';
 /** Rows of the archive begin here, so that it stays the same whatever is added to the recent index. */
 const ARCHIVE_FIRST = 1_000_000;
 
+/** Octets of a pack of texts. Ten results are read from up to ten packs: those that answer first are small. */
+const PACK = { recent: 12_000, archive: 32_000 };
+
 /** What was indexed. */
 export interface IndexReport {
   /** The pages in the index. */
@@ -74,7 +77,7 @@ async function makePart(
   part: { synonyms: readonly SynonymGroup[]; first: number; archived: number },
 ): Promise<IndexFile[]> {
   const { first, archived, synonyms } = part;
-  const packs = makePacks(pages, first);
+  const packs = makePacks(pages, { first, full: first === 0 ? PACK.recent : PACK.archive });
   const engineFiles = await makeEngineFiles(pages, first, makeExpander(synonyms));
   const version = digest(packs.files.map(({ content }) => digest(content)).join());
   const catalogue = makeCatalogue(pages, {
