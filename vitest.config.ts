@@ -17,6 +17,12 @@ const SHARED = {
   isolate: false,
 };
 
+/**
+ * A test that has checked nothing, such as a loop over an empty list, fails: where all content is known,
+ * and outside a browser, where to wait for something is to check that it comes.
+ */
+const CHECKED = { requireAssertions: true };
+
 export default defineConfig(({ mode }) => ({
   test: {
     projects: [
@@ -24,6 +30,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...SHARED,
           name: 'unit',
+          expect: CHECKED,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: listExcluded(mode),
           maxWorkers: 2,
@@ -47,6 +54,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...SHARED,
           name: 'fixture',
+          expect: CHECKED,
           include: ['tests/site/**/*.test.ts', 'tests/mechanics/**/*.test.ts'],
           exclude: listExcluded(mode),
           globalSetup: [FIXTURE_SITE],

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
+import { menusOf } from '../../src/ui/menu.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 
@@ -76,6 +77,9 @@ test('at 360 px the menu holds every section and the search', async () => {
   await menuButtonOf(page).click();
   const menu = menuOf(page);
   await menu.getByRole('link', { name: strings.menu.agenda }).waitFor();
+  const titles = await menu.getByRole('link').allTextContents();
+  const sections = menusOf('fr').main.map(({ title }) => title);
+  expect(titles.map((title) => title.trim())).toEqual(expect.arrayContaining(sections));
   await menu.getByRole('combobox').fill('eau');
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${routes.search}?q=eau`);

@@ -19,7 +19,11 @@ const samples = [
   '/transitions.json',
 ];
 const [film = '', paper = '', style = ''] = ['**/*.mp4', '**/*.pdf', '_astro/*.css'].map(
-  (pattern) => `/${builtFiles(pattern)[0] ?? ''}`,
+  (pattern) => {
+    const [file] = builtFiles(pattern);
+    if (file === undefined) throw new Error(`The built site has no file ${pattern}.`);
+    return `/${file}`;
+  },
 );
 
 describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (server) => {
@@ -55,7 +59,9 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
   });
 
   test.skipIf(!isHere)('leads from every address that was written down', async () => {
-    for (const address of readWrittenAddresses()) {
+    const written = readWrittenAddresses();
+    expect(written.length).toBeGreaterThan(25);
+    for (const address of written) {
       expect([301, 410], address).toContain((await ask(here(), address)).status);
     }
   });

@@ -43,6 +43,7 @@ describe('a work', () => {
   });
 
   test.each(['bib', 'ris'] as const)('has a file %s that says the same as its page', (format) => {
+    expectOnFixture(works.length, 5);
     const faults = works.flatMap(({ path, elements }) => {
       const address = routes.citation(path, format);
       const links = named(elements, 'a').map((link) => attribute(link, 'href'));
@@ -58,6 +59,7 @@ describe('a work', () => {
   });
 
   test('tells reference managers its address, its publisher, its language and its date', () => {
+    expectOnFixture(works.length, 5);
     const faults = works.filter(
       ({ path, elements }) =>
         metaOf(elements, 'citation_abstract_html_url') !== `${site.url}${path}` ||

@@ -21,7 +21,7 @@ import {
   type BuiltFeed,
   type WrittenFeed,
 } from '../support/feeds.ts';
-import { itemPages, pageAt } from '../support/pages.ts';
+import { builtPages, itemPages, pageAt } from '../support/pages.ts';
 import { mojibakeIn, typographyFaults } from '../support/prose.ts';
 import { attribute, below, metaOf, named, wordsOf } from '../support/tree.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
@@ -89,8 +89,11 @@ describe('every feed', () => {
   });
 
   test('says the same in all its formats', () => {
-    for (const { rss, atom, json } of builtFeeds()) {
-      if (atom === undefined || json === undefined) continue;
+    const feeds = builtFeeds().flatMap(({ rss, atom, json }) =>
+      atom === undefined || json === undefined ? [] : [{ rss, atom, json }],
+    );
+    expectOnFixture(feeds.length);
+    for (const { rss, atom, json } of feeds) {
       expect(atom.feed.items, atom.file).toEqual(rss.feed.items);
       expect(json.feed.items, json.file).toEqual(rss.feed.items);
       const { title, page, language, updatedAt } = rss.feed;
@@ -100,6 +103,7 @@ describe('every feed', () => {
   });
 
   test('reads the same in a second application', async () => {
+    expectOnFixture(builtFeeds().length);
     for (const { rss, atom } of builtFeeds()) {
       const items = rss.feed.items.map(({ title, url, publishedAt }) => [title, url, publishedAt]);
       for (const { file, text } of formatsOf(rss, atom)) {
@@ -158,6 +162,7 @@ describe('every feed', () => {
     });
     expect(faults).toEqual([]);
     const items = builtFeeds().flatMap(({ rss }) => rss.feed.items);
+    expectOnFixture(items.length);
     const ids = new Map(items.map(({ id, url }) => [url, id]));
     expect(items.filter(({ id, url }) => ids.get(url) !== id)).toEqual([]);
     expect(new Set(ids.values()).size).toBe(ids.size);
@@ -335,6 +340,7 @@ describe.each(['rss', 'atom'] as const)('the archives in %s', (format) => {
     const [current, newest] = archiveChain(format);
     const items = new Map(current?.feed.items.map((item) => [item.id, item]));
     const both = (newest?.feed.items ?? []).filter(({ id }) => items.has(id));
+    expectOnFixture(both.length);
     expect(both.map(({ id }) => items.get(id))).toEqual(both);
   });
 });
@@ -349,11 +355,17 @@ describe('the announcement of feeds', () => {
   test('forgets no feed', () => {
     const announced = announcedFeeds();
     const feeds = [...builtFiles('**/{rss,atom,podcast}.xml'), ...builtFiles('**/feed.json')];
+    expectOnFixture(feeds.length);
     expect(feeds.filter((file) => !announced.has(`/${file}`))).toEqual([]);
   });
 
   test('of the whole site stands on every page', () => {
-    expectOnFixture(announcedFeeds().get('/rss.xml')?.length ?? 0);
+    const announcing = announcedFeeds().get('/rss.xml') ?? [];
+    expect(announcing.toSorted()).toEqual(
+      builtPages()
+        .map(({ file }) => file)
+        .toSorted(),
+    );
   });
 });
 
@@ -369,6 +381,7 @@ test('the feed of the whole site holds the newest pages of the site', () => {
 
 test('the pictures of feeds are JPEG of a width that readers show', async () => {
   const pictures = builtFiles('illustrations/**/*.jpg');
+  expectOnFixture(pictures.length);
   for (const file of pictures) {
     const { format, width, exif } = await sharp(path.join(DIST, file)).metadata();
     expect([format, exif], file).toEqual(['jpeg', undefined]);

@@ -182,6 +182,7 @@ describe('the page of an article', () => {
   });
 
   test('says the day that its statement says', () => {
+    expectOnFixture(itemPages('article').flatMap((page) => ofType(page, 'NewsArticle')).length);
     const faults = itemPages('article').flatMap((page) =>
       ofType(page, 'NewsArticle').flatMap((statement) => {
         const { datePublished } = newsArticle.parse(statement);
@@ -217,6 +218,7 @@ describe('the page of an event', () => {
   test('is an Event, and no other page is', () => {
     const events = itemPages('event');
     const others = builtPages().filter((page) => !events.includes(page));
+    expectOnFixture(events.length);
     expect(events.flatMap((page) => shapeFaults(page, 'Event', event))).toEqual([]);
     expect(
       others.filter((page) => ofType(page, 'Event').length > 0).map(({ file }) => file),
@@ -224,6 +226,7 @@ describe('the page of an event', () => {
   });
 
   test('shows the time at which its statement says it begins', () => {
+    expectOnFixture(itemPages('event').length);
     const faults = itemPages('event').flatMap((page) => {
       const [main] = named(page.elements, 'article');
       const times = main === undefined ? [] : named(below(main), 'time');

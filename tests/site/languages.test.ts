@@ -62,6 +62,7 @@ describe('articles in other languages', () => {
 
   test('keep their own typography: no space of French stands before their marks', async () => {
     const articles = await foreignArticles();
+    expectOnFixture(articles.length, 3);
     const faults = articles.flatMap(({ pagePath, language }) => {
       const { root, elements } = pageAt(pagePath);
       const own = runsOf(root).filter((run) => run.language === language);
@@ -76,6 +77,7 @@ describe('articles in other languages', () => {
 
   test('have the words of the site around them in their language: menu, dates, labels', async () => {
     const articles = await foreignArticles();
+    expectOnFixture(articles.length, 3);
     const faults = articles.flatMap(({ pagePath, language }) => {
       const own = runsOf(pageAt(pagePath).root).filter((run) => run.language === language);
       const said = new Set(own.map(({ words, direction }) => `${words}|${direction}`));
@@ -114,6 +116,7 @@ describe('articles in other languages', () => {
 
   test('are marked on the article itself', async () => {
     const articles = await foreignArticles();
+    expectOnFixture(articles.length, 3);
     const marks = articles.map(({ pagePath, language }) => {
       const [article] = named(pageAt(pagePath).elements, 'article');
       return [

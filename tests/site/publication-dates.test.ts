@@ -58,6 +58,7 @@ describe('the date of an item', () => {
   });
 
   test('is stated to machines without a day that nobody knows', () => {
+    expectOnFixture(undated.length);
     const stated = undated.flatMap(({ pagePath, publicationDate }) =>
       statementsOf(pageAt(pagePath))
         .flatMap(({ datePublished, uploadDate }) => [datePublished, uploadDate])

@@ -147,6 +147,8 @@ describe('covers', () => {
 
   test('wait until they are seen in a list, and are named on their own page', () => {
     const own = new Set(documents.map(({ page }) => page.path));
+    expectOnFixture(covers.filter(({ page }) => own.has(page)).length);
+    expectOnFixture(covers.filter(({ page }) => !own.has(page)).length);
     const faults = covers.filter(({ page, img }) => {
       const isNamed = attribute(img, 'alt')?.startsWith('Couverture') === true;
       return isNamed !== (own.has(page) && attribute(img, 'loading') !== 'lazy');
@@ -159,6 +161,7 @@ describe('pictures', () => {
   const pictures = builtFiles('**/*.{jpg,jpeg,png,webp,avif}');
 
   test('carry no EXIF author, place or date', async () => {
+    expectOnFixture(pictures.length);
     const telling = await Promise.all(
       pictures.map(async (file) => ({ file, secrets: await secretsOf(path.join(DIST, file)) })),
     );
@@ -197,10 +200,11 @@ describe('what belongs together', () => {
 
   test('an event leads to its resources, and each of them back', () => {
     const pairs = itemPages('event').flatMap((page) =>
-      linksUnder(page, 'ressources-liees')
+      linksUnder(page, 'a-propos')
         .filter((href) => RESOURCE.test(href))
         .map((href) => ({ page, href })),
     );
+    expectOnFixture(pairs.length);
     const oneWay = pairs.filter(
       ({ page, href }) => !linksUnder(pageAt(href), 'compte-rendu-de').includes(page.path),
     );
@@ -208,6 +212,7 @@ describe('what belongs together', () => {
   });
 
   test('the proceedings of an edition lead to its items, and each of them back', () => {
+    expectOnFixture(itemPages('proceedings').length);
     for (const edition of itemPages('proceedings')) {
       const items = linksOf(edition).filter((href) => /^\/\w+\/\d{4}\/.*\/$/.test(href));
       expect(items.length, edition.path).toBeGreaterThanOrEqual(1);
@@ -250,6 +255,7 @@ describe('the lists', () => {
       new RegExp(`^${door}(?:\\d{1,3}/)?$`).test(address),
     );
     const items = pages.flatMap(itemsOf);
+    expectOnFixture(items.length);
     const lists = named(page.elements, 'select');
     const empty = lists.flatMap((list) => {
       const name = attribute(list, 'name') ?? '';

@@ -72,6 +72,7 @@ describe('what can be followed', () => {
   });
 
   test('has its feeds, and a page that shows them', () => {
+    expectOnFixture(followedPages.length);
     const faults = followedPages.flatMap((path) => {
       const links = linksOf(pageAt(path));
       return feedsOf(path)
@@ -119,6 +120,7 @@ describe('what can be followed', () => {
 
 describe('the page of a choice', () => {
   test('is no result of search engines, nor of the search of the site', () => {
+    expectOnFixture(expectedChoices.length);
     const faults = expectedChoices.filter((path) => {
       const { html, elements } = pageAt(path);
       return metaOf(elements, 'robots') !== 'noindex' || html.includes('name="recherche"');
@@ -128,6 +130,7 @@ describe('the page of a choice', () => {
 
   test('lists the items of the choice, the newest published first', () => {
     const wanted = new Map(expectedChoices.map((path) => [path, listed(path)]));
+    expectOnFixture(wanted.size);
     const faults = [...wanted].filter(([path, addresses]) => {
       const shown = linksOf(pageAt(path)).filter((href) => addresses.includes(href));
       return (
