@@ -86,7 +86,7 @@ Rendez-vous de l’année écoulée, passés depuis plus de 30 jours, sans compt
 
 PDF que la recherche et les lecteurs d’écran ne lisent pas : 1
   Demandez le document d’origine, ou passez-le à la reconnaissance de texte (OCR).
-  content/ressources/2026/ancien.pdf : illisible
+  content/ressources/2026/ancien.pdf (content/ressources/2026/2026-02-22-ancien.md) : illisible
 
 Pays dont rien ne parle : 1
   Un article, un rendez-vous ou une ressource peut nommer ce pays.
