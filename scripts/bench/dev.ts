@@ -27,16 +27,9 @@ const PAUSE_MS = 2_000;
  */
 export async function measureDev(project: BenchProject): Promise<DevWaits> {
   const { file, address } = articleOf(project);
-  const port = await findFreePort();
-  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
-    cwd: project.root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'ignore',
-  });
-  const ended = once(server, 'exit');
+  const server = await startDev(project.root);
   const source = await readFile(file, 'utf8');
-  const page = `http://localhost:${String(port)}${address}`;
+  const page = `${server.address}${address}`;
   const waitAfter = async (added: string, isThere: (html: string) => boolean) => {
     const start = performance.now();
     await writeFile(file, `${source}\n${added}\n`);
@@ -58,9 +51,26 @@ export async function measureDev(project: BenchProject): Promise<DevWaits> {
     return waits;
   } finally {
     await writeFile(file, source);
-    server.kill('SIGINT');
-    await ended;
+    await server.stop();
   }
+}
+
+async function startDev(root: string) {
+  const port = String(await findFreePort());
+  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+  const server = spawn(process.execPath, [astro, 'dev', '--port', port], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  const ended = once(server, 'exit');
+  return {
+    address: `http://localhost:${port}`,
+    stop: async () => {
+      server.kill('SIGINT');
+      await ended;
+    },
+  };
 }
 
 /** An article somewhere in the midst of all that were added. */

@@ -54,23 +54,7 @@ function writeSize({ size, rounds, sites, dev }: SizeResult): string[] {
     '',
     '| | wall s | CPU s | largest process, MB | all processes, MB | CPU ÷ Hugo | CPU ÷ Eleventy |',
     '|---|---|---|---|---|---|---|',
-    ...rows.map(({ name, costs }) => {
-      const cells = [
-        spread(costs.map(({ wallSeconds }) => wallSeconds)),
-        spread(costs.map(({ cpuSeconds }) => cpuSeconds)),
-        String(Math.round(Math.max(...costs.map(({ largestProcess }) => largestProcess)))),
-        String(Math.round(Math.max(...costs.map(({ allProcesses }) => allProcesses)))),
-        ratio(
-          costs,
-          pick(rounds, ({ peers }) => peers.hugo),
-        ),
-        ratio(
-          costs,
-          pick(rounds, ({ peers }) => peers.eleventy),
-        ),
-      ];
-      return `| ${[name, ...cells].join(' | ')} |`;
-    }),
+    ...rows.map(({ name, costs }) => `| ${[name, ...costCells(costs, rounds)].join(' | ')} |`),
     '',
     '| | HTML pages | files beside pictures | pictures | MB beside pictures |',
     '|---|---|---|---|---|',
@@ -84,6 +68,22 @@ function writeSize({ size, rounds, sites, dev }: SizeResult): string[] {
           '',
           `Dev server: save → page ${spread(dev.page)} s, save → fault ${spread(dev.fault)} s.`,
         ]),
+  ];
+}
+
+/** What one build costs, and its ratio to each peer. */
+function costCells(costs: readonly Cost[], rounds: readonly Round[]): string[] {
+  return [
+    spread(costs.map(({ wallSeconds }) => wallSeconds)),
+    spread(costs.map(({ cpuSeconds }) => cpuSeconds)),
+    String(Math.round(Math.max(...costs.map(({ largestProcess }) => largestProcess)))),
+    String(Math.round(Math.max(...costs.map(({ allProcesses }) => allProcesses)))),
+    ...(['hugo', 'eleventy'] as const).map((peer) =>
+      ratio(
+        costs,
+        pick(rounds, ({ peers }) => peers[peer]),
+      ),
+    ),
   ];
 }
 

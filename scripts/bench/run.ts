@@ -6,7 +6,7 @@ import { measure, type Cost } from './measure.ts';
 import { ELEVENTY, writeEleventy } from './peers/eleventy.ts';
 import { findHugo, writeHugo } from './peers/hugo.ts';
 import { readPeerPages } from './peers/pages.ts';
-import { makeProject } from './project.ts';
+import { makeProject, type BenchProject } from './project.ts';
 import { countSite, type SiteCount } from './site-count.ts';
 import { buildAfter, SCENARIOS, type Scenario } from './scenarios.ts';
 
@@ -31,6 +31,9 @@ export interface SizeResult {
   /** Under a dev server. */
   dev?: DevWaits;
 }
+
+/** The folders of the peers that have their own. */
+type PeerPlaces = Record<'hugo' | 'eleventy', string>;
 
 const PLACE = '.cache/bench';
 /** Of our own packages: the same version as ours. */
@@ -58,15 +61,8 @@ export async function measureSize(
   await writeHugo(places.hugo, pages);
   await writeEleventy(places.eleventy, pages);
   for (let number = 1; number <= rounds; number += 1) {
-    const ours: Round['ours'] = {};
-    const peers: Round['peers'] = {};
-    for (const scenario of SCENARIOS.filter((one) => scenarios.includes(one))) {
-      ours[scenario] = await buildAfter(scenario, project, number);
-      if (scenario === 'cold') Object.assign(peers, await measurePeers(places, project.root));
-    }
-    const check = await measure(['npm', 'run', '--silent', 'check:content'], { cwd: project.root });
-    const [, load = 0] = loadavg();
-    result.rounds.push({ ours, peers, check, load });
+    const wanted = SCENARIOS.filter((one) => scenarios.includes(one));
+    result.rounds.push(await measureRound(number, wanted, { project, places }));
     console.log(
       `${String(size)} entries, round ${String(number)} of ${String(rounds)} is measured.`,
     );
@@ -78,10 +74,23 @@ export async function measureSize(
   return result;
 }
 
-async function measurePeers(
-  places: { hugo: string; eleventy: string },
-  root: string,
-): Promise<Round['peers']> {
+async function measureRound(
+  number: number,
+  scenarios: readonly Scenario[],
+  { project, places }: { project: BenchProject; places: PeerPlaces },
+): Promise<Round> {
+  const ours: Round['ours'] = {};
+  const peers: Round['peers'] = {};
+  for (const scenario of scenarios) {
+    ours[scenario] = await buildAfter(scenario, project, number);
+    if (scenario === 'cold') Object.assign(peers, await measurePeers(places, project.root));
+  }
+  const check = await measure(['npm', 'run', '--silent', 'check:content'], { cwd: project.root });
+  const [, load = 0] = loadavg();
+  return { ours, peers, check, load };
+}
+
+async function measurePeers(places: PeerPlaces, root: string): Promise<Round['peers']> {
   const build = async (cwd: string, program: readonly string[]) => {
     await rm(path.join(cwd, 'public'), { recursive: true, force: true });
     return add(await measure(program, { cwd }), await measure(PAGEFIND, { cwd }));

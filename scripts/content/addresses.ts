@@ -52,21 +52,7 @@ export function listAddresses(
   { paths, now }: { paths: readonly string[]; now: Temporal.Instant },
 ): SiteAddresses {
   const own: SitePage = { file: undefined, hidden: undefined };
-  const fixed = [
-    ...Object.values(routes)
-      .filter((address) => typeof address === 'string')
-      .filter((address) => !FOLDERS.includes(address)),
-    ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
-    // What cannot be read, or is a link of the file system, is named where it lies.
-    ...paths.flatMap((path) => addressOf(path) ?? []),
-    ...files
-      .flatMap(findNamedFiles)
-      .flatMap(({ path, isPicture }) => (isPicture ? [] : path))
-      .map(mediaRoute),
-    ...['/', routes.articles, routes.agenda, routes.resources].flatMap((page) =>
-      feedsOf(page).map(({ href }) => href),
-    ),
-  ];
+  const fixed = listOthers(files, paths);
   const shown = files.flatMap((file): [string, SitePage][] => {
     const address = addressOf(file.path);
     return address === undefined
@@ -81,6 +67,25 @@ export function listAddresses(
     addressOf,
     isGenerated: (path) => isGenerated(path, pages),
   };
+}
+
+/** The addresses that are there whatever one file says: of lists, of files, of feeds. */
+function listOthers(files: readonly ParsedFile[], paths: readonly string[]): string[] {
+  return [
+    ...Object.values(routes)
+      .filter((address) => typeof address === 'string')
+      .filter((address) => !FOLDERS.includes(address)),
+    ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
+    // What cannot be read, or is a link of the file system, is named where it lies.
+    ...paths.flatMap((path) => addressOf(path) ?? []),
+    ...files
+      .flatMap(findNamedFiles)
+      .flatMap(({ path, isPicture }) => (isPicture ? [] : path))
+      .map(mediaRoute),
+    ...['/', routes.articles, routes.agenda, routes.resources].flatMap((page) =>
+      feedsOf(page).map(({ href }) => href),
+    ),
+  ];
 }
 
 function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolean {

@@ -36,9 +36,22 @@ export function checkWhileWriting(server: DevServer, say: (line: string) => void
   };
 
   const started = check();
+  onSave(server, started, check);
+  showFaults(server, async () => {
+    await started;
+    return faults;
+  });
+}
+
+/** Checks again when files have been saved, once the first check is over. */
+function onSave(
+  { watcher, config: { root } }: DevServer,
+  started: Promise<void>,
+  check: () => Promise<void>,
+): void {
   let changes = 0;
   const folders = ['content', 'public'].map((folder) => path.join(root, folder) + path.sep);
-  server.watcher.on('all', (_event, file) => {
+  watcher.on('all', (_event, file) => {
     if (!folders.some((folder) => path.resolve(root, file).startsWith(folder))) return;
     const own = (changes += 1);
     // Of many files saved at once, the last is followed by the check of all.
@@ -46,13 +59,16 @@ export function checkWhileWriting(server: DevServer, say: (line: string) => void
       own === changes ? check() : undefined,
     );
   });
+}
 
+/** Answers with the faults, while there are some, instead of any page. */
+function showFaults(server: DevServer, listFaults: () => Promise<readonly Fault[]>): void {
   server.middlewares.use((request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) {
       next();
       return;
     }
-    const answer = (): void => {
+    const answer = (faults: readonly Fault[]): void => {
       if (faults.length === 0) {
         next();
         return;
@@ -60,7 +76,7 @@ export function checkWhileWriting(server: DevServer, say: (line: string) => void
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
       response.end(writeFaultPage(faults));
     };
-    started.then(answer, next);
+    listFaults().then(answer, next);
   });
 }
 

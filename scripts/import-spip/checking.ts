@@ -7,6 +7,14 @@ import { listPublicTree, readContent } from '../content/read.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { PlacedMedia } from './mapping/media.ts';
 
+/** Where the files go, and what else will be there. */
+interface CheckSetting {
+  root: string;
+  folder: MediaFolder;
+  placed: ReadonlyMap<string, PlacedMedia>;
+  today: string;
+}
+
 /**
  * What the content check says of files that are not written yet, by their paths.
  * @example await checkSources(new Map([['content/agenda/2012/2012-05-03-a.md', '---…']]), setting)
@@ -14,17 +22,7 @@ import type { PlacedMedia } from './mapping/media.ts';
  */
 export async function checkSources(
   sources: ReadonlyMap<string, string>,
-  {
-    root,
-    folder,
-    placed,
-    today,
-  }: {
-    root: string;
-    folder: MediaFolder;
-    placed: ReadonlyMap<string, PlacedMedia>;
-    today: string;
-  },
+  { root, folder, placed, today }: CheckSetting,
 ): Promise<ReadonlyMap<string, string[]>> {
   const origins = new Map([...placed.values()].map(({ source, path }) => [path, source] as const));
   const paths = (await listPublicTree(root)).map(({ path }) => path);

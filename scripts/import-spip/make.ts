@@ -33,23 +33,12 @@ export interface Ingredients {
  *   → { entries: [{ path: 'content/articles/2012/…' }, …], redirects, warnings, … }
  */
 export async function makeImport(ingredients: Ingredients) {
-  const { source, base, folder, onProgress } = ingredients;
+  const { base, folder } = ingredients;
   const warnings: Warning[] = [];
   const doubts: Doubt[] = [];
   const setting = createSetting(ingredients, warnings);
   const { plan, places, media } = setting;
-  const found = new Map<string, Entry[]>();
-  for await (const article of readArticles(source, (doubt) => doubts.push(doubt))) {
-    const planned = plan.items.get(keyOf(article));
-    if (planned === undefined) continue;
-    found.set(keyOf(article), makeEntries(planned, article, setting));
-    onProgress(found.size, plan.items.size);
-  }
-  const own = [...plan.ownEvents.values()].map((event) =>
-    makeOwnEvent(event, termFields(event.carrier, setting)),
-  );
-  // In the order of the plan, whatever the order of the file.
-  const items = [...[...plan.items.keys()].flatMap((key) => found.get(key) ?? []), ...own];
+  const items = await makeItems(ingredients, setting, (doubt) => doubts.push(doubt));
   const terms = makeTerms(base, {
     places,
     vocabulary: ingredients.vocabulary,
@@ -75,6 +64,26 @@ export async function makeImport(ingredients: Ingredients) {
     created: terms.entries,
     unknown: terms.unknown,
   };
+}
+
+/** The files of articles, then those of the meetings that articles carry, each in the order of the plan. */
+async function makeItems(
+  { source, onProgress }: Ingredients,
+  setting: FieldSetting,
+  onDoubt: (doubt: Doubt) => void,
+): Promise<Entry[]> {
+  const { items, ownEvents } = setting.plan;
+  const found = new Map<string, Entry[]>();
+  for await (const article of readArticles(source, onDoubt)) {
+    const planned = items.get(keyOf(article));
+    if (planned === undefined) continue;
+    found.set(keyOf(article), makeEntries(planned, article, setting));
+    onProgress(found.size, items.size);
+  }
+  const own = [...ownEvents.values()].map((event) =>
+    makeOwnEvent(event, termFields(event.carrier, setting)),
+  );
+  return [...[...items.keys()].flatMap((key) => found.get(key) ?? []), ...own];
 }
 
 function createSetting(

@@ -96,14 +96,6 @@ function makeReport(
     media: made.media,
     mustKeepDrafts: request.mustKeepDrafts,
   });
-  const missing = [...base.documents.values()].filter(
-    // The names of files that nobody was to see stay unseen.
-    ({ file, isRemote, status }) =>
-      !isRemote && status === 'publie' && made.media.isMissing(file) && !folder.broken.has(file),
-  );
-  const slugs = new Map<string, number>();
-  for (const { url } of base.urls)
-    slugs.set(url.toLowerCase(), (slugs.get(url.toLowerCase()) ?? 0) + 1);
   return {
     source: { ...source, version: versionOf(base) },
     tables: tally.counts(base),
@@ -113,15 +105,29 @@ function makeReport(
     media: {
       placed: made.media.placed.size,
       broken: [...folder.broken],
-      missing: missing.map(({ file }) => file),
+      missing: listMissing(made, around),
       orphans: made.orphans,
     },
-    duplicateSlugs: [...slugs].filter(([, count]) => count > 1).map(([url]) => url),
+    duplicateSlugs: listDuplicates(base.urls.map(({ url }) => url.toLowerCase())),
     unmapped: made.unknown,
     created: made.created.map(({ path: file }) => file),
     redirects: made.redirects.length,
     applied,
   };
+}
+
+/** The published files that the media folder lacks; the names of those that nobody was to see stay unseen. */
+function listMissing({ media }: Made, { base, folder }: ImportContext): string[] {
+  return [...base.documents.values()]
+    .filter(({ isRemote, status }) => !isRemote && status === 'publie')
+    .map(({ file }) => file)
+    .filter((file) => media.isMissing(file) && !folder.broken.has(file));
+}
+
+function listDuplicates(words: readonly string[]): string[] {
+  return [...Map.groupBy(words, (word) => word)]
+    .filter(([, same]) => same.length > 1)
+    .map(([word]) => word);
 }
 
 /** What a second run does otherwise must not change the report of the same base. */

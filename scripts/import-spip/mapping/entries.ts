@@ -82,15 +82,22 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
     id: `spip-${article.kind}-${String(article.id)}`,
     alias: aliasesOf(article, setting.base),
   };
-  const toReview = [
-    ...review,
+  const toReview = [...review, ...listGuesses(planned, special.toReview)];
+  return { path, fields, remarks: remarksOf(article, setting.base), body, toReview };
+}
+
+/** What was guessed, for a person to look at: from the title, by the kind of the item, then its day. */
+function listGuesses(
+  { facts, day, isDayGuessed }: ScheduledChange,
+  ofKind: readonly string[],
+): string[] {
+  return [
     ...facts.guesses.map((guess) => `déduit du titre : ${guess}`),
-    ...special.toReview,
-    ...(planned.isDayGuessed
+    ...ofKind,
+    ...(isDayGuessed
       ? [`aucune date dans la base : celle de l’article précédent (${day}) est reprise`]
       : []),
   ];
-  return { path, fields, remarks: remarksOf(article, setting.base), body, toReview };
 }
 
 /** Our titles have an end; the whole of a longer one stands below it. */

@@ -32,13 +32,7 @@ export function createContext(
   { path, language, place }: { path: string; language: string; place: string },
 ): { context: SyntaxContext; used: UsedFile[] } {
   const { base, addresses, media } = setting;
-  const used: UsedFile[] = [];
-  const use = (source: string, title: string) => {
-    const href = media.place(source, path);
-    const isKnown = used.some(({ file }) => file === href);
-    if (href !== undefined && !isKnown) used.push({ title: title || nameOf(source), file: href });
-    return href;
-  };
+  const { used, use } = listUsedFiles(media, path);
   const hrefOf = (document: Document) => {
     if (document.isRemote) return document.file;
     if (isPicture(document)) return media.place(document.file, path);
@@ -71,6 +65,18 @@ export function createContext(
     },
   };
   return { context, used };
+}
+
+/** The files that are to be downloaded, each once, and what gives one its place beside the content file. */
+function listUsedFiles(media: MediaPlaces, path: string) {
+  const used: UsedFile[] = [];
+  const use = (source: string, title: string) => {
+    const href = media.place(source, path);
+    const isKnown = used.some(({ file }) => file === href);
+    if (href !== undefined && !isKnown) used.push({ title: title || nameOf(source), file: href });
+    return href;
+  };
+  return { used, use };
 }
 
 function keywordsOf({ base, addresses }: Setting, articleId: number): LinkTarget[] {

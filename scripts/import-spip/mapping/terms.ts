@@ -45,13 +45,16 @@ export function makeTerms(
       else entries.push(entry);
     }
   }
-  for (const kind of ['collectivites', 'reseaux'] as const) {
-    const named = new Set(used.flatMap((fields) => fields[kind] ?? []));
-    unknown.push(
-      ...[...named].filter((slug) => !vocabulary.has(kind, slug)).map((slug) => `${kind}/${slug}`),
-    );
-  }
-  return { entries, unknown };
+  return { entries, unknown: [...unknown, ...listUnknown(used, vocabulary)] };
+}
+
+/** The local governments and networks that entries name and that nobody has written: none is made up. */
+function listUnknown(used: readonly Fields[], vocabulary: Vocabulary): string[] {
+  return (['collectivites', 'reseaux'] as const).flatMap((kind) =>
+    [...new Set(used.flatMap((fields) => fields[kind] ?? []))]
+      .filter((slug) => !vocabulary.has(kind, slug))
+      .map((slug) => `${kind}/${slug}`),
+  );
 }
 
 function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | undefined {

@@ -19,8 +19,32 @@ const KINDS: Readonly<Record<WarningKind, string>> = {
  *   → '# Rapport de l’import depuis SPIP\n\n- Base SQLite, SPIP 4.2 ou 4.3 (2022022303)\n- 12 fichiers repris d’IMG/\n…'
  */
 export function writeReport(report: Report): string {
-  const { source, media, applied } = report;
-  const sections: [string, readonly string[]][] = [
+  const { source, media } = report;
+  const counts = [
+    `- Base ${source.format}, SPIP ${source.version}${source.isDoubled ? ', accents doublés rétablis' : ''}`,
+    `- ${String(media.placed)} fichiers repris d’IMG/`,
+    `- ${String(report.redirects)} anciennes adresses dans content/_redirections/spip.tsv`,
+  ];
+  return (
+    [
+      '# Rapport de l’import depuis SPIP',
+      counts.join('\n'),
+      '## Comptes',
+      writeCounts(report.tables),
+      ...listSections(report)
+        .filter(([, lines]) => lines.length > 0)
+        .flatMap(([title, lines]) => [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')]),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+/** What a person should look at, under the title of each list; an empty one is not shown. */
+function listSections(report: Report): [title: string, lines: readonly string[]][] {
+  const { media, applied } = report;
+  return [
     [
       'À relire',
       report.toReview.map(
@@ -50,25 +74,6 @@ export function writeReport(report: Report): string {
     ['Retirés depuis par un rédacteur : non recréés', applied.removed.map(code)],
     ['Retirés par cet import : la base ne les donne plus', applied.deleted.map(code)],
   ];
-  const counts = [
-    `- Base ${source.format}, SPIP ${source.version}${source.isDoubled ? ', accents doublés rétablis' : ''}`,
-    `- ${String(media.placed)} fichiers repris d’IMG/`,
-    `- ${String(report.redirects)} anciennes adresses dans content/_redirections/spip.tsv`,
-  ];
-  return (
-    [
-      '# Rapport de l’import depuis SPIP',
-      counts.join('\n'),
-      '## Comptes',
-      writeCounts(report.tables),
-      ...sections
-        .filter(([, lines]) => lines.length > 0)
-        .flatMap(([title, lines]) => [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')]),
-      '',
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
 }
 
 function writeCounts(tables: readonly TableCount[]): string {

@@ -1,4 +1,11 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 
 declare module 'mdast' {
   interface InlineCodeData {
@@ -25,24 +32,10 @@ export function tidyBlock(node: RootContent): (BlockContent | DefinitionContent)
     }
     case 'blockquote':
       return [{ ...node, children: node.children.flatMap(tidyBlock) }];
-    case 'list': {
-      const items = node.children.map((item) => ({
-        ...item,
-        spread: false,
-        children: item.children.flatMap(tidyBlock),
-      }));
-      return [{ ...node, spread: false, children: items }];
-    }
-    case 'table': {
-      const rows = node.children.map((row) => ({
-        ...row,
-        children: row.children.map((cell) => ({
-          ...cell,
-          children: trimEdges(tidyAll(cell.children)).map(breakToHtml),
-        })),
-      }));
-      return [{ ...node, children: rows }];
-    }
+    case 'list':
+      return [tidyList(node)];
+    case 'table':
+      return [tidyTable(node)];
     default:
       return isBlock(node)
         ? [node]
@@ -50,6 +43,26 @@ export function tidyBlock(node: RootContent): (BlockContent | DefinitionContent)
           ? [{ type: 'paragraph', children: [node] }]
           : [];
   }
+}
+
+function tidyList(list: List): List {
+  const items = list.children.map((item) => ({
+    ...item,
+    spread: false,
+    children: item.children.flatMap(tidyBlock),
+  }));
+  return { ...list, spread: false, children: items };
+}
+
+function tidyTable(table: Table): Table {
+  const rows = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({
+      ...cell,
+      children: trimEdges(tidyAll(cell.children)).map(breakToHtml),
+    })),
+  }));
+  return { ...table, children: rows };
 }
 
 function isBlock(node: RootContent): node is BlockContent | DefinitionContent {

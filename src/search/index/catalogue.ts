@@ -35,13 +35,8 @@ export function makeCatalogue(
     days: toSteps(rows.map(({ record: { day } }) => (day === undefined ? 0 : daysSince1900(day)))),
     ends: ends.map(({ minutes }, index) => [steps[index] ?? 0, minutes]),
     facets: listFacets(pages),
-    names: rows.flatMap(({ row, record: { facets, card, aliases } }) =>
-      facets.type?.includes('term') === true
-        ? namesOf([card.title, ...aliases], parts.synonyms).map((name): [number, string] => [
-            row,
-            name,
-          ])
-        : [],
+    names: rows.flatMap(({ row, record }) =>
+      namesOf(record, parts.synonyms).map((name): [number, string] => [row, name]),
     ),
     access: rows.flatMap(({ row, access }): [number, string[]][] =>
       access.length === 0 ? [] : [[row, [...new Set(access.flatMap(wordsOf))]]],
@@ -49,9 +44,13 @@ export function makeCatalogue(
   };
 }
 
-/** What a term is called, by its own names and by what editors say means the same. */
-function namesOf(names: readonly string[], synonyms: readonly SynonymGroup[]): string[] {
-  const keys = new Set(names.map((name) => wordsOf(name).join(' ')));
+/** What a term is called, by its own names and by what editors say means the same; nothing of another page. */
+function namesOf(
+  { facets, card, aliases }: SearchPage['record'],
+  synonyms: readonly SynonymGroup[],
+): string[] {
+  if (facets.type?.includes('term') !== true) return [];
+  const keys = new Set([card.title, ...aliases].map((name) => wordsOf(name).join(' ')));
   const groups = synonyms
     .map((group) => group.map((form) => wordsOf(form).join(' ')))
     .filter((forms) => forms.some((form) => keys.has(form)));

@@ -8,28 +8,8 @@ import { describePeriod } from './title.ts';
  * @example showChips(panel, readState('?pays=liban'), search)
  *   // one button « Liban », which unchecks it, then searches
  */
-export function showChips(
-  panel: Panel,
-  { choices, from, to }: SearchState,
-  onRemove: () => void,
-): void {
-  const { form } = panel;
-  const filters = listChoices(choices).map(([facet, value]) => ({
-    label: labelOf(form, facet, value),
-    remove: () => {
-      uncheck(form, facet, value);
-    },
-  }));
-  const period = describePeriod(from, to);
-  if (period !== '') {
-    filters.push({
-      label: period,
-      remove: () => {
-        clearPeriod(form);
-      },
-    });
-  }
-  const chips = filters.map(({ label, remove }, index) => {
+export function showChips(panel: Panel, state: SearchState, onRemove: () => void): void {
+  const chips = listFilters(panel.form, state).map(({ label, remove }, index) => {
     const item = copyTemplate(panel.chip);
     const button = findPart(item, 'button', HTMLButtonElement);
     findPart(item, '[data-label]', HTMLElement).textContent = label;
@@ -42,6 +22,24 @@ export function showChips(
   });
   panel.chips.replaceChildren(...chips);
   panel.chips.hidden = chips.length === 0;
+}
+
+/** What is chosen, each with what takes it back. */
+function listFilters(
+  form: HTMLFormElement,
+  { choices, from, to }: SearchState,
+): { label: string; remove: () => void }[] {
+  const values = listChoices(choices).map(([facet, value]) => ({
+    label: labelOf(form, facet, value),
+    remove: () => {
+      uncheck(form, facet, value);
+    },
+  }));
+  const removePeriod = () => {
+    clearPeriod(form);
+  };
+  const period = describePeriod(from, to);
+  return period === '' ? values : [...values, { label: period, remove: removePeriod }];
 }
 
 /** The button that had the focus is gone: its neighbour takes it, or the words of the search. */
