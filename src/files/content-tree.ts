@@ -20,8 +20,8 @@ export async function listTree(folder: string, root: string): Promise<TreeEntry[
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const entry of await readdir(path.join(root, next), { withFileTypes: true })) {
       const place = `${next}/${entry.name}`;
-      // A name that is no UTF-8 has lost bytes: nothing can be opened by it.
-      const kind = entry.name.includes('\uFFFD') ? 'other' : kindOf(entry);
+      // A name that is no UTF-8 has lost bytes, and one of two lines has no place in a report.
+      const kind = /[\uFFFD\p{Cc}]/u.test(entry.name) ? 'other' : kindOf(entry);
       entries.push({ path: place, kind });
       if (kind === 'folder') pending.push(place);
     }

@@ -4,7 +4,7 @@ import { readMediaFacts, SLOW_FORMATS, type MediaFacts } from './media-facts.ts'
 import type { PdfSection } from './pdf.ts';
 
 /** To be raised when the reading of a format changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 const pdfSection: z.ZodType<PdfSection> = z.strictObject({
   title: z.string(),
@@ -16,7 +16,7 @@ const pdfSection: z.ZodType<PdfSection> = z.strictObject({
 
 /** Strict: a fact that is not named here would be lost between two runs. */
 const mediaFacts: z.ZodType<MediaFacts> = z.strictObject({
-  fault: z.enum(['locked', 'broken', 'mislabelled']).exactOptional(),
+  fault: z.enum(['locked', 'broken', 'mislabelled', 'swollen']).exactOptional(),
   pageCount: z.int().exactOptional(),
   sections: z.array(pdfSection).exactOptional(),
   isTagged: z.boolean().exactOptional(),

@@ -4,6 +4,7 @@ import { orBroken } from './damage.ts';
 import { ARCHIVES, isWholeArchive, isWhatItSays } from './file-kinds.ts';
 import { readDuration } from './media-duration.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
+import { isSwollenArchive, isSwollenPdf } from './swollen.ts';
 
 /** In pixels, as shown: a photograph taken upright is higher than wide. */
 interface Dimensions {
@@ -14,10 +15,10 @@ interface Dimensions {
 /** What the bytes of a file say of it; each fact is there for the kinds of files that have it. */
 export interface MediaFacts {
   /**
-   * Only its password opens it, it cannot be read, or its first bytes are not what its name says: no
-   * other fact is known.
+   * Only its password opens it, it cannot be read, its first bytes are not what its name says, or it
+   * unfolds into far more than it weighs: no other fact is known.
    */
-  fault?: 'locked' | 'broken' | 'mislabelled';
+  fault?: 'locked' | 'broken' | 'mislabelled' | 'swollen';
   pageCount?: number;
   /** The table of contents that a PDF carries. */
   sections?: PdfSection[];
@@ -66,6 +67,7 @@ export async function readMediaFacts(
 }
 
 async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
+  if (isSwollenPdf(bytes)) return { fault: 'swollen' };
   const pdf = await readPdf(bytes);
   if (pdf.state !== 'read') return { fault: pdf.state };
   const { pageCount, sections, isTagged, language, title } = pdf;
@@ -74,7 +76,8 @@ async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
 }
 
 function readArchive(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
-  return Promise.resolve(isWholeArchive(bytes) ? {} : { fault: 'broken' });
+  if (!isWholeArchive(bytes)) return Promise.resolve({ fault: 'broken' });
+  return Promise.resolve(isSwollenArchive(bytes) ? { fault: 'swollen' } : {});
 }
 
 async function readSound(path: string): Promise<MediaFacts> {
@@ -90,10 +93,15 @@ async function readFilm(path: string): Promise<MediaFacts> {
   return { ...facts, dimensions: isKnown ? { width, height } : undefined };
 }
 
+/** More takes seconds and a gigabyte to unfold; the check refuses it by its size. */
+export const MAX_PIXELS = 80_000_000;
+
 async function readPicture(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
   const picture = sharp(bytes);
   const { autoOrient, hasAlpha } = await picture.metadata();
+  const facts = { dimensions: autoOrient, isTransparent: hasAlpha };
+  if (autoOrient.width * autoOrient.height > MAX_PIXELS) return facts;
   // The head of a file that was cut short still reads well: only its last pixel tells.
   await picture.resize(1).raw().toBuffer();
-  return { dimensions: autoOrient, isTransparent: hasAlpha };
+  return facts;
 }

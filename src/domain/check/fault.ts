@@ -17,7 +17,8 @@ export interface Fault {
  * @example formatFault(fault) → 'content/agenda/2025/x.md:4:7 — « jour » : « 14/10/2025 » n’est pas une date…'
  */
 export function formatFault({ file, line, column, message, isAdvice }: Fault): string {
-  const place = `${file}:${String(line)}:${String(column)}`;
+  const name = file.replace(/\p{Cc}+/gu, '␤');
+  const place = `${name}:${String(line)}:${String(column)}`;
   return `${place} — ${isAdvice === true ? 'Conseil : ' : ''}${message}`;
 }
 

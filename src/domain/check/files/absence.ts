@@ -21,8 +21,12 @@ export function describeAbsence(
   const absence = `le fichier ${path} n’existe pas.`;
   const meant = findMeantFile(path, paths);
   if (meant === undefined) return `${absence} Déposez-le à cet endroit ou corrigez son nom.`;
+  const name = nameIn(meant);
+  if (name !== nameIn(path) && name.normalize('NFC') === nameIn(path).normalize('NFC')) {
+    return `le nom de ce fichier écrit ses accents autrement. Renommez-le sans accents, et écrivez ici ./${plain(name)}.`;
+  }
   return folderOf(meant) === folderOf(path)
-    ? `${absence} Vouliez-vous dire « ./${nameIn(meant)} » ?`
+    ? `${absence} Vouliez-vous dire « ./${name} » ?`
     : `${absence} Il est ici : ${meant}. Posez-le à côté de la fiche, ou corrigez son chemin.`;
 }
 
@@ -36,6 +40,13 @@ export function findMeantFile(path: string, paths: readonly string[]): string | 
   const near = nearestFile(path, folder, paths);
   if (near !== undefined) return folder + near;
   return paths.find((other) => other.endsWith(`/${nameIn(path)}`));
+}
+
+function plain(name: string): string {
+  return name.replace(
+    /^(.*)\.([^.]*)$/,
+    (_all, stem: string, end: string) => `${toId(stem)}.${end.toLowerCase()}`,
+  );
 }
 
 function folderOf(path: string): string {

@@ -37,9 +37,8 @@ function isBesideFolder(
   file: ParsedFile,
   { paths }: Context,
 ): boolean {
-  const [, kind = '', year = ''] =
-    /^(content\/[^/]+\/)(?:.*\/)?(\d{4})-\d{2}-\d{2}-[^/]*$/.exec(file.path) ?? [];
-  const right = `${kind}${year}/`;
+  const [, year = ''] = /\/(\d{4})-\d{2}-\d{2}-[^/]*$/.exec(file.path) ?? [];
+  const right = `content/${file.kind}/${year}/`;
   if (year === '' || file.path.replace(/[^/]*$/, '') === right || paths.includes(path))
     return false;
   return written.startsWith('./') && paths.includes(right + written.slice(2));

@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
@@ -6,6 +6,7 @@ import { readMediaFile, type MediaFile } from '../../../files/media.ts';
 import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
 import { formatOf } from '../../../lib/media-path.ts';
 import type { ParsedFile } from '../block/fields.ts';
+import { MAX_BYTES } from './limits.ts';
 import { findNamedFiles } from './named-files.ts';
 
 /** Why a file that is there may not be published, whatever it holds. */
@@ -48,6 +49,12 @@ export async function inspectFile(
  */
 export async function inspectAt(place: string, mediaPath: string): Promise<InspectedFile> {
   if (!isPublishable(mediaPath)) return refuse(mediaPath, 'format');
+  const { size } = await stat(place);
+  // Too heavy to be published, it is not read.
+  if (size > MAX_BYTES) {
+    const media = { path: mediaPath, bytes: size, format: formatOf(mediaPath), digest: '' };
+    return { media, text: undefined };
+  }
   const media = { ...(await readMediaFile(place)), path: mediaPath };
   if (!TEXTS.includes(media.format)) return { media, text: undefined };
   return { media, ...decodeText(await readFile(place)) };

@@ -1,5 +1,6 @@
 import type { MediaFile } from '../../../files/media.ts';
-import { formatNumber, formatSize } from '../../../lib/text.ts';
+import { MAX_PIXELS } from '../../../files/media-facts.ts';
+import { formatNumber, formatSize, toId } from '../../../lib/text.ts';
 import type { InspectedFile, Refusal } from './inspect.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { NamedFile } from './named-files.ts';
@@ -11,8 +12,8 @@ export interface Finding {
 }
 
 /** No page shows a picture larger than this, in pixels; below the other, it is a stamp. */
-const MAX_PIXELS = 4000;
-const MIN_PIXELS = 200;
+const MAX_SIDE = 4000;
+const MIN_SIDE = 200;
 /** What astro:assets makes smaller for pages. */
 const PICTURE_FORMATS = ['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'];
 
@@ -64,9 +65,10 @@ function describeRefusal(
 /** A name is part of an address: « # », « ? », « % » and composed accents do not come through it. */
 function describeName({ path }: MediaFile): Finding | undefined {
   if (/\/[\w.-]+\.[a-z0-9]+$/.test(path)) return undefined;
+  const [, stem = '', extension = ''] = /([^/]*)\.([^./]*)$/.exec(path) ?? [];
+  const right = `${toId(stem) || 'ordre-du-jour'}.${extension.trim().toLowerCase()}`;
   return {
-    message:
-      'renommez ce fichier sans espaces, accents ni signes, et son extension en minuscules, comme ordre-du-jour.pdf.',
+    message: `renommez ce fichier sans espaces, accents ni signes, et son extension en minuscules : ${right}.`,
   };
 }
 
@@ -85,6 +87,8 @@ function describeFault({ fault, format }: MediaFile): Finding | undefined {
     return { message, isAdvice: true };
   }
   const messages = {
+    swollen:
+      'ce fichier se déplie en bien plus qu’il ne pèse : il bloquerait l’ordinateur de vos lecteurs. Enregistrez-le à nouveau depuis le document d’origine.',
     broken: 'ce fichier est abîmé, il ne peut pas être lu. Enregistrez-le à nouveau.',
     mislabelled: `ce fichier n’est pas un ${format}, malgré son nom. Enregistrez-le dans ce format, ou corrigez son extension.`,
   };
@@ -108,11 +112,15 @@ function judgePicture({ path, format, dimensions }: MediaFile): Finding[] {
   if (dimensions === undefined) return [];
   const { width, height } = dimensions;
   const size = `${formatNumber(width)} × ${formatNumber(height)} pixels`;
-  if (Math.max(width, height) > MAX_PIXELS) {
-    const message = `cette image mesure ${size}. Réduisez-la : ${formatNumber(MAX_PIXELS)} de côté suffisent.`;
+  if (width * height > MAX_PIXELS) {
+    const message = `cette image mesure ${size} : elle est trop grande pour être préparée. Réduisez-la : ${formatNumber(MAX_SIDE)} de côté suffisent.`;
+    return [{ message }];
+  }
+  if (Math.max(width, height) > MAX_SIDE) {
+    const message = `cette image mesure ${size}. Réduisez-la : ${formatNumber(MAX_SIDE)} de côté suffisent.`;
     return [{ message, isAdvice: true }];
   }
-  if (Math.max(width, height) >= MIN_PIXELS) return [];
+  if (Math.max(width, height) >= MIN_SIDE) return [];
   const message = `cette image ne mesure que ${size} : elle sera floue. Donnez-en une de ${formatNumber(1200)} pixels de large.`;
   return [{ message, isAdvice: true }];
 }

@@ -30,6 +30,9 @@ function describeEntry({ path: file, kind }: TreeEntry): string | undefined {
   if (name.includes('\uFFFD')) {
     return 'Des lettres de ce nom se sont perdues en venant d’un autre ordinateur. Renommez ce fichier en minuscules sans accents.';
   }
+  if (/\p{Cc}/u.test(name)) {
+    return 'Le nom de ce fichier contient un retour à la ligne ou un signe invisible. Renommez-le en minuscules sans accents, avec des tirets.';
+  }
   if (kind === 'other') return 'Ceci n’est pas un fichier que l’on puisse publier. Supprimez-le.';
   if (kind === 'link') {
     return 'Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le fichier lui-même.';
