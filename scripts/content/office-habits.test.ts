@@ -96,7 +96,9 @@ const CASES: readonly EditorCase[] = [
   [
     'heure single quote curly',
     change(EVENT, '"15:00"', '‘15:00’'),
-    ['EVENT:6:8 — « heure » : « ‘15:00’ » n’est pas une heure. Écrivez "15:00", entre gu'],
+    [
+      'EVENT:6:8 — « heure » : Remplacez les guillemets courbes par des guillemets droits : heure: "15:00".',
+    ],
   ],
   [
     'chapo not indented fold',

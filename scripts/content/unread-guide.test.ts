@@ -143,7 +143,7 @@ const CASES: readonly EditorCase[] = [
   [
     'brouillon oui',
     addKeys(ARTICLE, 'brouillon: oui'),
-    ['ARTICLE:18:12 — « brouillon » : Écrivez true (brouillon) ou false.'],
+    ['ARTICLE:18:12 — « brouillon » : Écrivez « brouillon: true », sans guillemets.'],
   ],
   [
     'image string',
@@ -491,7 +491,7 @@ const CASES: readonly EditorCase[] = [
   [
     'event draft link',
     all(addKeys(COUNTRY, 'brouillon: true')),
-    ['pays/liban.md:8:1 — « brouillon » est une clé pour un article ou un rendez-vous ou'],
+    ['pays/liban.md:8:1 — « brouillon » est une clé pour un article, un rendez-vous ou u'],
   ],
   [
     'cr only',

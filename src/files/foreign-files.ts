@@ -27,7 +27,7 @@ export function describeWholeFile(text: string): string | undefined {
     return 'Ce fichier est vide. Copiez-y un modèle de content/_modeles/ et remplissez-le, ou supprimez ce fichier.';
   }
   // The Macintosh of before 2001, and some editors that imitate it.
-  return /\r(?!\n)/.test(text) && !text.includes('\n')
+  return text.includes('\r')
     ? 'Les fins de ligne de ce fichier ne peuvent pas être lues. Enregistrez-le avec des fins de ligne « LF » (Unix).'
     : undefined;
 }

@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { z } from 'zod';
-import { describeForeignFile, describeWholeFile } from './foreign-files.ts';
+import { findFenceFault } from './fences.ts';
+import { describeForeignFile } from './foreign-files.ts';
 import { adviseOnYaml } from './yaml-advice.ts';
 
 /** A content file split into its raw fields and its Markdown. */
@@ -35,65 +36,14 @@ const mark = z.object({ line: z.number(), column: z.number() });
 export function readFrontmatter(source: string): FrontmatterFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   refuseLostLetters(text);
-  refuseOtherFences(text);
+  const fence = findFenceFault(text);
+  if (fence !== undefined) throw new FrontmatterError(fence.message, start(fence.line));
   // An options object makes gray-matter leave its cache alone: the same text may come back changed
   // (https://github.com/jonschlinkert/gray-matter/issues/174).
   const { data, content } = matter(text, { engines, language: 'yaml' });
   const fields = record.parse(data);
   refuseMazes(fields, text);
   return { fields, body: content.replace(/^\n+/, '') };
-}
-
-/** What is written in place of « --- », by other programs, other habits, or a word processor. */
-function refuseOtherFences(text: string): void {
-  const lines = text.split('\n');
-  const wrong = describeWholeFile(text);
-  if (wrong !== undefined) throw new FrontmatterError(wrong, start(1));
-  // Words after the `---` would choose another engine: gray-matter's JavaScript one runs code.
-  if (!/^---[ \t]*(?:\n|$)/.test(text)) {
-    const fence = lines.slice(0, 10).findIndex((line) => /^---[ \t]*$/.test(line));
-    const isLate = fence > 0 && lines.slice(fence + 1).some((line) => /^---[ \t]*$/.test(line));
-    const message = isLate
-      ? 'Retirez ce qui précède la première ligne « --- » : le fichier doit commencer par elle.'
-      : 'Le fichier doit commencer par une ligne « --- », seule.';
-    throw new FrontmatterError(message, start(1));
-  }
-  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-  if (end > 0) {
-    refuseLikeFence(lines, end);
-    refuseEarlyFence(lines, end);
-    return;
-  }
-  const near = lines.findIndex(
-    (line, index) => index > 0 && /^\s*(?:[-–—_*=]{2,}|—)\s*$/.test(line),
-  );
-  if (near < 0)
-    throw new FrontmatterError('Fermez ce bloc par une ligne « --- », seule.', start(1));
-  const message =
-    'Écrivez ici trois tirets, « --- », sans rien d’autre : cette ligne doit fermer le bloc.';
-  throw new FrontmatterError(message, start(near + 1));
-}
-
-/** Within the block, « ---- » or « --- # »: gray-matter would end the block there. */
-function refuseLikeFence(lines: readonly string[], end: number): void {
-  const at = lines.slice(1, end).findIndex((line) => line.startsWith('---'));
-  if (at < 0) return;
-  throw new FrontmatterError(
-    'Retirez cette ligne ; si elle doit fermer le bloc, écrivez trois tirets seuls, « --- ».',
-    start(at + 2),
-  );
-}
-
-/** Below the block, right after it, more keys and another « --- »: the first one came too soon. */
-function refuseEarlyFence(lines: readonly string[], end: number): void {
-  const rest = lines.slice(end + 1);
-  const next = rest.findIndex((line) => /^---[ \t]*$/.test(line));
-  const isKey = (line: string) => /^(?:[a-z_]+:(?:\s|$)|\s+\S|-\s|#)/.test(line);
-  if (next < 1 || !rest.slice(0, next).every(isKey)) return;
-  throw new FrontmatterError(
-    'Retirez cette ligne « --- » : elle ferme le bloc, et des clés la suivent.',
-    start(end + 1),
-  );
 }
 
 /** What to write instead of a value that is given a name, « &a », and called by it, « *a ». */

@@ -9,13 +9,13 @@ import type { CheckContext, SiteAddresses } from './context.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
-import { withoutNeedlessAdvice, withoutOtherNotes } from './repeats.ts';
+import { withoutNeedlessAdvice, withoutOtherPastes } from './repeats.ts';
 import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
 export interface CheckSources extends Pick<
   CheckContext,
-  'today' | 'paths' | 'reported' | 'models'
+  'today' | 'paths' | 'reported' | 'written' | 'models'
 > {
   /** Reads a file that the content names, or finds none. */
   inspect: Inspect;
@@ -62,7 +62,7 @@ function keepOnes(lines: readonly Fault[], others: readonly Fault[]): Fault[] {
   const explained = new Set(lines.map(lineOf));
   const rest = others.filter((fault) => fault.key === undefined || !explained.has(lineOf(fault)));
   const faults = withoutNeedlessAdvice(keepFirst([...lines, ...rest])).toSorted(byPlace);
-  return withoutOtherNotes(faults);
+  return withoutOtherPastes(faults);
 }
 
 /** One file, as far as it can be judged alone. */
@@ -104,7 +104,8 @@ function checkRest(
   if (saved === undefined) return { lines, faults: lines.length > 0 ? [] : faults, unread: file };
   const { source, lost } = saved;
   const { read, faults: others } = checkFields({ ...file, source }, kind);
-  const rest = others.filter((fault) => !isAboutLost(fault, lost));
+  const isEmpty = read === undefined || Object.keys(read.fields).length === 0;
+  const rest = isEmpty ? [] : others.filter((fault) => !isAboutLost(fault, lost));
   const isMisread = lines.some(({ message }) => isMisaligned(message));
   const more = lines.length > 0 ? [] : checkBlock({ ...file, source }, kind);
   return {

@@ -48,7 +48,7 @@ describe('a wrong shape', () => {
       'actes.pdf',
       'Écrivez une liste : [{ titre: "Ordre du jour", fichier: ./ordre-du-jour.pdf }].',
     ],
-    ['auteurs', 'CUF', 'Écrivez une liste : ["Cités Unies France"].'],
+    ['auteurs', 'CUF', 'Écrivez une liste : ["CUF"].'],
   ])('of « %s » is shown the right one', (key, value, message) => {
     expect(answersTo('ressources', key, value)).toEqual([`${key}: ${message}`]);
   });

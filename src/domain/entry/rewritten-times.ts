@@ -7,11 +7,20 @@ import { findWrittenDates } from '../../lib/written-dates.ts';
  */
 export function rewriteDay(written: string): string | undefined {
   const plain = written.replace(/[\u2010-\u2015\u2212]/g, '-').trim();
+  const either = readEitherWay(plain);
+  if (either !== undefined) return `Écrivez ${either}, selon ce que vous vouliez dire.`;
   const [first, last] = [...findWrittenDates(plain), ...readOtherDay(plain)].flatMap(toDay);
   if (first === undefined) return undefined;
   return last === undefined || last <= first
     ? `Écrivez ${first}.`
     : `Écrivez ${first} ; un dernier jour s’écrit à part, sous jour_fin: ${last}.`;
+}
+
+/** « 26-11-24 » may begin with its year or with its day. */
+function readEitherWay(text: string): string | undefined {
+  const [, a = '', b = '', c = ''] = /^(\d{2})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const days = [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`].filter(isDay);
+  return days.length === 2 && days[0] !== days[1] ? days.join(' ou ') : undefined;
 }
 
 function toDay({ day, month, year }: DayParts): string[] {
@@ -69,9 +78,11 @@ function splitEight(text: string): string[] {
 
 /**
  * What to write for an hour that was written otherwise, where it can be guessed.
- * @example rewriteHour('14h30') → 'Écrivez "14:30", entre guillemets.'
+ * @example rewriteHour('14h30') → 'Écrivez "14:30", entre guillemets.' ; rewriteHour(1500) → 'Écrivez "15:00", entre guillemets.'
  */
-export function rewriteHour(written: string): string | undefined {
+export function rewriteHour(written: string | number): string | undefined {
+  // YAML reads 15.30 as 15.3, and 1500 as a number.
+  if (typeof written === 'number') return rewriteHour(String(written).replace(/\.\d$/, '$&0'));
   const [first = '', last] = written.split(/\s*(?:-|–|—|à|jusqu’à|jusqu'à|\/)\s*/u);
   const [start, end] = [readHour(first), last === undefined ? undefined : readHour(last)];
   if (start === undefined) return undefined;
@@ -81,7 +92,10 @@ export function rewriteHour(written: string): string | undefined {
 }
 
 function readHour(written: string): string | undefined {
-  const plain = written.replace(/^(?:de|dès|vers|à)\s+|[‘’'"“”]/gu, '').trim();
+  const plain = written
+    .replace(/^(?:de|dès|vers|à)\s+|[‘’'"“”]|\s*\([^()]*\)$/gu, '')
+    .replace(/^(\d{2})(\d{2})$/, '$1:$2')
+    .trim();
   if (/^midi$/i.test(plain)) return '12:00';
   if (/^minuit$/i.test(plain)) return '00:00';
   const [, hours, minutes = '00', half] =

@@ -74,7 +74,11 @@ export const partialDate = z
 
 /** A wall-clock hour, quoted in YAML: « "14:30" ». */
 export const hour = z
-  .string({ error: 'Écrivez l’heure entre guillemets, comme "14:30".' })
+  .string({
+    error: ({ input }) =>
+      (typeof input === 'number' ? rewriteHour(input) : undefined) ??
+      'Écrivez l’heure entre guillemets, comme "14:30".',
+  })
   .refine(isHour, {
     error: ({ input }) =>
       `« ${String(input)} » n’est pas une heure. ${rewriteHour(String(input)) ?? 'Écrivez-la entre guillemets, comme "14:30".'}`,

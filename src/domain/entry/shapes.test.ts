@@ -30,6 +30,6 @@ describe('list', () => {
   });
 
   test('shows how to write a single item', () => {
-    expect(problemsOf(authors, 'CUF')).toEqual([': Écrivez une liste : ["Cités Unies France"].']);
+    expect(problemsOf(authors, 'CUF')).toEqual([': Écrivez une liste : ["CUF"].']);
   });
 });

@@ -16,9 +16,20 @@ export function block<T extends z.ZodRawShape>(
 }
 
 /**
- * A list; none is an empty one. Whoever writes a single item is shown how to write a list of it.
+ * A list of what `example` shows; none is an empty one. Whoever writes a single item is shown how to write a list of it.
  * @example list(text('auteurs'), '["Cités Unies France"]') refuses 'CUF' with « Écrivez une liste : ["Cités Unies France"]. »
  */
 export function list<T extends z.ZodType>(item: T, example: string): z.ZodDefault<z.ZodArray<T>> {
-  return z.array(item, { error: `Écrivez une liste : ${example}.` }).default([]);
+  return z
+    .array(item, { error: ({ input }) => `Écrivez une liste : ${shown(input, example)}.` })
+    .default([]);
+}
+
+/** With the editor's own words, where the list is one of texts. */
+function shown(input: unknown, example: string): string {
+  if (typeof input !== 'string' || !example.startsWith('["')) return example;
+  return `[${input
+    .split(/\s*[,;]\s*/)
+    .map((words) => `"${words}"`)
+    .join(', ')}]`;
 }

@@ -113,11 +113,11 @@ function isWebAddress(place: string): boolean {
 
 function checkContent(keys: ResourceKeys, context: z.RefinementCtx): void {
   if (keys.type === 'photo' && keys.photos.length === 0) {
-    context.addIssue({
-      code: 'custom',
-      path: ['photos'],
-      message: 'Ajoutez au moins une image sous « photos ».',
-    });
+    const isFile = keys.fichier !== undefined;
+    const message = isFile
+      ? 'Un album n’a pas de « fichier » : nommez ses images sous « photos », ou écrivez un autre « type ».'
+      : 'Ajoutez au moins une image sous « photos ».';
+    context.addIssue({ code: 'custom', path: [isFile ? 'fichier' : 'photos'], message });
   }
   if (keys.type !== 'photo' && (keys.fichier === undefined) === (keys.url === undefined)) {
     const message =

@@ -32,7 +32,7 @@ describe('checkFields', () => {
   test('names each key that is not known at its place', () => {
     expect(faultsOf('titre: Climat', 'chapo: c', 'satut: x', 'pays: []')).toEqual([
       'content/thematiques/climat.md:4:1 — « satut » n’est pas une clé connue. Retirez-la. Les clés possibles sont dans content/_modeles/thematique.md.',
-      'content/thematiques/climat.md:5:1 — « pays » est une clé pour un article ou un rendez-vous ou une ressource, non pour une fiche thématique. Retirez-la. Les clés possibles sont dans content/_modeles/thematique.md.',
+      'content/thematiques/climat.md:5:1 — « pays » est une clé pour un article, un rendez-vous ou une ressource, non pour une fiche thématique. Retirez-la. Les clés possibles sont dans content/_modeles/thematique.md.',
     ]);
   });
 

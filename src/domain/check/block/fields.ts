@@ -3,7 +3,7 @@ import type { SourceFile } from '../../../files/content-files.ts';
 import { FrontmatterError, readFrontmatter } from '../../../files/frontmatter.ts';
 import { toId } from '../../../lib/text.ts';
 import { KINDS, type ContentKind } from '../../kinds.ts';
-import { faultAtKey } from '../fault-at.ts';
+import { faultAtKey, faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
 import { findKeyPosition } from './positions.ts';
@@ -42,11 +42,13 @@ export function checkFields(
 const MAX_KEYS = 100;
 
 function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
+  if (Object.keys(file.fields).length === 0) return [describeEmptyBlock(issues, file)];
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys.slice(0, MAX_KEYS).map((key) => {
-      const wanted = nearestKey(key, { kind: file.kind, path: issue.path });
+      const written = valueAt(file.fields, issue.path) ?? file.fields;
+      const wanted = nearestKey(key, { kind: file.kind, path: issue.path, written });
       if (wanted !== undefined) meant.add([...issue.path, wanted].map(String).join('.'));
       return describeUnknownKey([...issue.path, key], { file, wanted });
     });
@@ -62,9 +64,18 @@ function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
   ];
 }
 
+function describeEmptyBlock(issues: readonly Issue[], file: ParsedFile): Fault {
+  const keys = issues.map(({ path }) => `« ${path.map(String).join('.')} »`).join(', ');
+  const { model } = KIND_NAMES[file.kind];
+  const source = model === '' ? '' : ` Copiez-les de content/_modeles/${model}.`;
+  return faultOfFile(file, `Ce bloc est vide : il y manque ${keys}.${source}`);
+}
+
 function lastOf(key: string): string {
   return key.replace(/^.*\./, '');
 }
+
+const EITHER = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 function describeUnknownKey(
   path: PropertyKey[],
@@ -81,7 +92,7 @@ function describeUnknownKey(
       : `Écrivez « ${wanted}: ».`;
   const message =
     others.length > 0
-      ? `« ${key} » est une clé pour ${others.join(' ou ')}, non pour ${name}. ${remedy}`
+      ? `« ${key} » est une clé pour ${EITHER.format(others)}, non pour ${name}. ${remedy}`
       : `« ${key} » n’est pas une clé connue. ${remedy}`;
   return { ...fault, message };
 }
@@ -95,8 +106,17 @@ function isMissing({ path }: Issue, { fields }: ParsedFile): boolean {
   return valueAt(fields, path) === undefined;
 }
 
-/** A word of a short list has a nearest one. */
+const YES = /^(?:oui|vrai|yes|true|y|o|1|x|on)$/i;
+const NO = /^(?:non|faux|no|false|n|0|off)$/i;
+
+/** « oui » has one meaning; a word of a short list has a nearest one. */
 function messageOf(issue: Issue, { fields }: ParsedFile): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
+    const said = String(valueAt(fields, issue.path));
+    const meant = YES.test(said) ? 'true' : NO.test(said) ? 'false' : undefined;
+    const key = lastOf(issue.path.map(String).join('.'));
+    if (meant !== undefined) return `Écrivez « ${key}: ${meant} », sans guillemets.`;
+  }
   if (issue.code !== 'invalid_value') return issue.message;
   const written = valueAt(fields, issue.path);
   if (typeof written !== 'string') return issue.message;

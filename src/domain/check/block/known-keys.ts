@@ -10,8 +10,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   date: ['publie', 'publie-le', 'date-de-publication', 'published', 'jour', 'parution'],
   jour: ['date-debut', 'debut', 'quand', 'le', 'date-evenement', 'start'],
   jour_fin: ['date-fin', 'fin', 'date-de-fin', 'end', 'jusqu-au', 'fin-jour'],
-  heure: ['horaire', 'heure-debut', 'heures', 'horaires', 'time', 'debut'],
-  heure_fin: ['fin', 'horaire-fin', 'heure-de-fin', 'fin-heure'],
+  heure: ['horaire', 'heure-debut', 'heures', 'horaires', 'time', 'debut', 'start'],
+  heure_fin: ['fin', 'end', 'horaire-fin', 'heure-de-fin', 'fin-heure'],
   lieu: ['place', 'ou', 'salle', 'endroit', 'location', 'ville'],
   sous_titre: ['lieu', 'soustitre', 'subtitle', 'ville', 'sur-titre'],
   mise_a_jour: ['maj', 'updated', 'modifie', 'date-de-mise-a-jour', 'update'],
@@ -75,17 +75,26 @@ export const KIND_NAMES: Readonly<Record<ContentKind, { name: string; model: str
 };
 
 /**
- * The key of a kind that an editor most likely meant at a place.
+ * The key of a kind that an editor most likely meant at a place; of two, the one that is not written yet.
  * @example nearestKey('chapeau', { kind: 'articles', path: [] }) → 'chapo'
  */
 export function nearestKey(
   word: string,
-  { kind, path }: { kind: ContentKind; path: readonly PropertyKey[] },
+  {
+    kind,
+    path,
+    written = {},
+  }: { kind: ContentKind; path: readonly PropertyKey[]; written?: unknown },
 ): string | undefined {
   const known = keysAt(KINDS[kind].schema, path);
   const plain = normalise(word);
   const same = known.find((key) => normalise(key) === plain);
-  return same ?? known.find((key) => OTHER_WORDS[key]?.includes(plain)) ?? nearest(plain, known);
+  if (same !== undefined) return same;
+  const meant = known.filter((key) => OTHER_WORDS[key]?.includes(plain));
+  // « début » in a file that says its day is the hour.
+  const isWritten = (key: string) =>
+    typeof written === 'object' && written !== null && key in written;
+  return meant.find((key) => !isWritten(key)) ?? meant[0] ?? nearest(plain, known);
 }
 
 /**

@@ -45,7 +45,9 @@ export function salvage(
     const error = errorOf(draft);
     if (error === undefined) return { source: draft.lines.join('\n'), lost: draft.lost, faults };
     const { line, column, message } = error;
-    faults.push({ file, line, column, message });
+    // Of a block without its two « --- », the first thing said is enough.
+    const isBounded = endOfBlock(draft) >= 0;
+    if (faults.length === 0 || isBounded) faults.push({ file, line, column, message });
     const before = draft.lines.join('\n');
     repair(draft, line);
     if (draft.lines.join('\n') === before) return undefined;
@@ -84,10 +86,26 @@ function endOfBlock({ lines }: Draft): number {
 /** Gives the block its two « --- », or takes out what cannot be read in it. */
 function repair(draft: Draft, line: number): void {
   const { lines } = draft;
-  if (!FENCE.test(lines[0] ?? '')) { openBlock(draft); return; }
-  if (endOfBlock(draft) >= 0) { dropKey(draft, line); return; }
+  if (!FENCE.test(lines[0] ?? '')) {
+    openBlock(draft);
+    return;
+  }
+  const end = endOfBlock(draft);
+  if (end >= 0 && line - 1 > end) {
+    dropSecondBlock(draft, line);
+    return;
+  }
+  if (end >= 0) {
+    dropKey(draft, line);
+    return;
+  }
   if (line > 1) lines[line - 1] = '---';
   else closeBlock(draft);
+}
+
+function dropSecondBlock({ lines }: Draft, line: number): void {
+  const rest = lines.slice(line).findIndex((text) => FENCE.test(text));
+  lines.fill('', line - 1, line + rest + 1);
 }
 
 /** On its first line, whatever stood there; of a second one below it nothing is left. */
@@ -95,15 +113,21 @@ function openBlock(draft: Draft): void {
   const { lines } = draft;
   const late = lines.slice(1, 10).findIndex((text) => FENCE.test(text)) + 1;
   const isClosedLater = lines.slice(late + 1).some((text) => FENCE.test(text));
+  const isCode = lines[0]?.startsWith('```') === true;
   if (late > 0 && isClosedLater) lines.fill('', 0, late + 1);
   else dropKey(draft, 1);
   lines[0] = '---';
+  const end = isCode ? lines.findIndex((text) => text.startsWith('```')) : -1;
+  if (end > 0) lines[end] = '';
 }
 
 /** At the first empty line that follows the keys. */
 function closeBlock({ lines }: Draft): void {
   const end = lines.findIndex((text, index) => index > 1 && text.trim() === '');
-  if (end > 0) lines[end] = '---';
+  if (end < 1) return;
+  // « +++ », « *** »: what other programs write there.
+  const isSign = /^[^\p{L}\d\s]+$/u.test(lines[end - 1] ?? '');
+  lines[isSign ? end - 1 : end] = '---';
 }
 
 /** A key goes with all its lines: those that are indented, and the items of its list. */

@@ -44,9 +44,11 @@ function findConflict(text: string): LineFault | undefined {
   return isConflictMark(text) ? { column: 1, message: CONFLICT_MESSAGE } : undefined;
 }
 
+/** A line that is moved in by a tabulation, which YAML does not take. */
+export const TAB = /^[ \t]*\t/;
+
 function findTab(text: string): LineFault | undefined {
-  const lead = /^[ \t]*\t/.exec(text);
-  if (lead === null) return undefined;
+  if (!TAB.test(text)) return undefined;
   return { column: 1, message: 'Remplacez la tabulation en début de ligne par des espaces.' };
 }
 

@@ -1,6 +1,6 @@
 import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
 import { findMisaligned, type KnownKeys } from './indents.ts';
-import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault } from './lines.ts';
+import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault, TAB } from './lines.ts';
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 import { describeOpening, findOpening } from './open-values.ts';
 import { findSignFault } from './signs.ts';
@@ -30,7 +30,7 @@ export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFaul
   while (index < lines.length) {
     const end = endOfValue(lines, index, keys);
     const found = lintLines(lines.slice(index, end), { keys, before: lines[index - 1] ?? '' });
-    for (const fault of found) {
+    for (const fault of isAmongTabs(lines, index) ? [] : found) {
       if (!SAID_ONCE.includes(fault.message) || !heard.has(fault.message)) {
         faults.push({ ...fault, line: index + fault.line });
       }
@@ -41,6 +41,11 @@ export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFaul
   if (faults.length > 0) return faults;
   const misaligned = findMisaligned(lines, known);
   return misaligned === undefined ? [] : [misaligned];
+}
+
+/** Lines that were indented with tabulations together are one fault, that of the first. */
+function isAmongTabs(lines: readonly string[], index: number): boolean {
+  return TAB.test(lines[index] ?? '') && TAB.test(lines[index - 1] ?? '');
 }
 
 /** Where the value that begins on a line ends: at the next key of the first level, or nested line. */

@@ -7,13 +7,15 @@ import { isTextKey, quote, unquote, type KeyLine, type LineFault } from './line.
  */
 export function findCurlyQuotes({ key, value, column }: KeyLine): LineFault | undefined {
   const isFrench = /^«[^»]*»$/u.test(value);
+  if (/^‘[^‘’]*’$/u.test(value)) return straighten({ key, value, column });
   if (!/^[“”„‟]/u.test(value) && !(isFrench && !isTextKey(key))) return undefined;
   if (/^“[^”]*”.+/u.test(value) && !value.includes(': ') && isTextKey(key)) return undefined;
-  const inner = unquote(value);
-  return {
-    column,
-    message: `Remplacez les guillemets courbes par des guillemets droits : ${key}: ${quote(inner)}.`,
-  };
+  return straighten({ key, value, column });
+}
+
+function straighten({ key, value, column }: Pick<KeyLine, 'key' | 'value' | 'column'>): LineFault {
+  const message = `Remplacez les guillemets courbes par des guillemets droits : ${key}: ${quote(unquote(value))}.`;
+  return { column, message };
 }
 
 /**

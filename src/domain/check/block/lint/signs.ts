@@ -1,7 +1,8 @@
 import { isTextKey, type KeyLine, type LineFault } from './line.ts';
 
 /** Signs without width that a copy brings along; joiners stay, which Arabic and emoji need. */
-const INVISIBLE = /(?!\t)\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/u;
+export const INVISIBLE =
+  /(?![\t\n\r])\p{Cc}|[\u00AD\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\u3164\uFEFF\uFFFC\u{E0000}-\u{E007F}]/u;
 const HARD_SPACE = /[\u00A0\u202F\u2007]/u;
 const ANY_SIGN = new RegExp(`${INVISIBLE.source}|${HARD_SPACE.source}`, 'u');
 
@@ -37,11 +38,16 @@ export function findSignFault(line: KeyLine): LineFault | undefined {
 
 /** Words between quotation marks, and those of a group of keys, keep the spaces of good typography. */
 function hardSpaceIn(value: string): number | undefined {
-  const at = /["']|^\{/.test(value) ? -1 : value.search(HARD_SPACE);
+  // « 15 h 00 » is to be written otherwise altogether.
+  const isHour = /^\d{1,2}\s*[hH]/u.test(value);
+  const at = isHour || /["']|^\{/.test(value) ? -1 : value.search(HARD_SPACE);
   return at < 0 ? undefined : at;
 }
 
-/** Marks of direction belong to Arabic. */
-function isRightToLeft(text: string): boolean {
+/**
+ * Whether a text holds Arabic or Hebrew, to which marks of direction belong.
+ * @example isRightToLeft('البحر') → true ; isRightToLeft('la mer') → false
+ */
+export function isRightToLeft(text: string): boolean {
   return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text);
 }
