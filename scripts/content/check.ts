@@ -1,16 +1,16 @@
 import { findFaults } from '../../src/domain/check/check.ts';
-import { byPlace, type Fault } from '../../src/domain/check/fault.ts';
+import { byPlace, lineOf, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { rightNameOf } from '../../src/domain/check/names/lost-fiches.ts';
 import { checkStrays } from '../../src/domain/check/names/strays.ts';
 import { outsideWrongFolders, withoutRepeats } from '../../src/domain/check/repeats.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
-import { readAccess } from '../../src/search/index/read-access.ts';
-import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 import { listAddresses } from './addresses.ts';
 import { checkPublicDocuments } from './public-documents.ts';
-import { checkOldAddresses } from './old-addresses.ts';
+import { checkOldAddresses, listOldAddresses } from './old-addresses.ts';
+import { checkSearchSettings, listSearchAddresses } from './search-settings.ts';
+import { checkSettings } from './settings.ts';
 import { checkUnannouncedChanges } from './unannounced.ts';
 import { listPublicTree, readContent, readModels } from './read.ts';
 
@@ -39,6 +39,8 @@ export async function findContentFaults(
   const unannounced = await checkUnannouncedChanges(root, { events, today });
   const faults = await Promise.all([
     checkPublicDocuments(paths, root),
+    checkOldAddresses(root),
+    checkSearchSettings(root),
     findFaults(content, {
       inspect: (path) => inspectFile(path, root),
       listAddresses: (files) =>
@@ -46,16 +48,30 @@ export async function findContentFaults(
       today,
       paths,
       reported,
+      written: [...(await listSearchAddresses(root)), ...(await listOldAddresses(root))],
       models: await readModels(root),
     }),
-    checkOldAddresses(root),
-    readSynonyms(root).then(({ problems }) => problems),
-    readAccess(root).then(({ problems }) => problems),
   ]);
   const fileCount = content.flatMap(([, files]) => files).length;
-  const others = [...checkStrays(tree), ...faults.flat(), ...checkPresence(fileCount)];
+  const settings = await checkSettings(paths, root);
+  const found = oncePerSetting([...settings, ...faults.flat()], settings);
+  const others = [...checkStrays(tree), ...found, ...checkPresence(fileCount)];
   const all = [...others, ...withoutRepeats(unannounced, others)];
   return { faults: outsideWrongFolders(all).toSorted(byPlace), fileCount };
+}
+
+/** A setting that cannot be read has no other fault, and a row of one has one fault. */
+function oncePerSetting(faults: readonly Fault[], unread: readonly Fault[]): Fault[] {
+  const isUnread = new Set(unread.map(({ file }) => file));
+  const heard = new Set<string>();
+  return faults.filter((fault) => {
+    if (!fault.file.startsWith('content/_')) return true;
+    const isRow = fault.file.endsWith('.tsv');
+    const place = isRow ? lineOf(fault) : `${lineOf(fault)}:${String(fault.column)}`;
+    const isRepeated = heard.has(place) && !unread.includes(fault);
+    heard.add(place);
+    return !isRepeated && (!isUnread.has(fault.file) || unread.includes(fault));
+  });
 }
 
 /** A folder that was moved, or a disk that is not there, must not make an empty site. */

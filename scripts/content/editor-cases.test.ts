@@ -352,7 +352,7 @@ const CASES: readonly EditorCase[] = [
   [
     'syn quote',
     change(SYNONYMS, '- [ONU, Nations unies]', '- ["ONU, Nations unies]'),
-    ['_recherche/synonymes.yml:4:1 — Écrivez une liste entre crochets, comme - [CGLU, UCLG].'],
+    ['_recherche/synonymes.yml:3:3 — Fermez cette liste par « ] ».'],
   ],
   [
     'model agenda copied',
@@ -533,7 +533,7 @@ const CASES: readonly EditorCase[] = [
   [
     'hour unquoted 9',
     change(EVENT, '"15:00"', '15'),
-    ['EVENT:6:8 — « heure » : Écrivez l’heure entre guillemets, comme "14:30".'],
+    ['EVENT:6:8 — « heure » : Écrivez "15:00", entre guillemets.'],
   ],
   [
     'enum typo',
@@ -921,7 +921,7 @@ const CASES: readonly EditorCase[] = [
     'synonym one',
     change(SYNONYMS, '- [CGLU, UCLG]', '- [CGLU]'),
     [
-      '_recherche/synonymes.yml:2:3 — Écrivez au moins deux expressions sur la même ligne, comme - [CGLU, UC',
+      '_recherche/synonymes.yml:2:3 — Écrivez au moins deux expressions sur la même ligne, séparées par une ',
     ],
   ],
   [

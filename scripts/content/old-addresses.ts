@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { WrittenAddress } from '../../src/domain/check/context.ts';
 import type { Fault } from '../../src/domain/check/fault.ts';
 import { checkRows, parseRows, type Row } from '../../src/domain/old-address/rows.ts';
 
@@ -9,17 +10,32 @@ import { checkRows, parseRows, type Row } from '../../src/domain/old-address/row
  * @example checkOldAddresses('/chemin/du/projet') → [{ file: 'content/_redirections/spip.tsv', line: 4, message: … }]
  */
 export async function checkOldAddresses(root: string): Promise<Fault[]> {
-  const names = await Array.fromAsync(glob('content/_redirections/*.tsv', { cwd: root }));
-  const files = names.map((name) => name.replaceAll(path.sep, '/')).toSorted();
-  const parsed = await Promise.all(
-    files.map(async (file) => parseRows(await readFile(path.join(root, file), 'utf8'), file)),
-  );
+  const parsed = await readRows(root);
   const rows = parsed.flatMap((file) => file.rows);
   return [
     ...parsed.flatMap(({ problems }) => problems),
     ...checkRows(rows),
     ...rows.flatMap((row) => checkTarget(row, root)),
   ];
+}
+
+/**
+ * Where the old addresses of a project lead on its own site.
+ * @example listOldAddresses('/chemin/du/projet') → [{ from: '/spip.php?rubrique3', url: '/pays/liban/', line: 4, … }]
+ */
+export async function listOldAddresses(root: string): Promise<WrittenAddress[]> {
+  const rows = (await readRows(root)).flatMap((file) => file.rows);
+  return rows
+    .filter(({ to }) => to.startsWith('/') || to.startsWith('https:'))
+    .map(({ from, to, file, line }) => ({ file, line, column: from.length + 2, url: to, from }));
+}
+
+async function readRows(root: string) {
+  const names = await Array.fromAsync(glob('content/_redirections/*.tsv', { cwd: root }));
+  const files = names.map((name) => name.replaceAll(path.sep, '/')).toSorted();
+  return Promise.all(
+    files.map(async (file) => parseRows(await readFile(path.join(root, file), 'utf8'), file)),
+  );
 }
 
 function checkTarget({ to, file, line }: Row, root: string): Fault[] {

@@ -36,6 +36,7 @@ export async function checkSources(
     today,
     paths,
     reported: [],
+    written: [],
     models: [],
     listAddresses: (files) => listAddresses(files, { paths, now: noonOf(today) }),
   });

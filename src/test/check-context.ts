@@ -9,6 +9,7 @@ export function checkContext(known: Partial<CheckContext> = {}): CheckContext {
     today: '2026-11-28',
     inspected: new Map(),
     unread: [],
+    written: [],
     paths: [],
     reported: [],
     models: [],

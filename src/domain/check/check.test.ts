@@ -30,8 +30,16 @@ const japan = contentFile(
 const inspect = (path: string) =>
   Promise.resolve(path === 'content/articles/2025/pont.jpg' ? inspected(path) : undefined);
 
-const { today, paths, reported, models, addresses } = checkContext();
-const surroundings = { inspect, today, paths, reported, models, listAddresses: () => addresses };
+const { today, paths, reported, written, models, addresses } = checkContext();
+const surroundings = {
+  inspect,
+  today,
+  paths,
+  reported,
+  written,
+  models,
+  listAddresses: () => addresses,
+};
 
 const check = async (...lines: string[]) => {
   const content = [

@@ -22,6 +22,16 @@ export interface SiteAddresses {
   addressOf: (contentPath: string) => string | undefined;
 }
 
+/** An address in a file beside the content: search settings, old addresses. */
+export interface WrittenAddress {
+  file: string;
+  line: number;
+  column: number;
+  url: string;
+  /** Of an old address, what the old site called it. */
+  from?: string;
+}
+
 /** What the rules know beside the content files themselves. */
 export interface CheckContext {
   /** In Paris, `AAAA-MM-JJ`. */
@@ -38,6 +48,8 @@ export interface CheckContext {
    */
   reported: readonly string[];
   addresses: SiteAddresses;
+  /** The addresses in the files beside the content. */
+  written: readonly WrittenAddress[];
   /** The files of content/_modeles/ that could be read. */
   models: readonly ParsedFile[];
 }

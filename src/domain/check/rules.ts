@@ -1,4 +1,5 @@
 import { checkAlertDates } from './block/alert-dates.ts';
+import { checkCountryNames } from './block/country-names.ts';
 import { checkDates } from './block/dates.ts';
 import { checkDepartments } from './block/departments.ts';
 import { checkReferences } from './block/references.ts';
@@ -10,6 +11,7 @@ import { checkWebAddresses } from './block/web-addresses.ts';
 import { checkWrittenDays } from './block/written-days.ts';
 import { checkAlertText } from './body/alert-text.ts';
 import { findMojibake } from './body/mojibake.ts';
+import { checkHiddenSigns } from './body/hidden-signs.ts';
 import { checkHtml } from './body/html.ts';
 import { checkLineSlips } from './body/line-slips.ts';
 import { checkBodyLinks } from './body/links.ts';
@@ -22,6 +24,7 @@ import { checkBodyPictures } from './body/pictures.ts';
 import { checkStructure } from './body/structure.ts';
 import { checkTextSlips } from './body/text-slips.ts';
 import type { Rule } from './context.ts';
+import { checkWrittenAddresses } from './written-addresses.ts';
 import { checkDeclaredFacts } from './files/declared-facts.ts';
 import { checkFiles } from './files/files.ts';
 import { checkModels } from './names/copies.ts';
@@ -49,12 +52,14 @@ export const RULES: readonly Rule[] = [
   checkFutureDates,
   checkWrittenDays,
   checkDepartments,
+  checkCountryNames,
   checkSessionIds,
   checkTexts,
   checkPageSyntax,
   checkAlertText,
   checkStructure,
   checkHtml,
+  checkHiddenSigns,
   checkLineSlips,
   checkTextSlips,
   checkNotes,
@@ -64,4 +69,5 @@ export const RULES: readonly Rule[] = [
   checkDeclaredFacts,
   checkMeetingLinks,
   checkMissingFacts,
+  checkWrittenAddresses,
 ];

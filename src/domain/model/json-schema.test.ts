@@ -157,6 +157,7 @@ async function check(kind: TriedKind, fields: object): Promise<string[]> {
     today,
     paths: [...known, path],
     reported: [],
+    written: [],
     models,
     listAddresses: () => addresses,
   });

@@ -26,10 +26,13 @@ describe('parseSynonyms', () => {
   });
 
   test.each([
-    ['- [CGLU]', '1:3 Écrivez au moins deux expressions sur la même ligne, comme - [CGLU, UCLG].'],
+    [
+      '- [CGLU]',
+      '1:3 Écrivez au moins deux expressions sur la même ligne, séparées par une virgule, comme - [CGLU, UCLG].',
+    ],
     ['- CGLU, UCLG', '1:3 Écrivez une liste entre crochets, comme - [CGLU, UCLG].'],
     ['sigles: CGLU', '1:1 Écrivez une liste entre crochets, comme - [CGLU, UCLG].'],
-    ['- [CGLU, UCLG', '1:14 Écrivez une liste entre crochets, comme - [CGLU, UCLG].'],
+    ['- [CGLU, UCLG', '1:3 Fermez cette liste par « ] ».'],
     ['- [CGLU, ""]', '1:10 Écrivez un texte entre les virgules.'],
     ['- [CGLU, 2030]', '1:10 Écrivez ce nombre entre guillemets, comme "2030".'],
     [
