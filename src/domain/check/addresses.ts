@@ -1,4 +1,6 @@
+import { INVISIBLE } from './block/lint/signs.ts';
 import { decodePart } from '../../lib/decode.ts';
+import { WORD_TAGS } from './body/pasted-marks.ts';
 import type { AddressFault } from './address-fault.ts';
 import { describeHost, isLocalHost } from './doubtful-hosts.ts';
 import { describeTrackers } from './trackers.ts';
@@ -11,6 +13,7 @@ export function describeAddress(written: string): AddressFault | undefined {
   const address = written.trim();
   return (
     describeNowhere(address) ??
+    describeHiddenSign(written) ??
     describeDoubleBar(address) ??
     describeScheme(address) ??
     describePhone(address) ??
@@ -26,6 +29,14 @@ function describeNowhere(address: string): AddressFault | undefined {
   return { message: 'Ce lien ne mène nulle part. Écrivez son adresse au lieu de « # ».' };
 }
 
+/** A copy brings along signs that nobody sees, and that make another address. */
+function describeHiddenSign(address: string): AddressFault | undefined {
+  const signs = new RegExp(INVISIBLE.source, 'gu');
+  const clean = address.replace(signs, '');
+  if (clean === address) return undefined;
+  return { message: `Un signe invisible se cache dans cette adresse. Écrivez ${clean}.` };
+}
+
 /** « //pays/liban/ » is the page « liban » of a site called « pays ». */
 function describeDoubleBar(address: string): AddressFault | undefined {
   const [, inside] = /^\/(\/[\w-]+\/.*)$/.exec(address) ?? [];
@@ -36,6 +47,7 @@ function describeDoubleBar(address: string): AddressFault | undefined {
 const IS_WEB = /^https?:\/\/[^/\s]/i;
 
 function describeScheme(address: string): AddressFault | undefined {
+  if (/^(?:st\d|o|w|v|m):[a-z]+$/i.test(address)) return { message: WORD_TAGS };
   if (IS_WEB.test(address) && !/^https?:\/\/(?:https?[:/]|ttps?:)/i.test(address)) return undefined;
   if (/^(?:javascript|vbscript|data):/i.test(address.replace(/[\s\p{C}]/gu, ''))) {
     return {
@@ -43,7 +55,7 @@ function describeScheme(address: string): AddressFault | undefined {
         'Cette adresse exécuterait du code : elle est retirée de la page. Écrivez une adresse qui commence par https://.',
     };
   }
-  if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(address)) {
+  if (/^(?:file:|[a-z]:[\\/]|\\)/i.test(address)) {
     return {
       message:
         'Cette adresse est celle d’un fichier de votre ordinateur. Posez-le à côté de la fiche, nommez-le sous « documents: » et écrivez ./ puis son nom.',
@@ -104,6 +116,9 @@ function describeForm(address: string): AddressFault | undefined {
   if (!/^https?:/i.test(address)) return undefined;
   if (/\s/.test(address)) {
     return { message: 'Cette adresse contient une espace. Retirez-la, ou remplacez-la par %20.' };
+  }
+  if (/^https?:\/\/[^/]*https?:/i.test(address)) {
+    return { message: 'Deux adresses se suivent ici. Gardez-en une.' };
   }
   const url = URL.parse(address);
   if (url === null || !isHost(url.hostname)) {

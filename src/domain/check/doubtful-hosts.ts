@@ -41,6 +41,12 @@ const DOUBTFUL_HOSTS: readonly DoubtfulHost[] = [
     isAdvice: true,
   },
   {
+    pattern: /^deploy-preview-\d+--[\w-]+\.netlify\.app\/|^[\da-f]{8}\.[\w-]+\.pages\.dev\//i,
+    message:
+      'Cette adresse est celle d’un essai du site, qui disparaîtra. Écrivez celle de la page publiée.',
+    isAdvice: true,
+  },
+  {
     pattern:
       /^(?:we\.tl|(?:[\w-]+\.)?wetransfer\.com|(?:[\w-]+\.)?swisstransfer\.com|(?:[\w-]+\.)?grosfichiers\.com|(?:[\w-]+\.)?smash\.com|fromsmash\.com)\//i,
     message:

@@ -1,4 +1,4 @@
-import { PASTED_NOTES } from './body/visible-marks.ts';
+import { SAID_ONCE } from './body/pasted-marks.ts';
 import { lineOf, type Fault } from './fault.ts';
 
 /**
@@ -22,14 +22,17 @@ export function withoutNeedlessAdvice(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * The notes of a text were pasted at once: all their calls are one fault, the first of the worst.
- * @example withoutOtherNotes([advice on a note at 7:9, a dead link to a note at 8:3]) → [the dead link]
+ * What was pasted at once is one fault of its file, the first of the worst.
+ * @example withoutOtherPastes([advice on a note at 7:9, a dead link to a note at 8:3]) → [the dead link]
  */
-export function withoutOtherNotes(faults: readonly Fault[]): Fault[] {
-  const notes = faults.filter(({ message }) => message === PASTED_NOTES);
-  const worst = notes.toSorted((a, b) => Number(a.isAdvice ?? false) - Number(b.isAdvice ?? false));
-  const said = new Map(worst.toReversed().map((fault) => [fault.file, fault]));
-  return faults.filter((fault) => fault.message !== PASTED_NOTES || said.get(fault.file) === fault);
+export function withoutOtherPastes(faults: readonly Fault[]): Fault[] {
+  const nameOf = ({ file, message }: Fault) => `${file} ${message}`;
+  const pasted = faults.filter(({ message }) => SAID_ONCE.includes(message));
+  const worst = pasted.toSorted(
+    (a, b) => Number(a.isAdvice ?? false) - Number(b.isAdvice ?? false),
+  );
+  const said = new Map(worst.toReversed().map((fault) => [nameOf(fault), fault]));
+  return faults.filter((fault) => !said.has(nameOf(fault)) || said.get(nameOf(fault)) === fault);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AddressFault } from './address-fault.ts';
  * the page is the same without.
  */
 const TRACKER =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh(?:id)?|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs\w+|hsa_\w+|vero_(?:id|conv)|oly_(?:anon|enc)_id|(?:pk|mtm|piwik|matomo)_\w+|at_(?:medium|campaign|custom\d|link\w*)|xtor|xtref|trk(?:campaign|email|info)?|wickedid|_openstat|ref_src|ref_url|guccounter|guce_\w+|_gl|_ga)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh(?:id)?|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs\w+|hsa_\w+|vero_(?:id|conv)|oly_(?:anon|enc)_id|(?:pk|mtm|piwik|matomo)_\w+|at_(?:medium|campaign|custom\d|link\w*)|xtor|xtref|trk(?:campaign|email|info)?|wickedid|_openstat|ref_src|ref_url|guccounter|guce_\w+|_gl|_ga|phpsessid|jsessionid|sessionid|session_id)$/i;
 
 /**
  * Advises on an address that follows its readers, with the one to write.

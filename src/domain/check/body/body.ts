@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Position } from '../block/positions.ts';
@@ -110,8 +111,11 @@ export function definitionsOf(
  * @example attributeOf('<img src="./pont.jpg">', 'src') → './pont.jpg'
  */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
-  return match?.[1] ?? match?.[2];
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'<>=]+))`, 'i').exec(
+    tag,
+  );
+  const value = match?.[1] ?? match?.[2] ?? match?.[3];
+  return value === undefined ? undefined : decodeHTMLAttribute(value);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { DROPPED_ELEMENTS, PROSE_ELEMENTS } from '../../../lib/prose-elements.ts';
 import { nodesOf } from './body.ts';
+import { describeForeignCode, judgeAttributes } from './html-attributes.ts';
 import { placeIn, readTags, type Tag } from './html-tags.ts';
+import { WORD_TAGS } from './pasted-marks.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 
@@ -37,10 +39,24 @@ export function checkHtml(files: readonly ParsedFile[]): Fault[] {
           });
           continue;
         }
+        const foreign = describeForeignCode(node.value);
+        if (foreign !== undefined) {
+          faults.push({ file: file.path, line, column, ...foreign });
+          continue;
+        }
         tags.push(...readTags(node.value, { line, column }));
       }
-      return [...faults, ...judgeTags(tags).map((fault) => ({ file: file.path, ...fault }))];
+      const found = judgeTags(tags.filter((tag) => !isOfVisible(tag, file)));
+      return [...faults, ...found.map((fault) => ({ file: file.path, ...fault }))];
     });
+}
+
+/** « </a> » after an « <a » that is not closed, and so is words: that one is named. */
+function isOfVisible({ name, isClosing }: Tag, file: ParsedFile): boolean {
+  if (!isClosing) return false;
+  return nodesOf(file).some(
+    ({ node }) => node.type === 'text' && node.value.toLowerCase().includes(`<${name} `),
+  );
 }
 
 const OPEN_COMMENT =
@@ -70,10 +86,12 @@ function judgeTags(tags: readonly Tag[]): TagFault[] {
 function isWithinDropped(tag: Tag, tags: readonly Tag[]): boolean {
   const before = tags
     .slice(0, tags.indexOf(tag))
-    .filter(({ name }) => DROPPED_ELEMENTS.includes(name));
-  const depth = before.reduce((sum, { isClosing }) => sum + (isClosing ? -1 : 1), 0);
-  return depth > 0 && DROPPED_ELEMENTS.includes(tag.name);
+    .filter(({ name }) => DROPPED_ELEMENTS.includes(name) && !ALONE.includes(name));
+  return before.reduce((sum, { isClosing }) => sum + (isClosing ? -1 : 1), 0) > 0;
 }
+
+/** These hold nothing, and are never closed. */
+const ALONE = ['input', 'link', 'meta', 'base', 'embed'];
 
 function judgeClosing({ name, line, column }: Tag): TagFault[] {
   if (VOID.includes(name)) return [];
@@ -100,6 +118,7 @@ function judgeName({ name }: Tag): Pick<Fault, 'message' | 'isAdvice'> | undefin
       isAdvice: true,
     };
   }
+  if (name.includes(':')) return { message: WORD_TAGS };
   if (PROSE_ELEMENTS[name] !== undefined || RENDERED_OTHERWISE.includes(name)) return undefined;
   return {
     message: `La balise « <${name}> » n’est pas connue : elle est ignorée. Retirez-la ; pour montrer le signe, écrivez \\<.`,
@@ -113,22 +132,5 @@ function judgeBalance({ name }: Tag, group: readonly Tag[]): Pick<Fault, 'messag
   if (opened <= group.length - opened) return undefined;
   return {
     message: `« <${name}> » n’est pas fermé. Écrivez « </${name}> » à la fin de ce qu’il entoure.`,
-  };
-}
-
-function judgeAttributes(group: readonly Tag[]): Pick<Fault, 'message' | 'isAdvice'> | undefined {
-  const found = group.find(({ attributes }) =>
-    /\s(?:style|on\w+|color|bgcolor|width|height|face|size)\s*=/i.test(attributes),
-  );
-  const [, attribute] =
-    /\s([a-z]+)\s*=/i.exec(
-      /\s(?:style|on\w+|color|bgcolor|width|height|face|size)\s*=/i.exec(
-        found?.attributes ?? '',
-      )?.[0] ?? '',
-    ) ?? [];
-  if (attribute === undefined) return undefined;
-  return {
-    message: `« ${attribute} » est ignoré : la mise en forme est celle du site. Retirez-le.`,
-    isAdvice: true,
   };
 }

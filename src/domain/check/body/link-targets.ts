@@ -6,7 +6,7 @@ import type { ParsedFile } from '../block/fields.ts';
 import type { SiteAddresses, SitePage } from '../context.ts';
 import { nearest } from '../near.ts';
 import { nodesOf, wordsOf } from './body.ts';
-import { PASTED_NOTES } from './visible-marks.ts';
+import { PASTED_NOTES } from './pasted-marks.ts';
 
 /** The names of the headings of each content file, by its path. */
 export type Anchors = ReadonlyMap<string, () => readonly string[]>;

@@ -3,20 +3,14 @@ import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { formatOf, isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import type { AddressFault } from '../address-fault.ts';
 import { describeAddress } from '../addresses.ts';
-import {
-  attributeOf,
-  definitionsOf,
-  localReference,
-  nodesOf,
-  wordsOf,
-  type PlacedNode,
-} from './body.ts';
+import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 import { nearest } from '../near.ts';
 import { describeTarget, listAnchors, type Anchors } from './link-targets.ts';
+import { describeWords } from './link-words.ts';
 
 type Context = Pick<CheckContext, 'addresses' | 'paths' | 'reported'>;
 
@@ -47,7 +41,7 @@ export function checkBodyLinks(files: readonly ParsedFile[], context: Context): 
         ...addressesIn(placed.node, definitions).map((url) =>
           describeLink(url, { ...context, file, targets, anchors }),
         ),
-        describeWords(placed, definitions),
+        describeWords(placed.node, definitions),
       ].filter((answer) => answer !== undefined);
       return answers.slice(0, 1).map((answer) => ({ file: file.path, line, column, ...answer }));
     });
@@ -64,31 +58,6 @@ function addressesIn(
   return [...node.value.matchAll(/<a\b[^>]*>/gi)].flatMap(
     ([tag]) => attributeOf(tag, 'href') ?? [],
   );
-}
-
-const VAGUE =
-  /^(?:cliquez?[\s-]+(?:ici|l[àa])|ici|l[àa]|ce lien|lien|le lien|voir|voir ici|lire|plus|lire la suite|en savoir plus|savoir plus|suite|ici m[êe]me|link|here|click here|read more|t[ée]l[ée]charger|page|site|plus d[’']infos?|d[ée]tails?)[\s.…:!>»→]*$/i;
-
-function describeWords(
-  { node }: PlacedNode,
-  definitions: ReadonlyMap<string, string>,
-): AddressFault | undefined {
-  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
-  const hasPicture = node.children.some(
-    ({ type }) => type === 'image' || type === 'imageReference',
-  );
-  const words = wordsOf(node)
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .trim();
-  if (words === '' && !hasPicture) {
-    const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? 'adresse');
-    return {
-      message: `Ce lien n’a pas de texte : personne ne le voit. Écrivez [où il mène](${url}).`,
-    };
-  }
-  if (!VAGUE.test(words)) return undefined;
-  const message = `« ${words} » ne dit pas où mène ce lien. Écrivez plutôt le nom de la page : [le programme](…).`;
-  return { message, isAdvice: true };
 }
 
 function describeLink(url: string, known: Known): AddressFault | undefined {

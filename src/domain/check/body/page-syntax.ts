@@ -56,12 +56,7 @@ function checkOne(file: ParsedFile): Fault[] {
     message,
   });
   try {
-    const forbidden = flatten(mdxToMdast(markdown)).flatMap((node) => {
-      const message = isMdx(node) ? describeMdxFault(node) : undefined;
-      return message === undefined
-        ? []
-        : [toFault(node.position?.start ?? { line: 1, column: 1 }, message)];
-    });
+    const forbidden = findForbidden(markdown).map(({ place, message }) => toFault(place, message));
     // What may stand in a page must still compile.
     if (forbidden.length === 0) mdxToJs(markdown);
     return forbidden;
@@ -70,7 +65,29 @@ function checkOne(file: ParsedFile): Fault[] {
     const words = error instanceof Error ? error.message : '';
     const [, line, column] = /^(\d+):(\d+): /.exec(words) ?? [];
     if (line === undefined || column === undefined) throw error;
-    const message = ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? MESSAGE;
-    return [toFault({ line: Number(line), column: Number(column) }, message)];
+    const place = { line: Number(line), column: Number(column) };
+    return [toFault(place, describeUnread(words, { markdown, ...place }))];
   }
+}
+
+/** What would be run, or is not allowed; what stands in a tag that has to go goes with it. */
+function findForbidden(markdown: string) {
+  const parents = new Map<Readonly<MdastNode>, Readonly<MdastNode>>();
+  const refused = new Set<unknown>();
+  return flatten(mdxToMdast(markdown), parents).flatMap((node) => {
+    const message = isMdx(node) ? describeMdxFault(node) : undefined;
+    const isWithin = refused.has(parents.get(node));
+    if (message !== undefined || isWithin) refused.add(node);
+    if (message === undefined || isWithin) return [];
+    return [{ place: node.position?.start ?? { line: 1, column: 1 }, message }];
+  });
+}
+
+function describeUnread(
+  words: string,
+  { markdown, line, column }: { markdown: string; line: number; column: number },
+): string {
+  const around = markdown.split('\n')[line - 1]?.slice(Math.max(0, column - 2), column + 2) ?? '';
+  if (/<\s*\d/.test(around)) return 'Pour montrer le signe « < », écrivez \\<.';
+  return ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? MESSAGE;
 }

@@ -29,6 +29,12 @@ const PATTERNS: readonly Pattern[] = [
       `« ${number} » est un numéro de portable : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
   },
   {
+    sign: /whatsapp|wa\.me/i,
+    pattern: /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)\+?(?:00)?33[67]\d{8}/gi,
+    describe: (address) =>
+      `« ${address} » mène au portable d’une personne : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
+  },
+  {
     sign: /\d[\d\s]{7,}\d/,
     pattern:
       /(?:\b(?:ID|num[ée]ro|identifiant|code)\s+(?:de\s+(?:la\s+)?)?(?:r[ée]union|conf[ée]rence|meeting)|\bmeeting\s+ID|\bID\s+Zoom)\s*:?\s*\d[\d\s]{7,}\d/gi,

@@ -1,6 +1,7 @@
 import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
+import { PASTED_MARKS } from './pasted-marks.ts';
 import { VISIBLE_MARKS } from './visible-marks.ts';
 
 /**
@@ -63,14 +64,16 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
   });
 }
 
+const MARKS = [...PASTED_MARKS, ...VISIBLE_MARKS];
+
 /** Most lines hold none of the signs that a mark is made of. */
-const ANY_MARK = /[[\]{}*_~<>\\¹²³⁴-⁹]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
+const ANY_MARK = /[[\]{}*_~<>&«\\¹²³⁴-⁹]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
 
 function findSlip({ text, line, column }: Part): Omit<Fault, 'file'>[] {
   if (!ANY_MARK.test(text)) return [];
   // What stands behind a bar is meant to be seen.
   const plain = text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
-  for (const { pattern, message, isAdvice } of VISIBLE_MARKS) {
+  for (const { pattern, message, isAdvice } of MARKS) {
     const match = pattern.exec(plain);
     if (match === null) continue;
     const place = { line, column: column + match.index };

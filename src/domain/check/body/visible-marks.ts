@@ -1,14 +1,10 @@
 /** A mark that stays visible on the page, as it is found in the source, and what to write. */
-interface VisibleMark {
+export interface VisibleMark {
   pattern: RegExp;
   message: (match: RegExpExecArray) => string;
   /** It can be read as it is: nothing keeps it from being published. */
   isAdvice?: true;
 }
-
-/** What to write where a note was pasted as another program writes it; a text has many of them, or none. */
-export const PASTED_NOTES =
-  'Cet appel de note ne mène pas à sa note. Écrivez [^1] à sa place et, en bas, sur une ligne à part, « [^1]: texte de la note » ; de même pour les autres.';
 
 const say = (message: string) => () => message;
 
@@ -41,11 +37,6 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
     message: say(
       'Ces accolades, comme dans SPIP, restent visibles. Écrivez **gras** ou *italique*.',
     ),
-  },
-  {
-    pattern: /(?<!\]|!|\[)\[\d{1,3}\](?![[(:\]])|(?<=\p{L}{3}|[»)])[¹²³⁴-⁹](?![\p{L}\d])/u,
-    message: say(PASTED_NOTES),
-    isAdvice: true,
   },
   {
     pattern: /\[\[/,

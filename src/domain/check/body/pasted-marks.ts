@@ -1,0 +1,45 @@
+import type { VisibleMark } from './visible-marks.ts';
+
+const say = (message: string) => () => message;
+
+/** What to write where a note was pasted as another program writes it; a text has many of them, or none. */
+export const PASTED_NOTES =
+  'Cet appel de note ne mène pas à sa note. Écrivez [^1] à sa place et, en bas, sur une ligne à part, « [^1]: texte de la note » ; de même pour les autres.';
+
+/** What to do about the tags of a word processor; a text has many of them, or none. */
+export const WORD_TAGS =
+  'Cette balise vient de Word. Retirez toutes celles de sa sorte, et gardez le texte : « <o:p> », « <st1:…> », « class="MsoNormal" ».';
+
+/** Messages of which a file has one, however often it deserves them. */
+export const SAID_ONCE: readonly string[] = [PASTED_NOTES, WORD_TAGS];
+
+/** What copies from word processors, web pages and letters with fields leave in a text. */
+export const PASTED_MARKS: readonly VisibleMark[] = [
+  {
+    pattern: /(?<!\]|!|\[)\[\d{1,3}\](?![[(:\]])|(?<=\p{L}{3}|[»)])[¹²³⁴-⁹](?![\p{L}\d])/u,
+    message: say(PASTED_NOTES),
+    isAdvice: true,
+  },
+  { pattern: /<\/?(?:o|w|v|m|st\d):[a-z]/i, message: say(WORD_TAGS) },
+  {
+    pattern: /\{\{\s+[\p{L}\w .-]+\s+\}\}|\{\{[\w]+\.[\w.]+\}\}|«\s*[A-ZÀ-Ý]+_[A-ZÀ-Ý_]+\s*»/u,
+    message: ([mark]) => `« ${mark} » est un champ à remplir. Écrivez les mots eux-mêmes.`,
+  },
+  {
+    pattern: /&amp;(?:#?\w{2,8});/,
+    message: ([mark]) =>
+      `« ${mark} » resterait visible comme « ${mark.replace('amp;', '')} ». Tapez le signe lui-même.`,
+  },
+  {
+    pattern:
+      /&(?:nbsp|amp|quot|laquo|raquo|rsquo|lsquo|hellip|ndash|mdash|eacute|egrave|agrave|ecirc|ccedil)(?![\w;])/,
+    message: ([mark]) => `« ${mark} » reste visible. Tapez le signe lui-même.`,
+  },
+  {
+    pattern:
+      /<[a-z][a-z\d]*\s[^<>"]*=\s*"[^"<>]*>?$|<[a-z][a-z\d]*\s[^<>"]*=\s*"[^"<>]*>(?=[^"]*$)/i,
+    message: say(
+      'Il manque un guillemet droit dans cette balise, qui reste visible. Fermez la valeur, ou écrivez [texte du lien](adresse).',
+    ),
+  },
+];
