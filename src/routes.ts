@@ -108,6 +108,8 @@ export const routes = {
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
   /** What a link to a page shows. */
   linkCard: (page: string) => `/apercus${page === '/' ? '/accueil' : page.slice(0, -1)}.png`,
+  /** What these pictures show, for the step of the build that draws them. */
+  linkCards: '/apercus.json',
   documents: '/documents/',
   covers: '/couvertures/',
   notFound: '/404.html',

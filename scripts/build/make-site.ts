@@ -7,6 +7,7 @@ import { checkContent } from '../content/report.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
+import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { digestOfBytes } from './tree-digest.ts';
@@ -36,6 +37,7 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
+  await drawLinkCards(folder);
   await removeUnaskedPictures(folder);
   const { count, problems } = await indexSite(folder, {
     today: dayIn(instant, PARIS),

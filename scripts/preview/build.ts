@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkFields } from '../../src/domain/check/block/fields.ts';
 import { now } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
+import { drawLinkCards } from '../build/link-cards.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
 import { runAstro } from '../build/run-astro.ts';
 import { listAddresses } from '../content/addresses.ts';
@@ -27,6 +28,7 @@ export async function buildPreview(root: string): Promise<boolean> {
     if (!(await runAstro(['build', '--silent', '--outDir', folder], { PORTAIL_APERCU: '1' }))) {
       throw new PlainError('La construction a échoué (voir plus haut).');
     }
+    await drawLinkCards(folder);
     await markPages(folder, await listHidden(root));
   });
   console.log('L’aperçu est dans apercu/. Pour le voir : npm run preview -- apercu');

@@ -9,14 +9,23 @@ export const PANEL_SIZE = { width: 400, height: CARD_SIZE.height } as const;
 /** What the picture of a link to a page says; the drawing beside it is chosen apart. */
 export interface LinkCard {
   /** What the page is part of. */
-  kicker: string | undefined;
+  kicker?: string | undefined;
   title: string;
   /** That of the title. */
   language: Language;
   /** What has become of a date: « Annulé ». */
-  state: string | undefined;
+  state?: string | undefined;
   /** Day and place, in French, as far as they are known. */
   lines: readonly string[];
+}
+
+/** What is drawn once the pages are made: the card of each picture, and the number of the drawing beside it. */
+export interface CardList {
+  /** Of the site. */
+  name: string;
+  /** As SVG. */
+  drawings: string[];
+  cards: { path: string; card: LinkCard; drawing: number }[];
 }
 
 /**

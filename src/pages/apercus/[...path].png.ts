@@ -1,23 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCardContent } from '../../domain/link-card/queries.ts';
-import { digest } from '../../files/digest.ts';
 import { drawCard } from '../../files/link-card/draw.ts';
 import { drawPanel } from '../../map/panel-drawing.ts';
 import { routes } from '../../routes.ts';
-import { listCardPages } from '../../seo/card-pages.ts';
+import { listCardSubjects } from '../../seo/card-subjects.ts';
 import { site } from '../../site.config.ts';
 
+/** For a server while writing: a build draws them after its pages (scripts/build/link-cards.ts). */
 export const getStaticPaths = async () => {
+  if (!import.meta.env.DEV) return [];
   const content = await loadCardContent();
-  const codes = new Map(content.terms.countries.map(({ slug, code }) => [slug, code]));
-  return listCardPages(content).map(({ path, card, country = '', section = 'cuf' }) => {
-    const props = { card, subject: { country: codes.get(country), section } };
-    return {
-      params: { path: routes.linkCard(path).slice('/apercus/'.length, -'.png'.length) },
-      props,
-      cacheKey: digest(JSON.stringify(props)),
-    };
-  });
+  return listCardSubjects(content, content.terms.countries).map(({ path, card, subject }) => ({
+    params: { path: routes.linkCard(path).slice('/apercus/'.length, -'.png'.length) },
+    props: { card, subject },
+  }));
 };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
