@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitDisplayText } from './display-type.ts';
 
-const MARKS = { plain: ['', ''], ordinal: ['[', ']'], compound: ['{', '}'] } as const;
+const MARKS = { plain: ['', ''], ordinal: ['[', ']'], unbroken: ['{', '}'] } as const;
 
 /** The same text, with what is raised between brackets and what stays together between braces. */
 const mark = (text: string) =>
@@ -25,7 +25,11 @@ describe('splitDisplayText', () => {
     ['Les 3es Assises franco-malgaches', 'Les 3[es] Assises {franco-malgaches}'],
     ['L’Indo-Pacifique', 'L’{Indo-Pacifique}'],
     ['Après Covid-19', 'Après {Covid-19}'],
-  ])('keeps the short compounds of « %s » on one line', (text, kept) => {
+    [
+      '8 mars, 9\u00A0h – 10\u00A0h\u00A030 à Paris',
+      '8 mars, {9\u00A0h – 10\u00A0h\u00A030} à Paris',
+    ],
+  ])('keeps the short compounds and the hours of « %s » on one line', (text, kept) => {
     expect(mark(text)).toBe(kept);
   });
 

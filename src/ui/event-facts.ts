@@ -79,10 +79,19 @@ export function describeHours(event: Scheduled): string | undefined {
  * @example describeHoursOf({ startDay: '2027-03-11', startHour: '17:30', endHour: '19:00', zone: 'Europe/Paris', … }) → '17 h 30 – 19 h (heure de Paris)'
  */
 export function describeHoursOf(timing: EventTiming): string | undefined {
+  const hours = listHours(timing);
+  return hours.length === 0 ? undefined : hours.join(', ');
+}
+
+/**
+ * The same as facts of their own, for a list where each may begin a line.
+ * @example listHours(event in Tokyo) → ['17 h – 19 h (heure de Tokyo)', 'soit 10 h – 12 h à Paris']
+ */
+export function listHours(timing: EventTiming): string[] {
   const { startHour, endHour, zone } = timing;
-  if (startHour === undefined) return undefined;
-  const hours = `${formatHours(startHour, endHour)} (${nameClock(zone)})`;
-  return zone === site.zone ? hours : `${hours}, ${labels.inParis(hoursInParis(timing))}`;
+  if (startHour === undefined) return [];
+  const there = `${formatHours(startHour, endHour)} (${nameClock(zone)})`;
+  return zone === site.zone ? [there] : [there, labels.inParis(hoursInParis(timing))];
 }
 
 /**
