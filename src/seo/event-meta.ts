@@ -27,7 +27,8 @@ export function eventMeta(event: AgendaEvent): PageMeta {
     trail: [
       agenda,
       { title: capitalise(formatMonth(month)), path: routes.agendaMonth(month) },
-      { title, path, language: event.language },
+      // The state stands before the title of the page, right below.
+      { title: event.title, path, language: event.language },
     ],
     feeds: [agenda],
     calendars: [wholeCalendar],
