@@ -38,8 +38,17 @@ describe('an excerpt', () => {
 
   test('begins shortly before the word, and says where it is cut', () => {
     const text = excerptOf(LONG, 'eau');
-    expect(text).toMatch(/^… (?:avant ){6,8}ici l’\[eau\] manque/);
-    expect(text).toMatch(/après …$/);
+    expect(text).toMatch(/^…\u00A0(?:avant ){6,8}ici l’\[eau\] manque/);
+    expect(text).toMatch(/après…$/);
+  });
+
+  test.each([
+    ['which is whole, and without a mark there', `fin. `, 'fin.'],
+    ['within a sentence, by points that hold to the last word', `fin, `, 'fin…'],
+    ['in a quotation that is whole', `fin.\u00A0» `, 'fin.\u00A0»'],
+  ])('ends at the end of a sentence %s', (_, before, end) => {
+    const text = `eau ${'mot '.repeat(30)}${before}${'après '.repeat(60)}`;
+    expect(excerptOf(text, 'eau').endsWith(end)).toBe(true);
   });
 
   test('begins with the text where the word stands near its beginning, or nowhere', () => {

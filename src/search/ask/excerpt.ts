@@ -1,5 +1,6 @@
 import type { SynonymGroup } from './catalogue.ts';
 import { readTokens, stemOf, wordsOf, type Token } from './folding.ts';
+import { NBSP } from '../../lib/spaces.ts';
 import type { TextPart } from './shown.ts';
 
 /** A run of an excerpt; the words that were found are marked. */
@@ -157,11 +158,14 @@ function showCuts(
   const shown = runs.filter(({ text }) => text !== '');
   const last = shown.at(-1);
   if (isCutAfter && last !== undefined) {
-    shown[shown.length - 1] = { ...last, text: last.text.trimEnd() };
+    shown[shown.length - 1] = { ...last, text: endCut(last.text) };
   }
-  return [
-    ...(isCutBefore ? [{ text: '… ', isMarked: false }] : []),
-    ...shown,
-    ...(isCutAfter ? [{ text: ' …', isMarked: false }] : []),
-  ];
+  return [...(isCutBefore ? [{ text: `…${NBSP}`, isMarked: false }] : []), ...shown];
+}
+
+/** « …, une région… »: the points hold to the last word; a sentence that is whole needs none. */
+function endCut(text: string): string {
+  const end = text.trimEnd();
+  if (/[.!?…](?:\s»)?$/u.test(end)) return end;
+  return `${end.replace(/[\s,;:–-]+$/u, '')}…`;
 }

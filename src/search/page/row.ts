@@ -1,3 +1,4 @@
+import { splitDisplayText } from '../../lib/display-type.ts';
 import { formatDate } from '../ask/day.ts';
 import { nextSessionDay, phaseOf, type Phase } from '../ask/event-time.ts';
 import type { Excerpt } from '../ask/excerpt.ts';
@@ -19,14 +20,15 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   const row = copyTemplate(panel.row);
   const part = (selector: string) => findPart(row, selector, HTMLElement);
   const title = part('h2');
-  findPart(title, 'a', HTMLAnchorElement).href = url;
-  setText(title, 'a', card.title);
+  const link = findPart(title, 'a', HTMLAnchorElement);
+  link.href = url;
+  link.replaceChildren(...setTitle(card.title, language));
   setText(row, '[data-kind]', wordOf(panel.root, `kind-${kind.toLowerCase()}`));
   row.dataset.resultKind = kind;
-  setText(row, 'time', card.date && formatDate(card.date));
-  if (card.date !== undefined) {
+  if (card.date === undefined) part('time').remove();
+  else {
     part('time').setAttribute('datetime', card.date);
-    raiseOrdinal(part('time'));
+    part('time').replaceChildren(...setTitle(formatDate(card.date)));
   }
   setText(row, '[data-phase]', phaseWords(card, panel, now));
   setText(row, '[data-place]', card.lieu);
@@ -61,13 +63,15 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
   else part.textContent = text;
 }
 
-/** « 1er » as every other list sets it. */
-function raiseOrdinal(time: HTMLElement): void {
-  const [, day = ''] = /^1er (.+)$/.exec(time.textContent) ?? [];
-  if (day === '') return;
-  const ordinal = document.createElement('sup');
-  ordinal.textContent = 'er';
-  time.replaceChildren('1', ordinal, ` ${day}`);
+/** As every other list sets a title or a day: ordinals raised, short compounds on one line. */
+function setTitle(text: string, language = 'fr'): (Node | string)[] {
+  if (language !== 'fr') return [text];
+  return splitDisplayText(text).map(({ text: part, kind }) => {
+    if (kind === 'plain') return part;
+    const element = document.createElement(kind === 'ordinal' ? 'sup' : 'span');
+    element.textContent = part;
+    return element;
+  });
 }
 
 function fillExcerpt(part: HTMLElement, { runs }: Excerpt): void {
