@@ -43,6 +43,11 @@ describe('drawRegions', () => {
     expect(pixels(Math.max(marker, Math.hypot(maxX - minX, maxY - minY)))).toBeGreaterThan(23);
   });
 
+  test('tells the names that stand on countries from those that stand beside them', () => {
+    const { LB, TR } = Object.fromEntries(nearEast?.names ?? []);
+    expect([TR?.isOnGroups, LB?.isOnGroups]).toEqual([true, false]);
+  });
+
   test('names every country once', () => {
     expect([...(nearEast?.names.keys() ?? [])].toSorted()).toEqual(['IL', 'LB', 'PS', 'TR']);
   });

@@ -6,18 +6,24 @@ import type { Size } from './country-frame.ts';
 import { drawLinks, traceCountries } from './linked-map.ts';
 import type { LinkedCountry, LinkedMap, Sheet, TracedCountry } from './linked-map.ts';
 import { mainLandOf } from './main-land.ts';
-import { placeNames } from './name-grid.ts';
+import { boxAround, placeNames } from './name-grid.ts';
 import type { PlacedName } from './name-grid.ts';
 import { listRegions, regionOf } from './regions.ts';
 import type { Region } from './regions.ts';
 import { landOfPolygons } from './sphere.ts';
-import { areaOf, boxOf } from './traces.ts';
-import type { Box, Point } from './traces.ts';
+import { areaOf, boxOf, isInside } from './traces.ts';
+import type { Box, Point, Trace } from './traces.ts';
 
 /** A part of the world, near enough that each country bears its name. */
 export interface RegionMap extends LinkedMap {
   /** The middle of the name of each country that has room for it, by its code. */
-  names: ReadonlyMap<string, PlacedName>;
+  names: ReadonlyMap<string, RegionName>;
+}
+
+/** The name of a country, which may be wider than its land. */
+export interface RegionName extends PlacedName {
+  /** Whether most of its letters stand on the plain land of groups, its own or its neighbours'. */
+  isOnGroups: boolean;
 }
 
 /** Makes a target of 24 pixels on a phone, where 640 units are 330 pixels. */
@@ -65,7 +71,7 @@ function nameCountries(
   traced: readonly TracedCountry[],
   { countries, markerRadius }: LinkedMap,
   size: Size,
-): ReadonlyMap<string, PlacedName> {
+): ReadonlyMap<string, RegionName> {
   const names = traced
     .map(({ country: { code, label }, traces }, index) => {
       const [main] = traces.toSorted((one, other) => areaOf(other) - areaOf(one));
@@ -85,7 +91,26 @@ function nameCountries(
     otherWorth: 0.2,
   });
   const codeOf = new Map(names.map(({ text, code }) => [text, code]));
-  return new Map(placed.map((name) => [codeOf.get(name.text) ?? '', name]));
+  const groups = traced.filter(({ country }) => country.isGroup).map(({ traces }) => traces);
+  return new Map(
+    placed.map((name) => [
+      codeOf.get(name.text) ?? '',
+      { ...name, isOnGroups: standsOn(groups, name) },
+    ]),
+  );
+}
+
+/** Steps along a line of text at which the land below it is looked at. */
+const STEPS = 8;
+
+function standsOn(lands: readonly (readonly Trace[])[], { text, x, y }: PlacedName): boolean {
+  const { minX, maxX } = boxAround({ x, y }, text, LETTERS);
+  const points = Array.from({ length: STEPS }, (_, step) => ({
+    x: minX + ((step + 0.5) / STEPS) * (maxX - minX),
+    y,
+  }));
+  const inside = points.filter((point) => lands.some((traces) => isInside(point, traces)));
+  return inside.length > STEPS / 2;
 }
 
 function boxOfMark({ x, y }: Point, radius: number): Box {
