@@ -402,8 +402,12 @@ export const strings = {
     films: 'Films',
     articles: 'Articles',
     events: 'Rendez-vous',
+    adjacent: 'Avant et après',
+    previous: 'Actes précédents',
+    next: 'Actes suivants',
   },
   term: {
+    nothing: 'Rien n’est encore paru à ce sujet',
     group: 'Groupe-pays',
     noGroup: 'Pays partenaire',
     chair: 'Présidence du groupe',

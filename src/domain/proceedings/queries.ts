@@ -1,12 +1,19 @@
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
-import { byNewest } from '../entry/entry.ts';
+import { byNewest, type TermRef } from '../entry/entry.ts';
 import { listEvents } from '../event/queries.ts';
 import { leaveOutHiddenSamples, withHiddenLinks } from '../hidden/queries.ts';
 import { listResources } from '../resource/queries.ts';
 import { toTerms } from '../vocabulary/term.ts';
 import { gather, type Proceedings } from './proceedings.ts';
+
+/** The edition on a page, and those before and after it. */
+interface ProceedingsPage {
+  proceedings: Proceedings;
+  newer: TermRef | undefined;
+  older: TermRef | undefined;
+}
 
 /** The public proceedings of every edition with all that they gather, newest first. */
 export const listProceedings = oncePerBuild(async (): Promise<Proceedings[]> => {
@@ -20,3 +27,17 @@ export const listProceedings = oncePerBuild(async (): Promise<Proceedings[]> => 
     .toSorted(byNewest)
     .map((file) => gather(file, items));
 });
+
+/**
+ * The pages of every edition.
+ * @example listProceedingsPages() → [{ proceedings, newer: undefined, older: { slug: 'raict-2024', name: … } }, …]
+ */
+export async function listProceedingsPages(): Promise<ProceedingsPage[]> {
+  const editions = await listProceedings();
+  const refs = editions.map(({ slug, name }) => ({ slug, name }));
+  return editions.map((proceedings, index) => ({
+    proceedings,
+    newer: refs[index - 1],
+    older: refs[index + 1],
+  }));
+}
