@@ -22,7 +22,7 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
   const title = part('h2');
   const link = findPart(title, 'a', HTMLAnchorElement);
   link.href = url;
-  link.replaceChildren(...setTitle(card.title, language));
+  fillTitle(link, card, language);
   setText(row, '[data-kind]', wordOf(panel.root, `kind-${kind.toLowerCase()}`));
   row.dataset.resultKind = kind;
   if (card.date === undefined) part('time').remove();
@@ -61,6 +61,21 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
   const part = findPart(row, selector, HTMLElement);
   if (text === '') part.remove();
   else part.textContent = text;
+}
+
+/** The badge of a state, where a record begins its title by it, then the title. */
+function fillTitle(link: HTMLElement, card: Card, language: string | undefined): void {
+  const { state, title } = splitState(card);
+  const badge = findPart(link, '[data-state]', HTMLElement);
+  setText(badge, '[data-word]', state);
+  link.replaceChildren(...(state === undefined ? [] : [badge, ' ']), ...setTitle(title, language));
+}
+
+/** « Annulé : Réunion du groupe-pays Mali » as two parts. */
+function splitState({ title, etat = 'confirme' }: Card): { state?: string; title: string } {
+  const [, state, rest] = /^(.+?)\u00A0: (.+)$/u.exec(title) ?? [];
+  if (etat === 'confirme' || state === undefined || rest === undefined) return { title };
+  return { state, title: rest };
 }
 
 /** As every other list sets a title or a day: ordinals raised, short compounds on one line. */
