@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
+import { linkedPages } from './scripts/build/linked-pages.ts';
 import { contentCheck } from './scripts/dev/integration.ts';
 import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
 import { isPreview } from './src/lib/preview.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     globalStyles(),
     searchBoxes(),
     contentCheck(),
+    linkedPages(),
     mdx({ processor: institutionalPages }),
   ],
   // Every script and style is a file: the security policy allows nothing inline. Several pages at once:

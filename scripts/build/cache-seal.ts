@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { listTree } from '../../src/files/content-tree.ts';
-import { stampOf } from './tree-digest.ts';
+import { listFiles } from '../../src/files/list-files.ts';
+import { contentStampOf } from '../../src/files/file-stamp.ts';
 
 const FOLDER = '.cache/astro';
 const SEAL = '.cache/astro.json';
@@ -15,7 +15,7 @@ const PICTURES = `${FOLDER}/assets/`;
 
 const seal = z.object({
   lock: z.string(),
-  /** What the disk knows of a file, and a digest of its bytes. */
+  /** What the disk knows of the bytes of a file, and their digest. */
   files: z.record(z.string(), z.object({ stamp: z.string(), digest: z.string() })),
 });
 type Seal = z.output<typeof seal>;
@@ -59,12 +59,10 @@ export async function sealCache(root: string): Promise<void> {
 
 /** Bytes are read only of files that were touched since the last seal: the cache holds every page. */
 async function readState(root: string, kept: Seal | undefined): Promise<Seal> {
-  const entries = (await listTree(FOLDER, root)).filter(
-    ({ path: file, kind }) => kind === 'file' && file !== `${FOLDER}/${STORE}`,
-  );
+  const names = listFiles(path.join(root, FOLDER)).filter((name) => name !== STORE);
   const files: Seal['files'] = {};
-  for (const { path: file } of entries) {
-    const stamp = stampOf(path.join(root, file));
+  for (const file of names.map((name) => `${FOLDER}/${name}`)) {
+    const stamp = contentStampOf(path.join(root, file));
     const known = kept?.files[file];
     files[file] =
       known?.stamp === stamp ? known : { stamp, digest: await digestOf(path.join(root, file)) };

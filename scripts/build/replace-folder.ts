@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -22,9 +22,9 @@ export async function replaceFolder(
     await make(next);
     await swap({ folder, next, old });
   } finally {
-    await rm(next, { recursive: true, force: true });
+    rmSync(next, { recursive: true, force: true });
   }
-  await rm(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
 
 async function swap({ folder, next, old }: Record<'folder' | 'next' | 'old', string>) {
@@ -44,7 +44,7 @@ async function clear(folder: string): Promise<void> {
   const old = path.join(parent, `${prefix}old`);
   if (existsSync(old) && !existsSync(folder)) await rename(old, folder);
   const left = (await readdir(parent)).filter((name) => name.startsWith(prefix));
-  for (const name of left) await rm(path.join(parent, name), { recursive: true, force: true });
+  for (const name of left) rmSync(path.join(parent, name), { recursive: true, force: true });
 }
 
 /** Beside the folder, on the same disk: `.dist-new`, `.dist-old`. */

@@ -7,6 +7,9 @@ import { digest } from './digest.ts';
 /** The name of a picture, wherever it stands in a text. */
 const NAME = /[^\s/\\"'`()<>[\]{},:]+\.(?:png|jpe?g|webp|avif)/gi;
 
+/** How such a name ends. */
+const ENDING = /\.(?:png|jpe?g|webp|avif)/i;
+
 /**
  * Tells what the pictures that a content file names look like, so that a page knows of a picture that
  * was replaced. By their names alone: one too many makes a page anew, one too few would leave an old
@@ -25,6 +28,8 @@ export function readNamedPictures(
     return known;
   };
   return async (source) => {
+    // Most texts name none, and a name is looked for from each of their letters on: 0.85 s at 4,000 entries.
+    if (!ENDING.test(source)) return [];
     const names = new Set(source.match(NAME)?.map(decodePart));
     if (names.size === 0) return [];
     places ??= listByName(folder, root);
