@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { diskCache } from '../../files/disk-cache.ts';
 import type { IndexFile } from './packs.ts';
 
-const FOLDER = '.cache/recherche';
+const FOLDER = '.cache/recherche/archives';
 
 const indexFiles = z.array(z.object({ path: z.string(), content: z.instanceof(Uint8Array) }));
 

@@ -1,10 +1,16 @@
+import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
-import { cutWords } from './parts.ts';
+import { cutWords, writeParts } from './parts.ts';
+import { indexWords } from './postings.ts';
 
-const words = ['eau', 'eaux', 'ecole', 'ecolier', 'ecologie', 'europe'].map(
-  (word): [string, number[]] => [word, [1, 2, 3]],
-);
-const cut = (most: number) => cutWords(words, most).map((part) => part.map(([word]) => word));
+const words = ['eau', 'eaux', 'ecole', 'ecolier', 'ecologie', 'europe'].map((word) => ({
+  word,
+  bytes: encode([word, [1, 2, 3]]),
+}));
+const namesOf = (parts: readonly (readonly { word: string }[])[]) =>
+  parts.map((part) => part.map(({ word }) => word));
+const cut = (most: number) => namesOf(cutWords(words, most));
 
 describe('cutWords', () => {
   test('begins a part where the last is full', () => {
@@ -16,11 +22,22 @@ describe('cutWords', () => {
   });
 
   test('leaves a small index whole, and an empty one without parts', () => {
-    expect(cut(10_000)).toEqual([words.map(([word]) => word)]);
+    expect(cut(10_000)).toEqual([words.map(({ word }) => word)]);
     expect(cutWords([])).toEqual([]);
   });
 
   test('loses and doubles no word', () => {
-    expect(cut(20).flat()).toEqual(words.map(([word]) => word));
+    expect(cut(20).flat()).toEqual(words.map(({ word }) => word));
   });
+});
+
+test.each([1, 30, 300])('a part of %i words holds them as the engine reads them', (count) => {
+  const text = Array.from({ length: count }, (_, number) => `mot${String(1000 + number)}`);
+  const indexed = indexWords([{ text, fields: {} }], []);
+  const { files, ranges } = writeParts(indexed);
+  expect(ranges).toEqual([['mot1000', text.at(-1), expect.any(String)]]);
+  const [file] = files;
+  const bytes = gunzipSync(file?.content ?? '');
+  expect(bytes.subarray(0, 12).toString()).toBe('pagefind_dcd');
+  expect(decode(bytes.subarray(12))).toEqual([indexed.map((one): unknown => decode(one.bytes))]);
 });

@@ -28,6 +28,6 @@ test('pages come in one order, whichever was read first', async () => {
   // So much larger that the disk gives it last.
   await write('agenda', ' '.repeat(4_000_000));
   await write('reseaux', '');
-  const pages = await readPages(folder, access);
+  const pages = await readPages(folder, { access, code: 'a1', cache: path.join(folder, '.cache') });
   expect(pages.map(({ url }) => url)).toEqual(['/agenda/', '/reseaux/']);
 });

@@ -1,47 +1,81 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
+import { keepReadings } from '../../files/kept-readings.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { forEachOf } from '../../lib/queue.ts';
 import { orderPages, type SearchPage } from './page.ts';
 import { readPage } from './read-page.ts';
-import type { BuiltRecord } from './read-record.ts';
+import { recordSchema, type BuiltRecord } from './read-record.ts';
 import { readPageFiles } from './texts.ts';
 
-/** Pages read at once: a site of thousands would open as many files. */
+/** Pages whose files are read at once: a site of thousands would open as many. */
 const AT_ONCE = 32;
 
-const CACHE = '.cache/pdf';
+/** Where the words of documents are kept. */
+const PDF_CACHE = '.cache/pdf';
+/** Where what pages tell the index is kept, in the folder of a search. */
+const PAGES = 'pages';
 
 /** The words by which editors lead to pages, by the address of each. */
 export type AccessWords = ReadonlyMap<string, readonly string[]>;
 
+const builtPage = z.object({
+  record: recordSchema,
+  title: z.string(),
+  sections: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  anchors: z.array(z.string()),
+});
+
 /**
  * The pages of a built site that the search finds: those that have a record, and those to which
- * editors lead by words of their own, in the order of their rows.
+ * editors lead by words of their own, in the order of their rows. A page that is the same file as at the
+ * last build is not read again.
  * @param folder the built site
- * @example await readPages('dist', access)
+ * @param code a digest of the code that reads pages
+ * @param cache the folder that the search keeps for its next build
+ * @example await readPages('dist', { access, code: '3f8a', cache: '.cache/recherche' })
  *   → [{ url: '/pays/liban/', record: { card: { title: 'Liban' }, … }, sections: […], … }, …]
  */
-export async function readPages(folder: string, access: AccessWords): Promise<SearchPage[]> {
-  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).toSorted();
+export async function readPages(
+  folder: string,
+  { access, code, cache }: { access: AccessWords; code: string; cache: string },
+): Promise<SearchPage[]> {
+  const names = listFiles(folder).filter((name) => /(?:^|\/)index\.html$/.test(name));
+  const read = async (name: string) => readPage(await readFile(path.join(folder, name), 'utf8'));
+  const readings = await keepReadings(folder, names, {
+    file: path.join(cache, PAGES),
+    code,
+    schema: builtPage.nullable(),
+    // Half of the pages of a site are lists, which have no record.
+    make: async (name) => toKept(await readFile(path.join(folder, name), 'utf8')),
+  });
   const pages: SearchPage[] = [];
-  await forEachOf(files, AT_ONCE, async (file) => {
-    const url = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+  await forEachOf(names.entries(), AT_ONCE, async ([index, name]) => {
+    const url = `/${name.replace(/index\.html$/, '')}`;
     const words = access.get(url) ?? [];
-    const html = await readFile(path.join(folder, file), 'utf8');
-    if (words.length === 0 && !html.includes('<meta name="recherche"')) return;
-    const { record: own, title, sections, anchors } = readPage(html);
+    const known = readings[index] ?? undefined;
+    if (known === undefined && words.length === 0) return;
+    const { record: own, title, sections, anchors } = known ?? (await read(name));
     const record = own ?? pageRecord(title);
-    const read = await readPageFiles(record, anchors, { folder, cache: CACHE });
+    const files = await readPageFiles(record, new Set(anchors), { folder, cache: PDF_CACHE });
     pages.push({
       url,
       record,
-      sections: [...sections, ...read.sections],
+      sections: [...sections, ...files.sections],
       access: words,
-      problems: read.problems,
+      problems: files.problems,
     });
   });
   // Files are read in whatever order the disk gives them: the index must be the same each time.
   return orderPages(pages);
+}
+
+/** Nothing is kept of a page without a record: few of them are searched for. */
+function toKept(html: string): z.output<typeof builtPage> | null {
+  if (!html.includes('<meta name="recherche"')) return null;
+  const { record, anchors, ...page } = readPage(html);
+  return record === undefined ? null : { ...page, record, anchors: [...anchors] };
 }
 
 /** A list that has no record is found by its title and the words of editors. */

@@ -1,7 +1,8 @@
 import { decodeHTMLAttribute } from 'entities';
 import { z } from 'zod';
 
-const record = z.object({
+/** The shape of a record. */
+export const recordSchema = z.object({
   facets: z.record(z.string(), z.array(z.string())),
   vocabulary: z.string().optional(),
   day: z.iso.date().optional(),
@@ -13,7 +14,7 @@ const record = z.object({
 });
 
 /** What a built page tells the search index of itself. */
-export type BuiltRecord = z.output<typeof record>;
+export type BuiltRecord = z.output<typeof recordSchema>;
 
 /**
  * Reads the record of a built page; lists and archives have none, and are not found.
@@ -22,5 +23,7 @@ export type BuiltRecord = z.output<typeof record>;
  */
 export function readRecord(html: string): BuiltRecord | undefined {
   const [, content] = /<meta name="recherche" content="([^"]*)"/.exec(html) ?? [];
-  return content === undefined ? undefined : record.parse(JSON.parse(decodeHTMLAttribute(content)));
+  return content === undefined
+    ? undefined
+    : recordSchema.parse(JSON.parse(decodeHTMLAttribute(content)));
 }

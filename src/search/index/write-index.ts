@@ -6,7 +6,7 @@ import type { SynonymGroup } from '../ask/catalogue.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles } from './engine-files.ts';
-import { makeExpander } from './expand.ts';
+import { writePages, type WrittenPage } from './page-words.ts';
 import { makePacks, type IndexFile } from './packs.ts';
 import type { SearchPage } from './page.ts';
 import { readAccess } from './read-access.ts';
@@ -21,6 +21,9 @@ const ARCHIVE_FIRST = 1_000_000;
 
 /** Octets of a pack of texts. Ten results are read from up to ten packs: those that answer first are small. */
 const PACK = { recent: 12_000, archive: 32_000 };
+
+/** What the search keeps for its next build. */
+const CACHE = '.cache/recherche';
 
 /** What was indexed. */
 export interface IndexReport {
@@ -42,22 +45,22 @@ export async function indexSite(
   { today, code }: { today: string; code: string },
 ): Promise<IndexReport> {
   const access = await readAccess('.');
-  const pages = await readPages(folder, access.words);
+  const pages = await readPages(folder, { access: access.words, code, cache: CACHE });
   const synonyms = withAliases((await readSynonyms('.')).groups, pages);
-  const isNew = (page: SearchPage) => isRecent(page, { today, pages });
-  const [recent, archive] = [pages.filter(isNew), pages.filter((page) => !isNew(page))];
+  const written = await writePages(pages, { synonyms, code, cache: CACHE });
+  const isNew = ({ page }: WrittenPage) => isRecent(page, { today, pages });
+  const [recent, archive] = [written.filter(isNew), written.filter((one) => !isNew(one))];
   const bundle = path.join(folder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   try {
     await writeBundle(bundle, [
       ...(await makePart(recent, { synonyms, first: 0, archived: archive.length })),
-      { path: 'mots.txt', content: Buffer.from(listWords(pages.map(wordsOf))) },
+      { path: 'mots.txt', content: Buffer.from(listWords(written.map(({ spelled }) => spelled))) },
     ]);
     if (archive.length > 0) {
       const part = { synonyms, first: ARCHIVE_FIRST, archived: 0 };
-      const files = await keepArchive({ pages: archive, part, code }, () =>
-        makePart(archive, part),
-      );
+      const origin = { pages: archive.map(({ key }) => key), part, code };
+      const files = await keepArchive(origin, () => makePart(archive, part));
       await writeBundle(path.join(bundle, 'archives'), files);
     }
   } finally {
@@ -73,12 +76,16 @@ export async function indexSite(
 }
 
 async function makePart(
-  pages: readonly SearchPage[],
+  written: readonly WrittenPage[],
   part: { synonyms: readonly SynonymGroup[]; first: number; archived: number },
 ): Promise<IndexFile[]> {
   const { first, archived, synonyms } = part;
+  const pages = written.map(({ page }) => page);
   const packs = makePacks(pages, { first, full: first === 0 ? PACK.recent : PACK.archive });
-  const engineFiles = await makeEngineFiles(pages, first, makeExpander(synonyms));
+  const engineFiles = await makeEngineFiles(
+    written.map(({ words }) => words()),
+    first,
+  );
   const version = digest(packs.files.map(({ content }) => digest(content)).join());
   const catalogue = makeCatalogue(pages, {
     first,
@@ -110,12 +117,6 @@ function withAliases(
 
 function keyOf(name: string): string {
   return foldForSearch(name).toLowerCase();
-}
-
-function wordsOf({ record, sections, access }: SearchPage): string {
-  const { card, words, aliases } = record;
-  const texts = sections.map(({ text }) => text);
-  return foldForSearch([card.title, ...words, ...aliases, ...access, ...texts].join('\n'));
 }
 
 async function writeBundle(folder: string, files: readonly IndexFile[]): Promise<void> {

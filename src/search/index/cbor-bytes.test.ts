@@ -1,0 +1,29 @@
+import { decode } from 'cborg';
+import { expect, test } from 'vitest';
+import { CborBytes } from './cbor-bytes.ts';
+
+const NUMBERS = [
+  0,
+  23,
+  24,
+  255,
+  256,
+  65_535,
+  65_536,
+  2 ** 32 - 1,
+  -1,
+  -24,
+  -25,
+  -256,
+  -257,
+  -65_537,
+];
+
+test('numbers and lists read as a library of the format reads them', () => {
+  const bytes = new CborBytes();
+  bytes.openList(3);
+  bytes.add(7);
+  bytes.addList(NUMBERS);
+  bytes.addList(Array.from({ length: 300 }, (_, number) => number));
+  expect(decode(bytes.take())).toEqual([7, NUMBERS, Array.from({ length: 300 }, (_, n) => n)]);
+});

@@ -1,0 +1,69 @@
+/** Room for a first posting; the list doubles as it grows. */
+const FIRST_SIZE = 64;
+
+/**
+ * Octets that grow number by number, each as CBOR writes it (RFC 8949, § 3.1), in a store for an index of
+ * millions of numbers: as values in memory, written at the end by a library, they took twice the time.
+ * @example const bytes = new CborBytes(); bytes.openList(2); bytes.add(1); bytes.add(-25); bytes.take() → 82 01 38 18
+ */
+export class CborBytes {
+  #bytes = new Uint8Array(FIRST_SIZE);
+  #length = 0;
+
+  /** A whole number, up to four octets long. */
+  add(value: number): void {
+    if (value < 0) this.#write(0x20, -1 - value);
+    else this.#write(0, value);
+  }
+
+  /** The head of a list of so many items, which follow. */
+  openList(count: number): void {
+    this.#write(0x80, count);
+  }
+
+  addList(values: readonly number[]): void {
+    this.openList(values.length);
+    for (const value of values) this.add(value);
+  }
+
+  /** What was added, as long as nothing more is. */
+  take(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #write(type: number, value: number): void {
+    if (value < 24) {
+      this.#push(type | value);
+    } else if (value < 2 ** 8) {
+      this.#push(type | 24);
+      this.#push(value);
+    } else if (value < 2 ** 16) {
+      this.#push(type | 25);
+      this.#push(value >>> 8);
+      this.#push(value);
+    } else {
+      this.#push(type | 26);
+      for (const shift of [24, 16, 8, 0]) this.#push(value >>> shift);
+    }
+  }
+
+  #push(octet: number): void {
+    if (this.#length === this.#bytes.length) {
+      const wider = new Uint8Array(this.#length * 2);
+      wider.set(this.#bytes);
+      this.#bytes = wider;
+    }
+    this.#bytes[this.#length] = octet;
+    this.#length += 1;
+  }
+}
+
+/**
+ * The head of a list that follows.
+ * @example headOf(3) → 83
+ */
+export function headOf(count: number): Uint8Array {
+  const bytes = new CborBytes();
+  bytes.openList(count);
+  return bytes.take();
+}
