@@ -1,7 +1,11 @@
-import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { inKeyOrder, writeTable } from '../../src/domain/old-address/table.ts';
 import { FROM_TITLE } from '../../src/domain/old-address/titles.ts';
+import { keepReadings } from '../../src/files/kept-readings.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
 import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
@@ -11,35 +15,33 @@ import { feedRows, settleRedirections } from '../../src/hosting/redirects/redire
 import { routes } from '../../src/routes.ts';
 import { writeSitemaps } from './sitemaps.ts';
 
+/** Where the hosts of the players of each page are kept. */
+const FILM_HOSTS = '.cache/site/lecteurs';
+
 /**
  * The last step of a build: sitemaps, the table of old addresses, and the configuration of every host.
  * @param dist the built site
  * @param hosts the folder for what is not served, beside it
+ * @param code a digest of the code that reads pages
  * @returns what to say of the size of the site
- * @example await writeHosting('dist', 'hosts') → ['Le site compte 2 100 fichiers (31,2 Mio) ;
+ * @example await writeHosting('dist', { hosts: 'hosts', code: '3f8a' }) → ['Le site compte 2 100 fichiers (31,2 Mio) ;
  *   …'] // dist/_headers, hosts/nginx/… are written
  */
-export async function writeHosting(dist: string, hosts: string): Promise<string[]> {
-  await writeSitemaps(dist, await listFiles(dist));
-  const files = await listFiles(dist);
+export async function writeHosting(
+  dist: string,
+  { hosts, code }: { hosts: string; code: string },
+): Promise<string[]> {
+  await writeSitemaps(dist, { files: listFiles(dist), code });
+  const files = listFiles(dist);
   const { redirections, titles } = await settle(dist, files);
   const table = writeTable([...redirections, ...titles]);
   const lines = [...cutLines(table), ...feedRows(files)].toSorted(inKeyOrder);
-  const rules = headerRules([YOUTUBE_PLAYER, ...(await findFilmHosts(dist, files))]);
+  const rules = headerRules([YOUTUBE_PLAYER, ...(await findFilmHosts(dist, { files, code }))]);
   const made = hostFiles({ rules, redirections, lines });
   await rm(hosts, { recursive: true, force: true });
   await writeFiles(dist, { [routes.oldAddressTable]: lines.join(''), ...made.dist });
   await writeFiles(hosts, made.hosts);
-  return describeSize(await measure(dist, files));
-}
-
-async function listFiles(dist: string): Promise<string[]> {
-  const entries = await Array.fromAsync(glob('**', { cwd: dist, withFileTypes: true }));
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .toSorted();
+  return describeSize(measure(dist, files));
 }
 
 /** Old addresses with targets that the site holds: those that were written down, and those of titles. */
@@ -67,16 +69,22 @@ function cutLines(text: string): string[] {
 }
 
 /** Origins of the players that pages of resources hold ready. */
-async function findFilmHosts(dist: string, files: readonly string[]): Promise<string[]> {
+async function findFilmHosts(
+  dist: string,
+  { files, code }: { files: readonly string[]; code: string },
+): Promise<string[]> {
   const pages = files.filter((file) => /^ressources\/\d{4}\/[^/]+\/index\.html$/.test(file));
-  const found = await Promise.all(
-    pages.map(async (file) => {
+  const found = await keepReadings(dist, pages, {
+    file: FILM_HOSTS,
+    code,
+    schema: z.array(z.string()),
+    make: async (file) => {
       const html = await readFile(path.join(dist, file), 'utf8');
       return [...html.matchAll(/<iframe[^>]* src="(https:\/\/[^/"]+)/g)].map(
         ([, host = '']) => host,
       );
-    }),
-  );
+    },
+  });
   return [...new Set(found.flat())].filter((host) => host !== YOUTUBE_PLAYER).toSorted();
 }
 
@@ -88,10 +96,9 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
   }
 }
 
-async function measure(dist: string, files: readonly string[]): Promise<SiteSize> {
-  const sizes = await Promise.all(
-    files.map(async (file) => ({ path: file, bytes: (await stat(path.join(dist, file))).size })),
-  );
+function measure(dist: string, files: readonly string[]): SiteSize {
+  // At once: in turns of the event loop, twenty thousand files take ten times as long.
+  const sizes = files.map((file) => ({ path: file, bytes: statSync(path.join(dist, file)).size }));
   const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 });
   const totalBytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   return { fileCount: files.length, totalBytes, largest };

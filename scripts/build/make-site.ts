@@ -14,6 +14,9 @@ import { digestOfBytes } from './tree-digest.ts';
 import { removeUnaskedPictures } from './unasked-pictures.ts';
 import { writeWeights } from './weights.ts';
 
+/** Where what is read of a built site is kept for the next build. */
+const CACHE = '.cache/site';
+
 /**
  * Checks the content and makes the site anew in dist/, and in hosts/ the rules for hosts.
  * @param instant that of the build
@@ -38,17 +41,16 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
     );
   }
   await drawLinkCards(folder);
-  await removeUnaskedPictures(folder);
-  const { count, problems } = await indexSite(folder, {
-    today: dayIn(instant, PARIS),
-    code: digestOfBytes('.', ['src', 'package-lock.json']),
-  });
+  const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
+  await removeUnaskedPictures(folder, { code, cache: CACHE });
+  const today = dayIn(instant, PARIS);
+  const { count, problems } = await indexSite(folder, { today, code });
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
-  await writeWeights(folder);
+  await writeWeights(folder, CACHE);
   await addDesk(folder, instant);
   await replaceFolder('hosts', async (hosts) => {
-    for (const line of await writeHosting(folder, hosts)) console.log(line);
+    for (const line of await writeHosting(folder, { hosts, code })) console.log(line);
   });
 }
 

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readListPage, readSitemap } from '../../src/hosting/sitemap/read-page.ts';
+import { z } from 'zod';
+import { keepReadings } from '../../src/files/kept-readings.ts';
+import { readListPage, readSitemap, toSitemapPage } from '../../src/hosting/sitemap/read-page.ts';
 import {
   writeSitemap,
   writeSitemapIndex,
@@ -11,22 +13,38 @@ import { routes } from '../../src/routes.ts';
 /** The sitemap of what is no item: lists, terms, institutional pages. */
 const OTHERS = 'pages';
 
+/** Where what lists say to it is kept. */
+const LISTS = '.cache/site/listes';
+
+const listPage = z.object({
+  isHidden: z.boolean(),
+  links: z.array(z.string()),
+  translations: z.array(z.object({ language: z.string(), url: z.string() })),
+});
+
 /**
  * Completes the sitemaps of items, which the pages have made, with that of the other pages and the index.
  * @param files of the built site, from its root
- * @example await writeSitemaps('dist', ['sitemap-articles.xml', 'index.html', …])
+ * @param code a digest of the code that reads pages
+ * @example await writeSitemaps('dist', { files: ['sitemap-articles.xml', 'index.html', …], code: '3f8a' })
  *   // dist/sitemap-index.xml and that of other pages
  */
-export async function writeSitemaps(dist: string, files: readonly string[]): Promise<void> {
+export async function writeSitemaps(
+  dist: string,
+  { files, code }: { files: readonly string[]; code: string },
+): Promise<void> {
   const sitemaps = await readSitemaps(dist, files);
   const items = new Map(
     [...sitemaps.values()].flat().map(({ path: address, lastModified }) => [address, lastModified]),
   );
-  sitemaps.set(OTHERS, await readOthers(dist, files, items));
+  sitemaps.set(OTHERS, await readOthers(dist, { files, code, items }));
   const others = await writeSitemap(sitemaps.get(OTHERS) ?? []);
   await writeFile(path.join(dist, routes.sitemap(OTHERS)), others);
   await writeFile(path.join(dist, routes.sitemap('index')), await writeSitemapIndex(sitemaps));
 }
+
+/** The last change of each item, by its address. */
+type Items = ReadonlyMap<string, string | undefined>;
 
 async function readSitemaps(
   dist: string,
@@ -42,17 +60,20 @@ async function readSitemaps(
 
 async function readOthers(
   dist: string,
-  files: readonly string[],
-  items: ReadonlyMap<string, string | undefined>,
+  { files, code, items }: { files: readonly string[]; code: string; items: Items },
 ): Promise<SitemapPage[]> {
-  const addresses = files
-    .filter((file) => /(?:^|\/)index\.html$/.test(file))
-    .map((file) => `/${file.replace(/index\.html$/, '')}`);
-  const others = addresses.filter((address) => !items.has(address));
-  const pages = await Promise.all(
-    others.map(async (address) =>
-      readListPage(address, await readFile(path.join(dist, address, 'index.html'), 'utf8'), items),
-    ),
+  const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+  const others = files.filter(
+    (file) => /(?:^|\/)index\.html$/.test(file) && !items.has(addressOf(file)),
   );
-  return pages.filter((page) => page !== undefined);
+  const pages = await keepReadings(dist, others, {
+    file: LISTS,
+    code,
+    schema: listPage,
+    make: async (file) => readListPage(await readFile(path.join(dist, file), 'utf8')),
+  });
+  return others.flatMap((file, index) => {
+    const page = pages[index];
+    return (page && toSitemapPage(addressOf(file), page, items)) ?? [];
+  });
 }

@@ -18,23 +18,28 @@ const FILES = {
 };
 const UNASKED = ['brouillon.jv7JHPl0.png', 'embargo.D1noc-tW.jpeg'];
 let dist = '';
+let cache = '';
+const remove = () => removeUnaskedPictures(dist, { code: 'a1', cache });
 
 beforeAll(async () => {
   dist = await mkdtemp(path.join(tmpdir(), 'originaux-'));
+  cache = await mkdtemp(path.join(tmpdir(), 'originaux-cache-'));
   for (const [file, text] of Object.entries(FILES)) {
     await mkdir(path.dirname(path.join(dist, file)), { recursive: true });
     await writeFile(path.join(dist, file), text);
   }
 });
-afterAll(() => rm(dist, { recursive: true }));
+afterAll(async () => {
+  for (const folder of [dist, cache]) await rm(folder, { recursive: true });
+});
 
 test('only the pictures that no page, feed or style asks for are removed', async () => {
   const before = await readdir(path.join(dist, '_astro'));
-  expect(await removeUnaskedPictures(dist)).toEqual(UNASKED);
+  expect(await remove()).toEqual(UNASKED);
   const after = await readdir(path.join(dist, '_astro'));
   expect(after.toSorted()).toEqual(before.filter((name) => !UNASKED.includes(name)).toSorted());
 });
 
 test('a site that has only pictures that are asked for keeps them all', async () => {
-  expect(await removeUnaskedPictures(dist)).toEqual([]);
+  expect(await remove()).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { glob, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
+import { keepReadings } from '../../src/files/kept-readings.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 
 /** The name that Vite gives to an original; a smaller version has one more hash, after « _ ». */
 const ORIGINAL = /\.[\w-]{8}\.(?:png|jpe?g|webp|avif)$/i;
@@ -13,16 +16,29 @@ const ASKED = /\/_astro\/[\w.-]+/g;
  * would be published alone.
  * @param dist the built site
  * @returns the names of those that were removed
- * @example await removeUnaskedPictures('dist') → ['pont.Bq3x9_aZ.png']
+ * @param cache where what each file asks for is kept, as long as the file and the code are the same
+ * @example await removeUnaskedPictures('dist', { code: '3f8a', cache: '.cache/site' }) → ['pont.Bq3x9_aZ.png']
  */
-export async function removeUnaskedPictures(dist: string): Promise<string[]> {
+export async function removeUnaskedPictures(
+  dist: string,
+  { code, cache }: { code: string; cache: string },
+): Promise<string[]> {
   const names = await Array.fromAsync(glob('*.*', { cwd: path.join(dist, '_astro') }));
   const unasked = new Set(names.filter((name) => ORIGINAL.test(name)));
   if (unasked.size === 0) return [];
-  for await (const file of glob('**/*.{html,css,js,json,xml}', { cwd: dist })) {
-    const text = await readFile(path.join(dist, file), 'utf8');
-    for (const [address] of text.matchAll(ASKED)) unasked.delete(path.posix.basename(address));
-  }
+  const asking = listFiles(dist).filter((file) => /\.(?:html|css|js|json|xml)$/.test(file));
+  const asked = await keepReadings(dist, asking, {
+    file: path.join(cache, 'originaux'),
+    code,
+    schema: z.array(z.string()),
+    make: async (file) => findOriginals(await readFile(path.join(dist, file), 'utf8')),
+  });
+  for (const name of asked.flat()) unasked.delete(name);
   for (const name of unasked) await rm(path.join(dist, '_astro', name));
   return [...unasked].toSorted();
+}
+
+function findOriginals(text: string): string[] {
+  const names = [...text.matchAll(ASKED)].map(([address]) => path.posix.basename(address));
+  return [...new Set(names)].filter((name) => ORIGINAL.test(name));
 }

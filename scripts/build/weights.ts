@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { z } from 'zod';
+import { digest } from '../../src/files/digest.ts';
+import { keepResults } from '../../src/files/kept-readings.ts';
 import { formatSize } from '../../src/lib/text.ts';
 import { WEIGHT_BUDGETS } from '../../src/lib/weight-budgets.ts';
 import { routes } from '../../src/routes.ts';
@@ -15,17 +18,22 @@ const COMPRESSED = '.woff2';
  * @param dist the built site
  * @example await writeWeights('dist') // « 148 ko » beside « Accueil » in dist/ecoconception/index.html
  */
-export async function writeWeights(dist: string): Promise<void> {
+export async function writeWeights(dist: string, cache: string): Promise<void> {
   const file = path.join(dist, routes.ecoDesign, 'index.html');
   const templates = await listTemplates(dist);
-  const sizes = new Map<string, number>();
+  const pages = WEIGHT_BUDGETS.map(({ template }) => ({
+    template,
+    page: templates.find(({ name }) => name === template)?.path,
+  }));
+  const asked = new Map<string, string[]>();
+  for (const { page } of pages) {
+    if (page !== undefined) asked.set(page, await listAsked(dist, page));
+  }
+  const sizes = await weigh(dist, { files: [...new Set([...asked.values()].flat())], cache });
   let html = await readFile(file, 'utf8');
-  for (const { template } of WEIGHT_BUDGETS) {
-    const page = templates.find(({ name }) => name === template);
-    const words =
-      page === undefined
-        ? strings.ecoDesign.absent
-        : formatSize(await weigh(dist, page.path, sizes));
+  for (const { template, page } of pages) {
+    const files = page === undefined ? undefined : asked.get(page);
+    const words = files === undefined ? strings.ecoDesign.absent : formatSize(sumOf(files, sizes));
     html = html.replace(
       new RegExp(`(data-weight="${template}"[^>]*>)[^<]*`),
       (_cell, opening: string) => opening + words,
@@ -35,24 +43,45 @@ export async function writeWeights(dist: string): Promise<void> {
 }
 
 /**
- * The bytes that travel for a page before anyone scrolls, its pictures left out.
- * @param sizes what is known of files that other pages ask for too: compressing them takes longest
- * @example await weigh('dist', '/', new Map()) → 98_312
+ * The files that travel for a page before anyone scrolls, its pictures left out.
+ * @example await listAsked('dist', '/') → ['/index.html', '/_astro/style.css', '/_astro/page.js', …]
  */
-async function weigh(dist: string, page: string, sizes: Map<string, number>): Promise<number> {
+async function listAsked(dist: string, page: string): Promise<string[]> {
   const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
   const files = new Set([`${page}index.html`, ...findAsked(html)]);
-  let bytes = 0;
   for (const file of files) {
-    const content = await readFile(path.join(dist, file));
-    const size =
-      sizes.get(file) ??
-      (file.endsWith(COMPRESSED) ? content.length : brotliCompressSync(content).length);
-    sizes.set(file, size);
-    bytes += size;
-    if (file.endsWith('.js')) for (const found of findImports(content.toString())) files.add(found);
+    if (!file.endsWith('.js')) continue;
+    const source = await readFile(path.join(dist, file), 'utf8');
+    for (const found of findImports(source)) files.add(found);
   }
-  return bytes;
+  return [...files];
+}
+
+/** The octets of each file as it travels; compressing takes longest, and is kept by what was compressed. */
+async function weigh(
+  dist: string,
+  { files, cache }: { files: readonly string[]; cache: string },
+): Promise<ReadonlyMap<string, number>> {
+  const contents = await Promise.all(files.map(async (file) => readFile(path.join(dist, file))));
+  const byName = new Map(files.map((file, index) => [file, contents[index] ?? Buffer.alloc(0)]));
+  const sizes = await keepResults(
+    [...byName].map(([name, content]) => ({ name, key: digest(content) })),
+    {
+      file: path.join(cache, 'poids'),
+      code: process.versions.brotli ?? '',
+      schema: z.number(),
+      make: (name) => sizeOf(name, byName.get(name) ?? Buffer.alloc(0)),
+    },
+  );
+  return new Map(files.map((file, index) => [file, sizes[index] ?? 0]));
+}
+
+function sizeOf(name: string, content: Buffer): number {
+  return name.endsWith(COMPRESSED) ? content.length : brotliCompressSync(content).length;
+}
+
+function sumOf(files: readonly string[], sizes: ReadonlyMap<string, number>): number {
+  return files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
 }
 
 /** The style sheets, the fonts and the scripts that a page names. */
