@@ -33,7 +33,8 @@ export default defineConfig({
     globalStyles(),
     searchBoxes(),
     contentCheck(),
-    linkedPages(),
+    // Pages of a build for editors are marked once they are made: what is kept must not be.
+    ...(isPreview() ? [] : [linkedPages()]),
     mdx({ processor: institutionalPages }),
   ],
   // Every script and style is a file: the security policy allows nothing inline. Several pages at once:
