@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { serveApi, type Answer, type ApiServer, type Asked } from './api-server.ts';
+import type { Answer, Asked } from './api-server.ts';
 import type { BareRepository } from './bare-repository.ts';
+import { Forge } from './forge.ts';
 import { GithubGraphql } from './github-graphql.ts';
 import { EDITOR, pullRequestObject } from './github-objects.ts';
-import { PullRequests, type PullRequest } from './pull-requests.ts';
+import type { PullRequest } from './pull-requests.ts';
 
 /** The token that this forge takes. */
 export const TOKEN = 'jeton-de-la-redaction';
@@ -28,30 +29,17 @@ type Route = [method: string, path: RegExp, act: (found: string, asked: Asked) =
  * A forge on this machine that speaks the parts of GitHub's API that the desk uses, as
  * https://docs.github.com/en/rest describes them; Git itself answers, on a bare repository.
  */
-export class GithubForge {
-  readonly requests = new PullRequests();
-  readonly #repository: BareRepository;
+export class GithubForge extends Forge {
   readonly #graphql: GithubGraphql;
   readonly #routes: readonly Route[];
-  #server: ApiServer | undefined;
 
   constructor(repository: BareRepository) {
-    this.#repository = repository;
+    super(repository);
     this.#graphql = new GithubGraphql(repository, this.requests);
     this.#routes = this.#listRoutes();
   }
 
-  /** @returns its address, without a slash at its end */
-  async start(): Promise<string> {
-    this.#server = await serveApi((asked) => this.#answer(asked));
-    return this.#server.address;
-  }
-
-  stop(): void {
-    this.#server?.stop();
-  }
-
-  async #answer(asked: Asked): Promise<Answer> {
+  protected async answer(asked: Asked): Promise<Answer> {
     if (asked.token !== TOKEN) return { status: 401, body: { message: 'Bad credentials' } };
     const { pathname } = asked.url;
     if (pathname === '/api/graphql') {
@@ -66,7 +54,7 @@ export class GithubForge {
   }
 
   #listRoutes(): Route[] {
-    const repository = this.#repository;
+    const repository = this.repository;
     return [
       ['GET', /^\/user$/, () => ok({ id: EDITOR.databaseId, html_url: '', ...EDITOR })],
       ['GET', /^\/collaborators\/redaction$/, () => Promise.resolve(DONE)],
@@ -84,17 +72,17 @@ export class GithubForge {
   }
 
   async #showTree(sha: string): Promise<Answer> {
-    const files = await this.#repository.list(sha);
+    const files = await this.repository.list(sha);
     return ok({ sha, truncated: false, tree: files.map((file) => ({ type: 'blob', ...file })) });
   }
 
   async #point(branch: string, { body }: Asked): Promise<Answer> {
-    await this.#repository.point(branch, PLACE.parse(body).sha);
+    await this.repository.point(branch, PLACE.parse(body).sha);
     return ok({ ref: `refs/heads/${branch}` });
   }
 
   async #removeBranch(branch: string): Promise<Answer> {
-    await this.#repository.removeBranch(branch);
+    await this.repository.removeBranch(branch);
     return DONE;
   }
 
@@ -102,7 +90,7 @@ export class GithubForge {
     const { title, head, draft } = OPENED.parse(body);
     const request = this.requests.open({ title, branch: head, labels: [], isDraft: draft });
     const { id, url, createdAt, updatedAt, headRefOid } = await pullRequestObject(
-      this.#repository,
+      this.repository,
       request,
     );
     const times = { created_at: createdAt, updated_at: updatedAt };
@@ -122,7 +110,7 @@ export class GithubForge {
     const { commit_title: title } = MERGE.parse(body);
     const refused = { status: 405, body: { message: 'Pull Request is not mergeable' } };
     if (request.isDraft || request.state !== 'open') return refused;
-    const sha = await this.#repository.merge(request.branch, 'main', title).catch(() => undefined);
+    const sha = await this.repository.merge(request.branch, 'main', title).catch(() => undefined);
     if (sha === undefined) return refused;
     request.state = 'merged';
     return ok({ sha, merged: true });

@@ -1,10 +1,10 @@
 import { graphql } from 'graphql';
 import { z } from 'zod';
-import { serveApi, type Answer, type ApiServer, type Asked } from './api-server.ts';
-import type { BareRepository } from './bare-repository.ts';
+import type { Answer, Asked } from './api-server.ts';
+import { Forge } from './forge.ts';
 import { GITLAB_SCHEMA } from './gitlab-schema.ts';
 import { GitlabSignIn } from './gitlab-sign-in.ts';
-import { PullRequests, type PullRequest } from './pull-requests.ts';
+import type { PullRequest } from './pull-requests.ts';
 
 const EDITOR = { id: 1, username: 'redaction', name: 'Rédaction', email: '', web_url: '' };
 
@@ -36,27 +36,10 @@ const OPENED = z.object({
  * A forge on this machine that speaks the parts of GitLab's API by which the desk signs in, reads, and
  * saves a draft (https://docs.gitlab.com/api/rest/); Git itself answers, on a bare repository.
  */
-export class GitlabForge {
-  readonly requests = new PullRequests();
+export class GitlabForge extends Forge {
   readonly signIn = new GitlabSignIn();
-  readonly #repository: BareRepository;
-  #server: ApiServer | undefined;
 
-  constructor(repository: BareRepository) {
-    this.#repository = repository;
-  }
-
-  /** @returns its address, without a slash at its end */
-  async start(): Promise<string> {
-    this.#server = await serveApi((asked) => this.#answer(asked));
-    return this.#server.address;
-  }
-
-  stop(): void {
-    this.#server?.stop();
-  }
-
-  async #answer(asked: Asked): Promise<Answer> {
+  protected async answer(asked: Asked): Promise<Answer> {
     const { pathname } = asked.url;
     if (pathname === '/oauth/authorize') return this.signIn.authorize(asked);
     if (pathname === '/oauth/token') return this.signIn.exchange(asked);
@@ -104,11 +87,11 @@ export class GitlabForge {
   #tree(ref: string): object {
     return {
       lastCommit: async () => ({
-        sha: await this.#repository.find(ref),
-        message: await this.#repository.git(['show', '--no-patch', '--format=%B', ref]),
+        sha: await this.repository.find(ref),
+        message: await this.repository.git(['show', '--no-patch', '--format=%B', ref]),
       }),
       blobs: async () => ({
-        nodes: (await this.#repository.list(ref)).map(({ path, sha }) => ({
+        nodes: (await this.repository.list(ref)).map(({ path, sha }) => ({
           type: 'blob',
           path,
           sha,
@@ -119,9 +102,9 @@ export class GitlabForge {
   }
 
   async #blobs(ref: string, paths: readonly string[]): Promise<object> {
-    const found = (await this.#repository.list(ref)).filter(({ path }) => paths.includes(path));
+    const found = (await this.repository.list(ref)).filter(({ path }) => paths.includes(path));
     const nodes = found.map(async ({ path, sha, size }) => {
-      const text = (await this.#repository.read(sha)).toString('utf8');
+      const text = (await this.repository.read(sha)).toString('utf8');
       return { path, oid: sha, size: String(size), rawTextBlob: text };
     });
     return { nodes: await Promise.all(nodes) };
@@ -129,9 +112,9 @@ export class GitlabForge {
 
   async #commit(body: unknown): Promise<Answer> {
     const { branch, start_branch: start, commit_message: message, actions } = COMMIT.parse(body);
-    const parent = await this.#repository.find(`refs/heads/${start ?? branch}`);
+    const parent = await this.repository.find(`refs/heads/${start ?? branch}`);
     if (parent === undefined) return { status: 400, body: { message: 'There is no such branch' } };
-    if (start !== undefined) await this.#repository.point(branch, parent);
+    if (start !== undefined) await this.repository.point(branch, parent);
     const changes = actions.map(({ action, file_path: path, content, encoding }) => ({
       path,
       content:
@@ -139,8 +122,8 @@ export class GitlabForge {
           ? undefined
           : Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'),
     }));
-    const id = await this.#repository.commit({ branch, parent, message, changes });
-    const date = await this.#repository.git(['show', '--no-patch', '--format=%cI', id]);
+    const id = await this.repository.commit({ branch, parent, message, changes });
+    const date = await this.repository.git(['show', '--no-patch', '--format=%cI', id]);
     return { status: 201, body: { id, committed_date: date } };
   }
 
@@ -148,7 +131,7 @@ export class GitlabForge {
     const { title, source_branch: branch, labels } = OPENED.parse(body);
     const isDraft = title.startsWith('Draft: ');
     const request = this.requests.open({ title, branch, labels: labels.split(','), isDraft });
-    const date = await this.#repository.git(['show', '--no-patch', '--format=%cI', branch]);
+    const date = await this.repository.git(['show', '--no-patch', '--format=%cI', branch]);
     return { status: 201, body: { ...shown(request), created_at: date, updated_at: date } };
   }
 

@@ -51,21 +51,35 @@ export async function writeArticle(
   await editor.save();
 }
 
-/**
- * Fills what the article must say, and a « 01000 ».
- * @example await editor.begin('articles'); await fillArticle(editor);
- */
-export async function fillArticle(editor: Editor): Promise<void> {
-  await editor.fill({
+/** What an article must say, by the words of its form. */
+interface ArticleHead {
+  fields: Readonly<Record<string, string>>;
+  country: string;
+}
+
+const SCHOOLS: ArticleHead = {
+  fields: {
     Titre: 'Écoles jumelées : l’été à l’œuvre',
     Chapo:
       'Trois communes et leurs partenaires marocains ont passé l’été à réparer ensemble les écoles de deux vallées.',
     'Jour de publication': '2026-02-27',
+    // A text of digits, which YAML would read as a number.
     'Sous-titre': '01000',
-    Contact: 'Pôle pays',
-  });
+  },
+  country: 'Maroc',
+};
+
+/**
+ * Fills what an article must say: that of the journey, unless another is given.
+ * @example await editor.begin('articles'); await fillArticle(editor);
+ */
+export async function fillArticle(
+  editor: Editor,
+  { fields, country }: ArticleHead = SCHOOLS,
+): Promise<void> {
+  await editor.fill({ ...fields, Contact: 'Pôle pays' });
   await editor.choose('Rubrique', 'collectivites');
-  await editor.pick('Pays', 'Maroc');
+  await editor.pick('Pays', country);
 }
 
 async function joinPhotograph(editor: Editor, name: string): Promise<void> {

@@ -7,6 +7,7 @@ import { makeContentRepository } from './content.ts';
 import { serveDesk } from './desk.ts';
 import { Editor } from './editor.ts';
 import { GithubForge, TOKEN } from './github.ts';
+import { fillArticle } from './journey.ts';
 
 /** How long the desk may take, on a machine that is busy with something else. */
 const PATIENCE = 90_000;
@@ -16,6 +17,16 @@ const TALL = { width: 1280, height: 7000 };
 
 /** Where the article that is written goes: its day and its title, as the desk names files. */
 const ENTRY = '2026/2026-11-24-deux-villes-libanaises-lancent-un-atelier-sur-l-eau';
+
+const WORKSHOP = {
+  fields: {
+    Titre: 'Deux villes libanaises lancent un atelier sur l’eau',
+    Chapo:
+      'Les services techniques de deux villes du Liban et de Lyon ont ouvert un atelier commun sur la gestion de l’eau.',
+    'Jour de publication': '2026-11-24',
+  },
+  country: 'Liban',
+};
 
 /**
  * Takes the pictures of « publier par le formulaire »: the article of the guide, written at the desk on a
@@ -67,15 +78,7 @@ async function walk(
 
 async function writeArticle(editor: Editor): Promise<void> {
   await editor.begin('articles');
-  await editor.fill({
-    Titre: 'Deux villes libanaises lancent un atelier sur l’eau',
-    Chapo:
-      'Les services techniques de deux villes du Liban et de Lyon ont ouvert un atelier commun sur la gestion de l’eau.',
-    'Jour de publication': '2026-11-24',
-    Contact: 'Pôle pays',
-  });
-  await editor.choose('Rubrique', 'collectivites');
-  await editor.pick('Pays', 'Liban');
+  await fillArticle(editor, WORKSHOP);
   const newest = globSync('content/articles/*/*.png').toSorted().at(-1);
   if (newest === undefined) throw new Error('No article has a picture to show.');
   const picture = { name: 'atelier.png', mimeType: 'image/png', buffer: await readFile(newest) };
