@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenAddress } from '../../src/domain/check/context.ts';
 import type { Fault } from '../../src/domain/check/fault.ts';
+import { readSettingText } from '../../src/files/setting-text.ts';
 import { checkRows, parseRows, type Row } from '../../src/domain/old-address/rows.ts';
 
 /**
@@ -34,7 +35,7 @@ async function readRows(root: string) {
   const names = await Array.fromAsync(glob('content/_redirections/*.tsv', { cwd: root }));
   const files = names.map((name) => name.replaceAll(path.sep, '/')).toSorted();
   return Promise.all(
-    files.map(async (file) => parseRows(await readFile(path.join(root, file), 'utf8'), file)),
+    files.map(async (file) => parseRows(await readSettingText(path.join(root, file)), file)),
   );
 }
 

@@ -432,6 +432,104 @@ const CASES: readonly EditorCase[] = [
       '_modeles/article.md:1:1 — Le fichier doit commencer par une ligne « --- », seule. « npm run modeles »',
     ],
   ],
+  [
+    'a list in the place of a word',
+    change(ARTICLE, 'rubrique: collectivites', 'rubrique: [collectivite]'),
+    [
+      'ARTICLE:3:11 — « rubrique » : Écrivez la rubrique : cuf, collectivites ou reseau. Vouliez-vous dire «',
+    ],
+  ],
+  [
+    'a day as Americans write it',
+    change(ARTICLE, 'date: 2026-11-24', 'date: 11/24/2026'),
+    [
+      'ARTICLE:6:7 — « date » : « 11/24/2026 » n’est pas une date du calendrier. Écrivez 2026-11-24.',
+    ],
+  ],
+  [
+    'a day in English',
+    change(ARTICLE, 'date: 2026-11-24', 'date: November 24, 2026'),
+    [
+      'ARTICLE:6:7 — « date » : « November 24, 2026 » n’est pas une date du calendrier. Écrivez 2026-11-24.',
+    ],
+  ],
+  [
+    'a year that cannot be',
+    change(ARTICLE, 'date: 2026-11-24', 'date: 2062-11-24'),
+    [
+      'ARTICLE:6:7 — « date » (2062-11-24) et le nom du fichier (2026-11-24) ne disent pas le même jour.',
+    ],
+  ],
+  [
+    'a picture as a link',
+    body(ARTICLE, '[Un pont](./2026-11-24-assises-maroc.png)'),
+    ['ARTICLE:20:1 — Ce lien mène à une image. Pour la montrer ici, écrivez ![Ce qu’elle'],
+  ],
+  [
+    'a picture that stayed in a letter',
+    body(ARTICLE, '![Un pont](cid:image001.png@01D)'),
+    [
+      'ARTICLE:20:1 — Cette image est restée dans votre messagerie ou votre navigateur. Enregistrez-la à côté',
+    ],
+  ],
+  [
+    'arrows in the place of dashes',
+    body(ARTICLE, '→ un\n→ deux'),
+    ['ARTICLE:20:1 — Commencez chaque élément par un tiret simple et une espace : « - … ».'],
+  ],
+  [
+    'a link without its first sign',
+    body(ARTICLE, 'Voir CGLU](https://www.uclg.org/).'),
+    [
+      'ARTICLE:20:1 — Il manque « [ » devant le texte de ce lien, ou il contient un autre lien. Écrivez [texte',
+    ],
+  ],
+  [
+    'a link within a link',
+    body(ARTICLE, 'Voir [a [b](/pays/liban/) c](/pays/maroc/).'),
+    [
+      'ARTICLE:20:26 — Il manque « [ » devant le texte de ce lien, ou il contient un autre lien. Écrivez',
+    ],
+  ],
+  [
+    'a note in colons',
+    body(ARTICLE, ':::note\nTexte\n:::'),
+    ['ARTICLE:20:1 — Ces signes « ::: » restent visibles. Retirez ces lignes.'],
+  ],
+  [
+    'a piece of Hugo',
+    body(ARTICLE, '{{< youtube abc >}}'),
+    ['ARTICLE:20:1 — « {{< youtube abc >}} », comme sur un autre site, reste visible. Retirez-le.'],
+  ],
+  [
+    'a table of contents',
+    body(ARTICLE, '[TOC]'),
+    ['ARTICLE:20:1 — « [TOC] » reste visible : le sommaire se fait seul. Retirez-le.'],
+  ],
+  [
+    'a sign by its name',
+    body(ARTICLE, 'Bravo :tada: !'),
+    ['ARTICLE:20:7 — « :tada: » reste visible. Tapez le signe lui-même, ou retirez-le.'],
+  ],
+  [
+    'the size of a picture in braces',
+    body(ARTICLE, '![Un pont](./2026-11-24-assises-maroc.png){width=50%}'),
+    [
+      'ARTICLE:20:43 — Ces accolades restent visibles. Retirez-les : la mise en forme est celle du site.',
+    ],
+  ],
+  [
+    'a raised figure between signs',
+    body(ARTICLE, 'Cent m^2^ de jardin.'),
+    ['ARTICLE:20:7 — « ^2^ » reste visible. Tapez le signe, comme m², ou écrivez <sup>2</sup>.'],
+  ],
+  [
+    'the number of a meeting',
+    body(ARTICLE, 'Zoom ID: 812 3456 7890'),
+    [
+      'ARTICLE:20:1 — Retirez ce numéro de réunion : cette page est publique, n’importe qui pourrait entrer.',
+    ],
+  ],
 ];
 
 testCases(SUBJECT, CASES);

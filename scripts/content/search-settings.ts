@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenAddress } from '../../src/domain/check/context.ts';
 import type { Fault } from '../../src/domain/check/fault.ts';
+import { readSettingText } from '../../src/files/setting-text.ts';
 import { readAccess } from '../../src/search/index/read-access.ts';
 import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 import { parseQuestions, QUESTIONS_FILE } from '../report/questions.ts';
@@ -43,7 +42,6 @@ export async function listSearchAddresses(root: string): Promise<WrittenAddress[
   return found.flat();
 }
 
-async function read(file: string, root: string): Promise<string> {
-  const place = path.join(root, file);
-  return existsSync(place) ? readFile(place, 'utf8') : '';
+function read(file: string, root: string): Promise<string> {
+  return readSettingText(path.join(root, file));
 }

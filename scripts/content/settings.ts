@@ -5,6 +5,7 @@ import type { Fault } from '../../src/domain/check/fault.ts';
 import { INVISIBLE } from '../../src/domain/check/block/lint/signs.ts';
 import { faultOfFile } from '../../src/domain/check/fault-at.ts';
 import { nearest } from '../../src/domain/check/near.ts';
+import { DENIED_MESSAGE, isDenied } from '../../src/files/damage.ts';
 import { FrontmatterError, readFrontmatter } from '../../src/files/frontmatter.ts';
 import { decodeText } from '../../src/files/text-encoding.ts';
 
@@ -59,7 +60,11 @@ function describeName(file: string): string | undefined {
 }
 
 async function checkText(file: string, root: string): Promise<Fault[]> {
-  const bytes = await readFile(path.join(root, file));
+  const bytes = await readFile(path.join(root, file)).catch((error: unknown) => {
+    if (isDenied(error)) return undefined;
+    throw error;
+  });
+  if (bytes === undefined) return [faultOfFile({ path: file }, DENIED_MESSAGE)];
   if (bytes.length > MAX_BYTES) {
     return [faultOfFile({ path: file }, 'Ce fichier est bien trop long. Gardez-en l’essentiel.')];
   }

@@ -10,6 +10,21 @@ export function isSystemError(error: unknown): boolean {
   return 'syscall' in error || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
 }
 
+/** The rights of a file, or of a folder on the way, keep whoever runs this from reading it. */
+const DENIED = ['EACCES', 'EPERM'];
+
+/**
+ * Whether a file could not be read for want of rights, which its owner can give.
+ * @example isDenied(an EACCES of fs.open) → true ; isDenied(an ENOENT) → false
+ */
+export function isDenied(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && DENIED.includes(String(error.code));
+}
+
+/** What an editor reads of such a file. */
+export const DENIED_MESSAGE =
+  'Ce fichier ne peut pas être lu : ses droits l’interdisent. Donnez-vous le droit de le lire, ou remplacez-le par une copie.';
+
 /**
  * What a reader makes of a file; « broken » for one that it stumbles on, whatever the reader throws.
  * @throws what the system raises: see isSystemError

@@ -1,3 +1,6 @@
+import { UNREADABLE } from './content-files.ts';
+import { DENIED_MESSAGE } from './damage.ts';
+
 /** Programs write these under any name. */
 const OTHER_FILES: readonly [RegExp, string][] = [
   [/^PK\p{Cc}{2}/u, 'un document de traitement de texte ou une archive'],
@@ -12,6 +15,7 @@ const OTHER_FILES: readonly [RegExp, string][] = [
  * @example describeForeignFile('%PDF-1.7…') → 'Ce fichier est un PDF, malgré son nom…'
  */
 export function describeForeignFile(text: string): string | undefined {
+  if (text === UNREADABLE) return DENIED_MESSAGE;
   const kind = OTHER_FILES.find(([beginning]) => beginning.test(text))?.[1];
   return kind === undefined
     ? undefined

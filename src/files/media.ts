@@ -39,6 +39,8 @@ export async function readMediaFile(mediaPath: string): Promise<MediaFile> {
   if (earlier !== undefined) return earlier;
   const reading = readWhole(mediaPath);
   mediaCache.set(key, reading);
+  // What could not be read may be read later: rights are given, a disk comes back.
+  reading.catch(() => mediaCache.delete(key));
   return reading;
 }
 

@@ -50,12 +50,33 @@ export function rewriteDayAndHour(written: string): string | undefined {
 /** « 2025/10/14 », « 2025-1-5 », « 20251014 ». */
 function readOtherDay(text: string) {
   // « 2023-13 » is no 3 January: without separators a day takes all its figures.
+  const american = readAmericanDay(text);
+  if (american !== undefined) return [american];
   const [year, month, day] = (
     /^\d{4}([-/. ])\d{1,2}\1\d{1,2}$/.test(text)
       ? text.split(/[-/. ]/)
       : (splitShort(text) ?? splitEight(text))
   ).map(Number);
   return year === undefined ? [] : [{ year, month, day }];
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december';
+
+/** « 11/24/2026 », whose second figure is no month; « November 24, 2026 », « 24 November 2026 ». */
+function readAmericanDay(text: string): DayParts | undefined {
+  const [, first, second, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
+  if (Number(second) > 12) return { year: Number(year), month: Number(first), day: Number(second) };
+  return readEnglishDay(text);
+}
+
+function readEnglishDay(text: string): DayParts | undefined {
+  const [, name = ''] = /([a-z]{3,9})/i.exec(text) ?? [];
+  const month = MONTHS.split(' ').findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+  const [, day] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text) ?? [];
+  const [written] = /\d{4}/.exec(text) ?? [];
+  if (name === '' || month === 0 || day === undefined || written === undefined) return undefined;
+  return { year: Number(written), month, day: Number(day) };
 }
 
 /** What has been read of a day; a written date may leave any of it open. */
@@ -99,8 +120,9 @@ function readHour(written: string): string | undefined {
   if (/^midi$/i.test(plain)) return '12:00';
   if (/^minuit$/i.test(plain)) return '00:00';
   const [, hours, minutes = '00', half] =
-    /^(\d{1,2})\s*(?:(?:[hH:.]|heures?)\s*(\d{2})?)?(?::\d{2})?\s*(?:min)?(pm|am)?$/i.exec(plain) ??
-    [];
+    /^(\d{1,2})\s*(?:(?:[hH:.;,]|heures?)\s*(\d{2})?)?(?::\d{2})?\s*(?:min)?(pm|am)?$/i.exec(
+      plain,
+    ) ?? [];
   if (hours === undefined) return undefined;
   const isAfternoon = half?.toLowerCase() === 'pm' && Number(hours) < 12;
   const hour = `${String(Number(hours) + (isAfternoon ? 12 : 0)).padStart(2, '0')}:${minutes}`;

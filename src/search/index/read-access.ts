@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readSettingText } from '../../files/setting-text.ts';
 import { parseAccess, type Access } from './access.ts';
 
 const FILE = 'content/_recherche/acces.yml';
@@ -10,6 +9,5 @@ const FILE = 'content/_recherche/acces.yml';
  * @example readAccess('/chemin/du/projet') → { words: { '/contact/' → ['presse', …] }, problems: [] }
  */
 export async function readAccess(root: string): Promise<Access> {
-  const file = path.join(root, FILE);
-  return parseAccess(existsSync(file) ? await readFile(file, 'utf8') : '', FILE);
+  return parseAccess(await readSettingText(path.join(root, FILE)), FILE);
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readSettingText } from '../../files/setting-text.ts';
 import { parseSynonyms } from './synonyms.ts';
 
 const FILE = 'content/_recherche/synonymes.yml';
@@ -10,6 +9,5 @@ const FILE = 'content/_recherche/synonymes.yml';
  * @example readSynonyms('/chemin/du/projet') → { groups: [['CGLU', 'UCLG'], …], problems: [] }
  */
 export async function readSynonyms(root: string): Promise<ReturnType<typeof parseSynonyms>> {
-  const file = path.join(root, FILE);
-  return parseSynonyms(existsSync(file) ? await readFile(file, 'utf8') : '', FILE);
+  return parseSynonyms(await readSettingText(path.join(root, FILE)), FILE);
 }

@@ -111,18 +111,21 @@ const NO = /^(?:non|faux|no|false|n|0|off)$/i;
 
 /** « oui » has one meaning; a word of a short list has a nearest one. */
 function messageOf(issue: Issue, { fields }: ParsedFile): string {
+  const value = valueAt(fields, issue.path);
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
-    const said = String(valueAt(fields, issue.path));
-    const meant = YES.test(said) ? 'true' : NO.test(said) ? 'false' : undefined;
-    const key = lastOf(issue.path.map(String).join('.'));
-    if (meant !== undefined) return `Écrivez « ${key}: ${meant} », sans guillemets.`;
+    return describeChoice(String(value), lastOf(issue.path.map(String).join('.'))) ?? issue.message;
   }
   if (issue.code !== 'invalid_value') return issue.message;
-  const written = valueAt(fields, issue.path);
-  if (typeof written !== 'string') return issue.message;
   const values = issue.values.map(String);
-  const meant = otherValues(toId(written)).find((value) => values.includes(value));
+  const written: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (typeof written !== 'string') return issue.message;
+  const meant = otherValues(toId(written)).find((other) => values.includes(other));
   return `${issue.message} ${suggest(meant ?? written, values, '')}`.trim();
+}
+
+function describeChoice(said: string, key: string): string | undefined {
+  const meant = YES.test(said) ? 'true' : NO.test(said) ? 'false' : undefined;
+  return meant === undefined ? undefined : `Écrivez « ${key}: ${meant} », sans guillemets.`;
 }
 
 /**

@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
   (lines) =>
     findSeveral(
       lines,
-      /^[–—]\s/u,
+      /^(?:[–—→➔➜⇒✅☑✔👉🔹🔸]|--)\uFE0F?\s/u,
       'Commencez chaque élément par un tiret simple et une espace : « - … ».',
     ),
   (lines) =>
@@ -116,7 +116,7 @@ export function checkLineSlips(files: readonly ParsedFile[]): Fault[] {
 
 /** What a slip holds at the least: most lines begin with a letter and end with a full stop. */
 const ANY_SLIP =
-  /^(?:[#•◦▪‣●○■·⁃▸►✓✔➢➤\uF0A7\uF0B7\uF0D8–—*=§\d-]|(?:o|[a-h][.)])\s|''')|[|\t]|[\]-]$|\[https?:/u;
+  /^(?:[#•◦▪‣●○■·⁃▸►✓✔➢➤→➔➜⇒✅☑👉🔹🔸\uF0A7\uF0B7\uF0D8–—*=§\d-]|(?:o|[a-h][.)])\s|''')|[|\t]|[\]-]$|\[https?:/u;
 
 /** The two versions of a conflict are one fault, which another rule names. */
 function mayHoldSlip(lines: readonly string[]): boolean {

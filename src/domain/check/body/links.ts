@@ -107,6 +107,11 @@ function describeAbsence(
     const remedy = near === undefined ? 'Corrigez le lien.' : `Vouliez-vous dire ${near} ?`;
     return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
   }
+  if (/\.(?:png|jpe?g|webp|avif)$/i.test(path)) {
+    return {
+      message: `Ce lien mène à une image. Pour la montrer ici, écrivez ![Ce qu’elle montre](${reference}).`,
+    };
+  }
   if (!PUBLISHED_FORMATS.includes(formatOf(path))) {
     return {
       message: `Ce lien mène à ${path}, qui ne peut pas être publié. Enregistrez ce fichier en PDF et nommez-le sous « documents: », ou retirez le lien.`,

@@ -10,8 +10,10 @@ export const PASTED_NOTES =
 export const WORD_TAGS =
   'Cette balise vient de Word. Retirez toutes celles de sa sorte, et gardez le texte : « <o:p> », « <st1:…> », « class="MsoNormal" ».';
 
+const COLONS = 'Ces signes « ::: » restent visibles. Retirez ces lignes.';
+
 /** Messages of which a file has one, however often it deserves them. */
-export const SAID_ONCE: readonly string[] = [PASTED_NOTES, WORD_TAGS];
+export const SAID_ONCE: readonly string[] = [PASTED_NOTES, WORD_TAGS, COLONS];
 
 /** What copies from word processors, web pages and letters with fields leave in a text. */
 export const PASTED_MARKS: readonly VisibleMark[] = [
@@ -24,6 +26,44 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
   {
     pattern: /\{\{\s+[\p{L}\w .-]+\s+\}\}|\{\{[\w]+\.[\w.]+\}\}|«\s*[A-ZÀ-Ý]+_[A-ZÀ-Ý_]+\s*»/u,
     message: ([mark]) => `« ${mark} » est un champ à remplir. Écrivez les mots eux-mêmes.`,
+  },
+  {
+    pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$/i,
+    message: ([mark]) => `« ${mark} » reste visible : le sommaire se fait seul. Retirez-le.`,
+  },
+  { pattern: /^:{3,}[\w -]*$/, message: say(COLONS) },
+  {
+    pattern: /\{%[^%\n]*%\}|\{\{[<%][^\n]*?[>%]\}\}/,
+    message: ([mark]) => `« ${mark} », comme sur un autre site, reste visible. Retirez-le.`,
+  },
+  {
+    pattern: /^\{\s*[.#:\w][^{}\n]*=[^{}\n]*\}|^\{[.#][\w-]+\}/,
+    message: say(
+      'Ces accolades restent visibles. Retirez-les : la mise en forme est celle du site.',
+    ),
+  },
+  {
+    pattern: /(?<=^|\s):[a-z]{2,}(?:_[a-z]+)*:(?=$|[\s.,!?)])/,
+    message: ([mark]) => `« ${mark} » reste visible. Tapez le signe lui-même, ou retirez-le.`,
+  },
+  {
+    pattern: /==[^=\s][^=\n]*==/,
+    message: say('Ces signes « == » restent visibles. Écrivez **gras**.'),
+  },
+  {
+    pattern: /(?<=[\p{L}\d])\^[\p{L}\d+-]{1,6}\^/u,
+    message: ([mark]) =>
+      `« ${mark} » reste visible. Tapez le signe, comme m², ou écrivez <sup>2</sup>.`,
+  },
+  {
+    pattern: /^\*\[[^\]\n]+\]:/,
+    message: ([mark]) => `« ${mark} » reste visible. Écrivez le nom entier dans la phrase.`,
+  },
+  {
+    pattern: /^[^[\n]+\]\((?=https?:|\/|\.{1,2}\/|$)/,
+    message: say(
+      'Il manque « [ » devant le texte de ce lien, ou il contient un autre lien. Écrivez [texte du lien](adresse).',
+    ),
   },
   {
     pattern: /&amp;(?:#?\w{2,8});/,

@@ -37,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     sign: /\d[\d\s]{7,}\d/,
     pattern:
-      /(?:\b(?:ID|num[ée]ro|identifiant|code)\s+(?:de\s+(?:la\s+)?)?(?:r[ée]union|conf[ée]rence|meeting)|\bmeeting\s+ID|\bID\s+Zoom)\s*:?\s*\d[\d\s]{7,}\d/gi,
+      /(?:\b(?:ID|num[ée]ro|identifiant|code)\s+(?:de\s+(?:la\s+)?)?(?:r[ée]union|conf[ée]rence|meeting)|\bmeeting\s+ID|\bZoom\s+ID|\bID\s+Zoom)\s*:?\s*\d[\d\s]{7,}\d/gi,
     describe: () =>
       'Retirez ce numéro de réunion : cette page est publique, n’importe qui pourrait entrer. Envoyez-le aux inscrits.',
   },

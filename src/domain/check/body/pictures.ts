@@ -80,6 +80,9 @@ function describeAlt({ alt, isDecorative, written }: BodyPicture): string | unde
   if (/^(?:file:|[a-z]:[\\/])/i.test(written)) {
     return 'Cette image est sur votre ordinateur. Posez-la à côté de la fiche et écrivez ![Ce qu’elle montre](./image.jpg).';
   }
+  if (/^(?!https?:)[a-z][a-z\d+.-]+:/i.test(written)) {
+    return 'Cette image est restée dans votre messagerie ou votre navigateur. Enregistrez-la à côté de la fiche et écrivez ![Ce qu’elle montre](./image.jpg).';
+  }
   if (written.trim() === '') {
     return 'Cette image n’a pas de fichier. Écrivez son nom entre les parenthèses : ![Un pont de pierre](./pont.jpg).';
   }

@@ -1,6 +1,7 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
+import { isDenied } from '../../../files/damage.ts';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { readMediaFile, type MediaFile } from '../../../files/media.ts';
 import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
@@ -10,7 +11,7 @@ import { MAX_BYTES } from './limits.ts';
 import { findNamedFiles } from './named-files.ts';
 
 /** Why a file that is there may not be published, whatever it holds. */
-export type Refusal = 'outside' | 'link' | 'folder' | 'format';
+export type Refusal = 'outside' | 'link' | 'folder' | 'format' | 'denied';
 
 /** A file beside the content, as the check finds it. */
 export interface InspectedFile {
@@ -40,7 +41,12 @@ export async function inspectFile(
   const found = await findFile(mediaPath, root);
   if (found === undefined) return undefined;
   if (found !== 'file') return refuse(mediaPath, found);
-  return inspectAt(path.join(root, mediaPath), mediaPath);
+  try {
+    return await inspectAt(path.join(root, mediaPath), mediaPath);
+  } catch (error) {
+    if (isDenied(error)) return refuse(mediaPath, 'denied');
+    throw error;
+  }
 }
 
 /**

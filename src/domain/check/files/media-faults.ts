@@ -26,6 +26,8 @@ const NO_PICTURE =
 const REFUSALS: Readonly<Record<Exclude<Refusal, 'format' | 'link'>, string>> = {
   outside:
     'ce chemin sort des dossiers publiés. Posez le fichier à côté de la fiche et écrivez ./ puis son nom.',
+  denied:
+    'ce fichier ne peut pas être lu : ses droits l’interdisent. Donnez-vous le droit de le lire, ou remplacez-le par une copie.',
   folder: 'c’est un dossier. Écrivez le nom du fichier qu’il contient.',
 };
 

@@ -57,7 +57,9 @@ export function checkNames(files: readonly ParsedFile[]): Fault[] {
           ];
     return all.map(({ message, key }) => ({
       file: file.path,
-      ...(key === undefined ? { line: 1, column: 1 } : findPosition(file.source, [key])),
+      ...(key === undefined
+        ? { line: 1, column: 1 }
+        : { ...findPosition(file.source, [key]), key }),
       message,
     }));
   });

@@ -27,21 +27,28 @@ export function checkStrays(entries: readonly TreeEntry[]): Fault[] {
 function describeEntry({ path: file, kind }: TreeEntry): string | undefined {
   const parts = file.split('/').slice(1);
   const name = parts.at(-1) ?? '';
-  if (name.includes('\uFFFD')) {
-    return 'Des lettres de ce nom se sont perdues en venant d’un autre ordinateur. Renommez ce fichier en minuscules sans accents.';
-  }
-  if (/\p{Cc}/u.test(name)) {
-    return 'Le nom de ce fichier contient un retour à la ligne ou un signe invisible. Renommez-le en minuscules sans accents, avec des tirets.';
-  }
-  if (kind === 'other') return 'Ceci n’est pas un fichier que l’on puisse publier. Supprimez-le.';
-  if (kind === 'link') {
-    return 'Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le fichier lui-même.';
-  }
+  const wrong = describeName(name) ?? NOT_FILES[kind];
+  if (wrong !== undefined) return wrong;
   if (kind === 'folder') {
     if (!MARKDOWN.test(name) || !file.startsWith('content/')) return undefined;
     return 'C’est un dossier, bien que son nom finisse comme celui d’une fiche. Renommez-le, ou déposez la fiche elle-même à sa place.';
   }
   return file.startsWith('content/') ? describeStray(parts) : undefined;
+}
+
+const NOT_FILES: Readonly<Partial<Record<TreeEntry['kind'], string>>> = {
+  denied:
+    'Ce dossier ne peut pas être lu : ses droits l’interdisent. Donnez-vous le droit de le lire.',
+  other: 'Ceci n’est pas un fichier que l’on puisse publier. Supprimez-le.',
+  link: 'Ceci est un raccourci vers un autre endroit, qui ne serait pas publié. Remplacez-le par le fichier lui-même.',
+};
+
+function describeName(name: string): string | undefined {
+  if (name.includes('\uFFFD')) {
+    return 'Des lettres de ce nom se sont perdues en venant d’un autre ordinateur. Renommez ce fichier en minuscules sans accents.';
+  }
+  if (!/\p{Cc}/u.test(name)) return undefined;
+  return 'Le nom de ce fichier contient un retour à la ligne ou un signe invisible. Renommez-le en minuscules sans accents, avec des tirets.';
 }
 
 function describeStray(parts: readonly string[]): string | undefined {
