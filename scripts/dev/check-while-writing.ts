@@ -20,6 +20,8 @@ export function checkWhileWriting(server: DevServer, say: (line: string) => void
   const { root } = server.config;
   const findFaults = startContentChecker(root);
   let faults: readonly Fault[] = [];
+  // How often the faults were others, and at which of these times a page was answered last.
+  const news = { changes: 0, shown: 0 };
   const check = async (): Promise<void> => {
     let found: readonly Fault[];
     try {
@@ -32,13 +34,20 @@ export function checkWhileWriting(server: DevServer, say: (line: string) => void
     const before = faults;
     faults = found;
     for (const line of listNews(before, faults)) say(line);
-    if (listLines(faults) !== listLines(before)) server.ws.send({ type: 'full-reload' });
+    if (listLines(faults) === listLines(before)) return;
+    news.changes += 1;
+    server.ws.send({ type: 'full-reload' });
   };
+  // A page that was loading meanwhile, since its text was saved, was not there to hear it.
+  server.ws.on('connection', () => {
+    if (news.shown !== news.changes) server.ws.send({ type: 'full-reload' });
+  });
 
   const started = check();
   onSave(server, started, check);
   showFaults(server, async () => {
     await started;
+    news.shown = news.changes;
     return faults;
   });
 }

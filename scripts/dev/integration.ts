@@ -12,9 +12,11 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         // The check and its readers of files weigh on no build.
         const { checkWhileWriting } = await import('./check-while-writing.ts');
+        const { showSavedText } = await import('./show-saved-text.ts');
         checkWhileWriting(server, (line) => {
           logger.warn(line);
         });
+        showSavedText(server);
       },
     },
   };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getImage } from 'astro:assets';
+import { contentStampOf } from '../files/file-stamp.ts';
 import { readFrontmatter } from '../files/frontmatter.ts';
 import type { Language } from '../lib/language.ts';
 import { readPictureFacts } from '../files/picture-facts.ts';
@@ -36,8 +37,8 @@ const rendered = new Map<string, Promise<KeptText>>();
  * @example renderEntry({ path: 'content/pays/liban.md', digest: '3f0c…' }, site.url) → { html, headings, text }
  */
 export async function renderEntry(request: TextRequest, siteUrl: string): Promise<RenderedText> {
-  const { path, digest, hiddenLinks = [] } = request;
-  const key = [path, digest, ...hiddenLinks].join(' ');
+  const { path, hiddenLinks = [] } = request;
+  const key = [path, versionOf(request), ...hiddenLinks].join(' ');
   const known = rendered.get(key);
   if (known === undefined) {
     const result = renderFile(request, siteUrl);
@@ -48,6 +49,11 @@ export async function renderEntry(request: TextRequest, siteUrl: string): Promis
   // Astro keeps with each page the pictures asked for while it was made, to copy them with it.
   for (const reference of pictures) await makeSizes(reference, path);
   return text;
+}
+
+/** Under a dev server a text is shown as it was saved: the digest follows half a second later. */
+function versionOf({ path, digest }: TextRequest): string {
+  return import.meta.env.DEV ? contentStampOf(path) : digest;
 }
 
 async function renderFile(
