@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { now } from '../../src/lib/clock.ts';
 import { withLock } from './lock.ts';
 import { forgetBuild, isBuilt, readInputs, rememberBuild } from './state.ts';
@@ -23,6 +24,7 @@ export async function buildSite(): Promise<boolean> {
     await forgetBuild(root);
     const inputs = readInputs(root);
     // Loaded only now: where nothing is to be done, loading it would take longest.
+    enableCompileCache('.cache/node');
     const { makeSite } = await import('./make-site.ts');
     if (!(await makeSite(root, instant))) return false;
     await rememberBuild(root, inputs, instant);
