@@ -20,7 +20,8 @@ const COMPRESSED = '.woff2';
  */
 export async function writeWeights(dist: string, cache: string): Promise<void> {
   const file = path.join(dist, routes.ecoDesign, 'index.html');
-  const templates = await listTemplates(dist);
+  const names = WEIGHT_BUDGETS.map(({ template }) => template);
+  const templates = await listTemplates(dist, names);
   const pages = WEIGHT_BUDGETS.map(({ template }) => ({
     template,
     page: templates.find(({ name }) => name === template)?.path,

@@ -93,14 +93,15 @@ export const TEMPLATE_NAMES = [...FIXED, ...SAMPLES].map(({ name }) => name);
 
 /**
  * One page per template of a built site, as far as it has one.
+ * @param names those that are asked for: to find some takes reading every page of their kind
  * @example listTemplates('dist') → [{ name: 'home', path: '/' }, …]
  */
-export async function listTemplates(dist = 'dist'): Promise<Template[]> {
+export async function listTemplates(dist = 'dist', names = TEMPLATE_NAMES): Promise<Template[]> {
   const fixed = FIXED.filter(({ name, path: address }) => {
     const file = path.join(dist, address.replace(/\?.*$/, ''), 'index.html');
-    return name === NOT_FOUND || existsSync(file);
+    return names.includes(name) && (name === NOT_FOUND || existsSync(file));
   });
-  const found = SAMPLES.map(async (sample) => ({
+  const found = SAMPLES.filter(({ name }) => names.includes(name)).map(async (sample) => ({
     name: sample.name,
     path: await find(sample, dist),
   }));
@@ -116,7 +117,7 @@ export async function listTemplates(dist = 'dist'): Promise<Template[]> {
  * @example await findTemplate('home') → { name: 'home', path: '/', … }
  */
 export async function findTemplate(name: string, dist = 'dist'): Promise<Template> {
-  const template = (await listTemplates(dist)).find((candidate) => candidate.name === name);
+  const template = (await listTemplates(dist, [name])).find((candidate) => candidate.name === name);
   if (template === undefined) throw new Error(`${dist} has no page for the template "${name}".`);
   return template;
 }
