@@ -3,6 +3,7 @@ import {
   all,
   body,
   change,
+  move,
   testCases,
   type EditorCase,
   type Spoil,
@@ -529,6 +530,14 @@ const CASES: readonly EditorCase[] = [
     [
       'ARTICLE:20:1 — Retirez ce numéro de réunion : cette page est publique, n’importe qui pourrait entrer.',
     ],
+  ],
+  [
+    'a name that some computers cannot open',
+    move(
+      'content/articles/2026/2026-10-05-eau-potable.md',
+      `content/articles/2026/2026-10-05-${'eau-'.repeat(40)}potable.md`,
+    ),
+    [`articles/2026/2026-10-05-${'eau-'.repeat(40)}potable.md:1:1 — Ce nom compte 167 signes`],
   ],
 ];
 

@@ -148,7 +148,14 @@ function checkTermName({ id }: ParsedFile): Message[] {
   return [{ message }];
 }
 
+/** Windows opens no path of more than 260 signs, folders included. */
+const MAX_LENGTH = 120;
+
 function checkSlug(slug: string): Message[] {
+  if (slug.length > MAX_LENGTH) {
+    const message = `Ce nom compte ${String(slug.length)} signes : certains ordinateurs ne pourraient pas l’ouvrir. Gardez-en quelques mots.`;
+    return [{ message }];
+  }
   if (/^\d+$/.test(slug)) {
     return [
       {
