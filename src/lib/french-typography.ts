@@ -32,7 +32,7 @@ export const FRENCH_QUOTES: readonly Rule[] = [
 
 /** What a number measures; a whole word each. */
 const UNITS =
-  /(?<=\d) (?=[%‰€$£]|°C|[kM]€|Md€|k?m²|m³|(?:h|min|mn|sec|s|km|cm|mm|m|k?m2|m3|kg|g|kt|Mt|t|ha|[chdm]?[lL]|[kMG]?W|[kMGT]Wh|[TGMk]o|ko|dB|millions?|milliards?|Mds?|F|FCFA|USD|EUR|GBP|CHF|XOF|MAD)(?![\p{L}\p{N}'’]))/gu;
+  / (?<=\d )(?=[%‰€$£]|°C|[kM]€|Md€|k?m²|m³|(?:h|min|mn|sec|s|km|cm|mm|m|k?m2|m3|kg|g|kt|Mt|t|ha|[chdm]?[lL]|[kMG]?W|[kMGT]Wh|[TGMk]o|ko|dB|millions?|milliards?|Mds?|F|FCFA|USD|EUR|GBP|CHF|XOF|MAD)(?![\p{L}\p{N}'’]))/gu;
 
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -46,35 +46,38 @@ const NOUN = `${NO_NOUN}(?:\\p{Ll}{3}|\\p{Lu}{2,}(?!\\p{Ll}))`;
 const NUMBERED =
   '[aA]rticles?|[pP]ages?|[cC]hapitres?|[tT]omes?|[vV]olumes?|[aA]nnexes?|[fF]igures?|[tT]ableaux?|[éÉ]tapes?|[pP]hases?|[nN]uméros?|ODD';
 
-/** Spaces that a line must not be broken at, beside names and numbers. */
+/**
+ * Spaces that a line must not be broken at, beside names and numbers. A rule matches its space first and then
+ * looks at both sides: one that begins with what stands before is tried at every letter of a text.
+ */
 const JOINS: readonly Rule[] = [
   [/(?<=\d)(?=(?:[€%]|°C)(?![\p{L}\p{N}]))/gu, NBSP],
   [/\b(\d{1,2})h(\d{2})\b/g, `$1${NBSP}h${NBSP}$2`],
   [/\b(\d{1,2})h(?![\p{L}\p{N}])/gu, `$1${NBSP}h`],
   [UNITS, NBSP],
-  [/(?<=\d\u00A0(?:h|min|mn)) (?=\d)/g, NBSP],
-  [/(?<=\d\u00A0(?:Mds?|F)) (?=€|CFA)/g, NBSP],
+  [/ (?=\d)(?<=\d\u00A0(?:h|min|mn) )/g, NBSP],
+  [/ (?=€|CFA)(?<=\d\u00A0(?:Mds?|F) )/g, NBSP],
   [/(?<!\p{L})([nN])[°º](s?) ?(?=\d)/gu, `$1°$2${NBSP}`],
   [
-    /(?<!\p{L})(nos|nᵒˢ?|p\.|pp\.|art\.|chap\.|vol\.|fig\.|tél\.|§|M\.|MM\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr) (?=[\p{Lu}\d])/gu,
-    `$1${NBSP}`,
+    / (?=[\p{Lu}\d])(?<=(?<!\p{L})(?:nos|nᵒˢ?|p\.|pp\.|art\.|chap\.|vol\.|fig\.|tél\.|§|M\.|MM\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr) )/gu,
+    NBSP,
   ],
-  [/(?<!\p{L})(MM?\.|Mmes?|Mlles?) (?=(?:le|la|les) |l’)/gu, `$1${NBSP}`],
-  [/(?<!\p{L})((?:op|loc)\.) (?=cit\.)/gu, `$1${NBSP}`],
-  [/(?<!\p{L})((?:av|apr)\.) (?=J\.-C\.)/gu, `$1${NBSP}`],
-  [/(?<=(?:^|[\s(])[LRD]\.) (?=\d{2})/g, NBSP],
-  [/(?<=(?:^|[\s(«-])(?:\p{Lu}|Ch|Ph|Th)\.) (?=(?:de |du |d’)?\p{Lu}(?:\p{Ll}|\.))/gu, NBSP],
-  [new RegExp(`(?<=(?<!\\p{L})(?:${NUMBERED})) (?=\\d|[LRD]\\.\\s\\d)`, 'gu'), NBSP],
-  [/(?<=\p{Lu}\p{Ll}{2,}) (?=(?:[IVX]{2,}|Ier|Ire)(?![\p{L}\p{N}]))/gu, NBSP],
-  [new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP],
+  [/ (?=(?:le|la|les) |l’)(?<=(?<!\p{L})(?:MM?\.|Mmes?|Mlles?) )/gu, NBSP],
+  [/ (?=cit\.)(?<=(?<!\p{L})(?:op|loc)\. )/gu, NBSP],
+  [/ (?=J\.-C\.)(?<=(?<!\p{L})(?:av|apr)\. )/gu, NBSP],
+  [/ (?=\d{2})(?<=(?:^|[\s(])[LRD]\. )/g, NBSP],
+  [/ (?<=(?:^|[\s(«-])(?:\p{Lu}|Ch|Ph|Th)\. )(?=(?:de |du |d’)?\p{Lu}(?:\p{Ll}|\.))/gu, NBSP],
+  [new RegExp(` (?=\\d|[LRD]\\.\\s\\d)(?<=(?<!\\p{L})(?:${NUMBERED}) )`, 'gu'), NBSP],
+  [/ (?=(?:[IVX]{2,}|Ier|Ire)(?![\p{L}\p{N}]))(?<=\p{Lu}\p{Ll}{2,} )/gu, NBSP],
+  [new RegExp(` (?<=\\b\\d{1,2}(?:er)? )(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP],
   [
     new RegExp(
-      `(?<=\\b(?:2nde?s?|2de?s?|(?:\\d+|[IVXLC]{2,}|[IVX])(?:ers?|res?|es?))) (?=\\p{Lu}|${NO_NOUN}\\p{Ll}{3})`,
+      ` (?<=\\b(?:2nde?s?|2de?s?|(?:\\d+|[IVXLC]{2,}|[IVX])(?:ers?|res?|es?)) )(?=\\p{Lu}|${NO_NOUN}\\p{Ll}{3})`,
       'gu',
     ),
     NBSP,
   ],
-  [new RegExp(`(?<=(?<![\\p{L}\\d\u202F.,/-])\\d{1,3}(?:\u202F\\d{3})*) (?=${NOUN})`, 'gu'), NBSP],
+  [new RegExp(` (?<=(?<![\\p{L}\\d\u202F.,/-])\\d{1,3}(?:\u202F\\d{3})* )(?=${NOUN})`, 'gu'), NBSP],
 ];
 
 /** A text may begin or end where an element does: « l'<a>eau</a> : » comes as « l' », « eau », « : ». */
@@ -87,7 +90,7 @@ export const FRENCH_RULES: readonly Rule[] = [
   [/[ \u00A0\u202F]*»/g, `${NBSP}»`],
   [/(?<![\s([])[ \u00A0\u202F]*([;!?]+)(?=[\s»”)\]:]|$)/g, `${NNBSP}$1`],
   [/(?<![\s:([])[ \u00A0\u202F]*:(?=\s|$)/g, `${NBSP}:`],
-  [/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, NNBSP],
+  [/ (?=\d{3}(?!\d))(?<=(?<!\d)\d{1,3} )/g, NNBSP],
   ...JOINS,
   [/(?<=\s)--(?=\s)/g, '–'],
 ];
