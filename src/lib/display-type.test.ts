@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitDisplayText } from './display-type.ts';
+import { setDisplayText, splitDisplayText } from './display-type.ts';
 
 const MARKS = { plain: ['', ''], ordinal: ['[', ']'], unbroken: ['{', '}'] } as const;
 
@@ -44,5 +44,16 @@ describe('splitDisplayText', () => {
     'Paris – Dakar',
   ])('leaves « %s » alone', (text) => {
     expect(mark(text)).toBe(text);
+  });
+});
+
+describe('setDisplayText', () => {
+  test.each([
+    ['fr', "L'année 2025 : le 1er groupe-pays", 'L’année 2025\u00A0: le 1[er]\u00A0{groupe-pays}'],
+    ['en', "The city's 1er", 'The city’s 1er'],
+  ] as const)('follows the language: %s', (language, text, set) => {
+    const parts = setDisplayText({ text, language });
+    expect(parts.map((part) => MARKS[part.kind].join(part.text)).join('')).toBe(set);
+    expect(setDisplayText({ text, language })).toBe(parts);
   });
 });

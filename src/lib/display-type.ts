@@ -1,3 +1,7 @@
+import type { Language } from './language.ts';
+import { oncePerKey } from './once.ts';
+import { setTypography } from './typography.ts';
+
 /** A piece of a text in display type. */
 export interface TextPart {
   text: string;
@@ -34,3 +38,16 @@ export function splitDisplayText(text: string): TextPart[] {
   parts.push({ text: text.slice(end), kind: 'plain' });
   return parts.filter((part) => part.text !== '');
 }
+
+/**
+ * A title or a summary as display type sets it, in the typography of its language; a card stands in many
+ * lists and is set once.
+ * @example setDisplayText({ text: "L'eau", language: 'fr' }) → [{ text: 'L’eau', kind: 'plain' }]
+ */
+export const setDisplayText = oncePerKey(
+  ({ text, language }: { text: string; language: Language }) => `${language} ${text}`,
+  ({ text, language }): TextPart[] => {
+    const set = setTypography(text, language);
+    return language === 'fr' ? splitDisplayText(set) : [{ text: set, kind: 'plain' }];
+  },
+);
