@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawCountryMap } from './country-map.ts';
+import { countryMap, drawCountryMap } from './country-map.ts';
 import { drawCountryPortrait } from './country-portrait.ts';
 import { pointsOf, subpathsOf } from './path-points.fixture.ts';
 
@@ -36,4 +36,10 @@ describe('drawCountryMap', () => {
     const { country, neighbours } = mapOf('JP');
     expect(Math.max(country.length, neighbours.length)).toBeLessThanOrEqual(11_000);
   });
+});
+
+test('countryMap reads again what was written of a map, with its names and its towns', () => {
+  const map = mapOf('LB', [{ name: 'Tyr', latitude: 33.27, longitude: 35.2 }]);
+  expect(countryMap.parse(JSON.parse(JSON.stringify(map)))).toEqual(map);
+  expect([map.names.length > 0, map.places.length]).toEqual([true, 1]);
 });

@@ -1,4 +1,5 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
+import { z } from 'zod';
 import { groupByEach } from '../lib/group.ts';
 import { oncePerKey } from '../lib/once.ts';
 import { alphaCodeOf, numericCodeOf } from '../lib/iso-codes.ts';
@@ -41,6 +42,30 @@ export interface CountryMap {
   names: PlacedName[];
   places: PlacedPlace[];
 }
+
+const point = { x: z.number(), y: z.number() };
+
+/** The same, for what is read again from a cache. */
+export const countryMap: z.ZodType<CountryMap> = z.strictObject({
+  viewBox: z.string(),
+  country: z.string(),
+  neighbours: z.string(),
+  graticule: z.string(),
+  names: z.array(z.strictObject({ text: z.string(), ...point })),
+  places: z.array(
+    z.strictObject({
+      name: z.string(),
+      ...point,
+      label: z.strictObject(point),
+      box: z.strictObject({
+        minX: z.number(),
+        minY: z.number(),
+        maxX: z.number(),
+        maxY: z.number(),
+      }),
+    }),
+  ),
+});
 
 /** Of each of the two paths: fine at the width of a page, 10 kB compressed together. */
 const MAX_CHARACTERS = 11_000;

@@ -1,5 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { z } from 'zod';
 import { listCountries } from '../../../domain/vocabulary/queries.ts';
+import { keepDrawing } from '../../../files/kept-drawing.ts';
 import { drawCountry } from '../../../map/country-drawing.ts';
 
 export const getStaticPaths = async () =>
@@ -11,4 +13,11 @@ export const getStaticPaths = async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(drawCountry(props.code));
+export const GET: APIRoute<Props> = async ({ props: { code } }) =>
+  new Response(
+    await keepDrawing({
+      about: ['beside', code],
+      shape: z.string(),
+      draw: () => drawCountry(code),
+    }),
+  );
