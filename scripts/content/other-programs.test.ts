@@ -510,7 +510,7 @@ const CASES: readonly EditorCase[] = [
   [
     'a sign by its name',
     body(ARTICLE, 'Bravo :tada: !'),
-    ['ARTICLE:20:7 — « :tada: » reste visible. Tapez le signe lui-même, ou retirez-le.'],
+    ['ARTICLE:20:7 — Conseil : « :tada: » reste visible. Tapez le signe lui-même, ou retirez-le.'],
   ],
   [
     'the size of a picture in braces',
@@ -522,7 +522,9 @@ const CASES: readonly EditorCase[] = [
   [
     'a raised figure between signs',
     body(ARTICLE, 'Cent m^2^ de jardin.'),
-    ['ARTICLE:20:7 — « ^2^ » reste visible. Tapez le signe, comme m², ou écrivez <sup>2</sup>.'],
+    [
+      'ARTICLE:20:7 — Conseil : « ^2^ » reste visible. Tapez le signe, comme m², ou écrivez <sup>2</sup>.',
+    ],
   ],
   [
     'the number of a meeting',

@@ -45,15 +45,18 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
   {
     pattern: /(?<=^|\s):[a-z]{2,}(?:_[a-z]+)*:(?=$|[\s.,!?)])/,
     message: ([mark]) => `« ${mark} » reste visible. Tapez le signe lui-même, ou retirez-le.`,
+    isAdvice: true,
   },
   {
     pattern: /==[^=\s][^=\n]*==/,
     message: say('Ces signes « == » restent visibles. Écrivez **gras**.'),
+    isAdvice: true,
   },
   {
     pattern: /(?<=[\p{L}\d])\^[\p{L}\d+-]{1,6}\^/u,
     message: ([mark]) =>
       `« ${mark} » reste visible. Tapez le signe, comme m², ou écrivez <sup>2</sup>.`,
+    isAdvice: true,
   },
   {
     pattern: /^\*\[[^\]\n]+\]:/,
