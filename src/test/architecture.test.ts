@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCircleProblems, findDirectionProblems } from './architecture.ts';
+import { findDirectionProblems } from './architecture.ts';
+import { findCircleProblems } from './circles.ts';
 import { findBrowserCodeProblems } from './browser-code.ts';
 import {
   findCollectionProblems,

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { headerRules, headersOf, pathPattern } from '../../src/hosting/headers/rules.ts';
+import { headerRules } from '../../src/hosting/headers/rules.ts';
+import { headersOf, pathPattern } from '../../src/hosting/headers/fitting.ts';
 import { DIST } from '../support/dist.ts';
 import { FILM_HOSTS } from './support/addresses.ts';
 import { ask } from './support/ask.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersOf } from '../../src/hosting/headers/rules.ts';
+import { headerRules } from '../../src/hosting/headers/rules.ts';
+import { headersOf } from '../../src/hosting/headers/fitting.ts';
 import { site } from '../../src/site.config.ts';
 import { builtFiles, SITE_ROOT } from '../support/dist.ts';
 import { FILM_HOSTS, OLD_LINKS, readWrittenAddresses } from './support/addresses.ts';

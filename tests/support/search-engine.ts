@@ -1,6 +1,7 @@
 import { builtSource } from '../../scripts/search/built-source.ts';
 import { visitorNow } from '../../src/lib/clock.ts';
-import type { FacetCounts, Row } from '../../src/search/ask/catalogue.ts';
+import type { FacetCounts } from '../../src/search/ask/catalogue.ts';
+import type { Row } from '../../src/search/ask/catalogue-file.ts';
 import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
 import type { SearchResults } from '../../src/search/ask/search-results.ts';

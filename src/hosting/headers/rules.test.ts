@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { YOUTUBE_PLAYER } from './policy.ts';
-import { headerRules, headersOf } from './rules.ts';
+import { headerRules } from './rules.ts';
+import { headersOf } from './fitting.ts';
 
 const rules = headerRules([YOUTUBE_PLAYER]);
 const of = (path: string) => headersOf(path, rules);

@@ -2,7 +2,8 @@ import { OLD_OBJECTS } from '../../domain/old-address/query.ts';
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
-import { HEADER_NAMES, pathPattern, type HeaderName, type HeaderRule } from '../headers/rules.ts';
+import { HEADER_NAMES, type HeaderName, type HeaderRule } from '../headers/rules.ts';
+import { pathPattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
 import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Catalogue } from './catalogue.ts';
 import {
-  Catalogue,
   daysSince1900,
   fromSteps,
   minutesSince1900,
   toSteps,
   type CatalogueFile,
-} from './catalogue.ts';
+} from './catalogue-file.ts';
 
 const FILE: CatalogueFile = {
   version: 'a1',

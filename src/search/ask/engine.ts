@@ -1,5 +1,6 @@
 import { engineWords } from './engine-words.ts';
-import { Catalogue, type CatalogueFile, type Row } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import type { CatalogueFile, Row } from './catalogue-file.ts';
 import { RANKING } from './ranking.ts';
 import type { Shown, TextPart } from './shown.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeExcerpt, makeMatcher, type Excerpt } from './excerpt.ts';
+import { makeExcerpt, type Excerpt } from './excerpt.ts';
+import { makeMatcher } from './matcher.ts';
 import type { TextPart } from './shown.ts';
 
 const SYNONYMS = [

@@ -1,6 +1,6 @@
-import type { SynonymGroup } from './catalogue.ts';
-import { readTokens, stemOf, wordsOf, type Token } from './folding.ts';
 import { NBSP } from '../../lib/spaces.ts';
+import { readTokens, type Token } from './folding.ts';
+import type { Matcher } from './matcher.ts';
 import type { TextPart } from './shown.ts';
 
 /** A run of an excerpt; the words that were found are marked. */
@@ -27,50 +27,6 @@ export interface Excerpt {
 const LENGTH = 32;
 const LEAD = 8;
 const MAX_SECTIONS = 3;
-
-/** Says which of the words of a search a token is, as a number, or nothing. */
-export type Matcher = (
-  tokens: readonly Token[],
-  place: number,
-) => { word: number; length: number } | undefined;
-
-/**
- * Makes what recognises the words of a search in a text: each word in its forms, and the expressions
- * that mean the same.
- * @param words folded
- * @example makeMatcher(['uclg'], [['CGLU', 'UCLG']]) recognises « CGLU » too
- */
-export function makeMatcher(words: readonly string[], synonyms: readonly SynonymGroup[]): Matcher {
-  const stems = words.map(stemOf);
-  const expressions = expressionsOf(words, synonyms);
-  return (tokens, place) => {
-    const token = tokens[place];
-    if (token === undefined) return undefined;
-    const word = stems.findIndex((stem, index) => isForm(token.word, words[index] ?? '', stem));
-    if (word !== -1) return { word, length: 1 };
-    const expression = expressions.find(({ parts }) =>
-      parts.every((part, index) => tokens[place + index]?.word === part),
-    );
-    return expression && { word: expression.word, length: expression.parts.length };
-  };
-}
-
-/** A form of the word, or a word that begins by all that was typed. */
-function isForm(token: string, word: string, stem: string): boolean {
-  if (token === word || stemOf(token) === stem) return true;
-  return word.length >= 3 && token.startsWith(word);
-}
-
-function expressionsOf(words: readonly string[], synonyms: readonly SynonymGroup[]) {
-  const typed = ` ${words.join(' ')} `;
-  return synonyms.flatMap((group) => {
-    const forms = group.map(wordsOf);
-    const said = forms.find((form) => typed.includes(` ${form.join(' ')} `));
-    if (said === undefined) return [];
-    const word = words.indexOf(said[0] ?? '');
-    return forms.map((parts) => ({ parts, word }));
-  });
-}
 
 /**
  * What a text says around the words that were found: the run of words that says most of them.

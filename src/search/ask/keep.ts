@@ -1,4 +1,5 @@
-import type { FacetCounts, Row } from './catalogue.ts';
+import type { FacetCounts } from './catalogue.ts';
+import type { Row } from './catalogue-file.ts';
 import type { SearchIndex } from './engine.ts';
 import { FACETS, withoutFacet, type SearchState } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { Hit, SearchIndex } from './engine.ts';
-import type { Row } from './catalogue.ts';
+import type { Row } from './catalogue-file.ts';
 import { wordsOf } from './folding.ts';
 import { isFrench } from './order.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Catalogue, daysSince1900, minutesSince1900, toSteps } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import { daysSince1900, minutesSince1900, toSteps } from './catalogue-file.ts';
 import { isLedTo, orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
 import { readQuestion } from './question.ts';
 

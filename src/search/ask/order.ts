@@ -1,4 +1,5 @@
-import type { Catalogue, Row } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Row } from './catalogue-file.ts';
 import { listTelling } from './fillers.ts';
 import type { AskedWords } from './question.ts';
 

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './engine.ts';
-import { makeExcerpt, makeMatcher, type Excerpt } from './excerpt.ts';
+import { makeExcerpt, type Excerpt } from './excerpt.ts';
+import { makeMatcher } from './matcher.ts';
 import type { SearchResults } from './search-results.ts';
 import type { Shown } from './shown.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from './catalogue.ts';
+import type { Row } from './catalogue-file.ts';
 
 /** What a search finds. */
 export interface SearchResults {

@@ -4,7 +4,7 @@ import {
   toSteps,
   type CatalogueFile,
   type SynonymGroup,
-} from '../ask/catalogue.ts';
+} from '../ask/catalogue-file.ts';
 import { wordsOf } from '../ask/folding.ts';
 import type { SearchPage } from './page.ts';
 

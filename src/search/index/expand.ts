@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../ask/catalogue.ts';
+import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch, wordsOf } from '../ask/folding.ts';
 
 /** Said in every expression, they would find everything. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../files/digest.ts';
 import { keepResults } from '../../files/kept-readings.ts';
-import type { SynonymGroup } from '../ask/catalogue.ts';
+import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { engineWords } from '../ask/engine-words.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { FIELDS } from '../ask/ranking.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SynonymGroup } from '../ask/catalogue.ts';
+import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { foldLetters } from '../../lib/text.ts';
 import type { Fault } from '../../domain/check/fault.ts';

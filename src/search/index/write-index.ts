@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { digest } from '../../files/digest.ts';
-import type { SynonymGroup } from '../ask/catalogue.ts';
+import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles } from './engine-files.ts';
