@@ -372,13 +372,6 @@ const CASES: readonly EditorCase[] = [
     ['_recherche/questions.yml:1:3 — Fermez ce groupe par « } ».'],
   ],
   [
-    'a question that leads nowhere',
-    add(QUESTIONS, '- { recherche: maroc, trouve: [/pays/marroc/] }\n'),
-    [
-      '_recherche/questions.yml:1:32 — /pays/marroc/ n’existe pas. Vouliez-vous dire /pays/maroc/ ?',
-    ],
-  ],
-  [
     'a question of another word',
     add(QUESTIONS, '- { cherche: maroc, trouve: [/pays/maroc/] }\n'),
     ['_recherche/questions.yml:1:1 — Écrivez sur chaque ligne « - { recherche: eau, trouve:'],

@@ -6,7 +6,7 @@ import { readAccess } from '../../src/search/index/read-access.ts';
 import { readSynonyms } from '../../src/search/index/read-synonyms.ts';
 import { parseQuestions, QUESTIONS_FILE } from '../report/questions.ts';
 
-const WITH_ADDRESSES = ['content/_recherche/acces.yml', QUESTIONS_FILE];
+const ACCESS_FILE = 'content/_recherche/acces.yml';
 
 /**
  * What is wrong with the files by which editors tune the search.
@@ -24,22 +24,18 @@ export async function checkSearchSettings(root: string): Promise<Fault[]> {
 const ADDRESS = /(?<=^|[\s[,])\/(?:[\w.-]+\/)*(?=[\s,\]:]|$)/g;
 
 /**
- * The addresses of pages that these files name.
+ * The addresses of pages to which the search leads at once. Those of the questions are left to `npm run
+ * bilan`: no publication depends on them, and whoever withdraws a page need not look for its questions.
  * @example listSearchAddresses('/chemin/du/projet') → [{ file: 'content/_recherche/acces.yml', line: 3, url: '/contact/', … }]
  */
 export async function listSearchAddresses(root: string): Promise<WrittenAddress[]> {
-  const found = await Promise.all(
-    WITH_ADDRESSES.map(async (file) =>
-      (await read(file, root)).split('\n').flatMap((text, index) =>
-        /^\s*#/.test(text)
-          ? []
-          : [...text.matchAll(ADDRESS)].map(({ 0: url, index: at }) => {
-              return { file, line: index + 1, column: at + 1, url };
-            }),
-      ),
-    ),
+  return (await read(ACCESS_FILE, root)).split('\n').flatMap((text, index) =>
+    /^\s*#/.test(text)
+      ? []
+      : [...text.matchAll(ADDRESS)].map(({ 0: url, index: at }) => {
+          return { file: ACCESS_FILE, line: index + 1, column: at + 1, url };
+        }),
   );
-  return found.flat();
 }
 
 function read(file: string, root: string): Promise<string> {
