@@ -49,14 +49,18 @@ async function readKept(
   if (whole === undefined) return undefined;
   const bytes = new Uint8Array(whole.subarray(HEAD));
   if (whole.subarray(0, HEAD).toString('latin1') === headOf(bytes, origin)) return bytes;
-  report(path.dirname(file));
+  reportUnusable(path.dirname(file));
   return undefined;
 }
 
 const reported = new Set<string>();
 
-/** One line for a folder: a new version of what makes it changes every file of it. */
-function report(folder: string): void {
+/**
+ * Says that what a folder keeps is damaged or made otherwise. One line for a folder: a new version of
+ * what makes it changes every file of it.
+ * @example reportUnusable('.cache/covers') // « .cache/covers held files that are not what was kept there … »
+ */
+export function reportUnusable(folder: string): void {
   if (reported.has(folder)) return;
   reported.add(folder);
   console.warn(`${folder} held files that are not what was kept there: they are made again.`);

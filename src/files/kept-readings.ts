@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { forEachOf } from '../lib/queue.ts';
+import { reportUnusable } from './disk-cache.ts';
 import { contentStampOf } from './file-stamp.ts';
 
 /** Results made at once: of a site of thousands, as many files would be open. */
@@ -47,7 +48,7 @@ export async function keepReadings<T>(
 
 /**
  * Makes something of each subject, of which most are those of the last time, and keeps all of it in one
- * file. What is damaged, or was made by other code, is made again.
+ * file. What is damaged, or was made by other code, is made again, and a line says so.
  * @returns the results, in the order of the subjects
  * @example keepResults([{ name: '/pays/liban/', key: '3f8a' }], { file, code, schema, make }) → [{ text: 'beyrouth …' }]
  */
@@ -84,7 +85,10 @@ async function readKept<T>(
   const whole = await readFile(file);
   const bytes = whole.subarray(HEAD);
   // Values are taken from a file only if it is, to the last octet, what this code has written.
-  if (!whole.subarray(0, HEAD).equals(headOf(bytes, code))) return new Map();
+  if (!whole.subarray(0, HEAD).equals(headOf(bytes, code))) {
+    reportUnusable(path.dirname(file));
+    return new Map();
+  }
   const result = z.object({ key: z.string(), value: schema });
   return new Map(z.array(z.tuple([z.string(), result])).parse(JSON.parse(bytes.toString())));
 }
