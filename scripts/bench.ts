@@ -71,7 +71,10 @@ async function writeResults(
   await writeFile(path.join(folder, 'results.md'), report);
   await writeFile(
     path.join(folder, 'results.svg'),
-    drawPlot(results, `CPU seconds of a build, median of ${String(rounds)} rounds, ${day}`),
+    drawPlot(
+      results,
+      `CPU seconds of a build, ${rounds === 1 ? 'one round' : `median of ${String(rounds)} rounds`}, ${day}`,
+    ),
   );
 }
 
