@@ -85,6 +85,14 @@ export function body(file: string, text: string): Spoil {
 }
 
 /**
+ * Writes an article whose text is a sentence with a link.
+ * @example linkTo('/pays/lban/')
+ */
+export function linkTo(address: string): Spoil {
+  return body(ARTICLE, `Voir [la page de CGLU](${address}) pour la suite.`);
+}
+
+/**
  * Writes a file that was not there.
  * @example add('content/articles/2026/note.docx', 'PK…')
  */

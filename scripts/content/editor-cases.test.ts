@@ -14,6 +14,7 @@ import {
 import {
   ALERT,
   ARTICLE,
+  ARTICLE_TITLE,
   COUNTRY,
   EVENT,
   PAGE,
@@ -23,8 +24,6 @@ import {
   SYNONYMS,
 } from './small-files.fixture.ts';
 import { drawPicture, type SmallProject } from './small-project.fixture.ts';
-
-const TITLE = 'titre: Centre-Val de Loire dresse la table';
 
 /** Nine lines that make a list of a billion words. */
 const YAML_BOMB = 'a b c d e f g h i'.split(' ').map((name, index, names) => {
@@ -64,7 +63,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'titre “:”',
-    change(ARTICLE, TITLE, 'titre: “Liban : bilan”'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: “Liban : bilan”'),
     ['ARTICLE:2:8 — « titre » : Remplacez les guillemets courbes par des guillemets droits'],
   ],
   [
@@ -84,12 +83,12 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'titre *',
-    change(ARTICLE, TITLE, 'titre: *Assises* franco'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: *Assises* franco'),
     ['ARTICLE:2:8 — « titre » : Un texte qui commence par « * » se met entre guillemets : '],
   ],
   [
     "titre 'L'eau'",
-    change(ARTICLE, TITLE, "titre: 'L'eau pour tous'"),
+    change(ARTICLE, ARTICLE_TITLE, "titre: 'L'eau pour tous'"),
     ['ARTICLE:2:10 — « titre » : Cette apostrophe coupe le texte. Entourez-le de guillemets'],
   ],
   [
@@ -99,7 +98,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'titre 2026',
-    change(ARTICLE, TITLE, 'titre: 2026'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: 2026'),
     ['ARTICLE:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "2026".'],
   ],
   [
@@ -437,27 +436,27 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'sharp cut',
-    change(ARTICLE, TITLE, 'titre: Retour sur la journée #CoopDec à Nantes'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Retour sur la journée #CoopDec à Nantes'),
     ['ARTICLE:2:30 — « titre » : Le texte est coupé à ce dièse. Mettez-le entre guillemets '],
   ],
   [
     'bracket title',
-    change(ARTICLE, TITLE, 'titre: [Vidéo] Le bilan de la journée'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: [Vidéo] Le bilan de la journée'),
     ['ARTICLE:2:8 — « titre » : Un texte qui commence par « [ » se met entre guillemets : '],
   ],
   [
     'entity',
-    change(ARTICLE, TITLE, 'titre: Eau &amp; climat au Maroc'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Eau &amp; climat au Maroc'),
     ['ARTICLE:2:12 — « titre » : « &amp; » reste tel quel ici. Écrivez le signe lui-même.'],
   ],
   [
     'nbsp entity',
-    change(ARTICLE, TITLE, 'titre: Eau&nbsp;: le bilan'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Eau&nbsp;: le bilan'),
     ['ARTICLE:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "Eau&nbsp;: le b'],
   ],
   [
     'html in title',
-    change(ARTICLE, TITLE, 'titre: Eau <strong>et</strong> climat'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Eau <strong>et</strong> climat'),
     ['ARTICLE:2:12 — « titre » : La balise « <strong> » reste visible ici. Retirez-la : ces'],
   ],
   [
@@ -866,7 +865,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'invisible title',
-    change(ARTICLE, TITLE, 'titre: "\u200B\u2060"'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: "\u200B\u2060"'),
     ['ARTICLE:2:9 — « titre » : Il n’y a ici que des signes invisibles. Écrivez un texte.'],
   ],
   [
@@ -1001,7 +1000,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'titre Test',
-    change(ARTICLE, TITLE, 'titre: Test'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Test'),
     ['ARTICLE:2:8 — « titre » : « Test » n’est pas un vrai titre. Écrivez ce dont il s’agi'],
   ],
   [

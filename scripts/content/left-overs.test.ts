@@ -5,14 +5,15 @@ import {
   body,
   change,
   copy,
+  linkTo,
   move,
   testCases,
   type EditorCase,
-  type Spoil,
 } from './editor-cases.fixture.ts';
 import {
   ALERT,
   ARTICLE,
+  ARTICLE_TITLE,
   COUNTRY,
   EVENT,
   PAGE,
@@ -20,13 +21,6 @@ import {
   RESOURCE,
   TOWN,
 } from './small-files.fixture.ts';
-
-const TITLE = 'titre: Centre-Val de Loire dresse la table';
-
-/** A link of the text of the article. */
-function linkTo(address: string): Spoil {
-  return body(ARTICLE, `Voir [la page de CGLU](${address}) pour la suite.`);
-}
 
 const SUBJECT = 'the content check, given what is left over, pasted, or mixed';
 const CASES: readonly EditorCase[] = [
@@ -227,7 +221,7 @@ const CASES: readonly EditorCase[] = [
   [
     'a title that cannot be read, and three other faults',
     all(
-      change(ARTICLE, TITLE, 'titre: Liban : bilan'),
+      change(ARTICLE, ARTICLE_TITLE, 'titre: Liban : bilan'),
       change(ARTICLE, 'rubrique: coll', 'rubrique: col'),
       change(ARTICLE, '[maroc]', '[marroc]'),
       body(ARTICLE, 'Un **gras ouvert.'),

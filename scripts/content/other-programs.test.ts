@@ -3,6 +3,7 @@ import {
   all,
   body,
   change,
+  linkTo,
   move,
   testCases,
   type EditorCase,
@@ -11,6 +12,7 @@ import {
 import {
   ALERT,
   ARTICLE,
+  ARTICLE_TITLE,
   COUNTRY,
   EVENT,
   PAGE,
@@ -20,15 +22,9 @@ import {
 } from './small-files.fixture.ts';
 import { drawPicture } from './small-project.fixture.ts';
 
-const TITLE = 'titre: Centre-Val de Loire dresse la table';
 const QUESTIONS = 'content/_recherche/questions.yml';
 const ACCESS = 'content/_recherche/acces.yml';
 const OLD = 'content/_redirections/a.tsv';
-
-/** A link of the text of the article. */
-function linkTo(address: string): Spoil {
-  return body(ARTICLE, `Voir [la page de CGLU](${address}) pour la suite.`);
-}
 
 /** The article, written otherwise by another program. */
 function rewrite(change: (source: string) => string | Uint8Array): Spoil {
@@ -131,7 +127,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'single curly marks',
-    change(ARTICLE, TITLE, 'titre: ‘Centre’'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: ‘Centre’'),
     [
       'ARTICLE:2:8 — « titre » : Remplacez les guillemets courbes par des guillemets droits : titre: "Centre".',
     ],

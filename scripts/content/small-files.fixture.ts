@@ -122,3 +122,6 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
     'lien: { titre: "Le programme", url: /agenda/2026/12/assises-franco-marocaines/ }',
   ],
 };
+
+/** The first line of the block of the article. */
+export const ARTICLE_TITLE = 'titre: Centre-Val de Loire dresse la table';

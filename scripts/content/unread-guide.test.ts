@@ -9,40 +9,47 @@ import {
   testCases,
   type EditorCase,
 } from './editor-cases.fixture.ts';
-import { ALERT, ARTICLE, COUNTRY, EVENT, PAGE, RESOURCE, SYNONYMS } from './small-files.fixture.ts';
+import {
+  ALERT,
+  ARTICLE,
+  ARTICLE_TITLE,
+  COUNTRY,
+  EVENT,
+  PAGE,
+  RESOURCE,
+  SYNONYMS,
+} from './small-files.fixture.ts';
 import type { SmallProject } from './small-project.fixture.ts';
-
-const TITLE = 'titre: Centre-Val de Loire dresse la table';
 
 const CASES: readonly EditorCase[] = [
   [
     'titre with : unquoted and quotes',
-    change(ARTICLE, TITLE, 'titre: Le « bilan » : 2030'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Le « bilan » : 2030'),
     ['ARTICLE:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "Le « bi'],
   ],
   [
     'titre @',
-    change(ARTICLE, TITLE, 'titre: @mbassade du Maroc'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: @mbassade du Maroc'),
     ['ARTICLE:2:8 — « titre » : Un texte qui commence par « @ » se met entre guill'],
   ],
   [
     'titre -',
-    change(ARTICLE, TITLE, 'titre: - Un titre'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: - Un titre'),
     ['ARTICLE:2:8 — « titre » : Un texte qui commence par un tiret se met entre gu'],
   ],
   [
     'titre `',
-    change(ARTICLE, TITLE, 'titre: `Maroc` dresse'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: `Maroc` dresse'),
     ['ARTICLE:2:8 — « titre » : Un texte qui commence par « ` » se met entre guill'],
   ],
   [
     'titre empty',
-    change(ARTICLE, TITLE, 'titre:'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre:'),
     ['ARTICLE:2:7 — « titre » : Écrivez un texte après « titre: ».'],
   ],
   [
     'titre #1',
-    change(ARTICLE, TITLE, 'titre: #1 des villes'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: #1 des villes'),
     ['ARTICLE:2:8 — « titre » : Un texte qui commence par un dièse se met entre gu'],
   ],
   [
@@ -480,7 +487,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'yaml multi',
-    change(ARTICLE, TITLE, 'titre: Un titre\nqui continue ici'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: Un titre\nqui continue ici'),
     ['ARTICLE:3:1 — Écrivez ces mots à la suite de la ligne du dessus : un texte d'],
   ],
   [
@@ -579,7 +586,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'a sign of control',
-    change(ARTICLE, TITLE, 'titre: "Coopération\u000B à Lyon"'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: "Coopération\u000B à Lyon"'),
     ['ARTICLE:2:20 — « titre » : Un signe invisible se cache ici'],
   ],
   ['a key between quotation marks', change(ARTICLE, 'thematiques:', '"thematiques":'), []],
@@ -595,7 +602,7 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'a number as title',
-    change(ARTICLE, TITLE, 'titre: 007'),
+    change(ARTICLE, ARTICLE_TITLE, 'titre: 007'),
     ['ARTICLE:2:8 — « titre » : Mettez ce texte entre guillemets : titre: "007".'],
   ],
   [
