@@ -56,30 +56,41 @@ export function readArguments(args: readonly string[]): Arguments {
     options: OPTIONS,
     reminder: 'comme --base',
   });
-  const { aide, base, img, vers, correspondances, simulation, brouillons, oui } = values;
-  if (aide === true) return { kind: 'help' };
+  if (values.aide === true) return { kind: 'help' };
+  const base = textOf(values.base);
+  const media = textOf(values.img);
+  const folder = path.resolve(textOf(values.vers) ?? 'content');
   const problems = [
     ...unknown,
-    ...(typeof base === 'string' ? [] : ['Donnez la base après --base.']),
-    ...(typeof img === 'string' ? [] : ['Donnez le dossier IMG/ après --img.']),
+    ...(base === undefined ? ['Donnez la base après --base.'] : []),
+    ...(media === undefined ? ['Donnez le dossier IMG/ après --img.'] : []),
+    ...(path.basename(folder) === 'content'
+      ? []
+      : ['Le dossier donné après --vers doit s’appeler « content ».']),
   ];
-  const folder = path.resolve(typeof vers === 'string' ? vers : 'content');
-  if (path.basename(folder) !== 'content')
-    problems.push('Le dossier donné après --vers doit s’appeler « content ».');
-  if (problems.length > 0 || typeof base !== 'string' || typeof img !== 'string')
+  if (problems.length > 0 || base === undefined || media === undefined)
     return { kind: 'refused', problems };
-  const request = {
-    base,
-    media: img,
+  return { kind: 'import', request: { base, media, ...choicesOf(values, folder) } };
+}
+
+type Values = ReturnType<typeof readOptions>['values'];
+
+function choicesOf(
+  { correspondances, simulation, brouillons, oui }: Values,
+  folder: string,
+): Omit<ImportRequest, 'base' | 'media'> {
+  const named = textOf(correspondances);
+  return {
     root: path.dirname(folder),
-    correspondences:
-      typeof correspondances === 'string'
-        ? correspondances
-        : path.join(folder, '_import/correspondances.yml'),
-    isProposalAsked: typeof correspondances === 'string',
+    correspondences: named ?? path.join(folder, '_import/correspondances.yml'),
+    isProposalAsked: named !== undefined,
     isDry: simulation === true,
     mustKeepDrafts: brouillons === true,
     isConfirmed: oui === true,
   };
-  return { kind: 'import', request };
+}
+
+/** An option written without its value comes as `true`. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,11 +1,14 @@
 import path from 'node:path';
-import type { Period } from '../../src/domain/newsletter/period.ts';
-import { isEmpty, selectNewsletter } from '../../src/domain/newsletter/selection.ts';
+import {
+  isEmpty,
+  selectNewsletter,
+  type NewsletterContent,
+} from '../../src/domain/newsletter/selection.ts';
 import { now } from '../../src/lib/clock.ts';
 import { formatDayRange } from '../../src/lib/french-dates.ts';
 import { site } from '../../src/site.config.ts';
 import { renderArchive } from './archive.ts';
-import { HELP, readArguments } from './arguments.ts';
+import { HELP, readArguments, type NewsletterRequest } from './arguments.ts';
 import { findWeightProblem, renderNewsletterHtml } from './html.ts';
 import { modelNewsletter } from './model.ts';
 import { nameNewsletter } from './name.ts';
@@ -43,10 +46,10 @@ export async function runNewsletter(
   return makeNewsletter(request, root);
 }
 
-async function makeNewsletter(
-  { period, mustReplace }: { period: Period; mustReplace: boolean },
-  root: string,
-): Promise<NewsletterOutcome> {
+type PeriodRequest = Extract<NewsletterRequest, { kind: 'newsletter' }>;
+
+async function makeNewsletter(request: PeriodRequest, root: string): Promise<NewsletterOutcome> {
+  const { period } = request;
   const moment = { now: now(), zone: site.zone };
   const content = selectNewsletter(await readNewsletterSource(root), { period, moment });
   if (isEmpty(content)) {
@@ -55,27 +58,29 @@ async function makeNewsletter(
       `Rien n’est paru ${days} et rien n’était à venir : il n’y a pas de lettre à écrire.`,
     );
   }
+  return writeNewsletter(content, { request, root });
+}
+
+async function writeNewsletter(
+  content: NewsletterContent,
+  { request: { period, mustReplace }, root }: { request: PeriodRequest; root: string },
+): Promise<NewsletterOutcome> {
   const { folder, file } = nameNewsletter(period);
   const archive = await readArchive(path.join(root, file));
-  const newsletter = modelNewsletter(content, {
-    period,
-    kept: mustReplace ? undefined : archive?.words,
-  });
+  const kept = mustReplace ? undefined : archive?.words;
+  const newsletter = modelNewsletter(content, { period, kept });
   const html = renderNewsletterHtml(newsletter);
   const problem = findWeightProblem(html);
   if (problem !== undefined) return refuse(problem);
+  const text = renderNewsletterText(newsletter);
   const page = renderArchive(newsletter, { file, period });
   const mayWritePage = archive === undefined || mustReplace || archive.source === page;
-  const written = [
+  const lines = [
     ...(await writeUntouched(html, { root, mustReplace, file: `${folder}/lettre.html` })),
-    ...(await writeUntouched(renderNewsletterText(newsletter), {
-      root,
-      mustReplace,
-      file: `${folder}/lettre.txt`,
-    })),
+    ...(await writeUntouched(text, { root, mustReplace, file: `${folder}/lettre.txt` })),
+    ...(mayWritePage ? [await writeChanged(page, { root, file })] : describeKept(file)),
   ];
-  const last = mayWritePage ? [await writeChanged(page, { root, file })] : describeKept(file);
-  return { exitCode: 0, lines: [...written, ...last] };
+  return { exitCode: 0, lines };
 }
 
 function refuse(...lines: readonly string[]): NewsletterOutcome {

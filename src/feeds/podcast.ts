@@ -25,10 +25,10 @@ const OWNER_EMAIL = z
  * @example podcast(await loadFeed(source)) → '<?xml version="1.0" encoding="utf-8"?><rss …'
  */
 export function podcast(feed: Feed, ownerEmail: string | undefined = site.podcastEmail): string {
-  const email = OWNER_EMAIL.parse(ownerEmail);
   const page = absolute(routes.resourceType('son'), site.url);
   const cover = absolute(routes.podcastCover, site.url);
   const title = clean(strings.feed.podcast);
+  const self = absolute(routes.podcast, site.url);
   const xml = generateRssFeed(
     {
       title,
@@ -37,30 +37,26 @@ export function podcast(feed: Feed, ownerEmail: string | undefined = site.podcas
       language: site.language,
       lastBuildDate: toDate(feed.updatedAt),
       image: { url: cover, title, link: page },
-      atom: {
-        links: [
-          {
-            href: absolute(routes.podcast, site.url),
-            rel: 'self',
-            type: 'application/rss+xml',
-          },
-        ],
-      },
-      itunes: {
-        author: site.name,
-        categories: CATEGORIES.map((text) => ({ text })),
-        explicit: false,
-        image: cover,
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- Apple alone has given it up
-        owner: { name: site.name, ...(email === undefined ? {} : { email }) },
-        type: 'episodic',
-      },
+      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      itunes: toShow(cover, OWNER_EMAIL.parse(ownerEmail)),
       podcast: { guid: site.podcastGuid, medium: 'podcast', locked: { value: true } },
       items: feed.items.flatMap(toEpisode),
     },
     { strict: true },
   );
   return xml.replaceAll(FORMER_EXPLICIT, '<itunes:explicit>false</itunes:explicit>');
+}
+
+/** A show in the words of Apple, which alone has given up its owner. */
+function toShow(cover: string, email: string | undefined) {
+  return {
+    author: site.name,
+    categories: CATEGORIES.map((text) => ({ text })),
+    explicit: false,
+    image: cover,
+    owner: { name: site.name, ...(email === undefined ? {} : { email }) },
+    type: 'episodic' as const,
+  };
 }
 
 function toEpisode(item: FeedItem) {

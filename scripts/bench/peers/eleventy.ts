@@ -1,10 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { stringify } from 'yaml';
-import { forEachOf } from '../../../src/lib/queue.ts';
-import type { PeerPages } from './pages.ts';
-
-const AT_ONCE = 32;
+import type { PeerEntry, PeerList, PeerPages } from './pages.ts';
+import { markdownFile, writeSite, type SiteFile } from './written-site.ts';
 
 /** The release that is fetched by npx; no dependency of this project. */
 export const ELEVENTY = '@11ty/eleventy@3.1.2';
@@ -59,55 +54,47 @@ eleventyExcludeFromCollections: true
  * Writes a site for Eleventy that has the same pages, lists and RSS feeds.
  * @example await writeEleventy('.cache/bench/eleventy-400', pages) // package.json, layouts/, content/ …
  */
-export async function writeEleventy(root: string, pages: PeerPages): Promise<void> {
-  await rm(root, { recursive: true, force: true });
-  const { entries, lists, frame } = pages;
-  const framed = (main: string) =>
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>{% raw %}${frame.before}{% endraw %}${main}{% raw %}${frame.after}{% endraw %}</body></html>`;
-  const feeds = lists.filter(({ hasFeed }) => hasFeed);
-  const files: [string, string][] = [
+export async function writeEleventy(
+  root: string,
+  { entries, lists, frame }: PeerPages,
+): Promise<void> {
+  await writeSite(root, [
     ['package.json', '{ "type": "module" }'],
     ['eleventy.config.js', CONFIG],
-    ['layouts/fiche.njk', framed(ENTRY)],
-    ['layouts/liste.njk', framed(LIST)],
-    ['content/_data/flux.json', JSON.stringify(feeds)],
+    ['layouts/fiche.njk', layout(ENTRY, frame)],
+    ['layouts/liste.njk', layout(LIST, frame)],
+    ['content/_data/flux.json', JSON.stringify(lists.filter(({ hasFeed }) => hasFeed))],
     ['content/flux.njk', FEEDS],
-    ...entries.map((entry, index): [string, string] => [
-      `content/fiches/${String(index)}.md`,
-      page(
-        {
-          permalink: entry.address,
-          layout: 'fiche.njk',
-          tags: 'fiche',
-          title: entry.title,
-          chapo: entry.summary,
-          date: entry.date,
-          jour: `${entry.date} `,
-          sujets: entry.terms,
-        },
-        entry.body,
-      ),
-    ]),
-    ...lists.map(({ address, title, items }, index): [string, string] => [
-      `content/listes/${String(index)}.md`,
-      page(
-        {
-          permalink: address,
-          layout: 'liste.njk',
-          title,
-          fiches: items,
-          eleventyExcludeFromCollections: true,
-        },
-        '',
-      ),
-    ]),
-  ];
-  await forEachOf(files, AT_ONCE, async ([file, content]) => {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), content);
-  });
+    ...entries.map(toEntryFile),
+    ...lists.map(toListFile),
+  ]);
 }
 
-function page(fields: object, body: string): string {
-  return `---\n${stringify(fields)}---\n\n${body}`;
+function layout(main: string, { before, after }: PeerPages['frame']): string {
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>{% raw %}${before}{% endraw %}${main}{% raw %}${after}{% endraw %}</body></html>`;
+}
+
+function toEntryFile(entry: PeerEntry, index: number): SiteFile {
+  const fields = {
+    permalink: entry.address,
+    layout: 'fiche.njk',
+    tags: 'fiche',
+    title: entry.title,
+    chapo: entry.summary,
+    date: entry.date,
+    jour: `${entry.date} `,
+    sujets: entry.terms,
+  };
+  return [`content/fiches/${String(index)}.md`, markdownFile(fields, entry.body)];
+}
+
+function toListFile({ address, title, items }: PeerList, index: number): SiteFile {
+  const fields = {
+    permalink: address,
+    layout: 'liste.njk',
+    title,
+    fiches: items,
+    eleventyExcludeFromCollections: true,
+  };
+  return [`content/listes/${String(index)}.md`, markdownFile(fields)];
 }

@@ -1,11 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { stringify } from 'yaml';
-import { forEachOf } from '../../../src/lib/queue.ts';
-import type { PeerEntry, PeerPages } from './pages.ts';
-
-const AT_ONCE = 32;
+import type { PeerEntry, PeerList, PeerPages } from './pages.ts';
+import { markdownFile, writeSite, type SiteFile } from './written-site.ts';
 
 const CONFIG = {
   baseURL: 'https://www.exemple.org/',
@@ -52,9 +48,8 @@ export function findHugo(): string | undefined {
  * @example await writeHugo('.cache/bench/hugo-400', pages) // config.yaml, layouts/, content/ …
  */
 export async function writeHugo(root: string, { entries, lists, frame }: PeerPages): Promise<void> {
-  await rm(root, { recursive: true, force: true });
   const refs = new Map(entries.map((entry, index) => [entry.address, refOf(entry, index)]));
-  const files: [string, string][] = [
+  await writeSite(root, [
     ['config.yaml', stringify(CONFIG)],
     [
       'layouts/partials/before.html',
@@ -64,44 +59,39 @@ export async function writeHugo(root: string, { entries, lists, frame }: PeerPag
     ['layouts/fiche/single.html', ENTRY],
     ['layouts/liste/single.html', LIST],
     ['layouts/liste/single.rss.xml', FEED],
-    ...entries.map((entry, index): [string, string] => [
-      `content${refOf(entry, index)}.md`,
-      page(
-        {
-          url: entry.address,
-          type: 'fiche',
-          title: entry.title,
-          chapo: entry.summary,
-          date: entry.date,
-          sujets: entry.terms,
-        },
-        entry.body,
-      ),
-    ]),
-    ...lists.map(({ address, title, items, hasFeed }, index): [string, string] => [
-      `content/liste/${String(index)}.md`,
-      page(
-        {
-          url: address,
-          type: 'liste',
-          title,
-          fiches: items.flatMap((item) => refs.get(item) ?? []),
-          outputs: hasFeed ? ['HTML', 'RSS'] : ['HTML'],
-        },
-        '',
-      ),
-    ]),
-  ];
-  await forEachOf(files, AT_ONCE, async ([file, content]) => {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), content);
-  });
+    ...entries.map(toEntryFile),
+    ...lists.map((list, index) => toListFile(list, index, refs)),
+  ]);
 }
 
+function toEntryFile(entry: PeerEntry, index: number): SiteFile {
+  const fields = {
+    url: entry.address,
+    type: 'fiche',
+    title: entry.title,
+    chapo: entry.summary,
+    date: entry.date,
+    sujets: entry.terms,
+  };
+  return [`content${refOf(entry, index)}.md`, markdownFile(fields, entry.body)];
+}
+
+function toListFile(
+  { address, title, items, hasFeed }: PeerList,
+  index: number,
+  refs: ReadonlyMap<string, string>,
+): SiteFile {
+  const fields = {
+    url: address,
+    type: 'liste',
+    title,
+    fiches: items.flatMap((item) => refs.get(item) ?? []),
+    outputs: hasFeed ? ['HTML', 'RSS'] : ['HTML'],
+  };
+  return [`content/liste/${String(index)}.md`, markdownFile(fields)];
+}
+
+/** The name of an entry by which a list finds it, its path below `content/` without the ending. */
 function refOf({ kind }: PeerEntry, index: number): string {
   return `/${kind}/${String(index)}`;
-}
-
-function page(fields: object, body: string): string {
-  return `---\n${stringify(fields)}---\n\n${body}`;
 }

@@ -22,14 +22,25 @@ export interface ScheduledChange extends PublicationDay {
   url: string;
 }
 
+/** A meeting that has a file of its own, beside the article that carries it. */
+interface OwnEvent {
+  event: SpipEvent;
+  carrier: ScheduledChange;
+  path: string;
+  url: string;
+}
+
 /** What is imported of the base, and why the rest is not. */
 export interface Plan {
   items: ReadonlyMap<string, ScheduledChange>;
-  /** Meetings that have a file of their own, beside the article that carries them. */
-  ownEvents: ReadonlyMap<
-    number,
-    { event: SpipEvent; carrier: ScheduledChange; path: string; url: string }
-  >;
+  ownEvents: ReadonlyMap<number, OwnEvent>;
+}
+
+interface PlanOptions {
+  places: Places;
+  mustKeepDrafts: boolean;
+  /** Whether a resource of this type can be made of an article: it has its file. */
+  isUsable: (article: Article, place: Place) => boolean;
 }
 
 /**
@@ -54,24 +65,9 @@ export function isImported(article: Article, mustKeepDrafts: boolean): boolean {
  * @example planImport(base, { places, mustKeepDrafts: false, isUsable }).items.get('article:12')?.url
  *   → '/actualites/2012/eau/'
  */
-export function planImport(
-  base: Base,
-  {
-    places,
-    mustKeepDrafts,
-    isUsable,
-  }: {
-    places: Places;
-    mustKeepDrafts: boolean;
-    /** Whether a resource of this type can be made of an article: it has its file. */
-    isUsable: (article: Article, place: Place) => boolean;
-  },
-): Plan {
+export function planImport(base: Base, { places, mustKeepDrafts, isUsable }: PlanOptions): Plan {
   const items = new Map<string, ScheduledChange>();
-  const ownEvents = new Map<
-    number,
-    { event: SpipEvent; carrier: ScheduledChange; path: string; url: string }
-  >();
+  const ownEvents = new Map<number, OwnEvent>();
   const names = createNames();
   const days = createDays(base);
   for (const article of [...sorted(base.articles), ...sorted(base.briefs)]) {
@@ -106,7 +102,7 @@ const MEETING =
 /** Which kind an article is, and what its title says. */
 function judge(
   { article, place, day, events }: Draft,
-  isUsable: (article: Article, place: Place) => boolean,
+  isUsable: PlanOptions['isUsable'],
 ): Pick<ScheduledChange, 'kind' | 'facts'> {
   const title = plainTitle(article.title, article.language);
   const meeting = readMeetingTitle(title, day.slice(0, 4));
@@ -136,7 +132,7 @@ function nameItem(
   return { ...draft, ...named };
 }
 
-function nameEvent(event: SpipEvent, carrier: ScheduledChange, names: Names) {
+function nameEvent(event: SpipEvent, carrier: ScheduledChange, names: Names): OwnEvent {
   const day = readMoment(event.start)?.day ?? carrier.day;
   const slug = slugOf(plainTitle(event.title, 'fr'), `evenement-${String(event.id)}`);
   return { event, carrier, ...names.take('agenda', day, slug) };

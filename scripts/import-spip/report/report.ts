@@ -59,31 +59,32 @@ export function createTally(): Tally {
     tables.set(table, known);
     return known;
   };
-  const add = (reasons: Record<string, number>, reason: string) => {
-    reasons[reason] = (reasons[reason] ?? 0) + 1;
-  };
   return {
     import: (table) => (of(table).imported += 1),
     refuse: (table, reason) => {
-      add(of(table).refused, reason);
+      countOne(of(table).refused, reason);
     },
     ignore: (table, rule) => {
-      add(of(table).ignored, rule);
+      countOne(of(table).ignored, rule);
     },
     counts: (base) =>
-      [...base.counts].map(([table, byStatus]) => {
-        const total = sum(byStatus.values());
-        const count = { ...of(table), total };
-        const accounted =
-          count.imported + sum(Object.values(count.refused)) + sum(Object.values(count.ignored));
-        if (accounted !== total) {
-          throw new Error(
-            `${table}: ${String(accounted)} rows of ${String(total)} are accounted for; every row has its place in the report.`,
-          );
-        }
-        return count;
-      }),
+      [...base.counts].map(([table, byStatus]) => withTotal(of(table), sum(byStatus.values()))),
   };
+}
+
+function countOne(reasons: Record<string, number>, reason: string): void {
+  reasons[reason] = (reasons[reason] ?? 0) + 1;
+}
+
+function withTotal(count: TableCount, total: number): TableCount {
+  const { table, imported, refused, ignored } = count;
+  const accounted = imported + sum(Object.values(refused)) + sum(Object.values(ignored));
+  if (accounted !== total) {
+    throw new Error(
+      `${table}: ${String(accounted)} rows of ${String(total)} are accounted for; every row has its place in the report.`,
+    );
+  }
+  return { ...count, total };
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -6,44 +6,54 @@ const STOP_WORDS = new Set(
   'à a au aux d de des du en et l la le les of and the pour un une'.split(' '),
 );
 
+/** One expression of a group, folded, and the number of its group. */
+interface Form {
+  form: string;
+  group: number;
+}
+
 /**
  * Makes the function that lists what else the words of a text are called: the words of the other
  * expressions of each group of which the text says one.
  * @example makeExpander([['CGLU', 'UCLG']])('le congrès de CGLU, à Daejeon') → 'uclg'
  */
 export function makeExpander(groups: readonly SynonymGroup[]): (text: string) => string {
-  const forms = new Map(
-    groups.flatMap((group, number) =>
-      group.map((form) => [
-        keyOf(foldForSearch(form)),
-        { form: foldForSearch(form), group: number },
-      ]),
-    ),
-  );
+  const forms = indexForms(groups);
   if (forms.size === 0) return () => '';
   const pattern = patternOf([...forms.values()].map(({ form }) => form));
-  const said = (text: string): Set<string> => {
-    const found = [...foldForSearch(text).matchAll(pattern)].flatMap(([match]) => {
-      const known = forms.get(keyOf(match));
-      return known !== undefined && (!isAcronym(known.form) || match === known.form) ? [known] : [];
-    });
-    return new Set(found.map(({ form }) => form));
+  const addedBy = listAddedWords([...forms.values()], groups);
+  return (text) => {
+    const matches = [...foldForSearch(text).matchAll(pattern)];
+    const said = new Set(matches.flatMap(([match]) => formOf(match, forms) ?? []));
+    const added = [...said].flatMap((form) => addedBy.get(form) ?? []);
+    return [...new Set(added)].join(' ');
   };
-  const all = [...forms.values()].map((one) => ({
-    ...one,
-    words: ` ${wordsOf(one.form).join(' ')} `,
-  }));
-  const addedBy = new Map(
+}
+
+function indexForms(groups: readonly SynonymGroup[]): Map<string, Form> {
+  const forms = groups.flatMap((group, number) =>
+    group.map((form): Form => ({ form: foldForSearch(form), group: number })),
+  );
+  return new Map(forms.map((one) => [keyOf(one.form), one]));
+}
+
+function formOf(match: string, forms: ReadonlyMap<string, Form>): string | undefined {
+  const form = forms.get(keyOf(match))?.form;
+  return form !== undefined && isAcronym(form) && match !== form ? undefined : form;
+}
+
+/** The words that each form adds to a text that says it: « CGLU ASPAC » says « CGLU » too. */
+function listAddedWords(
+  forms: readonly Form[],
+  groups: readonly SynonymGroup[],
+): Map<string, string[]> {
+  const all = forms.map((one) => ({ ...one, words: ` ${wordsOf(one.form).join(' ')} ` }));
+  return new Map(
     all.map(({ form, words }) => {
-      // « CGLU ASPAC » says « CGLU » too.
       const within = all.filter((other) => words.includes(other.words));
       return [form, within.flatMap(({ group }) => wordsBeside(form, groups[group] ?? []))];
     }),
   );
-  return (text) => {
-    const added = [...said(text)].flatMap((form) => addedBy.get(form) ?? []);
-    return [...new Set(added)].join(' ');
-  };
 }
 
 function wordsBeside(form: string, group: SynonymGroup): string[] {

@@ -26,6 +26,9 @@ const TURNED_MESSAGE =
 
 const ANY_DOUBT = /[éèêàa-z]ç[bcdfghjklmnpqrstvwxz]|\p{Ll}\?\p{Ll}/u;
 
+/** A longer line is no text that somebody typed. */
+const MAX_LENGTH = 100_000;
+
 /**
  * Names every letter that a change of encoding has damaged, most often in a copy from elsewhere.
  * @example findMojibake([a file with « rÃ©union » on line 3]) → [{ line: 3, message: '« Ã© » : cette lettre est abîmée…' }]
@@ -34,33 +37,33 @@ export function findMojibake(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap(({ path: file, source }) => {
     const isSound = !ANY_DAMAGED.test(source) && !TURNED.test(source) && !ANY_DOUBT.test(source);
     if (isSound) return [];
-    return source.split('\n').flatMap((words, index) => {
-      if (words.length > 100_000) return [];
-      const place = (match: RegExpExecArray) => ({
-        file,
-        line: index + 1,
-        column: match.index + 1,
-      });
-      const damaged = [...words.matchAll(DAMAGED)].map((match) => ({
-        ...place(match),
-        message: describe(match[0]),
-      }));
-      const turned = TURNED.exec(words);
-      const doubtful = [
-        ...(words.includes('ç') ? words.matchAll(CEDILLA) : []),
-        ...(words.includes('?') ? outsideAddresses(words.matchAll(LOST), words) : []),
-      ];
-      return [
-        ...damaged,
-        ...(turned === null ? [] : [{ ...place(turned), message: TURNED_MESSAGE }]),
-        ...doubtful.map((match) => ({
-          ...place(match),
-          message: `« ${match[0]} » : une lettre de ce mot semble abîmée. Retapez-le s’il l’est.`,
-          isAdvice: true as const,
-        })),
-      ];
-    });
+    return source
+      .split('\n')
+      .flatMap((words, index) =>
+        words.length > MAX_LENGTH ? [] : findInLine(words, { file, line: index + 1 }),
+      );
   });
+}
+
+function findInLine(words: string, line: { file: string; line: number }): Fault[] {
+  const place = (match: RegExpExecArray) => ({ ...line, column: match.index + 1 });
+  const turned = TURNED.exec(words);
+  const doubtful = [
+    ...(words.includes('ç') ? words.matchAll(CEDILLA) : []),
+    ...(words.includes('?') ? outsideAddresses(words.matchAll(LOST), words) : []),
+  ];
+  return [
+    ...[...words.matchAll(DAMAGED)].map((match) => ({
+      ...place(match),
+      message: describe(match[0]),
+    })),
+    ...(turned === null ? [] : [{ ...place(turned), message: TURNED_MESSAGE }]),
+    ...doubtful.map((match) => ({
+      ...place(match),
+      message: `« ${match[0]} » : une lettre de ce mot semble abîmée. Retapez-le s’il l’est.`,
+      isAdvice: true as const,
+    })),
+  ];
 }
 
 function describe(letters: string): string {
