@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Source } from '../../src/search/ask/engine.ts';
+import type { Source } from '../../src/search/ask/index-files.ts';
 
 type Read = Source['read'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxAround, doOverlap, placeNames } from './name-grid.ts';
-import type { Ground } from './name-grid.ts';
+import type { Ground } from './land-grid.ts';
 
 const ground: Ground = { width: 800, height: 400, letters: 20, reserved: [], blocked: [] };
 

@@ -1,47 +1,12 @@
-import { boxOf, isInside } from './traces.ts';
-import type { Box, Point, Trace } from './traces.ts';
-
-/** A name to write on a map. */
-export interface Named {
-  text: string;
-  /** The land it names; empty for a place that is a point. */
-  traces: readonly Trace[];
-  /** Where the name should stand close to; by default the middle of the land that is seen. */
-  near?: Point | undefined;
-}
-
-/** Where a map can be written on. */
-export interface Ground {
-  width: number;
-  height: number;
-  /** Height of the letters. */
-  letters: number;
-  /** Land that no name may cover. */
-  reserved: readonly Trace[];
-  /** Marks that no name may cover. */
-  blocked: readonly Box[];
-  /** What land without a name is worth, from 0 to 1, where it may be written on. */
-  otherWorth?: number;
-}
+import { middleOf, middleOfLand, ownersUnder, surveyLand } from './land-grid.ts';
+import type { Grid, Ground, Named } from './land-grid.ts';
+import type { Box, Point } from './traces.ts';
 
 /** A name with the middle of its line. */
 export interface PlacedName extends Point {
   text: string;
 }
 
-type Owner = Named | 'reserved' | undefined;
-
-interface Grid {
-  ground: Ground;
-  columns: number;
-  rows: number;
-  /** Whose land the middle of each cell is, row by row. */
-  owners: Owner[];
-  blocked: Box[];
-}
-
-/** In units of the drawing: fine enough to find room, coarse enough for thousands of points. */
-const CELL = 16;
 /** Average width of a letter and space around a line, in letters' heights. */
 const LETTER = { width: 0.54, lineHeight: 1.3, padding: 0.6 };
 /** What a cell under a name is worth: its own land, the sea, that of others. */
@@ -87,30 +52,6 @@ export function doOverlap(one: Box, other: Box): boolean {
   );
 }
 
-function surveyLand(names: readonly Named[], ground: Ground): Grid {
-  const columns = Math.floor(ground.width / CELL);
-  const rows = Math.floor(ground.height / CELL);
-  const owners = Array.from<Owner>({ length: columns * rows });
-  const grid = { ground, columns, rows, owners, blocked: [...ground.blocked] };
-  for (const name of names) claim(grid, name.traces, name);
-  claim(grid, ground.reserved, 'reserved');
-  return grid;
-}
-
-function claim(grid: Grid, traces: readonly Trace[], owner: Owner): void {
-  if (traces.length === 0) return;
-  const { minX, maxX, minY, maxY } = boxOf(traces);
-  for (const index of grid.owners.keys()) {
-    const { x, y } = middleOf(grid, index);
-    if (x < minX || x > maxX || y < minY || y > maxY) continue;
-    if (isInside({ x, y }, traces)) grid.owners[index] = owner;
-  }
-}
-
-function middleOf({ columns }: Grid, index: number): Point {
-  return { x: ((index % columns) + 0.5) * CELL, y: (Math.floor(index / columns) + 0.5) * CELL };
-}
-
 function bestPlace(name: Named, grid: Grid): Point | undefined {
   const target = name.near ?? middleOfLand(name, grid);
   if (target === undefined) return undefined;
@@ -126,14 +67,6 @@ function bestPlace(name: Named, grid: Grid): Point | undefined {
   return best?.place;
 }
 
-function middleOfLand(name: Named, grid: Grid): Point | undefined {
-  const own = [...grid.owners.keys()].filter((index) => grid.owners[index] === name);
-  if (own.length === 0) return undefined;
-  const points = own.map((index) => middleOf(grid, index));
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
-}
-
 /** Average worth of the cells under a line; nothing where it may not stand at all. */
 function worthOf(box: Box, name: Named, grid: Grid): number {
   const { ground, blocked } = grid;
@@ -146,14 +79,4 @@ function worthOf(box: Box, name: Named, grid: Grid): number {
   const sea = owners.filter((owner) => owner === undefined).length / owners.length;
   if (name.near === undefined && own < MIN_OWN_SHARE) return 0;
   return own * WORTH.own + sea * WORTH.sea + (1 - own - sea) * otherWorth;
-}
-
-function ownersUnder(box: Box, { columns, owners }: Grid): Owner[] {
-  const found: Owner[] = [];
-  for (let y = box.minY; y < box.maxY; y += CELL / 2) {
-    for (let x = box.minX; x < box.maxX; x += CELL) {
-      found.push(owners[Math.floor(y / CELL) * columns + Math.floor(x / CELL)]);
-    }
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceCounts } from '../../domain/stream/choice.ts';
+import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
 import { countChoice, FIELD_NAMES, FIELDS, type ChoiceState } from './choice-state.ts';
 
 type Field = keyof ChoiceState;

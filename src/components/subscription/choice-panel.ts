@@ -1,4 +1,4 @@
-import type { ChoiceCounts } from '../../domain/stream/choice.ts';
+import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
 import { ChoiceFields } from './choice-fields.ts';
 import { showPreview } from './choice-preview.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ChoiceCounts } from '../../domain/stream/choice.ts';
+import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
 import { writeParameters } from '../../lib/address-parameters.ts';
 import { NBSP } from '../../lib/spaces.ts';
 import { PARIS } from '../../lib/zone.ts';

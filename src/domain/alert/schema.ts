@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupHelp } from '../entry/group-help.ts';
-import { dayAndHour, text } from '../entry/scalars.ts';
+import { text } from '../entry/scalars.ts';
+import { dayAndHour } from '../entry/times.ts';
 import { block } from '../entry/shapes.ts';
 import { alertHelp as help } from './help.ts';
 

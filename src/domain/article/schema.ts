@@ -3,13 +3,8 @@ import { firstDayOf, isDay } from '../../lib/dates.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
 import { groupHelp } from '../entry/group-help.ts';
-import {
-  DAY_PATTERN,
-  articleReferences,
-  eventReferences,
-  text,
-  webAddress,
-} from '../entry/scalars.ts';
+import { articleReferences, eventReferences, text, webAddress } from '../entry/scalars.ts';
+import { DAY_PATTERN } from '../entry/times.ts';
 import { block } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { articleHelp as help } from './help.ts';

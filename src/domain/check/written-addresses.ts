@@ -1,5 +1,6 @@
 import type { ParsedFile } from './block/fields.ts';
-import { describeTarget, listAnchors } from './body/link-targets.ts';
+import { listAnchors } from './body/anchors.ts';
+import { describeTarget } from './body/link-targets.ts';
 import type { CheckContext, WrittenAddress } from './context.ts';
 import type { Fault } from './fault.ts';
 

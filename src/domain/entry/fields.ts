@@ -3,17 +3,8 @@ import { firstDayOf } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
 import { groupHelp } from './group-help.ts';
 import { entryHelp as help } from './help.ts';
-import {
-  dayAndHour,
-  dayOrDayAndHour,
-  partialDate,
-  picture,
-  stableId,
-  termSlug,
-  termSlugs,
-  text,
-  webAddress,
-} from './scalars.ts';
+import { picture, stableId, termSlug, termSlugs, text, webAddress } from './scalars.ts';
+import { dayAndHour, dayOrDayAndHour, partialDate } from './times.ts';
 import { block, list } from './shapes.ts';
 
 const LINK = '{ titre: "Site de CGLU", url: "https://www.uclg.org/" }';

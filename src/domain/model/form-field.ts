@@ -1,4 +1,4 @@
-import { DAY_PATTERN } from '../entry/scalars.ts';
+import { DAY_PATTERN } from '../entry/times.ts';
 import { hintOf } from './hint.ts';
 import type { JsonSchema } from './json-schema.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryHelp } from '../entry/help.ts';
-import { day, text } from '../entry/scalars.ts';
+import { text } from '../entry/scalars.ts';
+import { day } from '../entry/times.ts';
 import { newsletterHelp as help } from './help.ts';
 
 /** The archive of one newsletter: the keys that `npm run lettre` writes, renamed once for the code. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { closingFields } from '../entry/fields.ts';
 import { entryHelp as help } from '../entry/help.ts';
-import { day, stableId, text } from '../entry/scalars.ts';
+import { stableId, text } from '../entry/scalars.ts';
+import { day } from '../entry/times.ts';
 
 /** Astro's own loader, which MDX needs, reads a YAML day as a UTC midnight. */
 const dayOrMidnight = z.preprocess(

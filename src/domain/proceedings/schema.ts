@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDayOf } from '../../lib/dates.ts';
-import { day, partialDate, text } from '../entry/scalars.ts';
+import { text } from '../entry/scalars.ts';
+import { day, partialDate } from '../entry/times.ts';
 import { termFields } from '../vocabulary/fields.ts';
 import { proceedingsHelp as help } from './help.ts';
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatOf } from '../../lib/media-path.ts';
-import { day, text } from '../entry/scalars.ts';
+import { text } from '../entry/scalars.ts';
+import { day } from '../entry/times.ts';
 import { formatsOf } from './file-formats.ts';
 import { resourceHelp as help } from './help.ts';
 

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
-import { countChoices, listChoices, listRareTopics, partsOf, STREAM_PARTS } from './choice.ts';
+import { listChoices, listRareTopics, partsOf } from './choice.ts';
 import { toArticleItems, toEventItems, toResourceItems } from './stream.ts';
 import { type StreamItem } from './item.ts';
 
@@ -42,44 +41,6 @@ describe('listChoices', () => {
 
   test('makes nothing of an item without a term', () => {
     expect(listChoices(toArticleItems([buildArticle()]))).toEqual([]);
-  });
-});
-
-describe('countChoices', () => {
-  test('counts by country, topic and kind, any of which may be left open, what can be followed', () => {
-    expect(countChoices([...items, ...article])).toEqual({
-      '': { '': [2, 1, 1], eau: [2, 0, 1] },
-      japon: { '': [2, 0, 0] },
-      liban: { '': [2, 1, 1], eau: [2, 0, 1] },
-    });
-  });
-
-  test('agrees with what the choices hold, whatever the items', () => {
-    const terms = fc.record({
-      pays: fc.subarray(['liban', 'japon', 'maroc', 'senegal']),
-      thematiques: fc.subarray(['climat', 'eau']),
-    });
-    const item = fc
-      .tuple(fc.constantFrom('article', 'event', 'resource'), terms)
-      .map(([kind, keys]): StreamItem[] => {
-        if (kind === 'article') return toArticleItems([buildArticle(keys)]);
-        if (kind === 'event') return toEventItems([buildEvent(keys)]);
-        return toResourceItems([buildResource(keys)]);
-      });
-    fc.assert(
-      fc.property(fc.array(item, { maxLength: 12 }), (drawn) => {
-        const counts = countChoices(drawn.flat());
-        for (const choice of listChoices(drawn.flat())) {
-          const parts = counts[choice.country?.slug ?? '']?.[choice.topic?.slug ?? ''] ?? [];
-          const wanted: readonly number[] =
-            choice.part === undefined ? parts : [parts[STREAM_PARTS.indexOf(choice.part)] ?? 0];
-          const count = wanted.reduce((sum, part) => sum + part, 0);
-          expect(choice.items.length).toBeGreaterThan(0);
-          expect(count).toBe(choice.items.length);
-        }
-      }),
-      { seed: 20_260_302, numRuns: 60 },
-    );
   });
 });
 

@@ -10,7 +10,8 @@ import { listNetworks } from '../vocabulary/queries.ts';
 import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../vocabulary/queries.ts';
-import { countChoices, listChoices, listRareTopics, partsOf } from './choice.ts';
+import { countChoices } from './choice-counts.ts';
+import { listChoices, listRareTopics, partsOf } from './choice.ts';
 import { listFormerChoices } from './former-choices.ts';
 import type { StreamItem } from './item.ts';
 import {

@@ -1,19 +1,12 @@
-import { OLD_OBJECTS } from '../../domain/old-address/query.ts';
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import { HEADER_NAMES, type HeaderName, type HeaderRule } from '../headers/rules.ts';
 import { pathPattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
-import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
-
-/** What stands around the titles of SPIP, and what is left of a key: the marks of the table. */
-const TITLES = [
-  ['[+ ]-?(?<portail_titre>.+?)-?[+ ]?', '+/'],
-  ['-(?<portail_titre>.+?)-?', '-/'],
-  ['_(?<portail_titre>.+?)_?', '_/'],
-  ['(?<portail_titre>.+?)(?:\\.html?)?', '/'],
-] as const;
+import { map } from './nginx-map.ts';
+import { oldAddressMaps } from './nginx-old-addresses.ts';
+import type { Lookup } from './old-objects.ts';
 
 /**
  * What goes to the http block of nginx: the headers of each path, and the table of old addresses.
@@ -26,32 +19,7 @@ export function nginxMaps(rules: readonly HeaderRule[], lookups: readonly Lookup
     'map_hash_max_size 65536;',
     'variables_hash_max_size 4096;',
     ...headerNames(rules).map((name) => headerMap(name, rules)),
-    map('$arg_page', '$portail_suivi', [
-      ...FOLLOWED.map(({ wants, page }): [string, string] => [`~*^${page}`, `${wants}.`]),
-    ]),
-    ...OLD_OBJECTS.flatMap((object) => objectMaps(object, lookups)),
-    map('$uri', '$portail_adresse', [
-      ...TITLES.map(([pattern, mark]): [string, string] => [
-        `~^/${pattern}/?$`,
-        `${mark}$portail_titre`,
-      ]),
-    ]),
-    map('$portail_suivi', '$portail_par_suivi', [
-      ['default', '$portail_par_page'],
-      ['rss.', routes.rss(routes.home)],
-      ['ics.', routes.calendar(routes.home)],
-    ]),
-    map('page:$arg_page', '$portail_par_page', entries(lookups, (key) => key.startsWith('page:'))),
-    map('$portail_adresse', '$portail_par_titre', entries(lookups, (key) => !key.includes(':'))),
-    map('$uri', '$portail_cible', [
-      ['default', '$portail_par_titre'],
-      ['~*^/(?:[a-z_]+\\.php[345]?)?$', `$portail_par_${OLD_OBJECTS[0]}`],
-    ]),
-    map('$uri?$args', '$portail_entree', [['~*^/(?:spip|index|sommaire)\\.php[345]?\\?$', '1']]),
-    map('$portail_cible', '$portail_cible_entiere', [
-      ['default', '$portail_cible'],
-      ['~^/', `${site.url}$portail_cible`],
-    ]),
+    ...oldAddressMaps(lookups),
     '',
   ].join('\n');
 }
@@ -119,41 +87,8 @@ function headerMap(name: HeaderName, rules: readonly HeaderRule[]): string {
   return map('$uri', variable(name), rows);
 }
 
-/** The number of one object among parameters, and where it leads; else the next object is looked up. */
-function objectMaps(object: string, lookups: readonly Lookup[]): string[] {
-  const number = `$portail_${object}`;
-  const next = OLD_OBJECTS[OLD_OBJECTS.findIndex((other) => other === object) + 1] ?? 'suivi';
-  const pattern = objectPattern(object).replace('([0-9]', `(?<portail_no_${object}>[0-9]`);
-  return [
-    map('$args', number, [[`~*${pattern}`, `\${portail_suivi}${object}:$portail_no_${object}`]]),
-    map(number, `$portail_par_${object}`, [
-      ['default', `$portail_par_${next}`],
-      ...entries(lookups, (key) => key.replace(/^.*\./, '').startsWith(`${object}:`)),
-    ]),
-  ];
-}
-
 /** Feeds have names of their own, which no list of endings knows. */
 function typeLocation({ path, headers }: HeaderRule): string {
   const type = headers['Content-Type'] ?? '';
   return `location ~ "${pathPattern(path).source}" { types { } default_type "${type}"; try_files $uri @ancien; }`;
-}
-
-function entries(
-  lookups: readonly Lookup[],
-  isWanted: (key: string) => boolean,
-): [string, string][] {
-  return lookups
-    .filter(({ key }) => isWanted(key))
-    .map(({ key, target }): [string, string] => [key, target]);
-}
-
-function map(source: string, target: string, rows: readonly (readonly [string, string])[]): string {
-  const lines = rows.map(([key, value]) => `  ${quote(key)} ${quote(value)};`);
-  return [`map ${quote(source)} ${target} {`, ...lines, '}'].join('\n');
-}
-
-/** nginx reads a quoted text up to the next quotation mark. */
-function quote(text: string): string {
-  return `"${text.replaceAll(/(?<!\\)"/g, '\\"')}"`;
 }

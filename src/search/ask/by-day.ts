@@ -2,7 +2,8 @@ import type { SearchIndex } from './engine.ts';
 import type { SearchResults } from './search-results.ts';
 import { wordsOf } from './folding.ts';
 import { keeperOf } from './keep.ts';
-import { orderByDay, orderByPeriod, soonestFirst, type Context } from './order.ts';
+import { orderByDay, orderByPeriod, soonestFirst } from './order.ts';
+import type { Context } from './weight.ts';
 import type { SearchState } from './state.ts';
 
 /**

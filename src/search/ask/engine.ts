@@ -1,14 +1,9 @@
 import { engineWords } from './engine-words.ts';
 import { Catalogue } from './catalogue.ts';
-import type { CatalogueFile, Row } from './catalogue-file.ts';
+import type { Row } from './catalogue-file.ts';
+import { isShown, isTextPart, readCatalogue, readJson, type Source } from './index-files.ts';
 import { RANKING } from './ranking.ts';
 import type { Shown, TextPart } from './shown.ts';
-
-/** Where the files of the index come from: a browser fetches them, a test reads them. */
-export interface Source {
-  load: (path: string) => Promise<unknown>;
-  read: (path: string) => Promise<Response>;
-}
 
 /** A page that the engine found. */
 export interface Hit {
@@ -148,31 +143,6 @@ export class SearchIndex {
   }
 }
 
-async function readCatalogue(source: Source, folder: string): Promise<CatalogueFile> {
-  const file = await readJson(source, `${folder}catalogue.json`);
-  if (!isCatalogue(file)) throw new Error(`${folder} has no catalogue.`);
-  return file;
-}
-
-async function readJson(source: Source, path: string): Promise<unknown> {
-  const answer = await source.read(path);
-  if (!answer.ok) throw new Error(`${String(answer.status)} for ${path}.`);
-  return answer.json();
-}
-
 function isEngineModule(value: unknown): value is { createInstance: (options: object) => Engine } {
   return typeof value === 'object' && value !== null && 'createInstance' in value;
-}
-
-/** The builder of the index writes these files and checks them; a page of an error is none of them. */
-function isCatalogue(value: unknown): value is CatalogueFile {
-  return typeof value === 'object' && value !== null && 'days' in value && 'facets' in value;
-}
-
-function isShown(value: unknown): value is Shown {
-  return typeof value === 'object' && value !== null && 'url' in value && 'text' in value;
-}
-
-function isTextPart(value: unknown): value is TextPart {
-  return Array.isArray(value) && value.length === 3;
 }

@@ -1,7 +1,7 @@
 import type { Hit, SearchIndex } from './engine.ts';
 import type { Row } from './catalogue-file.ts';
 import { wordsOf } from './folding.ts';
-import { isFrench } from './order.ts';
+import { isFrench } from './weight.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
 
 /** Fewer pages than this that say all words are too few: others say most of them. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Catalogue } from './catalogue.ts';
 import { daysSince1900, minutesSince1900, toSteps } from './catalogue-file.ts';
-import { isLedTo, orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
+import { orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
+import { isLedTo } from './weight.ts';
 import { readQuestion } from './question.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');

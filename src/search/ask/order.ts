@@ -1,50 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
-import { listTelling } from './fillers.ts';
-import type { AskedWords } from './question.ts';
-
-/** A visit in the past of the visitor, and what was asked. */
-export interface Context {
-  asked: AskedWords;
-  /** The words that are searched: those asked, corrected. */
-  words: readonly string[];
-  /** Whether one of the words is said in foreign pages only. */
-  isForeign: boolean;
-  /** Milliseconds since 1970. */
-  now: number;
-}
-
-/** A question of so few words names its subject, and no more. */
-const SHORT = 2;
-
-/** What weighs beside the words; each multiplies. */
-const WEIGHTS = {
-  /** A country, a topic whose whole name was typed. */
-  named: 1000,
-  /** One whose name is in the question. */
-  mentioned: 2.5,
-  /** A page to which editors lead by these words. */
-  led: 500,
-  upcoming: 1.7,
-  /** A term that only says the words. */
-  otherTerm: 0.7,
-  /** The site is French; its foreign pages have their own readers. */
-  foreign: 0.5,
-  ownLanguage: 3,
-  /** A term whose name holds all that was typed. */
-  within: 4,
-  inPeriod: 6,
-  /** An event of the year that was typed, and what was published in it. */
-  eventInYear: 5,
-  inYear: 2,
-  /** A date, where an explanation is looked for. */
-  dateForWhat: 0.3,
-} as const;
-
-/** The oldest pages count so much; an age of so many days halves the rest. */
-const OLD = 0.8;
-const HALF_LIFE = 700;
-const DAY = 86_400_000;
+import { isToCome, weigh, type Context } from './weight.ts';
 
 /**
  * Orders what was found: by the words first, then by what the question is about and what is to come.
@@ -60,81 +16,6 @@ export function orderByWords(
   const order = weighted.toSorted(([a, one], [b, other]) => other - one || a - b);
   const rows = order.map(([row]) => row);
   return context.asked.isNext ? soonestFirst(rows, catalogue, context.now) : rows;
-}
-
-function weigh(row: Row, catalogue: Catalogue, { asked, words, isForeign, now }: Context): number {
-  const day = catalogue.dayOf(row);
-  const isUpcoming = isToCome(row, catalogue, now);
-  const isShort = words.length <= SHORT && asked.includes === undefined;
-  return (
-    weighTerm(catalogue.names.get(row), { asked, words }) *
-    (isFrench(row, catalogue) ? 1 : isForeign ? WEIGHTS.ownLanguage : WEIGHTS.foreign) *
-    (isLedTo(row, catalogue, words) ? WEIGHTS.led : 1) *
-    (isUpcoming && isShort && !asked.isWhat ? WEIGHTS.upcoming : 1) *
-    (asked.isWhat && catalogue.endOf(row) !== undefined ? WEIGHTS.dateForWhat : 1) *
-    weighPeriod(row, catalogue, asked) *
-    weighAge(day, now)
-  );
-}
-
-/**
- * Whether a page is in French; most of the site is.
- * @example isFrench(12, catalogue) → true
- */
-export function isFrench(row: Row, catalogue: Catalogue): boolean {
-  return catalogue.is(row, 'langue', 'fr');
-}
-
-function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: AskedWords): number {
-  const day = catalogue.dayOf(row);
-  if (day === '' || includes?.(day) !== true) return 1;
-  if (year === undefined) return WEIGHTS.inPeriod;
-  return catalogue.endOf(row) === undefined ? WEIGHTS.inYear : WEIGHTS.eventInYear;
-}
-
-/** A country leads to its page; with days, one of its dates is looked for. */
-function weighTerm(
-  names: readonly string[] | undefined,
-  { asked, words }: Pick<Context, 'asked' | 'words'>,
-): number {
-  if (names === undefined) return 1;
-  const weight = Math.max(...names.map((name) => weighName(name, words)));
-  const namesDays = asked.includes !== undefined || asked.isNext;
-  return namesDays && asked.year === undefined ? Math.min(weight, WEIGHTS.mentioned) : weight;
-}
-
-function weighName(name: string, words: readonly string[]): number {
-  const own = listTelling(name.split(' '));
-  if (words.length > 0 && words.every((word) => own.includes(word)) && words.length < own.length) {
-    return WEIGHTS.within;
-  }
-  if (!own.every((word) => words.includes(word))) return WEIGHTS.otherTerm;
-  const others = words.filter((word) => !own.includes(word) && !/^(?:groupes?|pays)$/.test(word));
-  return others.length === 0 ? WEIGHTS.named : WEIGHTS.mentioned;
-}
-
-/**
- * Whether editors lead to a page by these words: each of them is one of theirs, or of its title.
- * @example isLedTo(contact, catalogue, ['contact', 'presse']) → true
- */
-export function isLedTo(row: Row, catalogue: Catalogue, words: readonly string[]): boolean {
-  const access = catalogue.access.get(row);
-  return access !== undefined && words.length > 0 && words.every((word) => access.includes(word));
-}
-
-function weighAge(day: string, now: number): number {
-  if (day === '') return 1;
-  const age = Math.max(0, (now - Date.parse(day)) / DAY);
-  return OLD + (1 - OLD) * 0.5 ** (age / HALF_LIFE);
-}
-
-/**
- * Whether an event is not over.
- * @example isToCome(12, catalogue, Date.parse('2025-10-01')) → true for an event of November 2025
- */
-export function isToCome(row: Row, catalogue: Catalogue, now: number): boolean {
-  const end = catalogue.endOf(row);
-  return end !== undefined && now < end;
 }
 
 /**

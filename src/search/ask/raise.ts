@@ -1,6 +1,6 @@
 import type { SearchIndex } from './engine.ts';
 import type { Matches } from './match.ts';
-import { isLedTo, type Context } from './order.ts';
+import { isLedTo, type Context } from './weight.ts';
 
 /** How much more a page weighs that says the year. */
 const SAYS_YEAR = 2.5;

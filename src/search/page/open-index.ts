@@ -1,4 +1,5 @@
-import { SearchIndex, type Source } from '../ask/engine.ts';
+import { SearchIndex } from '../ask/engine.ts';
+import type { Source } from '../ask/index-files.ts';
 import { countFailedRequests } from './failed-requests.ts';
 
 /** What the engine reads by itself, and goes on without where it cannot. */

@@ -3,7 +3,8 @@ import { describeAddress } from '../addresses.ts';
 import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
-import { describeTarget, listAnchors } from '../body/link-targets.ts';
+import { listAnchors } from '../body/anchors.ts';
+import { describeTarget } from '../body/link-targets.ts';
 import type { ParsedFile } from './fields.ts';
 
 /**

@@ -2,7 +2,7 @@ import { CONTENT_KINDS, KINDS, type ContentKind } from '../../kinds.ts';
 import { faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ParsedFile } from './fields.ts';
-import { wantedId } from '../names/names.ts';
+import { wantedId } from '../names/wanted-name.ts';
 import { KIND_NAMES } from './known-keys.ts';
 import { keysAt } from './schema-keys.ts';
 

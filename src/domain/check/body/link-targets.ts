@@ -1,42 +1,16 @@
 import { decodePart } from '../../../lib/decode.ts';
-import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
 import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import type { AddressFault } from '../address-fault.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { SiteAddresses, SitePage } from '../context.ts';
 import { nearest } from '../near.ts';
-import { nodesOf, wordsOf } from './body.ts';
-import { PASTED_NOTES } from './pasted-marks.ts';
-
-/** The names of the headings of each content file, by its path. */
-export type Anchors = ReadonlyMap<string, () => readonly string[]>;
+import { describeAnchor, type Anchors } from './anchors.ts';
 
 /** What a link may lead to. */
 interface Known {
   file: Pick<ParsedFile, 'path' | 'fields'>;
   addresses: SiteAddresses;
   anchors: Anchors;
-}
-
-/**
- * The anchors that the headings of each file have on its page.
- * @example listAnchors(files).get('content/pays/liban.md')() → ['le-programme']
- */
-export function listAnchors(files: readonly ParsedFile[]): Anchors {
-  return new Map(files.map((file) => [file.path, () => anchorsOf(file)]));
-}
-
-/** Places in the text to which links lead, as texts of the old site have them. */
-function placesIn(html: string): string[] {
-  return [...html.matchAll(/<a id="(ancre-[a-z0-9-]+)">/g)].map(([, name = '']) => name);
-}
-
-function anchorsOf(file: ParsedFile): string[] {
-  const nameHeading = createHeadingNames();
-  return nodesOf(file).flatMap(({ node }) => {
-    if (node.type === 'heading') return [nameHeading(wordsOf(node).trim())];
-    return node.type === 'html' ? placesIn(node.value) : [];
-  });
 }
 
 /**
@@ -131,28 +105,4 @@ function describeHidden(
       ? `${path} n’est pas encore en ligne (« publication » de ${String(file)}). Retirez le lien jusque-là.`
       : `${path} n’est plus en ligne (« expiration » de ${String(file)}). Retirez le lien.`;
   return { message, isAdvice: true };
-}
-
-function describeAnchor(
-  anchor: string,
-  { path, target, anchors }: { path: string; target: string; anchors: Anchors },
-): AddressFault | undefined {
-  if (anchor === '' || anchor === 'top' || /^(?:t|page)=/.test(anchor)) return undefined;
-  const known = anchors.get(target)?.();
-  if (known === undefined || known.includes(anchor) || isPart(anchor)) return undefined;
-  if (PASTED_NOTE.test(anchor)) return { message: PASTED_NOTES };
-  const near = nearest(anchor, known);
-  const remedy =
-    near === undefined
-      ? 'Retirez ce qui suit « # », ou corrigez-le.'
-      : `Vouliez-vous dire #${near} ?`;
-  return { message: `${path} n’a pas d’intertitre « ${anchor} ». ${remedy}` };
-}
-
-/** The names that Word and LibreOffice give to notes and to their calls. */
-const PASTED_NOTE = /^_?(?:ftn|edn)(?:ref)?\d+$|^sd(?:foot|end)note\d+(?:sym|anc)$/i;
-
-/** Parts of pages, passages of a transcript and notes are named by the site. */
-function isPart(anchor: string): boolean {
-  return PAGE_IDS.includes(anchor) || /^(?:t|p)-\d+|^user-content-fn|^footnote-label$/.test(anchor);
 }

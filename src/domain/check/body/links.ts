@@ -9,7 +9,8 @@ import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 import { nearest } from '../near.ts';
-import { describeTarget, listAnchors, type Anchors } from './link-targets.ts';
+import { listAnchors, type Anchors } from './anchors.ts';
+import { describeTarget } from './link-targets.ts';
 import { describeWords } from './link-words.ts';
 
 type Context = Pick<CheckContext, 'addresses' | 'paths' | 'reported'>;

@@ -4,8 +4,8 @@ import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
 import type { Fault } from '../fault.ts';
-import { isCopy } from './copy-names.ts';
 import { findPosition } from '../block/positions.ts';
+import { describeCopy, describeDatedForm } from './wanted-name.ts';
 
 /** What the site itself writes at these places: a page of this name would hide it, or be hidden. */
 const RESERVED_SLUGS = new Set<string>([
@@ -86,55 +86,6 @@ function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
   }
   const message = `« ${key} » (${day}) et le nom du fichier (${name.day}) ne disent pas le même jour. Corrigez l’un des deux${kind === 'agenda' ? ', ou écrivez l’ancien jour après « jour_initial: »' : ''}.`;
   return [...slugMessages, { message, key }];
-}
-
-/**
- * The name that a file should have, below the folder of its kind, where it has another one and the right one is known.
- * @example wantedId({ kind: 'pays', id: 'Liban', … }) → 'liban' ; wantedId({ kind: 'pays', id: 'liban', … }) → undefined
- */
-export function wantedId({ id, kind, fields }: ParsedFile): string | undefined {
-  if (isCopy(id)) return undefined;
-  if (kindOf(kind).naming !== 'dated') {
-    const wanted = toId(id.replace(/^.*\//, ''));
-    return wanted === id || wanted === '' ? undefined : wanted;
-  }
-  const name = parseDatedName(id);
-  if (name !== undefined && name.year === name.day.slice(0, 4)) return undefined;
-  const day = String(fields[kind === 'agenda' ? 'jour' : 'date']);
-  return wantedDatedId(id, isDay(day) ? day : undefined);
-}
-
-function wantedDatedId(id: string, day: string | undefined): string | undefined {
-  const file = id.replace(/^.*\//, '');
-  const [, written, rest = file.replace(FRENCH_DAY, '')] =
-    /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(file.replace(/(?:\.mdx?)+$/i, '')) ?? [];
-  const known = written !== undefined && isDay(written) ? written : day;
-  const slug = toId(rest);
-  return known === undefined || slug === '' ? undefined : `${known.slice(0, 4)}/${known}-${slug}`;
-}
-
-/** With the name that it should have, as far as it is known. */
-function describeDatedForm(id: string, day: string | undefined): string {
-  const copied = describeCopy(id);
-  if (copied !== undefined) return copied;
-  const right = wantedDatedId(id, day);
-  if (right === undefined) return DATED_FORM;
-  const wanted = `${right}.md`;
-  return id.endsWith(right.slice(4))
-    ? `Ce fichier n’est pas dans le dossier de son année. Déplacez-le : ${wanted}.`
-    : `Nommez ce fichier ${wanted} : l’année, le jour, puis des mots en minuscules sans accents, séparés par des tirets.`;
-}
-
-/** « 24-11-2026-… », « 24.11.26 … ». */
-const FRENCH_DAY = /^\d{1,2}[-_. ]\d{1,2}[-_. ](?:\d{4}|\d{2})[-_. ]+/;
-
-const DATED_FORM =
-  'Nommez ce fichier comme 2025/2025-10-14-groupe-pays-liban.md : le dossier de l’année, le jour, puis des mots en minuscules sans accents.';
-
-function describeCopy(id: string): string | undefined {
-  if (!isCopy(id)) return undefined;
-  const name = id.replace(/^.*\//, '');
-  return `« ${name} » est le nom d’une copie. Supprimez ce fichier s’il double un autre ; sinon, donnez-lui un nom à lui, en minuscules sans accents.`;
 }
 
 function checkTermName({ id }: ParsedFile): Message[] {

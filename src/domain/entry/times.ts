@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isDay, isHour, isPartialDate } from '../../lib/dates.ts';
+import { rewriteDay, rewriteDayAndHour, rewriteHour } from './rewritten-times.ts';
+
+/** What a JSON Schema can know of a day; whether it exists, it cannot. */
+export const DAY_PATTERN = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const HOUR_PATTERN = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
+
+/** A calendar day that exists, `AAAA-MM-JJ`. */
+export const day = z
+  .string({
+    error: ({ input }) =>
+      rewriteDay(String(input)) ?? 'Écrivez une date comme 2025-10-14 (année, mois, jour).',
+  })
+  .refine(isDay, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? 'Écrivez-la comme 2025-10-14 (année, mois, jour).'}`,
+  })
+  .meta({ pattern: `^${DAY_PATTERN}$` });
+
+const PARTIAL_DATE = 'comme 2025-10-14 ; sans jour connu, comme 2023-11 ou 2023';
+
+/** A day, or the month or the year alone where no day is known; YAML reads a year as a number. */
+export const partialDate = z
+  .union([z.int().transform(String), z.string()], { error: `Écrivez une date ${PARTIAL_DATE}.` })
+  .refine(isPartialDate, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? `Écrivez-la ${PARTIAL_DATE}.`}`,
+  })
+  .meta({
+    pattern: String.raw`^\d{4}(?:-(?:0[1-9]|1[0-2]))?$|^${DAY_PATTERN}$`,
+    minimum: 1000,
+    maximum: 9999,
+  });
+
+/** A wall-clock hour, quoted in YAML: « "14:30" ». */
+export const hour = z
+  .string({
+    error: ({ input }) =>
+      (typeof input === 'number' ? rewriteHour(input) : undefined) ??
+      'Écrivez l’heure entre guillemets, comme "14:30".',
+  })
+  .refine(isHour, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une heure. ${rewriteHour(String(input)) ?? 'Écrivez-la entre guillemets, comme "14:30".'}`,
+  })
+  .meta({ pattern: `^${HOUR_PATTERN}$` });
+
+/** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
+export const dayAndHour = z
+  .string({ error: 'Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".' })
+  .refine(isDayAndHour, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un jour et une heure. ${rewriteDayAndHour(String(input)) ?? 'Écrivez-les entre guillemets, comme "2025-10-14 08:00".'}`,
+  })
+  .meta({ pattern: `^${DAY_PATTERN} ${HOUR_PATTERN}$` });
+
+const UPDATE =
+  'Écrivez un jour, comme 2025-10-14, ou entre guillemets un jour et une heure, comme "2025-10-14 16:30".';
+
+/** When something was changed: a day, with its hour where two changes fall on one day. */
+export const dayOrDayAndHour = z
+  .string({ error: UPDATE })
+  .refine((value) => isDay(value) || isDayAndHour(value), {
+    error: ({ input }) => `« ${String(input)} » n’est pas une date du calendrier. ${UPDATE}`,
+  })
+  .meta({ pattern: `^${DAY_PATTERN}(?: ${HOUR_PATTERN})?$` });
+
+function isDayAndHour(value: string): boolean {
+  return isDay(value.slice(0, 10)) && isHour(value.slice(11)) && value[10] === ' ';
+}
