@@ -4,8 +4,8 @@ import { listChanges } from '../src/hosting/sitemap/changes.ts';
 import { readSitemap } from '../src/hosting/sitemap/read-page.ts';
 import type { SitemapPage } from '../src/hosting/sitemap/write-sitemap.ts';
 import { site } from '../src/site.config.ts';
-import { tellEngines } from './announce/engines.ts';
-import { changedFeeds, tellHub } from './announce/hub.ts';
+import { notifyEngines } from './announce/engines.ts';
+import { changedFeeds, notifyHub } from './announce/hub.ts';
 
 /** `npm run annoncer -- FOLDER`: tells what changed since the sitemaps of a folder to whoever is configured. */
 const [former] = process.argv.slice(2);
@@ -15,9 +15,9 @@ if (former === undefined) {
   process.exit(1);
 }
 const changes = listChanges(await readSitemaps(former), await readSitemaps('dist'));
-if (changes.length > 0 && key !== undefined && key !== '') await tellEngines(changes, key);
+if (changes.length > 0 && key !== undefined && key !== '') await notifyEngines(changes, key);
 const feeds = changedFeeds(changes);
-if (feeds.length > 0 && site.hub !== undefined) await tellHub(feeds, site.hub);
+if (feeds.length > 0 && site.hub !== undefined) await notifyHub(feeds, site.hub);
 console.log(`${String(changes.length)} addresses changed.`);
 
 async function readSitemaps(folder: string): Promise<SitemapPage[]> {

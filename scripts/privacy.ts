@@ -11,7 +11,7 @@ import { findFreePort } from './server/free-port.ts';
 import { isReady, startServer } from './server/wrangler.ts';
 
 /** As many pages as a visit takes in a few minutes; every kind of page is among them. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 
 /**
  * `npm run vie-privee`: visits the pages of the built site and writes the day on which they asked nobody
@@ -21,7 +21,7 @@ async function recordVisit(): Promise<boolean> {
   if ((process.env.SOURCE_DATE_EPOCH ?? '') !== '') {
     throw new PlainError('Retirez SOURCE_DATE_EPOCH : le jour du contrôle est celui où il a lieu.');
   }
-  const paths = await chooseAddresses('dist', MOST_PAGES);
+  const paths = await chooseAddresses('dist', MAX_PAGES);
   const { foreignRequests, cookies, storage } = await visitAll(paths);
   const found = [...foreignRequests, ...cookies, ...storage];
   if (found.length > 0) {

@@ -145,7 +145,7 @@ describe.skipIf(!canRun)('a comment on a pull request', () => {
     });
   });
 
-  test('takes the place of the former one from then on', async () => {
+  test('updates the former comment of the workflow from then on', async () => {
     expect(await leaveComment([{ id: 3, login: OURS, body: '<!-- apercu -->\nAncien.' }])).toEqual({
       change: 'PATCH /repos/cuf/portail/issues/comments/3',
       body: WRITTEN,

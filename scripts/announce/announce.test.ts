@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { tellEngines } from './engines.ts';
-import { changedFeeds, tellHub } from './hub.ts';
+import { notifyEngines } from './engines.ts';
+import { changedFeeds, notifyHub } from './hub.ts';
 
 /** A service on this machine that writes down what it receives. */
 async function listen(status: number) {
@@ -25,10 +25,10 @@ async function listen(status: number) {
   return { received, address: `http://127.0.0.1:${String(port)}/` };
 }
 
-describe('tellEngines', () => {
+describe('notifyEngines', () => {
   test('gives IndexNow the key and the whole address of each page', async () => {
     const { received, address } = await listen(202);
-    await tellEngines(['/agenda/', '/pays/liban/'], 'a1b2c3', address);
+    await notifyEngines(['/agenda/', '/pays/liban/'], 'a1b2c3', address);
     expect(received.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
       {
         host: 'www.cites-unies-france.org',
@@ -44,14 +44,14 @@ describe('tellEngines', () => {
 
   test('says so when it is refused', async () => {
     const { address } = await listen(403);
-    await expect(tellEngines(['/'], 'a', address)).rejects.toThrow('403');
+    await expect(notifyEngines(['/'], 'a', address)).rejects.toThrow('403');
   });
 });
 
-describe('tellHub', () => {
+describe('notifyHub', () => {
   test('tells which feeds have changed, as a form', async () => {
     const { received, address } = await listen(204);
-    await tellHub(['https://exemple.org/rss.xml', 'https://exemple.org/atom.xml'], address);
+    await notifyHub(['https://exemple.org/rss.xml', 'https://exemple.org/atom.xml'], address);
     expect(received[0]?.type).toContain('application/x-www-form-urlencoded');
     const form = new URLSearchParams(received[0]?.body);
     expect(form.get('hub.mode')).toBe('publish');
@@ -63,7 +63,7 @@ describe('tellHub', () => {
 
   test('says so when it is refused', async () => {
     const { address } = await listen(400);
-    await expect(tellHub([], address)).rejects.toThrow('400');
+    await expect(notifyHub([], address)).rejects.toThrow('400');
   });
 });
 

@@ -9,9 +9,9 @@ const INDEXNOW = 'https://api.indexnow.org/indexnow';
  * Tells search engines which pages changed.
  * @param key by which they know that the site is ours: it lies at its root, as a file of that name
  * @throws when they refuse; what was deployed stays deployed
- * @example await tellEngines(['/agenda/'], 'a1b2c3')
+ * @example await notifyEngines(['/agenda/'], 'a1b2c3')
  */
-export async function tellEngines(
+export async function notifyEngines(
   paths: readonly string[],
   key: string,
   endpoint = INDEXNOW,

@@ -17,9 +17,9 @@ export function changedFeeds(paths: readonly string[]): string[] {
 /**
  * Tells a WebSub hub that feeds have changed (its own form of publication, as public hubs take it).
  * @throws when it refuses
- * @example await tellHub(['https://…/rss.xml'], 'https://hub.example/')
+ * @example await notifyHub(['https://…/rss.xml'], 'https://hub.example/')
  */
-export async function tellHub(feeds: readonly string[], hub: string): Promise<void> {
+export async function notifyHub(feeds: readonly string[], hub: string): Promise<void> {
   const body = new URLSearchParams([
     ['hub.mode', 'publish'],
     ...feeds.map((feed) => ['hub.url', feed]),

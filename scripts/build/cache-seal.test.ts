@@ -57,7 +57,7 @@ describe('openCache', () => {
     expect(left()).toEqual([]);
   });
 
-  test('finds nothing to say where there is no cache', async () => {
+  test('reports nothing where there is no cache', async () => {
     await rm(at('.cache'), { recursive: true });
     expect(await openCache(root)).toBeUndefined();
   });

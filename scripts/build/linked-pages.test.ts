@@ -31,7 +31,7 @@ describe('a kept page', () => {
   });
   afterEach(() => rm(root, { recursive: true }));
 
-  test('gives a second name to what is kept, and none to what is not', async () => {
+  test('hard-links the pages that are kept, and no others', async () => {
     linkPages(['pays/rss.xml', 'pays/atom.xml'], folders());
     expect((await stat(inSite('pays/rss.xml'))).ino).toBe((await stat(inKept('pays/rss.xml'))).ino);
     expect(existsSync(inSite('pays/atom.xml'))).toBe(false);

@@ -32,7 +32,7 @@ describe('withLock', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('says in French to a second one that one is at it', async () => {
+  test('tells a second build in French that the first is still running', async () => {
     await withLock(file, async () => {
       const second = withLock(file, () => Promise.resolve(0));
       await expect(second).rejects.toThrow(

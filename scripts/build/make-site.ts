@@ -11,7 +11,7 @@ import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { digestOfBytes } from './tree-digest.ts';
-import { removeUnaskedPictures } from './unasked-pictures.ts';
+import { removeUnusedPictures } from './unused-pictures.ts';
 import { writeWeights } from './weights.ts';
 
 /** Where what is read of a built site is kept for the next build. */
@@ -42,7 +42,7 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
   }
   await drawLinkCards(folder);
   const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
-  await removeUnaskedPictures(folder, { code, cache: CACHE });
+  await removeUnusedPictures(folder, { code, cache: CACHE });
   const today = dayIn(instant, PARIS);
   const { count, problems } = await indexSite(folder, { today, code });
   for (const problem of new Set(problems)) console.warn(problem);

@@ -65,7 +65,7 @@ describe('replaceFolder', () => {
     expect(wordsOf('index.html')).toBe('premier');
   });
 
-  test('leaves what stood when the making fails', async () => {
+  test('leaves the former folder when the function that fills the new one fails', async () => {
     const failing = replaceFolder(dist, async (folder) => {
       await fill(folder, 'nouveau');
       throw new Error('Une page ne peut pas être faite.');
@@ -74,12 +74,12 @@ describe('replaceFolder', () => {
     expectOld();
   });
 
-  test('leaves what stood when nothing was made', async () => {
+  test('leaves the former folder when nothing was made', async () => {
     await expect(replaceFolder(dist, () => Promise.resolve())).rejects.toThrow('ENOENT');
     expectOld();
   });
 
-  test('leaves what stood when the disk takes no more', async () => {
+  test('leaves the former folder when the disk is full', async () => {
     // A shell that lets no file grow beyond some blocks stands for a disk that is full.
     const errors = await makeInProcess(
       "await writeFile(folder + '/gros.bin', Buffer.alloc(10_000_000));",
@@ -89,7 +89,7 @@ describe('replaceFolder', () => {
     expectOld();
   });
 
-  test('leaves what stood when the process is killed, and sweeps up the next time', async () => {
+  test('leaves the former folder when the process is killed, and cleans up the next time', async () => {
     await makeInProcess("process.kill(process.pid, 'SIGKILL');");
     expect([wordsOf('index.html'), wordsOf('pays/index.html')]).toEqual(['ancien', 'ancien']);
     expect(readdirSync(root)).toHaveLength(2);

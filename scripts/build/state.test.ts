@@ -141,7 +141,7 @@ describe('a site is built again', () => {
     expect(await isBuilt(root, LATER)).toBe(false);
   });
 
-  test.each(['', '{"program":', '{}'])('when what was kept of it is %j', async (kept) => {
+  test.each(['', '{"program":', '{}'])('when its state file holds %j', async (kept) => {
     await write('.cache/build.json', kept);
     expect(await isBuilt(root, LATER)).toBe(false);
   });

@@ -26,14 +26,14 @@ export async function writeWeights(dist: string, cache: string): Promise<void> {
     template,
     page: templates.find(({ name }) => name === template)?.path,
   }));
-  const asked = new Map<string, string[]>();
+  const filesByPage = new Map<string, string[]>();
   for (const { page } of pages) {
-    if (page !== undefined) asked.set(page, await listAsked(dist, page));
+    if (page !== undefined) filesByPage.set(page, await listTransferred(dist, page));
   }
-  const sizes = await weigh(dist, { files: [...new Set([...asked.values()].flat())], cache });
+  const sizes = await weigh(dist, { files: [...new Set([...filesByPage.values()].flat())], cache });
   let html = await readFile(file, 'utf8');
   for (const { template, page } of pages) {
-    const files = page === undefined ? undefined : asked.get(page);
+    const files = page === undefined ? undefined : filesByPage.get(page);
     const words = files === undefined ? strings.ecoDesign.absent : formatSize(sumOf(files, sizes));
     html = html.replace(
       new RegExp(`(data-weight="${template}"[^>]*>)[^<]*`),
@@ -45,11 +45,11 @@ export async function writeWeights(dist: string, cache: string): Promise<void> {
 
 /**
  * The files that travel for a page before anyone scrolls, its pictures left out.
- * @example await listAsked('dist', '/') → ['/index.html', '/_astro/style.css', '/_astro/page.js', …]
+ * @example await listTransferred('dist', '/') → ['/index.html', '/_astro/style.css', '/_astro/page.js', …]
  */
-async function listAsked(dist: string, page: string): Promise<string[]> {
+async function listTransferred(dist: string, page: string): Promise<string[]> {
   const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
-  const files = new Set([`${page}index.html`, ...findAsked(html)]);
+  const files = new Set([`${page}index.html`, ...findLinkedFiles(html)]);
   for (const file of files) {
     if (!file.endsWith('.js')) continue;
     const source = await readFile(path.join(dist, file), 'utf8');
@@ -86,7 +86,7 @@ function sumOf(files: readonly string[], sizes: ReadonlyMap<string, number>): nu
 }
 
 /** The style sheets, the fonts and the scripts that a page names. */
-function findAsked(html: string): string[] {
+function findLinkedFiles(html: string): string[] {
   const links = [...html.matchAll(/<link rel="(?:stylesheet|preload)"[^>]*? href="([^"]+)"/g)];
   const scripts = [...html.matchAll(/<script[^>]*? src="([^"]+)"/g)];
   return [...links, ...scripts].flatMap(([, address = '']) => (address === '' ? [] : [address]));

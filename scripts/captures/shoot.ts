@@ -14,9 +14,15 @@ interface Shot {
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 768, 360];
 
-/** The most seen templates are looked at on the widest and the narrowest screens as well. */
+/** The most visited templates are shot at the widest and the narrowest screens as well. */
 const EXTREME_WIDTHS = [1920, 320];
-const MAX_SEEN = ['home', 'agenda', 'country', 'article with a picture', 'event that stands'];
+const EXTREME_TEMPLATES = [
+  'home',
+  'agenda',
+  'country',
+  'article with a picture',
+  'event that stands',
+];
 
 /**
  * The pictures of some templates: every width, light then dark.
@@ -24,7 +30,9 @@ const MAX_SEEN = ['home', 'agenda', 'country', 'article with a picture', 'event 
  */
 export function listShots(templates: readonly Template[]): Shot[] {
   return templates.flatMap((template) => {
-    const widths = MAX_SEEN.includes(template.name) ? [...WIDTHS, ...EXTREME_WIDTHS] : WIDTHS;
+    const widths = EXTREME_TEMPLATES.includes(template.name)
+      ? [...WIDTHS, ...EXTREME_WIDTHS]
+      : WIDTHS;
     return widths.flatMap((width) => SCHEMES.map((scheme) => ({ template, width, scheme })));
   });
 }

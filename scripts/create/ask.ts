@@ -8,11 +8,11 @@ import { isOption, optionOf, type Answers } from './options.ts';
 import { searchList, type Choice } from './search-list.ts';
 import { listTermChoices } from './terms.ts';
 
-/** Asked although a file may do without: what readers look for first. */
-const ALSO_ASKED = ['heure', 'heure_fin', 'lieu', 'modalite', 'acces', 'fichier', 'url'];
+/** Optional fields that are prompted for all the same: what readers look for first. */
+const OFTEN_SOUGHT = ['heure', 'heure_fin', 'lieu', 'modalite', 'acces', 'fichier', 'url'];
 
-/** Asked with a search in the files of the vocabulary. */
-const ASKED_TERMS = ['pays', 'thematiques', 'collectivites', 'reseaux'];
+/** Prompted for with a search in the files of the vocabulary. */
+const TERM_KEYS = ['pays', 'thematiques', 'collectivites', 'reseaux'];
 
 /** From so many choices on, one looks for a word rather than down a list. */
 const MANY = 20;
@@ -34,7 +34,7 @@ export async function ask(
   if (!answers.has('genre')) answers.set('genre', [await askKind(command)]);
   const kind = command.kinds[answers.get('genre')?.[0] ?? ''];
   if (kind === undefined) return;
-  const fields = listAsked(kind).filter(({ key }) => !answers.has(optionOf(key)));
+  const fields = listPromptedFields(kind).filter(({ key }) => !answers.has(optionOf(key)));
   await askFields(answers, fields, { kind, root });
 }
 
@@ -56,17 +56,17 @@ export async function askFields(
 }
 
 /**
- * The fields of a kind that are asked: those it must have, and those readers look for first.
- * @example listAsked('articles').map(({ key }) => key) → ['titre', 'chapo', 'rubrique', 'pays', …]
+ * The fields of a kind that are prompted for: those it must have, and those readers look for first.
+ * @example listPromptedFields('articles').map(({ key }) => key) → ['titre', 'chapo', 'rubrique', 'pays', …]
  */
-export function listAsked(kind: ModelKind): Field[] {
+export function listPromptedFields(kind: ModelKind): Field[] {
   return listFields(kind).filter(
     (field) =>
       isOption(field) &&
       field.key !== 'date' &&
       (field.isRequired ||
-        ALSO_ASKED.includes(field.key) ||
-        (ASKED_TERMS.includes(field.key) && field.terms !== undefined)),
+        OFTEN_SOUGHT.includes(field.key) ||
+        (TERM_KEYS.includes(field.key) && field.terms !== undefined)),
   );
 }
 

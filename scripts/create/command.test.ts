@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 /** Runs the command as an editor would, from the project's folder. */
-async function say(command: keyof typeof SCRIPTS, ...options: string[]): Promise<string> {
+async function create(command: keyof typeof SCRIPTS, ...options: string[]): Promise<string> {
   const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH };
   const answer = await run(process.execPath, [SCRIPTS[command], ...options], {
     cwd: project.root,
@@ -65,7 +65,7 @@ describe('npm run nouveau, npm run terme', () => {
   test('begins files of every kind that pass the check', async () => {
     const answers = await Promise.all(
       doors.map(({ command, kind }) =>
-        say(command, '--genre', kind, ...(KINDS[kind] ?? []), ...TEXT),
+        create(command, '--genre', kind, ...(KINDS[kind] ?? []), ...TEXT),
       ),
     );
     for (const answer of answers) expect(answer).toMatch(/^Écrit : content\/[\w/.-]+\.md\n/);
@@ -75,7 +75,7 @@ describe('npm run nouveau, npm run terme', () => {
 
   test('leaves to be written what nobody has said, and the check asks for it', async () => {
     const name = ['--nom-du-fichier', 'Sans texte'];
-    const answer = await say('nouveau', '--genre', 'article', ...TITLE, ...name);
+    const answer = await create('nouveau', '--genre', 'article', ...TITLE, ...name);
     expect(answer).toContain('1. Ouvrez ce fichier ; remplacez le chapo et le texte du modèle');
     const file = 'content/articles/2026/2026-11-28-sans-texte.md';
     expect(await project.check()).toEqual([
@@ -88,7 +88,7 @@ describe('npm run nouveau, npm run terme', () => {
     const sessions = ['--seance', '2026-12-15 14:30 16:00 Ouverture', '--seance', '2026-12-16'];
     const days = ['--jour', '2026-12-15', '--jour-fin', '2026-12-16'];
     const name = ['--nom-du-fichier', 'Deux séances'];
-    await say('nouveau', '--genre', 'rendez-vous', ...TITLE, ...days, ...sessions, ...name);
+    await create('nouveau', '--genre', 'rendez-vous', ...TITLE, ...days, ...sessions, ...name);
     const file = 'content/agenda/2026/2026-12-15-deux-seances.md';
     const source = await project.read(file);
     expect(source).toContain('id: 2026-12-15-deux-seances\n');
@@ -104,12 +104,21 @@ describe('npm run nouveau, npm run terme', () => {
     };
     const pdf = await from(PDF, 'Relevé de décisions (1).PDF');
     const named = [...TITLE, '--nom-du-fichier', 'Deux fichiers'];
-    const answer = await say('nouveau', '--genre', 'ressource', ...named, '--fichier', pdf);
+    const answer = await create('nouveau', '--genre', 'ressource', ...named, '--fichier', pdf);
     const name = 'content/ressources/2026/2026-11-28-deux-fichiers';
     expect(answer).toContain(`Écrit : ${name}.md, ${name}.pdf\n`);
     expect(existsSync(path.join(project.root, `${name}.pdf`))).toBe(true);
     const picture = await from(PICTURE, 'Photo d’été.png');
-    await say('nouveau', '--genre', 'article', ...named, '--image', picture, '--alt', 'Un pont.');
+    await create(
+      'nouveau',
+      '--genre',
+      'article',
+      ...named,
+      '--image',
+      picture,
+      '--alt',
+      'Un pont.',
+    );
     expect(await project.read('content/articles/2026/2026-11-28-deux-fichiers.md')).toContain(
       'image: {fichier: "./2026-11-28-deux-fichiers.png", alt: "Un pont."}',
     );
@@ -118,7 +127,7 @@ describe('npm run nouveau, npm run terme', () => {
   test('keeps what is there', async () => {
     const options = ['--genre', 'collectivite', '--nom', 'Lyon', '--niveau', 'commune'];
     const before = await project.read('content/collectivites/lyon.md');
-    expect(await say('terme', ...options)).toBe(
+    expect(await create('terme', ...options)).toBe(
       'content/collectivites/lyon.md existe déjà : il n’a pas été touché.\nRien n’a été écrit.\n',
     );
     expect(await project.read('content/collectivites/lyon.md')).toBe(before);
@@ -150,11 +159,13 @@ describe('npm run nouveau, npm run terme', () => {
         'Le fichier « absente.png » n’existe pas. Vérifiez son chemin.',
       ],
     ];
-    const answers = await Promise.all(refused.map(([options]) => say('nouveau', ...options)));
+    const answers = await Promise.all(refused.map(([options]) => create('nouveau', ...options)));
     expect(answers).toEqual(refused.map(([, problem]) => `${problem}\nRien n’a été écrit.\n`));
   });
 
   test('tells every option', async () => {
-    expect(await say('nouveau', '--aide')).toMatch(/--genre rendez-vous\n +--titre .*--jour-fin/s);
+    expect(await create('nouveau', '--aide')).toMatch(
+      /--genre rendez-vous\n +--titre .*--jour-fin/s,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { writeTerms } from '../models/write.ts';
-import { ask, askFields, listAsked } from './ask.ts';
+import { ask, askFields, listPromptedFields } from './ask.ts';
 import { makeDraft, type Draft, type Refusal } from './draft.ts';
 import type { CreateCommand } from './kinds.ts';
 import { describeOptions, readOptions, type Answers } from './options.ts';
@@ -22,7 +22,7 @@ interface World {
 export async function runCreate(args: readonly string[], world: World): Promise<0 | 2> {
   const { command, root } = world;
   const { answers, strays } = readOptions(args);
-  if (answers.has('aide')) return say([describeOptions(command)]);
+  if (answers.has('aide')) return print([describeOptions(command)]);
   if (strays.length > 0) {
     return refuse(strays.map((word) => `« ${word} » : écrivez l’option qui précède. Voir --aide.`));
   }
@@ -35,7 +35,7 @@ export async function runCreate(args: readonly string[], world: World): Promise<
   const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
   if ('problems' in draft) return refuse(draft.problems);
   await write(draft, root);
-  return say(describeNext(draft, { kind, answers }));
+  return print(describeNext(draft, { kind, answers }));
 }
 
 /** Who gives a title as an option gives all as options. */
@@ -50,7 +50,7 @@ async function askUntilSound(
 ): Promise<Draft | Refusal> {
   const draft = makeDraft(answers, world);
   if (!('problems' in draft)) return draft;
-  const again = listAsked(world.kind).filter(({ key }) => draft.keys.includes(key));
+  const again = listPromptedFields(world.kind).filter(({ key }) => draft.keys.includes(key));
   if (again.length === 0) return draft;
   for (const problem of draft.problems) console.error(problem);
   await askFields(answers, again, world);
@@ -87,7 +87,7 @@ function describeNext(
   ];
 }
 
-function say(lines: readonly string[]): 0 {
+function print(lines: readonly string[]): 0 {
   for (const line of lines) console.log(line);
   return 0;
 }

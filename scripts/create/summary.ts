@@ -1,6 +1,6 @@
 /** As long as a summary should be, and as long as the schema takes. */
-const ENOUGH = 90;
-const MOST = 400;
+const MIN_LENGTH = 90;
+const MAX_LENGTH = 400;
 
 const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
@@ -12,9 +12,11 @@ export function summarise(text: string): string {
   const [opening = ''] = text.trim().split(/\n\s*\n/);
   let summary = '';
   for (const { segment } of sentences.segment(opening.replace(/\s+/g, ' '))) {
-    if (summary.length >= ENOUGH || summary.length + segment.length > MOST) break;
+    if (summary.length >= MIN_LENGTH || summary.length + segment.length > MAX_LENGTH) break;
     summary += segment;
   }
   const words = summary.trim() || opening.replace(/\s+/g, ' ');
-  return words.length <= MOST ? words : `${words.slice(0, MOST - 1).replace(/\s+\S*$/, '')}…`;
+  return words.length <= MAX_LENGTH
+    ? words
+    : `${words.slice(0, MAX_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
 }

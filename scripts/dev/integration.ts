@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Under `npm run dev`, the content check runs at the start and at each saved file: what it finds stands
- * in the terminal, and in the browser in place of the page until it is mended.
+ * in the terminal, and in the browser in place of the page until it is fixed.
  * @example defineConfig({ integrations: [contentCheck()] })
  */
 export function contentCheck(): AstroIntegration {

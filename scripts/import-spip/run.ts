@@ -16,7 +16,7 @@ import { settleCorrespondences } from './settle.ts';
 import { JOURNAL, readJournal } from './writing/journal.ts';
 import { writeWhole } from './writing/write-whole.ts';
 
-/** Exit code of what is asked and cannot be done. */
+/** Exit code of a request that cannot be fulfilled. */
 const REFUSED = 2;
 const REFUSAL =
   'Rien n’a été repris. Pour dire d’abord où va chaque rubrique : --correspondances content/_import/correspondances.yml';
@@ -30,13 +30,13 @@ export async function runImport(
   args: readonly string[],
   ask: Ask = askInTerminal,
 ): Promise<number> {
-  const asked = readArguments(args);
-  if (asked.kind === 'help') console.log(HELP);
-  if (asked.kind === 'help') return 0;
-  if (asked.kind === 'refused')
-    return refuse([...asked.problems, 'Rien n’a été écrit. Voir --aide.']);
+  const parsed = readArguments(args);
+  if (parsed.kind === 'help') console.log(HELP);
+  if (parsed.kind === 'help') return 0;
+  if (parsed.kind === 'refused')
+    return refuse([...parsed.problems, 'Rien n’a été écrit. Voir --aide.']);
   try {
-    return await importSite(asked.request, ask);
+    return await importSite(parsed.request, ask);
   } catch (error) {
     if (!(error instanceof UnreadableSource || error instanceof UnusableCorrespondences))
       throw error;

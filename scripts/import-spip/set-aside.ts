@@ -1,5 +1,5 @@
 import type { Entry } from './mapping/entry.ts';
-import { writeFile } from './writing/frontmatter.ts';
+import { formatContentFile } from './writing/frontmatter.ts';
 
 /** Where what the check refuses waits for a person: nothing there is published. */
 const ASIDE = 'content/_import/a-relire/';
@@ -34,7 +34,9 @@ export async function setAside(
   let entries = [...made];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const published = entries.filter((entry) => !isAside(entry));
-    const faults = await check(new Map(published.map((entry) => [entry.path, writeFile(entry)])));
+    const faults = await check(
+      new Map(published.map((entry) => [entry.path, formatContentFile(entry)])),
+    );
     if (faults.size === 0) break;
     const urls = [...faults.keys()].map(urlOf).filter((url) => url !== undefined);
     entries = entries.map((entry) => {

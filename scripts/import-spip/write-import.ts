@@ -12,9 +12,9 @@ import { writeReport } from './report/markdown.ts';
 import { isAside, setAside } from './set-aside.ts';
 import { versionOf } from './report/overview.ts';
 import { createTally, listReviews, type Report } from './report/report.ts';
-import { tellRows } from './report/rows.ts';
+import { countRows } from './report/rows.ts';
 import { applyOutputs, type Applied, type Output } from './writing/apply.ts';
-import { writeFile } from './writing/frontmatter.ts';
+import { formatContentFile } from './writing/frontmatter.ts';
 import type { Journal } from './writing/journal.ts';
 
 type Made = Awaited<ReturnType<typeof makeImport>>;
@@ -53,7 +53,7 @@ export async function writeImport(made: Made, around: ImportContext): Promise<nu
     read: () => readFile(folder.absolute(source)),
   }));
   const outputs: Output[] = [
-    ...entries.map((entry) => textOutput(entry.path, writeFile(entry))),
+    ...entries.map((entry) => textOutput(entry.path, formatContentFile(entry))),
     ...media.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     textOutput('content/_redirections/spip.tsv', writeRedirects(made.redirects)),
   ];
@@ -89,7 +89,7 @@ function makeReport(
 ): Report {
   const { base, folder, source, request } = around;
   const tally = createTally();
-  tellRows(tally, {
+  countRows(tally, {
     base,
     plan: made.plan,
     places: made.places,

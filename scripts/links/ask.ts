@@ -9,7 +9,7 @@ export interface LinkStatus {
 }
 
 /** How long an address may take, in milliseconds. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Who asks, for whoever reads their logs. */
 const AGENT = 'portail-cites-unies-france (verification hebdomadaire des liens)';
@@ -18,26 +18,26 @@ const HEADERS = { 'User-Agent': AGENT, Accept: 'text/html,*/*;q=0.8' };
 
 /**
  * Asks each address once: one at a time for each host, several hosts side by side.
- * @param patience in milliseconds, for each request
+ * @param timeout in milliseconds, for each request
  * @example askAll(['https://www.uclg.org/']) → [{ url, state: 'ok', status: 200 }]
  */
-export async function askAll(urls: readonly string[], patience = PATIENCE): Promise<LinkStatus[]> {
+export async function askAll(urls: readonly string[], timeout = TIMEOUT_MS): Promise<LinkStatus[]> {
   const byHost = Map.groupBy(new Set(urls), (url) => new URL(url).host);
   const answers = await Promise.all(
     [...byHost.values()].map(async (ofHost) => {
       const given: LinkStatus[] = [];
-      for (const url of ofHost) given.push(await askOne(url, patience));
+      for (const url of ofHost) given.push(await askOne(url, timeout));
       return given;
     }),
   );
   return answers.flat();
 }
 
-async function askOne(url: string, patience: number): Promise<LinkStatus> {
-  const head = await request(url, 'HEAD', patience);
+async function askOne(url: string, timeout: number): Promise<LinkStatus> {
+  const head = await request(url, 'HEAD', timeout);
   // Some servers know no HEAD, or answer it wrongly.
   const response =
-    head === undefined || head.status >= 400 ? await request(url, 'GET', patience) : head;
+    head === undefined || head.status >= 400 ? await request(url, 'GET', timeout) : head;
   if (response === undefined) return { url, state: 'silent' };
   const { status } = response;
   if (status === 301 || status === 308) return movedTo(url, response);
@@ -57,10 +57,10 @@ function movedTo(url: string, { status, headers }: Response): LinkStatus {
 async function request(
   url: string,
   method: 'HEAD' | 'GET',
-  patience: number,
+  timeout: number,
 ): Promise<Response | undefined> {
   try {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(timeout);
     const response = await fetch(url, { method, redirect: 'manual', headers: HEADERS, signal });
     await response.body?.cancel();
     return response;

@@ -87,7 +87,7 @@ describe('npm run liens', () => {
     expect(mostBusy).toBeLessThanOrEqual(2);
   });
 
-  test('waits for an address that never answers no longer than it was asked to', async () => {
+  test('gives up on an address that never answers after the given time', async () => {
     const url = `${site}/muet`;
     expect(await askAll([url], 50)).toEqual([{ url, state: 'silent' }]);
   });

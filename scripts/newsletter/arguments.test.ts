@@ -13,7 +13,7 @@ describe('readArguments', () => {
     expect(readArguments(args)).toEqual({ kind: 'newsletter', period, mustReplace });
   });
 
-  test('helps whatever else is asked', () => {
+  test('shows the help whatever else is asked', () => {
     expect(readArguments(['--aide', '--du', 'hier'])).toEqual({ kind: 'help' });
     expect(HELP).toContain('npm run lettre -- --du 2025-09-01 --au 2025-09-30');
   });

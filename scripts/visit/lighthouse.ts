@@ -6,7 +6,7 @@ import { findBrowser, FLAGS } from '../browser/launch.ts';
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
 /** What it judges, and the least that is accepted: the speed of a shared machine varies. */
-export const LEAST = {
+export const MIN_SCORES = {
   performance: 0.9,
   accessibility: 1,
   'best-practices': 1,
@@ -14,7 +14,7 @@ export const LEAST = {
 } as const;
 
 /** One of them. */
-export type Category = keyof typeof LEAST;
+export type Category = keyof typeof MIN_SCORES;
 
 const report = z.object({
   categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
@@ -39,7 +39,7 @@ export interface Judgement {
  */
 export async function judge(address: string): Promise<Judgement> {
   const { executablePath, variables } = await findBrowser();
-  const categories = Object.keys(LEAST).join(',');
+  const categories = Object.keys(MIN_SCORES).join(',');
   const child = spawn(
     process.platform === 'win32' ? 'npx.cmd' : 'npx',
     [

@@ -73,7 +73,7 @@ describe('calendarsOfChoice', () => {
     ]);
   });
 
-  test('is none where there is no event', () => {
+  test('are missing where there is no event', () => {
     expect(
       calendarsOfChoice({ country, topic }, { parts: ['actualites'], rareTopics: [] }),
     ).toEqual([]);

@@ -5,7 +5,7 @@ const country = { slug: 'liban', name: 'Liban' };
 const topic = { slug: 'eau', name: 'Eau et assainissement' };
 const PAIR = '/abonnements/pays/liban/thematiques/eau/';
 
-test('the page and the feeds of a crossing that is no more lead to those of the nearest', () => {
+test('the page and the feeds of a choice that no longer exists redirect to those of the nearest one', () => {
   const rows = formerChoiceRows([
     { from: { country, topic, part: 'agenda' }, to: { country, part: 'agenda' } },
   ]);

@@ -57,7 +57,7 @@ function isSwollenStream(stream: Buffer): boolean {
     inflateSync(stream, { maxOutputLength: limit });
     return false;
   } catch (error) {
-    // A damaged or locked stream is told by who reads it.
+    // A damaged or locked stream is reported by its reader.
     return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
   }
 }

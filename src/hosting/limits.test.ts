@@ -14,7 +14,7 @@ describe('describeSize', () => {
     expect(sentence).toMatch(/3\s361 fichiers \(90 Mio\).*documents\/film\.mp4 \(1 Mio\)/);
   });
 
-  test('says no more while there is room', () => {
+  test('warns of nothing while there is room', () => {
     expect(warnings({ fileCount: 16_000 })).toEqual([]);
   });
 

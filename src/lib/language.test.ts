@@ -14,7 +14,7 @@ describe('markLanguage', () => {
     expect(markLanguage(language, around)).toEqual(mark);
   });
 
-  test('takes the words around for French by default', () => {
+  test('assumes by default that the words around are French', () => {
     expect(markLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(markLanguage('fr')).toEqual({});
   });

@@ -14,7 +14,7 @@ const words = (value: string) => ({ type: 'text' as const, value });
 const root = (...children: Root['children']): Root => ({ type: 'root', children });
 
 describe('mapTree', () => {
-  test('takes out what the visitor answers nothing for', () => {
+  test('removes the nodes for which the visitor returns nothing', () => {
     const tree = root(element('p', {}, [words('a'), element('b', {}, [words('c')])]));
     expect(mapTree(tree, (node) => (isElement(node, 'b') ? [] : [node]))).toEqual(
       root(element('p', {}, [words('a')])),

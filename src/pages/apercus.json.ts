@@ -29,7 +29,7 @@ export const GET: APIRoute = async () => {
   return Response.json(list);
 };
 
-/** A country is drawn alike whatever is told of it. */
+/** A country is drawn alike, whatever its page says of it. */
 function nameOf({ country, section }: PanelSubject): string {
   return country ?? `/${section}`;
 }

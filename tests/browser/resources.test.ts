@@ -104,7 +104,7 @@ describe('the viewer of an album', () => {
     await expect.poll(overflow).toBe('visible');
   });
 
-  test('follows a finger, and takes a tap for none', async () => {
+  test('follows a swipe, and does not read a tap as one', async () => {
     const { page, place } = await openAlbum({ viewport: PHONE, hasTouch: true }, '#photo-2');
     const stage = viewerOf(page).locator('[data-viewer-stage]');
     const move = async (from: number, to: number) => {

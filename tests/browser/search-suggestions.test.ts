@@ -34,7 +34,7 @@ function watchRequests(page: Page): string[] {
 }
 
 describe('suggestions', () => {
-  test('are six titles at most, told apart by their days, and counted politely', async () => {
+  test('are six titles at most, distinguished by their days, and counted politely', async () => {
     const page = await openHome();
     await suggest(page, 'groupe pays');
     const titles = await choicesOf(page).allTextContents();

@@ -44,7 +44,7 @@ describe('an old host leads to this one in one hop', () => {
   });
 });
 
-describe('what was there and is no more', () => {
+describe('an old address without a successor', () => {
   test.each([
     '/IMG/jpg/perdue.jpg',
     '/IMG/pdf/programme.pdf',

@@ -284,7 +284,7 @@ describe('nothing is written', () => {
     expect(said.at(-1)).toBe('Rien n’a été écrit.');
   });
 
-  test('of a folder, of an empty file, or beside a journal that is none', async () => {
+  test('of a folder, of an empty file, or beside a journal that cannot be read', async () => {
     const site = createSite();
     const empty = copySample('spip.sql');
     writeFileSync(empty, '');

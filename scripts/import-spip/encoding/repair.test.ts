@@ -32,7 +32,7 @@ describe('repairLetters restores', () => {
   });
 });
 
-describe('repairLetters only tells of', () => {
+describe('repairLetters only reports', () => {
   test.each([
     ['Les élèves ont chantéŽ.', 'chantéŽ'],
     ['un c?ur, une s?ur', 'c?ur'],

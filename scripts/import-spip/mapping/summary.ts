@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 
 /** As much as our schema takes, and as much as a reader does. */
-const MOST = 400;
-const ENOUGH = 90;
+const MAX_LENGTH = 400;
+const MIN_LENGTH = 90;
 const WISHED = 300;
 
 /**
@@ -33,7 +33,7 @@ export function isPlain({ children }: Root): boolean {
   const isWords = (node: RootContent): boolean =>
     ['text', 'break', 'inlineCode'].includes(node.type) ||
     ((node.type === 'strong' || node.type === 'emphasis') && node.children.every(isWords));
-  return only.children.every(isWords) && wordsOf(only).length <= MOST;
+  return only.children.every(isWords) && wordsOf(only).length <= MAX_LENGTH;
 }
 
 /**
@@ -44,7 +44,7 @@ export function shorten(words: string, most = WISHED): string {
   if (words.length <= most) return words;
   const start = words.slice(0, most);
   const sentence = /^[\s\S]*[.!?…](?=\s)/.exec(start)?.[0] ?? '';
-  if (sentence.length >= ENOUGH) return sentence;
+  if (sentence.length >= MIN_LENGTH) return sentence;
   return `${start.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
@@ -64,7 +64,7 @@ export function openingOf({ children }: Root): string {
   const paragraphs = children.filter(isProse);
   let words = '';
   for (const paragraph of paragraphs) {
-    if (words.length >= ENOUGH) break;
+    if (words.length >= MIN_LENGTH) break;
     words = `${words} ${wordsOf(paragraph)}`.trim();
   }
   return shorten(words || wordsOf({ type: 'root', children }));

@@ -17,15 +17,15 @@ interface FollowUp {
 
 /**
  * Counts what became of every row of a base.
- * @example tellRows(tally, outcome) // tally.counts(base) then adds up for each table
+ * @example countRows(tally, outcome) // tally.counts(base) then adds up for each table
  */
-export function tellRows(tally: Tally, outcome: FollowUp): void {
+export function countRows(tally: Tally, outcome: FollowUp): void {
   const { base } = outcome;
   for (const article of base.articles.values())
-    tellArticle(tally, 'articles', { article, outcome });
-  for (const article of base.briefs.values()) tellArticle(tally, 'breves', { article, outcome });
-  tellTerms(tally, outcome);
-  for (const document of base.documents.values()) tellDocument(tally, document, outcome);
+    countArticle(tally, 'articles', { article, outcome });
+  for (const article of base.briefs.values()) countArticle(tally, 'breves', { article, outcome });
+  countTerms(tally, outcome);
+  for (const document of base.documents.values()) countDocument(tally, document, outcome);
   for (const event of base.events.values()) {
     if (event.status !== 'publie') tally.refuse('evenements', `statut ${event.status}`);
     else if (outcome.plan.items.has(`article:${String(event.articleId)}`))
@@ -36,11 +36,11 @@ export function tellRows(tally: Tally, outcome: FollowUp): void {
     if (isKept(outcome, kind, id)) tally.import('urls');
     else tally.ignore('urls', 'ce qu’elle montrait n’est pas repris');
   }
-  tellLinks(tally, outcome);
-  tellAll(tally, base);
+  countLinks(tally, outcome);
+  countByRule(tally, base);
 }
 
-function tellArticle(
+function countArticle(
   tally: Tally,
   table: 'articles' | 'breves',
   { article, outcome }: { article: Article; outcome: FollowUp },
@@ -52,7 +52,7 @@ function tellArticle(
   else tally.ignore(table, 'genre « aucun » dans les correspondances');
 }
 
-function tellTerms(tally: Tally, { base, places }: FollowUp): void {
+function countTerms(tally: Tally, { base, places }: FollowUp): void {
   for (const { id, status } of base.sections.values()) {
     if (status !== 'publie') tally.refuse('rubriques', `statut ${status}`);
     else if (pageOf(places.ofSection(id)) !== undefined) tally.import('rubriques');
@@ -68,7 +68,7 @@ function tellTerms(tally: Tally, { base, places }: FollowUp): void {
   }
 }
 
-function tellDocument(tally: Tally, document: Document, { media }: FollowUp): void {
+function countDocument(tally: Tally, document: Document, { media }: FollowUp): void {
   const { mode, status, file, isRemote } = document;
   const isSupport = mode === 'logoon' || mode === 'logooff' || mode === 'vignette';
   if (!isSupport && status !== 'publie') tally.refuse('documents', `statut ${status}`);
@@ -82,7 +82,7 @@ function tellDocument(tally: Tally, document: Document, { media }: FollowUp): vo
     );
 }
 
-function tellLinks(tally: Tally, outcome: FollowUp): void {
+function countLinks(tally: Tally, outcome: FollowUp): void {
   const { links, counts } = outcome.base;
   for (const from of ['auteurs', 'mots', 'documents'] as const) {
     const rest = [...links[from]];
@@ -91,12 +91,12 @@ function tellLinks(tally: Tally, outcome: FollowUp): void {
         (sum, count) => sum + count,
         0,
       );
-      for (const link of rest.splice(0, number)) tellLink(tally, { table, link, outcome });
+      for (const link of rest.splice(0, number)) countLink(tally, { table, link, outcome });
     }
   }
 }
 
-function tellLink(
+function countLink(
   tally: Tally,
   { table, link, outcome }: { table: string; link: Link; outcome: FollowUp },
 ): void {
@@ -130,7 +130,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ['meta', 'réglages du site'],
 ];
 
-function tellAll(tally: Tally, { counts }: Base): void {
+function countByRule(tally: Tally, { counts }: Base): void {
   for (const [table, rule] of RULES) {
     for (const number of counts.get(table)?.values() ?? []) {
       for (let index = 0; index < number; index += 1) tally.ignore(table, rule);

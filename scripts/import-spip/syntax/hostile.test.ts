@@ -55,7 +55,7 @@ describe('a hostile text', () => {
     expect(readSnippet(source).markdown).toBe(markdown);
   });
 
-  test('tells of what was taken out of it', () => {
+  test('reports what was removed from it', () => {
     expect(readSnippet('<script>x</script>[x->javascript:alert(1)]').said).toEqual([
       'html-retire <script>',
       'lien-mort javascript:alert(1)',

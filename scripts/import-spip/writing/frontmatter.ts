@@ -57,9 +57,9 @@ const YAML_WORDS = /^(?:true|false|null|yes|no|on|off|y|n|NO)$/i;
 /**
  * A content file. All that comes from elsewhere is quoted: nothing in it can be YAML.
  * @param remarks lines that only editors see
- * @example writeFile({ fields: { titre: 'A : b', date: '2012-01-31' }, remarks: [], body: 'Texte.\n' }) → '---\ntitre: "A : b"\ndate: 2012-01-31\n---\n\nTexte.\n'
+ * @example formatContentFile({ fields: { titre: 'A : b', date: '2012-01-31' }, remarks: [], body: 'Texte.\n' }) → '---\ntitre: "A : b"\ndate: 2012-01-31\n---\n\nTexte.\n'
  */
-export function writeFile({
+export function formatContentFile({
   fields,
   remarks,
   body,

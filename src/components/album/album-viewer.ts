@@ -91,7 +91,7 @@ class AlbumViewer {
     enlarge(picture);
     this.#part('stage')?.replaceChildren(picture);
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#say(figure);
+    this.#announce(figure);
     for (const button of this.#dialog.querySelectorAll<HTMLElement>('[data-step]')) {
       const isOff = this.#figures[index + Number(button.dataset.step)] === undefined;
       button.setAttribute('aria-disabled', String(isOff));
@@ -99,7 +99,7 @@ class AlbumViewer {
   }
 
   /** The caption and its credit are shown, and read aloud with the place among the others. */
-  #say(figure: HTMLElement | undefined): void {
+  #announce(figure: HTMLElement | undefined): void {
     const [place, ...words] = [...(figure?.querySelectorAll('figcaption > *') ?? [])];
     this.#part('words')?.replaceChildren(...words.map((line) => line.cloneNode(true)));
     const lines = [place, ...words].map((line) => line?.textContent.trim().replace(/\.$/, ''));

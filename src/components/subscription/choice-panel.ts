@@ -26,7 +26,7 @@ export class ChoicePanel {
     try {
       this.#counts = await fetchCounts(this.#root.dataset.counts ?? '');
     } catch {
-      this.#say(this.#root.dataset.failed ?? '');
+      this.#announce(this.#root.dataset.failed ?? '');
       return;
     }
     const asked = readState(location.search);
@@ -45,7 +45,7 @@ export class ChoicePanel {
   #show(state: ChoiceState): void {
     this.#fields.show(this.#counts, state);
     const count = countChoice(this.#counts, state);
-    this.#say(isChosen(state) ? this.#sentence(count) : '');
+    this.#announce(isChosen(state) ? this.#sentence(count) : '');
     const result = this.#root.querySelector<HTMLElement>('[data-result]');
     if (result === null) return;
     result.hidden = !isChosen(state) || count === 0;
@@ -68,7 +68,7 @@ export class ChoicePanel {
     void showPreview(result, ways.rss);
   }
 
-  #say(words: string): void {
+  #announce(words: string): void {
     const status = this.#root.querySelector('[data-status]');
     if (status !== null) status.textContent = words;
   }

@@ -38,7 +38,7 @@ describe('relatedFinder', () => {
     expect(relatedFinder([subject])(subject, 3)).toEqual([]);
   });
 
-  test('takes one shared topic for too little', () => {
+  test('does not relate two items by one shared topic alone', () => {
     expect(relatedFinder([oneTopic, stranger])(subject, 3)).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe('eventSchema', () => {
     });
   });
 
-  test('takes the first day for the last, Paris for the zone, and a date for settled', () => {
+  test('defaults to one day, the zone of Paris, and a settled date', () => {
     expect(eventSchema.parse(eventKeys)).toMatchObject({
       startDay: '2025-10-14',
       endDay: '2025-10-14',
@@ -408,7 +408,7 @@ describe('a link to a video meeting', () => {
     expect(refuse({ acces: 'ouvert', liens: [{ titre: 'Rejoindre', url: LINK }] })).toEqual([]);
   });
 
-  test('is none when it only leads to registration', () => {
+  test('may be shown when it only leads to registration', () => {
     const url = 'https://us02web.zoom.us/meeting/register/tZabc';
     expect(refuse({ acces: 'adherents', inscription: { url } })).toEqual([]);
   });

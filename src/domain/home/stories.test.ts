@@ -25,7 +25,7 @@ describe('keepOneOfEachStory', () => {
     expect(keepOneOfEachStory([report, announcement, forum])).toEqual([report]);
   });
 
-  test('takes articles that tell of no event for stories of their own', () => {
+  test('treats each article without an event as a story of its own', () => {
     expect(keepOneOfEachStory([first, second])).toEqual([first, second]);
   });
 });

@@ -29,7 +29,7 @@ describe('proceedingsSchema', () => {
     });
   });
 
-  test('takes one day for the first and the last', () => {
+  test('reads a single day as the first and the last', () => {
     expect(proceedingsSchema.parse({ ...keys, jour: '2025-07-03' })).toMatchObject({
       startDay: '2025-07-03',
       endDay: '2025-07-03',

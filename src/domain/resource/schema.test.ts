@@ -137,7 +137,7 @@ describe('the transcript of a sound or a film', () => {
     ]);
   });
 
-  test('is not asked of a PDF that is said to be a film: its type is the fault', () => {
+  test('is not required of a PDF whose type says film: the type is the fault', () => {
     expect(refuse({ type: 'video', fichier: './debat.pdf' })).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe('the transcript of a sound or a film', () => {
     });
   });
 
-  test('is not asked of a text', () => {
+  test('is not required of a text', () => {
     expect(resourceSchema.parse(resourceKeys).transcript).toBeUndefined();
   });
 

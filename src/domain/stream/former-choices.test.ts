@@ -7,7 +7,7 @@ import { toArticleItems, toEventItems } from './stream.ts';
 const words = ({ country, topic, part }: Choice) =>
   [country?.slug, topic?.slug, part].filter((word) => word !== undefined).join(' ');
 
-test('a crossing that is no more leads to the nearest that can be followed', () => {
+test('a choice that no longer exists redirects to the nearest one that can be followed', () => {
   const often = { pays: ['liban'], thematiques: ['eau'] };
   const items = [
     ...toArticleItems([1, 2].map(() => buildArticle(often))),

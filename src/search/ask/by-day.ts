@@ -3,21 +3,21 @@ import type { SearchResults } from './search-results.ts';
 import { wordsOf } from './folding.ts';
 import { keeperOf } from './keep.ts';
 import { orderByDay, orderByPeriod, soonestFirst } from './order.ts';
-import type { Context } from './weight.ts';
+import type { RankingContext } from './weight.ts';
 import type { SearchState } from './state.ts';
 
 /**
- * A question that names days only, or facets: nothing is looked for in texts but these days.
+ * A query that names days only, or facets: nothing is looked for in texts but these days.
  * @example await findByDay(index, readState('?q=octobre+2025'), context)
  *   → { rows: [12, 9, …], matched: […], words: [], … }
  */
 export async function findByDay(
   index: SearchIndex,
   state: SearchState,
-  { asked, now }: Context,
+  { query, now }: RankingContext,
 ): Promise<SearchResults> {
   const { catalogue } = index;
-  const { includes, isNext } = asked;
+  const { includes, isNext } = query;
   const all = catalogue.rows;
   const inPeriod =
     includes === undefined ? all : all.filter((row) => includes(catalogue.dayOf(row)));

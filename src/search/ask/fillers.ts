@@ -1,4 +1,4 @@
-/** Words that every page says, and those that only ask: they say nothing of what is looked for. */
+/** Words that every page says, and those of a question: they say nothing of what is looked for. */
 const FILLERS = new Set(
   [
     'a ai as afin ainsi alors apres au aucun aussi autre autres aux avant avec avoir bonjour',
@@ -27,7 +27,7 @@ const EVENT_WORDS =
   /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones)$/;
 
 /**
- * Whether a question asks for an explanation.
+ * Whether a query asks for an explanation.
  * @example asksWhat(['a', 'quoi', 'sert', 'un', 'groupe', 'pays']) → true
  */
 export function asksWhat(words: readonly string[]): boolean {
@@ -52,11 +52,11 @@ export function isFiller(word: string): boolean {
 }
 
 /**
- * The words of a question that say what is looked for; all of them where none does.
+ * The words of a query that say what is looked for; all of them where none does.
  * @param words folded
- * @example listTelling(['comment', 'devenir', 'membre']) → ['devenir', 'membre']
+ * @example listSignificant(['comment', 'devenir', 'membre']) → ['devenir', 'membre']
  */
-export function listTelling(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !FILLERS.has(word));
-  return telling.length === 0 ? [...words] : telling;
+export function listSignificant(words: readonly string[]): string[] {
+  const significant = words.filter((word) => !FILLERS.has(word));
+  return significant.length === 0 ? [...words] : significant;
 }

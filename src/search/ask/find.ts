@@ -6,8 +6,8 @@ import type { SearchResults } from './search-results.ts';
 import { keeperOf } from './keep.ts';
 import { correctSpelling, matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords } from './order.ts';
-import type { Context } from './weight.ts';
-import { readQuestion } from './question.ts';
+import type { RankingContext } from './weight.ts';
+import { parseQuery } from './query.ts';
 import { addLed, raiseYear } from './raise.ts';
 import type { SearchState } from './state.ts';
 
@@ -34,14 +34,14 @@ export async function find(
 }
 
 async function findIn(index: SearchIndex, state: SearchState, now: number): Promise<SearchResults> {
-  const asked = readQuestion(state.query, parisDayOf(now));
-  const { phrase } = asked;
-  if (asked.words.length === 0 && phrase === undefined) {
-    return findByDay(index, state, { asked, words: [], isForeign: false, now });
+  const query = parseQuery(state.query, parisDayOf(now));
+  const { phrase } = query;
+  if (query.words.length === 0 && phrase === undefined) {
+    return findByDay(index, state, { query, words: [], isForeign: false, now });
   }
-  const spelling = await correctSpelling(index, phrase === undefined ? asked.words : []);
-  const words = phrase === undefined ? spelling.words : asked.words;
-  const context: Context = { asked, words, isForeign: spelling.isForeign, now };
+  const spelling = await correctSpelling(index, phrase === undefined ? query.words : []);
+  const words = phrase === undefined ? spelling.words : query.words;
+  const context: RankingContext = { query, words, isForeign: spelling.isForeign, now };
   const { catalogue } = index;
   const keep = keeperOf(index, state);
   const found =

@@ -5,7 +5,7 @@ import { isFrench } from './weight.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
 
 /** Fewer pages than this that say all words are too few: others say most of them. */
-const ENOUGH = 3;
+const MIN_PAGES = 3;
 /** How much a page loses that says only some of the words. */
 const COVERAGE = 3;
 
@@ -31,7 +31,7 @@ export async function matchWords(
 ): Promise<Matches> {
   const all = await index.find(words.join(' '));
   const kept = keep(all.map(({ row }) => row));
-  if (kept.length >= ENOUGH || words.length < 2) return toMatches(all);
+  if (kept.length >= MIN_PAGES || words.length < 2) return toMatches(all);
   return matchMost(index, words);
 }
 

@@ -3,7 +3,7 @@ import { Catalogue } from './catalogue.ts';
 import { daysSince1900, minutesSince1900, toSteps } from './catalogue-file.ts';
 import { orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
 import { isLedTo } from './weight.ts';
-import { readQuestion } from './question.ts';
+import { parseQuery } from './query.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 
@@ -50,11 +50,11 @@ catalogue.add(
 );
 
 const order = (query: string, ...rows: number[]) => {
-  const asked = readQuestion(query, '2026-11-28');
+  const parsed = parseQuery(query, '2026-11-28');
   const scores = new Map(rows.map((row) => [row, 1]));
   return orderByWords(scores, {
     catalogue,
-    context: { asked, words: asked.words, isForeign: false, now: NOW },
+    context: { query: parsed, words: parsed.words, isForeign: false, now: NOW },
   });
 };
 

@@ -1,21 +1,21 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
-import { isToCome, weigh, type Context } from './weight.ts';
+import { isToCome, weigh, type RankingContext } from './weight.ts';
 
 /**
- * Orders what was found: by the words first, then by what the question is about and what is to come.
+ * Orders what was found: by the words first, then by what the query is about and what is to come.
  * @example orderByWords(scores, { catalogue, context }) → [12, 3, 45]
  */
 export function orderByWords(
   scores: ReadonlyMap<Row, number>,
-  { catalogue, context }: { catalogue: Catalogue; context: Context },
+  { catalogue, context }: { catalogue: Catalogue; context: RankingContext },
 ): Row[] {
   const weighted = [...scores].map(
     ([row, score]) => [row, score * weigh(row, catalogue, context)] as const,
   );
   const order = weighted.toSorted(([a, one], [b, other]) => other - one || a - b);
   const rows = order.map(([row]) => row);
-  return context.asked.isNext ? soonestFirst(rows, catalogue, context.now) : rows;
+  return context.query.isNext ? soonestFirst(rows, catalogue, context.now) : rows;
 }
 
 /**

@@ -4,7 +4,7 @@ export interface Period {
   to: string;
 }
 
-/** Days that a question names, and the words that do not. */
+/** Days that a query names, and the words that do not. */
 export interface Dated {
   /** Folded words that name no day. */
   words: string[];
@@ -34,7 +34,7 @@ const DAY_NUMBER = /^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?$/;
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * Takes apart the days and the other words of a question.
+ * Takes apart the days and the other words of a query.
  * @param words folded
  * @param today ISO 8601
  * @example readDates(['liban', '8', 'decembre'], today) → { words: ['liban'], includes: every 8 December }

@@ -1,23 +1,23 @@
 import type { SearchIndex } from './engine.ts';
 import type { Matches } from './match.ts';
-import { isLedTo, type Context } from './weight.ts';
+import { isLedTo, type RankingContext } from './weight.ts';
 
 /** How much more a page weighs that says the year. */
 const SAYS_YEAR = 2.5;
 
 /**
- * A page that says the year of a question, beside its words, answers it best.
- * @example (await raiseYear(matches, index, { asked: { year: '2025', … }, words: ['assises'] })).scores
+ * A page that says the year of a query, beside its words, answers it best.
+ * @example (await raiseYear(matches, index, { query: { year: '2025', … }, words: ['assises'] })).scores
  *   // raised where « 2025 » is said
  */
 export async function raiseYear(
   matches: Matches,
   index: SearchIndex,
-  { asked, words }: Context,
+  { query, words }: RankingContext,
 ): Promise<Matches> {
-  if (asked.year === undefined) return matches;
+  if (query.year === undefined) return matches;
   const scores = new Map(matches.scores);
-  for (const { row } of await index.find([...words, asked.year].join(' '))) {
+  for (const { row } of await index.find([...words, query.year].join(' '))) {
     const score = scores.get(row);
     if (score !== undefined) scores.set(row, score * SAYS_YEAR);
   }

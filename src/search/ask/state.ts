@@ -84,7 +84,7 @@ export function listChoices(choices: Choices): [Facet, string][] {
 }
 
 /**
- * Whether a search asks for nothing; an order alone is no question.
+ * Whether a search asks for nothing; an order alone is no query.
  * @example asksNothing({ query: '', choices: {}, sort: 'date' }) → true
  */
 export function asksNothing({ query, choices, from, to }: SearchState): boolean {

@@ -1,12 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
-import { listTelling } from './fillers.ts';
-import type { AskedWords } from './question.ts';
+import { listSignificant } from './fillers.ts';
+import type { ParsedQuery } from './query.ts';
 
-/** What was asked, and when. */
-export interface Context {
-  asked: AskedWords;
-  /** The words that are searched: those asked, corrected. */
+/** What the order of the results depends on beside the pages themselves. */
+export interface RankingContext {
+  query: ParsedQuery;
+  /** The words that are searched: those of the query, corrected. */
   words: readonly string[];
   /** Whether one of the words is said in foreign pages only. */
   isForeign: boolean;
@@ -14,14 +14,14 @@ export interface Context {
   now: number;
 }
 
-/** A question of so few words names its subject, and no more. */
+/** A query of so few words names its subject, and no more. */
 const SHORT = 2;
 
 /** What weighs beside the words; each multiplies. */
 const WEIGHTS = {
   /** A country, a topic whose whole name was typed. */
   named: 1000,
-  /** One whose name is in the question. */
+  /** One whose name is in the query. */
   mentioned: 2.5,
   /** A page to which editors lead by these words. */
   led: 500,
@@ -47,20 +47,24 @@ const HALF_LIFE = 700;
 const DAY = 86_400_000;
 
 /**
- * By how much the score of a page is multiplied: what the question is about, what is to come, age.
- * @example weigh(liban, catalogue, { asked, words: ['liban'], isForeign: false, now }) → 800
+ * By how much the score of a page is multiplied: what the query is about, what is to come, age.
+ * @example weigh(liban, catalogue, { query, words: ['liban'], isForeign: false, now }) → 800
  */
-export function weigh(row: Row, catalogue: Catalogue, { asked, words, isForeign, now }: Context): number {
+export function weigh(
+  row: Row,
+  catalogue: Catalogue,
+  { query, words, isForeign, now }: RankingContext,
+): number {
   const day = catalogue.dayOf(row);
   const isUpcoming = isToCome(row, catalogue, now);
-  const isShort = words.length <= SHORT && asked.includes === undefined;
+  const isShort = words.length <= SHORT && query.includes === undefined;
   return (
-    weighTerm(catalogue.names.get(row), { asked, words }) *
+    weighTerm(catalogue.names.get(row), { query, words }) *
     (isFrench(row, catalogue) ? 1 : isForeign ? WEIGHTS.ownLanguage : WEIGHTS.foreign) *
     (isLedTo(row, catalogue, words) ? WEIGHTS.led : 1) *
-    (isUpcoming && isShort && !asked.isWhat ? WEIGHTS.upcoming : 1) *
-    (asked.isWhat && catalogue.endOf(row) !== undefined ? WEIGHTS.dateForWhat : 1) *
-    weighPeriod(row, catalogue, asked) *
+    (isUpcoming && isShort && !query.isWhat ? WEIGHTS.upcoming : 1) *
+    (query.isWhat && catalogue.endOf(row) !== undefined ? WEIGHTS.dateForWhat : 1) *
+    weighPeriod(row, catalogue, query) *
     weighAge(day, now)
   );
 }
@@ -73,7 +77,7 @@ export function isFrench(row: Row, catalogue: Catalogue): boolean {
   return catalogue.is(row, 'langue', 'fr');
 }
 
-function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: AskedWords): number {
+function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: ParsedQuery): number {
   const day = catalogue.dayOf(row);
   if (day === '' || includes?.(day) !== true) return 1;
   if (year === undefined) return WEIGHTS.inPeriod;
@@ -83,16 +87,16 @@ function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: AskedWo
 /** A country leads to its page; with days, one of its dates is looked for. */
 function weighTerm(
   names: readonly string[] | undefined,
-  { asked, words }: Pick<Context, 'asked' | 'words'>,
+  { query, words }: Pick<RankingContext, 'query' | 'words'>,
 ): number {
   if (names === undefined) return 1;
   const weight = Math.max(...names.map((name) => weighName(name, words)));
-  const namesDays = asked.includes !== undefined || asked.isNext;
-  return namesDays && asked.year === undefined ? Math.min(weight, WEIGHTS.mentioned) : weight;
+  const namesDays = query.includes !== undefined || query.isNext;
+  return namesDays && query.year === undefined ? Math.min(weight, WEIGHTS.mentioned) : weight;
 }
 
 function weighName(name: string, words: readonly string[]): number {
-  const own = listTelling(name.split(' '));
+  const own = listSignificant(name.split(' '));
   if (words.length > 0 && words.every((word) => own.includes(word)) && words.length < own.length) {
     return WEIGHTS.within;
   }

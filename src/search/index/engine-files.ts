@@ -1,7 +1,7 @@
 import { encode } from 'cborg';
 import { digest } from '../../files/digest.ts';
 import { FIELDS } from '../ask/ranking.ts';
-import { writeFile } from './bundle.ts';
+import { encodeFile } from './bundle.ts';
 import { LANGUAGE, readEngineProgram } from './engine-program.ts';
 import type { IndexFile } from './packs.ts';
 import { writeParts } from './parts.ts';
@@ -27,7 +27,7 @@ export async function makeEngineFiles(
   const parts = writeParts(indexWords(pages, NAMES));
   // Of each page its name, its words and its filters; then where words are, all filters, orders and fields.
   const rows = pages.map(({ text }, row) => [String(first + row), text.length, '']);
-  const content = writeFile(encode([program.version, rows, parts.ranges, [], [], NAMES]));
+  const content = encodeFile(encode([program.version, rows, parts.ranges, [], [], NAMES]));
   const hash = `${LANGUAGE}_${digest(content)}`;
   return [
     ...program.files,

@@ -1,5 +1,5 @@
 import { digest } from '../../files/digest.ts';
-import { writeFile } from './bundle.ts';
+import { encodeFile } from './bundle.ts';
 import { headOf } from './cbor-bytes.ts';
 import type { IndexFile } from './packs.ts';
 import type { WrittenWord } from './postings.ts';
@@ -50,7 +50,7 @@ export function cutWords(words: readonly WrittenWord[], most = PART_SIZE): Writt
 function writePart(words: readonly WrittenWord[]): { range: Range; file: IndexFile } {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A part of the index is empty.');
-  const content = writeFile(listOf([listOf(words.map(({ bytes }) => bytes))]));
+  const content = encodeFile(listOf([listOf(words.map(({ bytes }) => bytes))]));
   const name = digest(content);
   const file = { path: `index/${name}.pf_index`, content };
   return { range: [first.word, last.word, name], file };

@@ -20,8 +20,8 @@ let index: Promise<SearchIndex> | undefined;
 let failures = 0;
 
 /**
- * Asks the index, which is fetched by the first question.
- * @throws when a file of it could not be read; the next question fetches it anew
+ * Asks the index, which is fetched by the first query.
+ * @throws when a file of it could not be read; the next query fetches it anew
  * @example await withIndex((index) => suggest(index, 'liban', { now, limit: 6 })) → [{ url: '/pays/liban/', … }, …]
  */
 export async function withIndex<T>(question: (index: SearchIndex) => Promise<T>): Promise<T> {
@@ -40,7 +40,7 @@ export async function withIndex<T>(question: (index: SearchIndex) => Promise<T>)
 }
 
 /**
- * Fetches the engine ahead of the first question, once the visitor shows intent.
+ * Fetches the engine ahead of the first query, once the visitor shows intent.
  * @example box.addEventListener('focus', () => void prepareIndex())
  */
 export async function prepareIndex(): Promise<void> {

@@ -23,7 +23,7 @@ export class SearchPage {
   readonly #title: DocumentTitle;
   readonly #archive: ArchiveOffer;
   readonly #address = new SearchAddress();
-  /** Each search has its number: an answer that comes after a newer question is dropped. */
+  /** Each search has its number: an answer that comes after a newer query is dropped. */
   #turn = 0;
   /** What is shown, for its facets to be counted. */
   #shown: { state: SearchState; found: SearchResults } | undefined;
@@ -156,7 +156,7 @@ export class SearchPage {
     });
   }
 
-  /** Does what needs the index; when it cannot be read, says so unless a newer question was asked. */
+  /** Does what needs the index; when it cannot be read, says so unless a newer query was sent. */
   async #attempt(turn: number, action: () => Promise<void>): Promise<boolean> {
     try {
       await action();

@@ -23,7 +23,7 @@ export class ResultList {
   }
 
   /**
-   * Shows the first results, unless a newer question has been asked while their texts came.
+   * Shows the first results, unless a newer query has been sent while their texts came.
    * @param pages how many tens of them
    */
   async show(found: SearchResults, pages: number, isCurrent: () => boolean): Promise<void> {

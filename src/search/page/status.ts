@@ -14,7 +14,7 @@ export class SearchStatus {
   /** Says that nothing is asked yet, or that the answer is on its way. */
   describeWord(name: 'prompt' | 'loading'): void {
     this.#panel.root.toggleAttribute('data-idle', name === 'prompt');
-    this.#say(wordOf(this.#panel.root, name));
+    this.#announce(wordOf(this.#panel.root, name));
   }
 
   /** Says how much was found, by which words, and what else to try where it is nothing. */
@@ -22,18 +22,18 @@ export class SearchStatus {
     const { root, advice, unfilter } = this.#panel;
     const { rows, corrected, omitted } = found;
     const words = { query: state.query, corrected, omitted };
-    this.#say(describeCount(rows.length, words, countWords(root)));
+    this.#announce(describeCount(rows.length, words, countWords(root)));
     advice.hidden = rows.length > 0;
     unfilter.hidden = asksNothing({ ...state, query: '' });
   }
 
   /** Says plainly that the index cannot be read, and offers to try again. */
   showFailure(): void {
-    this.#say(wordOf(this.#panel.root, 'failed'));
+    this.#announce(wordOf(this.#panel.root, 'failed'));
     this.#panel.retry.hidden = false;
   }
 
-  #say(sentence: string): void {
+  #announce(sentence: string): void {
     const { status, retry, advice } = this.#panel;
     status.textContent = sentence;
     retry.hidden = true;

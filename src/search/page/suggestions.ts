@@ -25,7 +25,7 @@ export class SuggestionBox {
   readonly #parts: BoxParts;
   readonly #combobox: Combobox;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Each question has its number: an answer that comes after a newer one is dropped. */
+  /** Each query has its number: an answer that comes after a newer one is dropped. */
   #turn = 0;
 
   constructor(parts: BoxParts) {
@@ -43,7 +43,7 @@ export class SuggestionBox {
     });
     input.addEventListener('blur', () => {
       this.#turn += 1;
-      this.#say('');
+      this.#announce('');
     });
     if (input.value === '') prepareIndex().catch(console.error);
     else this.#suggestSoon();
@@ -69,10 +69,10 @@ export class SuggestionBox {
     this.#combobox.show(pages.map((page) => makeChoice(page, this.#parts.form)));
     const { one = '', many = '', none = '' } = this.#parts.form.dataset;
     const count = pages.length === 0 ? none : countOf(pages.length, [one, many]);
-    this.#say(query === '' ? '' : count);
+    this.#announce(query === '' ? '' : count);
   }
 
-  #say(sentence: string): void {
+  #announce(sentence: string): void {
     const status = this.#parts.form.querySelector('[role="status"]');
     if (status !== null) status.textContent = sentence;
   }

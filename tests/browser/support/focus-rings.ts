@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { contrastOf } from './contrast.ts';
 
 /** https://www.w3.org/TR/WCAG22/#non-text-contrast */
-const ENOUGH = 3;
+const MIN_CONTRAST = 3;
 
 /**
  * What can have the focus and does not show it, by a ring that stands out from what it is drawn on.
@@ -13,7 +13,9 @@ const ENOUGH = 3;
 export async function listUnseenRings(page: Page) {
   const rings = await listRings(page);
   expect(rings.length, 'things that can have the focus').toBeGreaterThan(10);
-  return rings.filter(({ ring, ground }) => ring === 'none' || contrastOf(ring, ground) < ENOUGH);
+  return rings.filter(
+    ({ ring, ground }) => ring === 'none' || contrastOf(ring, ground) < MIN_CONTRAST,
+  );
 }
 
 async function listRings(page: Page) {

@@ -10,7 +10,7 @@ export const DESKTOP = { width: 1280, height: 800 };
 export const FIXTURE_TIME = FIXTURE_EPOCH * 1000;
 
 /** How long a page may take to do what it is asked, on a machine that is busy with something else. */
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 
 type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 
@@ -36,7 +36,7 @@ export function useBrowser(site: 'fixture' | 'site' = 'fixture'): OpenPage {
       viewport: DESKTOP,
       ...options,
     });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(TIMEOUT_MS);
     onTestFinished(async () => {
       await context.close();
     });

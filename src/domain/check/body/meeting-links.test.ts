@@ -67,7 +67,7 @@ describe('checkMeetingLinks', () => {
     expect(await check('agenda', withBody(event('acces: ouvert'), 'zoom.us/j/1\n'))).toEqual([]);
   });
 
-  test('takes a date that does not say who may come for a closed one', async () => {
+  test('treats a date that does not say who may attend as closed', async () => {
     expect(await check('agenda', withBody(event(), 'zoom.us/j/1\n'))).toHaveLength(1);
   });
 

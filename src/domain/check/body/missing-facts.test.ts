@@ -29,7 +29,7 @@ describe('checkMissingFacts', () => {
     expect(messagesOf(id, ...words)).toEqual([]);
   });
 
-  test('takes an amount of members for no fee', () => {
+  test('does not read a number of members as a fee', () => {
     expect(messagesOf('adherer', 'a@b.fr', 'Plus de 300 membres.')).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { VisibleMark } from './visible-marks.ts';
 
-const say = (message: string) => () => message;
+const always = (message: string) => () => message;
 
 /** What to write where a note was pasted as another program writes it; a text has many of them, or none. */
 export const PASTED_NOTES =
@@ -19,10 +19,10 @@ export const SAID_ONCE: readonly string[] = [PASTED_NOTES, WORD_TAGS, COLONS];
 export const PASTED_MARKS: readonly VisibleMark[] = [
   {
     pattern: /(?<!\]|!|\[)\[\d{1,3}\](?![[(:\]])|(?<=\p{L}{3}|[»)])[¹²³⁴-⁹](?![\p{L}\d])/u,
-    message: say(PASTED_NOTES),
+    message: always(PASTED_NOTES),
     isAdvice: true,
   },
-  { pattern: /<\/?(?:o|w|v|m|st\d):[a-z]/i, message: say(WORD_TAGS) },
+  { pattern: /<\/?(?:o|w|v|m|st\d):[a-z]/i, message: always(WORD_TAGS) },
   {
     pattern: /\{\{\s+[\p{L}\w .-]+\s+\}\}|\{\{[\w]+\.[\w.]+\}\}|«\s*[A-ZÀ-Ý]+_[A-ZÀ-Ý_]+\s*»/u,
     message: ([mark]) => `« ${mark} » est un champ à remplir. Écrivez les mots eux-mêmes.`,
@@ -31,14 +31,14 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
     pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$/i,
     message: ([mark]) => `« ${mark} » reste visible : le sommaire se fait seul. Retirez-le.`,
   },
-  { pattern: /^:{3,}[\w -]*$/, message: say(COLONS) },
+  { pattern: /^:{3,}[\w -]*$/, message: always(COLONS) },
   {
     pattern: /\{%[^%\n]*%\}|\{\{[<%][^\n]*?[>%]\}\}/,
     message: ([mark]) => `« ${mark} », comme sur un autre site, reste visible. Retirez-le.`,
   },
   {
     pattern: /^\{\s*[.#:\w][^{}\n]*=[^{}\n]*\}|^\{[.#][\w-]+\}/,
-    message: say(
+    message: always(
       'Ces accolades restent visibles. Retirez-les : la mise en forme est celle du site.',
     ),
   },
@@ -49,7 +49,7 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern: /==[^=\s][^=\n]*==/,
-    message: say('Ces signes « == » restent visibles. Écrivez **gras**.'),
+    message: always('Ces signes « == » restent visibles. Écrivez **gras**.'),
     isAdvice: true,
   },
   {
@@ -64,7 +64,7 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern: /^[^[\n]+\]\((?=https?:|\/|\.{1,2}\/|$)/,
-    message: say(
+    message: always(
       'Il manque « [ » devant le texte de ce lien, ou il contient un autre lien. Écrivez [texte du lien](adresse).',
     ),
   },
@@ -81,7 +81,7 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
   {
     pattern:
       /<[a-z][a-z\d]*\s[^<>"]*=\s*"[^"<>]*>?$|<[a-z][a-z\d]*\s[^<>"]*=\s*"[^"<>]*>(?=[^"]*$)/i,
-    message: say(
+    message: always(
       'Il manque un guillemet droit dans cette balise, qui reste visible. Fermez la valeur, ou écrivez [texte du lien](adresse).',
     ),
   },

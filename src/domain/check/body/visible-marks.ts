@@ -6,13 +6,13 @@ export interface VisibleMark {
   isAdvice?: true;
 }
 
-const say = (message: string) => () => message;
+const always = (message: string) => () => message;
 
 /** In the order in which they explain most: a place has one of them. */
 export const VISIBLE_MARKS: readonly VisibleMark[] = [
   {
     pattern: /\[[^[\]\n]+\][ \u00A0]+\((?=https?:|\.{0,2}\/|www\.|mailto:|$)/,
-    message: say('Retirez l’espace entre « ] » et « ( » : [texte du lien](adresse).'),
+    message: always('Retirez l’espace entre « ] » et « ( » : [texte du lien](adresse).'),
   },
   {
     pattern: /\[\^([^\]\n]+)\][ \u00A0]+:/,
@@ -26,21 +26,21 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern: /\[[^[\]\n]*-\s?>/,
-    message: say('Ce lien est écrit comme dans SPIP. Écrivez [texte du lien](adresse).'),
+    message: always('Ce lien est écrit comme dans SPIP. Écrivez [texte du lien](adresse).'),
   },
   {
     pattern: /\{\{\{|\}\}\}/,
-    message: say('Cet intertitre est écrit comme dans SPIP. Commencez la ligne par « ## ».'),
+    message: always('Cet intertitre est écrit comme dans SPIP. Commencez la ligne par « ## ».'),
   },
   {
     pattern: /\{\{?(?=\S)|\}\}/,
-    message: say(
+    message: always(
       'Ces accolades, comme dans SPIP, restent visibles. Écrivez **gras** ou *italique*.',
     ),
   },
   {
     pattern: /\[\[/,
-    message: say(
+    message: always(
       'Ces doubles crochets restent visibles. Écrivez [texte du lien](adresse) ; pour une note, [^1] ici, et « [^1]: texte de la note » plus bas.',
     ),
   },
@@ -62,65 +62,72 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern: /\([^()\n]+\)\[(?=https?:|\/|www\.|\.{1,2}\/|$)/,
-    message: say('Les signes sont inversés. Écrivez [texte du lien](adresse).'),
+    message: always('Les signes sont inversés. Écrivez [texte du lien](adresse).'),
   },
   {
     pattern: /!?\[[^[\]\n]*\]\([^()\n]*\s[^()\n]*\)/,
-    message: say(
+    message: always(
       'L’adresse de ce lien contient une espace : il reste visible. Renommez le fichier sans espaces, ou corrigez l’adresse.',
     ),
   },
   {
     pattern: /!?\[[^[\]\n]*\]\((?:(?:mailto|tel): *)?$/,
-    message: say(
+    message: always(
       'Ce lien reste visible. Écrivez [texte du lien](adresse), sans espace dans l’adresse, et fermez la parenthèse.',
     ),
   },
   {
     pattern: /!?\[[^[\]\n]*\]\(/,
-    message: say('Ce lien n’est pas fermé : il reste visible. Écrivez [texte du lien](adresse).'),
+    message: always(
+      'Ce lien n’est pas fermé : il reste visible. Écrivez [texte du lien](adresse).',
+    ),
   },
   {
     pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
-    message: say(
+    message: always(
       'Ce lien ne mène nulle part : il reste visible. Écrivez [texte du lien](adresse).',
     ),
   },
   {
     pattern: /^\]\((?=https?:|\.{0,2}\/)/,
-    message: say('Ce lien en contient un autre : il reste visible. Gardez l’un des deux.'),
+    message: always('Ce lien en contient un autre : il reste visible. Gardez l’un des deux.'),
   },
   {
     pattern: /<!--/,
-    message: say('Ce commentaire n’est pas fermé : il reste visible. Fermez-le par « --> ».'),
+    message: always('Ce commentaire n’est pas fermé : il reste visible. Fermez-le par « --> ».'),
   },
   {
     pattern: /\*\*/,
-    message: say(
+    message: always(
       'Ces deux étoiles restent visibles. Fermez le gras, sans espace à l’intérieur, et laissez-en une après : « **mot** suite ».',
     ),
   },
   {
     pattern: /(?<![\w/:.@])__(?=\S)|(?<=\S)__(?![\w/])/,
-    message: say('Ces deux tirets bas restent visibles. Écrivez **gras**.'),
+    message: always('Ces deux tirets bas restent visibles. Écrivez **gras**.'),
   },
   {
     pattern: /(?<![\p{L}\d*])\*(?=\p{L})(?![^*]*\*)/u,
-    message: say('Cette étoile reste visible. Fermez l’italique : *mot*.'),
+    message: always('Cette étoile reste visible. Fermez l’italique : *mot*.'),
   },
-  { pattern: /~~/, message: say('Ces signes restent visibles. Fermez le texte barré : ~~mot~~.') },
+  {
+    pattern: /~~/,
+    message: always('Ces signes restent visibles. Fermez le texte barré : ~~mot~~.'),
+  },
   {
     pattern: /<https?:\/\/[^>\s]*(?=\s|$)/,
-    message: say('Cette adresse n’est pas fermée par « > ». Écrivez [texte du lien](adresse).'),
+    message: always('Cette adresse n’est pas fermée par « > ». Écrivez [texte du lien](adresse).'),
   },
   {
     pattern:
       /\bhttps?:\/{1,2}\s|\bhttps?\s?:\s\/\/|\b(?:htp|htps|ttps?|htpps|htttps?|hhttps?):\/\//i,
-    message: say('Cette adresse est mal écrite. Écrivez [texte du lien](https://…), sans espace.'),
+    message: always(
+      'Cette adresse est mal écrite. Écrivez [texte du lien](https://…), sans espace.',
+    ),
   },
   {
     pattern: /(?<!<)<<\s?(?=\p{L})|(?<=[\p{L}.!?])\s?>>/u,
-    message: say('Ces signes restent visibles. Citez entre guillemets : « … ».'),
+    message: always('Ces signes restent visibles. Citez entre guillemets : « … ».'),
   },
   {
     pattern:
@@ -129,10 +136,10 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern: /\blorem ipsum\b/i,
-    message: say('Ce faux texte est resté. Remplacez-le par le vrai.'),
+    message: always('Ce faux texte est resté. Remplacez-le par le vrai.'),
   },
   {
     pattern: /\\u[0-9a-f]{4}/i,
-    message: say('« \\u… » reste visible. Tapez la lettre elle-même.'),
+    message: always('« \\u… » reste visible. Tapez la lettre elle-même.'),
   },
 ];

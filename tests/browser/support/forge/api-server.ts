@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What a client asks of an API. */
-export interface Asked {
+export interface ApiRequest {
   method: string;
   /** With its query. */
   url: URL;
@@ -36,13 +36,15 @@ const OPEN = {
  * Serves an API to pages of any origin; what it cannot answer is an error 500 with its reason.
  * @example const { address, stop } = await serveApi(({ path }) => Promise.resolve({ status: 200, body: { path } }));
  */
-export async function serveApi(answer: (asked: Asked) => Promise<Answer>): Promise<ApiServer> {
+export async function serveApi(
+  answer: (request: ApiRequest) => Promise<Answer>,
+): Promise<ApiServer> {
   const server = createServer((request, response) => {
     if (request.method === 'OPTIONS') {
       send(response, { status: 204 });
       return;
     }
-    readAsked(request)
+    readRequest(request)
       .then(answer)
       .catch((error: unknown) => ({ status: 500, body: { message: String(error) } }))
       .then((given) => {
@@ -63,7 +65,7 @@ export async function serveApi(answer: (asked: Asked) => Promise<Answer>): Promi
   };
 }
 
-async function readAsked(request: IncomingMessage): Promise<Asked> {
+async function readRequest(request: IncomingMessage): Promise<ApiRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
   const text = Buffer.concat(chunks).toString('utf8');

@@ -18,7 +18,7 @@ const COMMITTER = {
     ]),
   ),
 };
-const MOST_BYTES = 100_000_000;
+const MAX_BYTES = 100_000_000;
 
 /** A file of a commit. */
 export interface TreeFile {
@@ -155,7 +155,7 @@ export class BareRepository {
   async #run(parameters: readonly string[], input?: Buffer): Promise<Buffer> {
     const started = run('git', [`--git-dir=${this.#folder}`, ...parameters], {
       encoding: 'buffer',
-      maxBuffer: MOST_BYTES,
+      maxBuffer: MAX_BYTES,
       env: { ...listOwnVariables(), ...COMMITTER },
     });
     if (input !== undefined) started.child.stdin?.end(input);

@@ -1,4 +1,4 @@
-import { serveApi, type Answer, type ApiServer, type Asked } from './api-server.ts';
+import { serveApi, type Answer, type ApiServer, type ApiRequest } from './api-server.ts';
 import type { BareRepository } from './bare-repository.ts';
 import { PullRequests } from './pull-requests.ts';
 
@@ -14,7 +14,7 @@ export abstract class Forge {
 
   /** @returns its address, without a slash at its end */
   async start(): Promise<string> {
-    this.#server = await serveApi((asked) => this.answer(asked));
+    this.#server = await serveApi((request) => this.answer(request));
     return this.#server.address;
   }
 
@@ -22,5 +22,5 @@ export abstract class Forge {
     this.#server?.stop();
   }
 
-  protected abstract answer(asked: Asked): Promise<Answer>;
+  protected abstract answer(request: ApiRequest): Promise<Answer>;
 }

@@ -2,7 +2,7 @@ import type { BareRepository } from './bare-repository.ts';
 import type { PullRequest } from './pull-requests.ts';
 
 /** What GitHub cuts a text off at. */
-const MOST_TEXT = 512_000;
+const MAX_TEXT_BYTES = 512_000;
 
 /** The account of whoever signs in. */
 export const EDITOR = {
@@ -80,8 +80,8 @@ export async function blobObject(repository: BareRepository, name: string) {
     oid,
     byteSize: bytes.length,
     isBinary,
-    isTruncated: !isBinary && bytes.length > MOST_TEXT,
-    text: isBinary ? null : bytes.subarray(0, MOST_TEXT).toString('utf8'),
+    isTruncated: !isBinary && bytes.length > MAX_TEXT_BYTES,
+    text: isBinary ? null : bytes.subarray(0, MAX_TEXT_BYTES).toString('utf8'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Asked } from './api-server.ts';
+import type { Answer, ApiRequest } from './api-server.ts';
 import type { BareRepository } from './bare-repository.ts';
 import { Forge } from './forge.ts';
 import { GithubGraphql } from './github-graphql.ts';
@@ -23,7 +23,11 @@ const PLACE = z.object({ sha: z.string(), force: z.boolean() });
 const DONE: Answer = { status: 204 };
 
 /** What a route does with what its pattern has found. */
-type Route = [method: string, path: RegExp, act: (found: string, asked: Asked) => Promise<Answer>];
+type Route = [
+  method: string,
+  path: RegExp,
+  act: (found: string, request: ApiRequest) => Promise<Answer>,
+];
 
 /**
  * A forge on this machine that speaks the parts of GitHub's API that the desk uses, as
@@ -39,18 +43,18 @@ export class GithubForge extends Forge {
     this.#routes = this.#listRoutes();
   }
 
-  protected async answer(asked: Asked): Promise<Answer> {
-    if (asked.token !== TOKEN) return { status: 401, body: { message: 'Bad credentials' } };
-    const { pathname } = asked.url;
+  protected async answer(request: ApiRequest): Promise<Answer> {
+    if (request.token !== TOKEN) return { status: 401, body: { message: 'Bad credentials' } };
+    const { pathname } = request.url;
     if (pathname === '/api/graphql') {
-      return { status: 200, body: await this.#graphql.answer(asked.body) };
+      return { status: 200, body: await this.#graphql.answer(request.body) };
     }
     const rest = decodeURI(pathname).replace('/api/v3', '').replace('/repos/cuf/portail', '');
     for (const [method, path, act] of this.#routes) {
-      const [, found = ''] = (method === asked.method ? path.exec(rest) : null) ?? [];
-      if (method === asked.method && path.test(rest)) return act(found, asked);
+      const [, found = ''] = (method === request.method ? path.exec(rest) : null) ?? [];
+      if (method === request.method && path.test(rest)) return act(found, request);
     }
-    return { status: 404, body: { message: `Not Found: ${asked.method} ${rest}` } };
+    return { status: 404, body: { message: `Not Found: ${request.method} ${rest}` } };
   }
 
   #listRoutes(): Route[] {
@@ -60,14 +64,14 @@ export class GithubForge extends Forge {
       ['GET', /^\/collaborators\/redaction$/, () => Promise.resolve(DONE)],
       ['GET', /^\/git\/trees\/(.+)$/, (sha) => this.#showTree(sha)],
       ['GET', /^\/git\/blobs\/(\w+)$/, async (sha) => ok(await repository.read(sha))],
-      ['PATCH', /^\/git\/refs\/heads\/(.+)$/, (branch, asked) => this.#point(branch, asked)],
+      ['PATCH', /^\/git\/refs\/heads\/(.+)$/, (branch, request) => this.#point(branch, request)],
       ['DELETE', /^\/git\/refs\/heads\/(.+)$/, (branch) => this.#removeBranch(branch)],
-      ['POST', /^\/pulls$/, (_found, asked) => this.#open(asked)],
-      ['PATCH', /^\/pulls\/(\d+)$/, (number, asked) => this.#setState(number, asked)],
-      ['PUT', /^\/pulls\/(\d+)\/merge$/, (number, asked) => this.#merge(number, asked)],
+      ['POST', /^\/pulls$/, (_found, request) => this.#open(request)],
+      ['PATCH', /^\/pulls\/(\d+)$/, (number, request) => this.#setState(number, request)],
+      ['PUT', /^\/pulls\/(\d+)\/merge$/, (number, request) => this.#merge(number, request)],
       ['GET', /^\/issues\/(\d+)$/, (number) => ok(issueOf(this.requests.at(Number(number))))],
-      ['PATCH', /^\/issues\/(\d+)$/, (number, asked) => this.#label(number, asked)],
-      ['POST', /^\/issues\/(\d+)\/labels$/, (number, asked) => this.#label(number, asked)],
+      ['PATCH', /^\/issues\/(\d+)$/, (number, request) => this.#label(number, request)],
+      ['POST', /^\/issues\/(\d+)\/labels$/, (number, request) => this.#label(number, request)],
     ];
   }
 
@@ -76,7 +80,7 @@ export class GithubForge extends Forge {
     return ok({ sha, truncated: false, tree: files.map((file) => ({ type: 'blob', ...file })) });
   }
 
-  async #point(branch: string, { body }: Asked): Promise<Answer> {
+  async #point(branch: string, { body }: ApiRequest): Promise<Answer> {
     await this.repository.point(branch, PLACE.parse(body).sha);
     return ok({ ref: `refs/heads/${branch}` });
   }
@@ -86,7 +90,7 @@ export class GithubForge extends Forge {
     return DONE;
   }
 
-  async #open({ body }: Asked): Promise<Answer> {
+  async #open({ body }: ApiRequest): Promise<Answer> {
     const { title, head, draft } = OPENED.parse(body);
     const request = this.requests.open({ title, branch: head, labels: [], isDraft: draft });
     const { id, url, createdAt, updatedAt, headRefOid } = await pullRequestObject(
@@ -98,14 +102,14 @@ export class GithubForge extends Forge {
     return { status: 201, body: { ...shown, head: { sha: headRefOid } } };
   }
 
-  async #setState(number: string, { body }: Asked): Promise<Answer> {
+  async #setState(number: string, { body }: ApiRequest): Promise<Answer> {
     const request = this.requests.at(Number(number));
     request.state = STATE.parse(body).state;
     return ok(issueOf(request));
   }
 
   /** A draft cannot be merged, nor can a branch that conflicts with what it goes into. */
-  async #merge(number: string, { body }: Asked): Promise<Answer> {
+  async #merge(number: string, { body }: ApiRequest): Promise<Answer> {
     const request = this.requests.at(Number(number));
     const { commit_title: title } = MERGE.parse(body);
     const refused = { status: 405, body: { message: 'Pull Request is not mergeable' } };
@@ -116,7 +120,7 @@ export class GithubForge extends Forge {
     return ok({ sha, merged: true });
   }
 
-  async #label(number: string, { body, method }: Asked): Promise<Answer> {
+  async #label(number: string, { body, method }: ApiRequest): Promise<Answer> {
     const request = this.requests.at(Number(number));
     const { labels } = LABELS.parse(body);
     request.labels = method === 'POST' ? [...request.labels, ...labels] : labels;

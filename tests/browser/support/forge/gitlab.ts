@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
 import { z } from 'zod';
-import type { Answer, Asked } from './api-server.ts';
+import type { Answer, ApiRequest } from './api-server.ts';
 import { Forge } from './forge.ts';
 import { GITLAB_SCHEMA } from './gitlab-schema.ts';
 import { GitlabSignIn } from './gitlab-sign-in.ts';
@@ -39,28 +39,28 @@ const OPENED = z.object({
 export class GitlabForge extends Forge {
   readonly signIn = new GitlabSignIn();
 
-  protected async answer(asked: Asked): Promise<Answer> {
-    const { pathname } = asked.url;
-    if (pathname === '/oauth/authorize') return this.signIn.authorize(asked);
-    if (pathname === '/oauth/token') return this.signIn.exchange(asked);
-    if (asked.token !== this.signIn.token) return { status: 401 };
-    if (pathname === '/api/graphql') return { status: 200, body: await this.#ask(asked.body) };
-    return this.#rest(asked);
+  protected async answer(request: ApiRequest): Promise<Answer> {
+    const { pathname } = request.url;
+    if (pathname === '/oauth/authorize') return this.signIn.authorize(request);
+    if (pathname === '/oauth/token') return this.signIn.exchange(request);
+    if (request.token !== this.signIn.token) return { status: 401 };
+    if (pathname === '/api/graphql') return { status: 200, body: await this.#ask(request.body) };
+    return this.#rest(request);
   }
 
-  async #rest(asked: Asked): Promise<Answer> {
-    const path = asked.url.pathname.replace('/api/v4', '').replace('/projects/cuf%2Fportail', '');
-    switch (`${asked.method} ${path}`) {
+  async #rest(request: ApiRequest): Promise<Answer> {
+    const path = request.url.pathname.replace('/api/v4', '').replace('/projects/cuf%2Fportail', '');
+    switch (`${request.method} ${path}`) {
       case 'GET /user':
         return { status: 200, body: EDITOR };
       case 'GET /users':
         return { status: 200, body: [EDITOR] };
       case 'POST /repository/commits':
-        return this.#commit(asked.body);
+        return this.#commit(request.body);
       case 'GET /merge_requests':
-        return { status: 200, body: this.#list(asked.url.searchParams) };
+        return { status: 200, body: this.#list(request.url.searchParams) };
       case 'POST /merge_requests':
-        return this.#open(asked.body);
+        return this.#open(request.body);
       default:
         return { status: 404, body: { message: `404 Not Found: ${path}` } };
     }
@@ -135,8 +135,8 @@ export class GitlabForge extends Forge {
     return { status: 201, body: { ...shown(request), created_at: date, updated_at: date } };
   }
 
-  #list(asked: URLSearchParams): object[] {
-    const label = asked.get('labels');
+  #list(request: URLSearchParams): object[] {
+    const label = request.get('labels');
     const open = this.requests.list().filter(({ state }) => state === 'open');
     return open.filter(({ labels }) => label === null || labels.includes(label)).map(shown);
   }

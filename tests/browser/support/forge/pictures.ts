@@ -10,7 +10,7 @@ import { GithubForge, TOKEN } from './github.ts';
 import { fillArticle } from './journey.ts';
 
 /** How long the desk may take, on a machine that is busy with something else. */
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 const SCREEN = { width: 1280, height: 800 };
 /** A form shows a field once it is on the screen. */
 const TALL = { width: 1280, height: 7000 };
@@ -40,7 +40,7 @@ export async function takeFormPictures(browser: Browser, folder: string): Promis
   const place = { name: 'github', repository: 'cuf/portail', branch: 'main' } as const;
   const desk = await serveDesk({ forge: place, forgeAddress: await forge.start() });
   const page = await browser.newPage({ locale: 'fr-FR', viewport: TALL });
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT_MS);
   try {
     return await walk(page, { editor: await Editor.at(page, desk.address), folder });
   } finally {

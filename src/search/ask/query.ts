@@ -1,15 +1,15 @@
 import { foldLetters } from '../../lib/text.ts';
-import { asksWhat, listTelling, withoutEventWords } from './fillers.ts';
+import { asksWhat, listSignificant, withoutEventWords } from './fillers.ts';
 import { foldForSearch, readTokens, wordsOf } from './folding.ts';
 import { readDates } from './period.ts';
 
-/** What the words of a search ask for. */
-export interface AskedWords {
+/** A query taken apart. */
+export interface ParsedQuery {
   /** Folded, those that say what is looked for; a year that stands alone is one of them. */
   words: readonly string[];
   /** Folded, between quotation marks: the words in this order. */
   phrase: string | undefined;
-  /** The days that the question names. */
+  /** The days that the query names. */
   includes: ((day: string) => boolean) | undefined;
   year: string | undefined;
   /** Whether an explanation is looked for, not a date. */
@@ -23,19 +23,19 @@ const NEXT = /^(?:prochaine?s?|venir|futures?|next|upcoming|proxim[ao]s?|الق�
 /**
  * Reads what a visitor types.
  * @param today ISO 8601
- * @example readQuestion('prochaine réunion du groupe‑pays Liban', today) → { words: ['reunion', 'groupe', 'pays', 'liban'], isNext: true, … }
+ * @example parseQuery('prochaine réunion du groupe‑pays Liban', today) → { words: ['reunion', 'groupe', 'pays', 'liban'], isNext: true, … }
  */
-export function readQuestion(query: string, today: string): AskedWords {
+export function parseQuery(query: string, today: string): ParsedQuery {
   const phrase = readPhrase(query);
   const dated = readDates(wordsOf(query), today);
   const isNext = dated.words.some((word) => NEXT.test(word));
   const words = dated.words.filter((word) => !NEXT.test(word));
   const { includes, year } = dated;
-  const telling = words.length === 0 ? [] : listTelling(words);
+  const significant = words.length === 0 ? [] : listSignificant(words);
   // With days, any event is meant: few say that they are « réunions ».
   const namesDays = isNext || (includes !== undefined && year === undefined);
   return {
-    words: namesDays ? withoutEventWords(telling) : telling,
+    words: namesDays ? withoutEventWords(significant) : significant,
     phrase,
     includes,
     year,
@@ -44,7 +44,7 @@ export function readQuestion(query: string, today: string): AskedWords {
   };
 }
 
-/** The engine looks for a phrase where the whole question is one. */
+/** The engine looks for a phrase where the whole query is one. */
 function readPhrase(query: string): string | undefined {
   const folded = foldForSearch(query)
     .replaceAll(/[«»“”„]/g, '"')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from './question.ts';
+import { parseQuery } from './query.ts';
 
 const TODAY = '2026-11-28';
-const read = (query: string) => readQuestion(query, TODAY);
+const read = (query: string) => parseQuery(query, TODAY);
 
-describe('readQuestion', () => {
+describe('parseQuery', () => {
   test.each([
     ['l’œuvre du groupe-pays', ['oeuvre', 'groupe', 'pays']],
     ['comment devenir membre ?', ['devenir', 'membre']],

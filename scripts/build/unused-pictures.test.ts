@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { removeUnaskedPictures } from './unasked-pictures.ts';
+import { removeUnusedPictures } from './unused-pictures.ts';
 
 /** Each file of a built site, with its text. */
 const FILES = {
@@ -16,10 +16,10 @@ const FILES = {
   '_astro/brouillon.jv7JHPl0.png': '',
   '_astro/embargo.D1noc-tW.jpeg': '',
 };
-const UNASKED = ['brouillon.jv7JHPl0.png', 'embargo.D1noc-tW.jpeg'];
+const UNUSED = ['brouillon.jv7JHPl0.png', 'embargo.D1noc-tW.jpeg'];
 let dist = '';
 let cache = '';
-const remove = () => removeUnaskedPictures(dist, { code: 'a1', cache });
+const remove = () => removeUnusedPictures(dist, { code: 'a1', cache });
 
 beforeAll(async () => {
   dist = await mkdtemp(path.join(tmpdir(), 'originaux-'));
@@ -33,13 +33,13 @@ afterAll(async () => {
   for (const folder of [dist, cache]) await rm(folder, { recursive: true });
 });
 
-test('only the pictures that no page, feed or style asks for are removed', async () => {
+test('only the pictures to which no page, feed or style refers are removed', async () => {
   const before = await readdir(path.join(dist, '_astro'));
-  expect(await remove()).toEqual(UNASKED);
+  expect(await remove()).toEqual(UNUSED);
   const after = await readdir(path.join(dist, '_astro'));
-  expect(after.toSorted()).toEqual(before.filter((name) => !UNASKED.includes(name)).toSorted());
+  expect(after.toSorted()).toEqual(before.filter((name) => !UNUSED.includes(name)).toSorted());
 });
 
-test('a site that has only pictures that are asked for keeps them all', async () => {
+test('a site that refers to all its pictures keeps them all', async () => {
   expect(await remove()).toEqual([]);
 });
