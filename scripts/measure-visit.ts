@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
+import { routes } from '../src/routes.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { listTemplates } from './captures/templates.ts';
 import { findFreePort } from './server/free-port.ts';
 import { isReady, startServer } from './server/wrangler.ts';
 import { visit, type Visit } from './visit/measure.ts';
+import { askSearch } from './visit/search.ts';
 
 /**
  * `npm run mesure`: what a visitor with a small phone on a slow line waits for, on every template of the
- * built site, served by the CDN's own runtime; the median of some visits. `-- --only agenda --runs 5`
- * takes some templates, more often.
+ * built site, served by the CDN's own runtime; the median of some visits. Then what the search asks of
+ * this machine as it is. `-- --only agenda --runs 5` takes some templates, more often.
  */
 const { values } = parseArgs({
   options: {
@@ -34,10 +36,25 @@ for (const { name, path } of templates) {
     `| ${[name, ...cells, of('kilobytes').toFixed(0), String(of('requests'))].join(' | ')} |`,
   );
 }
+if (templates.some(({ name }) => name.startsWith('search'))) await measureSearch();
 await browser.close();
 server.stop();
 await server.ended;
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+async function measureSearch(): Promise<void> {
+  const { first, results, counts } = await askSearch(browser, `${server.address}${routes.search}`);
+  console.log(
+    `\nSearch: ${first.kilobytes.toFixed(0)} kB in ${String(first.files)} files for a first question, then ` +
+      `${describe(results)} until results show, ${describe(counts)} with the counts of facets.`,
+  );
+}
+
+function describe(milliseconds: readonly number[]): string {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor(sorted.length * part)]?.toFixed(0) ?? '–';
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
 }

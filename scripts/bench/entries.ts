@@ -35,7 +35,7 @@ interface Options {
 
 const FIRST_YEAR = 2005;
 /** The day of the bench: nothing is published later. */
-const BENCH_DAY = '2026-11-28';
+export const BENCH_DAY = '2026-11-28';
 /** In seconds since 1970, at noon in Paris. */
 export const BENCH_EPOCH = 1_795_863_600;
 

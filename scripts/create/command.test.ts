@@ -98,9 +98,10 @@ describe('npm run nouveau, npm run terme', () => {
   });
 
   test('puts a document and a picture beside the file, under its name', async () => {
-    const from = (file: string, name: string) => {
+    const from = async (file: string, name: string) => {
       const place = path.join(project.root, name);
-      return rename(path.join(project.root, file), place).then(() => place);
+      await rename(path.join(project.root, file), place);
+      return place;
     };
     const pdf = await from(PDF, 'Relevé de décisions (1).PDF');
     const named = [...TITLE, '--nom-du-fichier', 'Deux fichiers'];
