@@ -11,6 +11,7 @@ import {
   findSizeProblems,
 } from './house-rules.ts';
 import { codeLines, importsOf, readModules, type Module } from './modules.ts';
+import { findReachProblems } from './style-rules.ts';
 
 const house = await readModules('src/**/*.{ts,astro}', 'scripts/**/*.ts');
 const testSupport = await readModules('tests/**/*.ts');
@@ -44,6 +45,7 @@ describe('the house', () => {
     ['has one door to each collection', findCollectionProblems],
     ['keeps files short', findSizeProblems],
     ['lets pages hand over', findPageProblems],
+    ['reaches only classes that some markup has', findReachProblems],
   ])('%s', (_name, findProblems) => {
     expect(findProblems(house)).toEqual([]);
   });
@@ -268,6 +270,32 @@ describe('findSizeProblems of templates', () => {
   test('counts the style apart', () => {
     const source = `${'a();\n'.repeat(100)}<style>\n${'a {}\n'.repeat(80)}</style>\n`;
     expect(findSizeProblems([{ path: 'src/A.astro', source }])).toEqual([]);
+  });
+});
+
+describe('findReachProblems', () => {
+  const style = (selector: string): Module => ({
+    path: 'src/components/A.astro',
+    source: `<ul />\n<style>\n  ${selector} {\n  }\n</style>\n`,
+  });
+
+  test.each([
+    ['.a > :global(.lost)', ['src/components/A.astro: no markup has the class « lost »']],
+    [
+      ':global(html:has(.lost[open]))',
+      ['src/components/A.astro: no markup has the class « lost »'],
+    ],
+    ['.a :global(.plain)', []],
+    ['.a :global(:is(.listed, .written))', []],
+    ['.own', []],
+  ])('of %s', (selector, problems) => {
+    const markup = [
+      '<p class="plain other" />',
+      "<p class:list={['listed', { feature: isFeature }]}>",
+      "element.className = 'written';",
+    ];
+    const others = markup.map((source, index) => ({ path: `src/${String(index)}.astro`, source }));
+    expect(findReachProblems([style(selector), ...others])).toEqual(problems);
   });
 });
 
