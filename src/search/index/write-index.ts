@@ -50,29 +50,53 @@ export async function indexSite(
   const written = await writePages(pages, { synonyms, code, cache: CACHE });
   const isNew = ({ page }: WrittenPage) => isRecent(page, { today, pages });
   const [recent, archive] = [written.filter(isNew), written.filter((one) => !isNew(one))];
-  const bundle = path.join(folder, 'pagefind');
-  await rm(bundle, { recursive: true, force: true });
+  const spelled = Buffer.from(listWords(written.map(({ spelled: words }) => words)));
   try {
-    await writeBundle(bundle, [
-      ...(await makePart(recent, { synonyms, first: 0, archived: archive.length })),
-      { path: 'mots.txt', content: Buffer.from(listWords(written.map(({ spelled }) => spelled))) },
-    ]);
-    if (archive.length > 0) {
-      const part = { synonyms, first: ARCHIVE_FIRST, archived: 0 };
-      const origin = { pages: archive.map(({ key }) => key), part, code };
-      const files = await keepArchive(origin, () => makePart(archive, part));
-      await writeBundle(path.join(bundle, 'archives'), files);
-    }
+    await writeBundles(path.join(folder, 'pagefind'), { recent, archive, synonyms, spelled, code });
   } finally {
     await pagefind.close();
   }
-  const known = new Set(pages.map(({ url }) => url));
-  const lost = [...access.words.keys()].filter((url) => !known.has(url));
   const problems = [
-    ...lost.map((url) => `content/_recherche/acces.yml : le site n’a pas de page ${url}.`),
+    ...findLostAccess(access.words, pages),
     ...pages.flatMap((page) => page.problems),
   ];
   return { count: pages.length, problems };
+}
+
+interface Bundles {
+  recent: readonly WrittenPage[];
+  archive: readonly WrittenPage[];
+  synonyms: readonly SynonymGroup[];
+  /** The words of all pages as they are spelled, for the correction of queries. */
+  spelled: Buffer;
+  code: string;
+}
+
+async function writeBundles(
+  folder: string,
+  { recent, archive, synonyms, spelled, code }: Bundles,
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await writeBundle(folder, [
+    ...(await makePart(recent, { synonyms, first: 0, archived: archive.length })),
+    { path: 'mots.txt', content: spelled },
+  ]);
+  if (archive.length === 0) return;
+  const part = { synonyms, first: ARCHIVE_FIRST, archived: 0 };
+  const origin = { pages: archive.map(({ key }) => key), part, code };
+  const files = await keepArchive(origin, () => makePart(archive, part));
+  await writeBundle(path.join(folder, 'archives'), files);
+}
+
+/** Addresses to which editors lead a search, and that are no page. */
+function findLostAccess(
+  access: ReadonlyMap<string, unknown>,
+  pages: readonly SearchPage[],
+): string[] {
+  const known = new Set(pages.map(({ url }) => url));
+  return [...access.keys()]
+    .filter((url) => !known.has(url))
+    .map((url) => `content/_recherche/acces.yml : le site n’a pas de page ${url}.`);
 }
 
 async function makePart(
