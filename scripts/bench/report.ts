@@ -48,9 +48,10 @@ function writeSize({ size, rounds, sites, dev }: SizeResult): string[] {
     })),
     { name: 'content check', costs: pick(rounds, ({ check }) => check) },
   ].filter(({ costs }) => costs.length > 0);
+  const load = spread(rounds.map((round) => round.load));
   return [
     '',
-    `## ${String(size)} entries, rounds: ${String(rounds.length)}, load: ${spread(rounds.map(({ load }) => load))}`,
+    `## ${String(size)} entries, rounds: ${String(rounds.length)}, load: ${load}`,
     '',
     '| | wall s | CPU s | largest process, MB | all processes, MB | CPU ÷ Hugo | CPU ÷ Eleventy |',
     '|---|---|---|---|---|---|---|',
@@ -62,12 +63,15 @@ function writeSize({ size, rounds, sites, dev }: SizeResult): string[] {
       ([name, { pages, files, pictures, megabytes }]) =>
         `| ${[name, pages, files, pictures, megabytes].join(' | ')} |`,
     ),
-    ...(dev === undefined
-      ? []
-      : [
-          '',
-          `Dev server: save → page ${spread(dev.page)} s, save → fault ${spread(dev.fault)} s.`,
-        ]),
+    ...writeDev(dev),
+  ];
+}
+
+function writeDev(dev: SizeResult['dev']): string[] {
+  if (dev === undefined) return [];
+  return [
+    '',
+    `Dev server: save → page ${spread(dev.page)} s, save → fault ${spread(dev.fault)} s.`,
   ];
 }
 

@@ -33,17 +33,13 @@ export function linkedPages(): AstroIntegration {
           ...own,
           getStaticPaths: async () => {
             const paths = await own.getStaticPaths();
-            linkPages(
-              paths.map(({ pathname, route }) => fileOf(pathname, route.type)),
-              folders,
-            );
+            const files = paths.map(({ pathname, route }) => fileOf(pathname, route.type));
+            linkPages(files, folders);
             return paths;
           },
           render: (request, options) => {
             const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData.type);
-            for (const folder of [folders.kept, folders.site]) {
-              rmSync(path.join(folder, file), { force: true });
-            }
+            unlinkPage(file, folders);
             made.add(file);
             return own.render(request, options);
           },
@@ -54,6 +50,10 @@ export function linkedPages(): AstroIntegration {
       },
     },
   };
+}
+
+function unlinkPage(file: string, { kept, site }: Folders): void {
+  for (const folder of [kept, site]) rmSync(path.join(folder, file), { force: true });
 }
 
 /**

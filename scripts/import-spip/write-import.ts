@@ -48,15 +48,7 @@ export async function writeImport(made: Made, around: ImportContext): Promise<nu
         today: around.today,
       }),
   });
-  const media = [...made.media.placed.values()].map(({ source, path: target }): Output => ({
-    path: target,
-    read: () => readFile(folder.absolute(source)),
-  }));
-  const outputs: Output[] = [
-    ...entries.map((entry) => textOutput(entry.path, formatContentFile(entry))),
-    ...media.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    textOutput('content/_redirections/spip.tsv', writeRedirects(made.redirects)),
-  ];
+  const outputs = listOutputs({ ...made, entries }, folder);
   const options = { folder: path.join(request.root, 'content'), journal, isDry: request.isDry };
   // The report cannot tell of itself.
   const others = new Map([...journal].filter(([file]) => !file.startsWith(REPORT)));
@@ -69,6 +61,18 @@ export async function writeImport(made: Made, around: ImportContext): Promise<nu
   const applied = await applyOutputs([...outputs, ...reports], options);
   printResult(applied, { entries, isDry: request.isDry, refused: entries.filter(isAside).length });
   return 0;
+}
+
+function listOutputs({ entries, media, redirects }: Made, folder: MediaFolder): Output[] {
+  const files = [...media.placed.values()].map(({ source, path: target }): Output => ({
+    path: target,
+    read: () => readFile(folder.absolute(source)),
+  }));
+  return [
+    ...entries.map((entry) => textOutput(entry.path, formatContentFile(entry))),
+    ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    textOutput('content/_redirections/spip.tsv', writeRedirects(redirects)),
+  ];
 }
 
 /** The address that the page of each file would have had. */
@@ -88,14 +92,9 @@ function makeReport(
   { around, applied }: { around: ImportContext; applied: Applied },
 ): Report {
   const { base, folder, source, request } = around;
+  const { plan, places, media } = made;
   const tally = createTally();
-  countRows(tally, {
-    base,
-    plan: made.plan,
-    places: made.places,
-    media: made.media,
-    mustKeepDrafts: request.mustKeepDrafts,
-  });
+  countRows(tally, { base, plan, places, media, mustKeepDrafts: request.mustKeepDrafts });
   return {
     source: { ...source, version: versionOf(base) },
     tables: tally.counts(base),
@@ -103,7 +102,7 @@ function makeReport(
     doubts: made.doubts,
     toReview: listReviews(made.entries),
     media: {
-      placed: made.media.placed.size,
+      placed: media.placed.size,
       broken: [...folder.broken],
       missing: listMissing(made, around),
       orphans: made.orphans,

@@ -73,12 +73,7 @@ function nameCountries(
   size: Size,
 ): ReadonlyMap<string, RegionName> {
   const names = traced
-    .map(({ country: { code, label }, traces }, index) => {
-      const [main] = traces.toSorted((one, other) => areaOf(other) - areaOf(one));
-      const { minX, maxX, minY, maxY } = boxOf(main === undefined ? [] : [main]);
-      const near = countries[index]?.marker ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
-      return { code, text: label, traces, near, room: maxX - minX };
-    })
+    .map((one, index) => toName(one, countries[index]?.marker))
     .toSorted((one, other) => one.room - other.room);
   const blocked = countries.flatMap(({ marker }) =>
     marker ? [boxOfMark(marker, markerRadius)] : [],
@@ -98,6 +93,14 @@ function nameCountries(
       { ...name, isOnGroups: standsOn(groups, name) },
     ]),
   );
+}
+
+/** The name of a country, close to its mark or to the middle of its largest part. */
+function toName({ country: { code, label }, traces }: TracedCountry, marker: Point | undefined) {
+  const [main] = traces.toSorted((one, other) => areaOf(other) - areaOf(one));
+  const { minX, maxX, minY, maxY } = boxOf(main === undefined ? [] : [main]);
+  const near = marker ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+  return { code, text: label, traces, near, room: maxX - minX };
 }
 
 /** Steps along a line of text at which the land below it is looked at. */

@@ -37,15 +37,7 @@ export function createAddresses(
   { plan, places, media }: { plan: Plan; places: Places; media: Pick<MediaPlaces, 'isMissing'> },
 ): Addresses {
   const target = createTargets(base, { plan, places });
-  const pages = new Map<string, string>(PAGES);
-  for (const { url, kind, id } of base.urls) {
-    const href = target(kind, id)?.href;
-    for (const key of href === undefined
-      ? []
-      : readOldAddress(addressOf(kind, url)).keys.slice(0, 2)) {
-      pages.set(key, href ?? '');
-    }
-  }
+  const pages = new Map([...PAGES, ...keptAddresses(base, target)]);
   const ownHost = URL.parse(base.meta.get('adresse_site') ?? '')?.hostname;
   return {
     target,
@@ -62,6 +54,16 @@ export function createAddresses(
       return find(url.href, { pages, target });
     },
   };
+}
+
+/** The addresses that the base keeps, by their keys, with where they lead now. */
+function keptAddresses({ urls }: Base, target: FindTarget): (readonly [string, string])[] {
+  return urls.flatMap(({ url, kind, id }) => {
+    const href = target(kind, id)?.href;
+    if (href === undefined) return [];
+    const { keys } = readOldAddress(addressOf(kind, url));
+    return keys.slice(0, 2).map((key) => [key, href] as const);
+  });
 }
 
 function find(

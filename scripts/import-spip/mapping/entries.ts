@@ -117,20 +117,18 @@ function subtitleOf(article: Article, whole: string, shown: string): string | un
   return whole.length > MAX_TITLE && whole !== shown ? whole : undefined;
 }
 
+interface DocumentSources {
+  article: Article;
+  setting: FieldSetting;
+  used: readonly UsedFile[];
+  /** Files that stand elsewhere on the page. */
+  taken: ReadonlySet<string>;
+}
+
 /** The files below a text: those attached to it, and those that its words lead to. */
 function toDocuments(
   { path }: ScheduledChange,
-  {
-    article,
-    setting,
-    used,
-    taken,
-  }: {
-    article: Article;
-    setting: FieldSetting;
-    used: readonly UsedFile[];
-    taken: ReadonlySet<string>;
-  },
+  { article, setting, used, taken }: DocumentSources,
 ): { titre: string; fichier: string }[] {
   const attached = documentsOf(setting.base, article)
     .filter(

@@ -21,6 +21,8 @@ export interface UsedFile {
   file: string;
 }
 
+const PICTURE = /\.(?:png|jpe?g|webp|avif)$/i;
+
 /**
  * The context in which one text is read, and the files that it has named by the end.
  * @param path of the content file that the text goes into
@@ -33,6 +35,10 @@ export function createContext(
 ): { context: SyntaxContext; used: UsedFile[] } {
   const { base, addresses, media } = setting;
   const { used, use } = listUsedFiles(media, path);
+  const published = (id: number) => {
+    const document = base.documents.get(id);
+    return document?.status === 'publie' ? document : undefined;
+  };
   const hrefOf = (document: Document) => {
     if (document.isRemote) return document.file;
     if (isPicture(document)) return media.place(document.file, path);
@@ -41,24 +47,21 @@ export function createContext(
   const context: SyntaxContext = {
     language,
     document: (id) => {
-      const document = base.documents.get(id);
-      if (document?.status !== 'publie') return undefined;
+      const document = published(id);
+      if (document === undefined) return undefined;
       return toCard(document, { href: hrefOf(document), rows: setting.rowsOf(document.file) });
     },
     target: (kind, id) => {
       if (kind !== 'document') return addresses.target(kind, id);
-      const document = base.documents.get(id);
-      if (document?.status !== 'publie') return undefined;
-      return { title: document.title, href: linkTo(document, use) };
+      const document = published(id);
+      return document && { title: document.title, href: linkTo(document, use) };
     },
     keywords: (id) => keywordsOf(setting, id),
     relocate: (address) => {
       const moved = addresses.relocate(address);
       const source = /^IMG\/(.+)$/.exec(moved ?? '')?.[1];
       if (source === undefined) return moved;
-      return /\.(?:png|jpe?g|webp|avif)$/i.test(source)
-        ? media.place(source, path)
-        : use(source, '');
+      return PICTURE.test(source) ? media.place(source, path) : use(source, '');
     },
     warn: (kind, detail) => {
       setting.warn({ place, kind, detail });

@@ -70,13 +70,7 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
   );
   const special: Fields =
     kind === 'pays' && country !== undefined
-      ? {
-          nom: country.name,
-          code: country.code,
-          zone: country.zone,
-          groupe: origin.isGroup,
-          dans: country.within,
-        }
+      ? countryFields(country, origin.isGroup)
       : { titre: capitalised(name) };
   const otherwise =
     country === undefined
@@ -89,6 +83,10 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
     body: body.trim() === '' ? `${otherwise}\n` : body,
     toReview: ['fiche créée par l’import'],
   };
+}
+
+function countryFields({ name, code, zone, within }: CountryFacts, isGroup: boolean): Fields {
+  return { nom: name, code, zone, groupe: isGroup, dans: within };
 }
 
 function summaryOf(name: string, country: CountryFacts | undefined): string {

@@ -53,12 +53,21 @@ export function parseYamlList<T extends z.ZodType>(
   if (named !== undefined) return { data: undefined, problems: [problemAt(named, NAMED)] };
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { data: parsed.data, problems: [] };
-  const problems = parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => {
-    const node = nodeAt(document, issue.path);
-    const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
-    return problemAt(isNode(node) ? (node.range?.[0] ?? 0) : 0, message ?? form);
-  });
+  const problems = parsed.error.issues
+    .slice(0, MAX_PROBLEMS)
+    .map((issue) => problemAt(offsetOf(issue, document), messageOf(issue) ?? form));
   return { data: undefined, problems: oneForEachPlace(problems) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function offsetOf({ path }: Issue, document: Document): number {
+  const node = nodeAt(document, path);
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function messageOf(issue: Issue): string | undefined {
+  return issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
 }
 
 function withoutLines(source: string, faults: readonly Fault[]): string {

@@ -16,19 +16,8 @@ export interface FormerChoice {
  * @example listFormerChoices([article on water in Lebanon]) → [{ from: { country: Liban, topic: Eau }, to: { country: Liban } }, …]
  */
 export function listFormerChoices(items: readonly StreamItem[]): FormerChoice[] {
-  const pairs = new Map<string, { country: TermRef; topic: TermRef; items: StreamItem[] }>();
-  for (const item of items) {
-    for (const country of item.entry.countries) {
-      for (const topic of item.entry.topics) {
-        const key = `${country.slug}/${topic.slug}`;
-        const pair = pairs.get(key) ?? { country, topic, items: [] };
-        pair.items.push(item);
-        pairs.set(key, pair);
-      }
-    }
-  }
   const ofKinds = listChoices(items).filter(({ part }) => part !== undefined);
-  const crossed = [...pairs.values()].flatMap(({ country, topic, items: held }) => {
+  const crossed = listPairs(items).flatMap(({ country, topic, items: held }) => {
     const pair = { country, topic };
     const isKept = held.length >= PAIR_FROM;
     return [
@@ -46,4 +35,26 @@ export function listFormerChoices(items: readonly StreamItem[]): FormerChoice[] 
       return { from: choice, to: choice };
     }),
   ];
+}
+
+interface Pair {
+  country: TermRef;
+  topic: TermRef;
+  items: StreamItem[];
+}
+
+/** Each country and topic that some items have together, with these items. */
+function listPairs(items: readonly StreamItem[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const item of items) {
+    for (const country of item.entry.countries) {
+      for (const topic of item.entry.topics) {
+        const key = `${country.slug}/${topic.slug}`;
+        const pair = pairs.get(key) ?? { country, topic, items: [] };
+        pair.items.push(item);
+        pairs.set(key, pair);
+      }
+    }
+  }
+  return [...pairs.values()];
 }

@@ -86,27 +86,26 @@ function describeInPage(url: string): AddressFault {
   };
 }
 
+function describeMissing(path: string, known: Iterable<string>, otherwise: string): AddressFault {
+  const near = nearest(path, known);
+  const remedy = near === undefined ? otherwise : `Vouliez-vous dire ${near} ?`;
+  return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
+}
+
 function describeAbsence(
   { path, reference }: { path: string; reference: string },
   { targets, paths, reported }: Known,
 ): AddressFault | undefined {
   if (reported.includes(path)) return undefined;
   if (/\.mdx?$/.test(path)) {
-    const near = nearest(path, targets);
-    const remedy =
-      near === undefined ? 'Corrigez le nom ou créez la fiche.' : `Vouliez-vous dire ${near} ?`;
-    return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
+    return describeMissing(path, targets, 'Corrigez le nom ou créez la fiche.');
   }
   if (targets.has(`${path}.md`)) {
     return { message: `Il manque « .md » à ce lien : écrivez ${reference}.md.` };
   }
   if (!paths.includes(path) && paths.length > 0) {
-    const near = nearest(
-      path,
-      paths.filter((other) => !/\.mdx?$/.test(other)),
-    );
-    const remedy = near === undefined ? 'Corrigez le lien.' : `Vouliez-vous dire ${near} ?`;
-    return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
+    const others = paths.filter((other) => !/\.mdx?$/.test(other));
+    return describeMissing(path, others, 'Corrigez le lien.');
   }
   if (/\.(?:png|jpe?g|webp|avif)$/i.test(path)) {
     return {

@@ -28,19 +28,22 @@ export function findNamedFiles(file: ParsedFile): readonly NamedFile[] {
 /** Several rules ask for the files of one fiche. */
 const named = new WeakMap<ParsedFile, readonly NamedFile[]>();
 
+/** A name in front matter: its key, what is written there, and whether that is a picture. */
+type WrittenName = [keys: PropertyKey[], name: unknown, isPicture: boolean];
+
 function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[] {
   const { fichier, transcription, alternative, image, documents, photos } = fields;
-  const written: [PropertyKey[], unknown, boolean][] = [
+  const written: WrittenName[] = [
     [['fichier'], fichier, false],
     [['transcription'], transcription === 'a-venir' ? undefined : transcription, false],
     [['alternative'], isAddress(alternative) ? undefined : alternative, false],
     [['image', 'fichier'], fileOf(image), true],
-    ...filesIn(documents).map(([index, name]): [PropertyKey[], unknown, boolean] => [
+    ...filesIn(documents).map(([index, name]): WrittenName => [
       ['documents', index, 'fichier'],
       name,
       false,
     ]),
-    ...filesIn(photos).map(([index, name]): [PropertyKey[], unknown, boolean] => [
+    ...filesIn(photos).map(([index, name]): WrittenName => [
       ['photos', index, 'fichier'],
       name,
       true,

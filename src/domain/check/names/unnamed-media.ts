@@ -51,9 +51,7 @@ function explainer(
   const texts = [...unread, ...files.filter((file) => inItsFolder(file) !== file)];
   const silent = new Set([
     ...paths.filter((path) => rightNameOf(path) !== undefined).map(folderOf),
-    ...[...unread, ...files.filter(isEmpty)]
-      .filter(({ source }) => /[\0\uFFFD]/.test(source) || !source.includes('fichier'))
-      .map(({ path }) => folderOf(path)),
+    ...[...unread, ...files.filter(isEmpty)].filter(isSilent).map(({ path }) => folderOf(path)),
   ]);
   return (path) => {
     const folder = folderOf(path);
@@ -62,6 +60,11 @@ function explainer(
     const beside = files.filter((file) => folderOf(file.path) === folder);
     return isWritten(path, [...texts, ...beside]);
   };
+}
+
+/** Whether a file cannot say which files it names. */
+function isSilent({ source }: Pick<ParsedFile, 'source'>): boolean {
+  return /[\0\uFFFD]/.test(source) || !source.includes('fichier');
 }
 
 function isEmpty({ fields }: ParsedFile): boolean {
