@@ -1,8 +1,4 @@
-/** Days from the first to the last, ISO 8601; an end left open is empty. */
-export interface Period {
-  from: string;
-  to: string;
-}
+import { findRelativePeriod } from './relative-period.ts';
 
 /** Days that a query names, and the words that do not. */
 export interface Dated {
@@ -31,7 +27,6 @@ const MONTHS: readonly RegExp[] = [
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_NUMBER = /^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?$/;
-const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Takes apart the days and the other words of a query.
@@ -98,52 +93,13 @@ function dated(
 /** « aujourd’hui », « cette semaine », « le mois prochain ». */
 function readRelative(words: readonly string[], today: string): Dated | undefined {
   const text = words.join(' ');
-  const found = RELATIVE.find(({ pattern }) => pattern.test(text));
+  const found = findRelativePeriod(text, today);
   if (found === undefined) return undefined;
-  const { from, to } = found.period(today);
+  const { from, to } = found.period;
   return {
     words: text.replace(found.pattern, ' ').split(' ').filter(Boolean),
     includes: (day) => from <= day && day <= to,
   };
-}
-
-const RELATIVE: readonly { pattern: RegExp; period: (today: string) => Period }[] = [
-  {
-    pattern: /\b(?:aujourd hui|today)\b/,
-    period: (today) => ({ from: today, to: today }),
-  },
-  {
-    pattern: /\b(?:demain|tomorrow)\b/,
-    period: (today) => ({ from: addDays(today, 1), to: addDays(today, 1) }),
-  },
-  {
-    pattern: /\b(?:cette semaine|this week)\b/,
-    period: (today) => weekOf(today),
-  },
-  {
-    pattern: /\b(?:la )?semaine prochaine\b|\bnext week\b/,
-    period: (today) => weekOf(addDays(today, 7)),
-  },
-  {
-    pattern: /\b(?:ce mois(?: ci)?|this month)\b/,
-    period: (today) => ({ from: `${today.slice(0, 7)}-01`, to: `${today.slice(0, 7)}-31` }),
-  },
-  {
-    pattern: /\b(?:le )?mois prochain\b|\bnext month\b/,
-    period: (today) => {
-      const month = addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7);
-      return { from: `${month}-01`, to: `${month}-31` };
-    },
-  },
-];
-
-function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY_MILLISECONDS).toISOString().slice(0, 10);
-}
-
-function weekOf(day: string): Period {
-  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return { from: addDays(day, -sinceMonday), to: addDays(day, 6 - sinceMonday) };
 }
 
 function readYear(words: readonly string[]): Dated | undefined {
