@@ -1,7 +1,7 @@
 import { findFaults } from '../../src/domain/check/check.ts';
 import { byPlace, lineOf, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
-import { rightNameOf } from '../../src/domain/check/names/lost-fiches.ts';
+import { correctPathOf } from '../../src/domain/check/names/misnamed-files.ts';
 import { checkStrays } from '../../src/domain/check/names/strays.ts';
 import { outsideWrongFolders, withoutRepeats } from '../../src/domain/check/repeats.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
@@ -32,7 +32,7 @@ export async function findContentFaults(
   const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const shortcuts = tree.filter(({ kind }) => kind === 'link').map(({ path }) => path);
-  const misnamed = paths.flatMap((path) => rightNameOf(path) ?? []);
+  const misnamed = paths.flatMap((path) => correctPathOf(path) ?? []);
   const reported = [...shortcuts, ...misnamed];
   const today = dayIn(moment, PARIS);
   const events = new Map(content).get('agenda') ?? [];

@@ -46,28 +46,28 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
-    'a PDF that no fiche names',
+    'a PDF that no content file names',
     copy(PDF, 'content/articles/2026/2026-11-24-programme.pdf'),
     [
       'articles/2026/2026-11-24-programme.pdf:1:1 — Conseil : Aucune fiche ne nomme ce fichier : personne ne',
     ],
   ],
   [
-    'a picture that no fiche names',
+    'a picture that no content file names',
     copy('content/articles/2026/2026-11-24-assises-maroc.png', 'content/pays/drapeau.png'),
     [
       'pays/drapeau.png:1:1 — Conseil : Aucune fiche ne nomme ce fichier : personne ne le voit. Nommez-le dans',
     ],
   ],
   [
-    'a drawing that no fiche could name',
+    'a drawing that no content file could name',
     add('content/articles/2026/affiche.psd', '8BPS'),
     [
       'articles/2026/affiche.psd:1:1 — Conseil : Aucune fiche ne nomme ce fichier, et un fichier .psd ne peut',
     ],
   ],
   [
-    'a picture beside an empty fiche',
+    'a picture beside an empty content file',
     add(ARTICLE, ''),
     [
       'ARTICLE:1:1 — Ce fichier est vide. Copiez-y un modèle de content/_modeles/ et remplissez-le, ou',
@@ -81,19 +81,19 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
-    'a space after the ending of a fiche',
+    'a space after the ending of a content file',
     move(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc.md '),
     [
       'articles/2026/2026-11-24-assises-maroc.md :1:1 — Ce fichier n’est pas publié. Retirez ce qui suit « .md',
     ],
   ],
   [
-    'a fiche to which all link, ending in capitals',
+    'a content file to which all link, ending in capitals',
     move(COUNTRY, 'content/pays/liban.MD'),
     ['pays/liban.MD:1:1 — Ce fichier n’est pas publié. Terminez son nom par « .md ».'],
   ],
   [
-    'a backup beside its fiche',
+    'a backup beside its content file',
     copy(ARTICLE, 'content/articles/2026/2026-11-24-assises-maroc.md.bak'),
     ['articles/2026/2026-11-24-assises-maroc.md.bak:1:1 — Ce fichier est une copie de'],
   ],

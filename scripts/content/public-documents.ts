@@ -7,7 +7,7 @@ import { capitalise } from '../../src/lib/text.ts';
 const OF_THE_SITE = /^public\/(?:fonts\/|favicon\.(?:ico|svg)$)/;
 
 /**
- * Judges what editors may have left in public/, all of which is published whether or not a fiche names it.
+ * Judges what editors may have left in public/, all of which is published whether or not a content file names it.
  * @example checkPublicDocuments(['public/documents/a.html'], root) → [{ message: 'Un fichier .html ne peut pas être publié…' }]
  */
 export async function checkPublicDocuments(

@@ -42,7 +42,7 @@ export function readFrontmatter(source: string): FrontmatterFile {
   // (https://github.com/jonschlinkert/gray-matter/issues/174).
   const { data, content } = matter(text, { engines, language: 'yaml' });
   const fields = record.parse(data);
-  refuseMazes(fields, text);
+  refuseDeepNesting(fields, text);
   return { fields, body: content.replace(/^\n+/, '') };
 }
 
@@ -51,14 +51,14 @@ export const NAMED_VALUES_MESSAGE = 'Retirez les signes « & » et « * » : éc
 
 /** No key of ours holds so many groups within groups. */
 const MAX_DEPTH = 8;
-const MAZE = /(?:[[{]\s*){20}/;
+const NESTED = /(?:[[{]\s*){20}/;
 const DEEP = 'Trop de listes les unes dans les autres. Simplifiez.';
 
 /**
  * Refuses values that name one another (« &a », « *a ») and groups within groups without end: nine
  * lines of either can make a text of a billion words (CVE-2003-1564, « billion laughs »).
  */
-function refuseMazes(fields: object, text: string): void {
+function refuseDeepNesting(fields: object, text: string): void {
   const seen = new Set<object>();
   const pending: [unknown, number][] = [[fields, 0]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -115,7 +115,8 @@ function loadYaml(block: string): unknown {
   try {
     return yaml.load(block, { schema });
   } catch (error) {
-    if (error instanceof RangeError || MAZE.test(block)) throw new FrontmatterError(DEEP, start(2));
+    if (error instanceof RangeError || NESTED.test(block))
+      throw new FrontmatterError(DEEP, start(2));
     if (!(error instanceof yaml.YAMLException)) throw error;
     const advice = adviseOnYaml(block);
     if (advice !== undefined) throw new FrontmatterError(advice.message, advice);

@@ -16,7 +16,7 @@ const pdfSection: z.ZodType<PdfSection> = z.strictObject({
 
 /** Strict: a fact that is not named here would be lost between two runs. */
 const mediaFacts: z.ZodType<MediaFacts> = z.strictObject({
-  fault: z.enum(['locked', 'broken', 'mislabelled', 'swollen']).exactOptional(),
+  fault: z.enum(['locked', 'broken', 'mislabelled', 'bomb']).exactOptional(),
   pageCount: z.int().exactOptional(),
   sections: z.array(pdfSection).exactOptional(),
   isTagged: z.boolean().exactOptional(),

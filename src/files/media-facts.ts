@@ -4,7 +4,7 @@ import { orBroken } from './damage.ts';
 import { ARCHIVES, isWholeArchive, isWhatItSays } from './file-kinds.ts';
 import { readDuration } from './media-duration.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
-import { isSwollenArchive, isSwollenPdf } from './swollen.ts';
+import { isArchiveBomb, isPdfBomb } from './decompression-bombs.ts';
 
 /** In pixels, as shown: a photograph taken upright is higher than wide. */
 interface Dimensions {
@@ -18,7 +18,7 @@ export interface MediaFacts {
    * Only its password opens it, it cannot be read, its first bytes are not what its name says, or it
    * unfolds into far more than it weighs: no other fact is known.
    */
-  fault?: 'locked' | 'broken' | 'mislabelled' | 'swollen';
+  fault?: 'locked' | 'broken' | 'mislabelled' | 'bomb';
   pageCount?: number;
   /** The table of contents that a PDF carries. */
   sections?: PdfSection[];
@@ -67,7 +67,7 @@ export async function readMediaFacts(
 }
 
 async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
-  if (isSwollenPdf(bytes)) return { fault: 'swollen' };
+  if (isPdfBomb(bytes)) return { fault: 'bomb' };
   const pdf = await readPdf(bytes);
   if (pdf.state !== 'read') return { fault: pdf.state };
   const { pageCount, sections, isTagged, language, title } = pdf;
@@ -77,7 +77,7 @@ async function readPdfFacts(bytes: Uint8Array): Promise<MediaFacts> {
 
 function readArchive(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
   if (!isWholeArchive(bytes)) return Promise.resolve({ fault: 'broken' });
-  return Promise.resolve(isSwollenArchive(bytes) ? { fault: 'swollen' } : {});
+  return Promise.resolve(isArchiveBomb(bytes) ? { fault: 'bomb' } : {});
 }
 
 async function readSound(path: string): Promise<MediaFacts> {

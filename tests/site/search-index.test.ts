@@ -256,7 +256,7 @@ describe('the index', () => {
     ].map(({ path }) => path);
     expectOnFixture(everything.length);
     const pages = [...indexed, ...institutional];
-    const others = everything.filter(({ url, isLedTo }) => !pages.includes(url) && !isLedTo);
+    const others = everything.filter(({ url, isPromoted }) => !pages.includes(url) && !isPromoted);
     expect(pages.filter((path) => !addressesOf(everything).includes(path))).toEqual([]);
     expect(addressesOf(others)).toEqual([]);
   });

@@ -27,7 +27,7 @@ export interface FoundPage {
   passages: readonly { id: string; title: string }[];
   filters: Readonly<Record<string, readonly string[]>>;
   /** Whether editors lead to it by words of their own. */
-  isLedTo: boolean;
+  isPromoted: boolean;
 }
 
 /** Files of the index asked for so far, with their octets. */
@@ -71,7 +71,7 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
           marks: marked.map((run) => run.text),
           passages: excerpt.sections,
           filters: filtersOf(row),
-          isLedTo: catalogue.access.has(row),
+          isPromoted: catalogue.access.has(row),
         };
       }),
     );

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../files/content-files.ts';
 import { checkBlock } from './block/block-faults.ts';
-import { findMaze } from './body/mazes.ts';
+import { findUnreadableText } from './body/unreadable-text.ts';
 import { isMisaligned } from './block/lint/indents.ts';
 import { checkFields, type ParsedFile } from './block/fields.ts';
 import { isAboutLost, salvage } from './block/salvage.ts';
@@ -78,8 +78,8 @@ interface CheckedFile {
 
 /** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
 function checkFile(file: SourceFile, kind: ContentKind): CheckedFile {
-  const maze = findMaze(file);
-  if (maze !== undefined) return { lines: [maze], faults: [], unread: file };
+  const unreadable = findUnreadableText(file);
+  if (unreadable !== undefined) return { lines: [unreadable], faults: [], unread: file };
   // In another encoding than UTF-8, lost letters explain all else.
   const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
   const { read, faults } = checkFields(file, kind);

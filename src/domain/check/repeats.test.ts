@@ -27,7 +27,7 @@ describe('withoutNeedlessAdvice', () => {
 });
 
 describe('outsideWrongFolders', () => {
-  test('speaks once of a folder named as a fiche, and of nothing in it', () => {
+  test('speaks once of a folder named as a content file, and of nothing in it', () => {
     const folder = at('content/pays/mali.md');
     const inside = [at('content/pays/mali.md/mali.md'), at('content/pays/mali.md/note.txt')];
     expect(outsideWrongFolders([folder, ...inside])).toEqual([folder]);

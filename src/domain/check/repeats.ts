@@ -36,7 +36,7 @@ export function withoutOtherPastes(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * Of a folder that bears the name of a fiche only itself is spoken of: what lies in it will lie elsewhere.
+ * Of a folder that bears the name of a content file only itself is spoken of: what lies in it will lie elsewhere.
  * @example outsideWrongFolders([fault of 'content/pays/mali.md', fault of 'content/pays/mali.md/mali.md']) → [the first]
  */
 export function outsideWrongFolders(faults: readonly Fault[]): Fault[] {

@@ -226,7 +226,7 @@ describe('pages', () => {
   });
 });
 
-test('a document is listed with the fiche that names it, where it can be changed', () => {
+test('a document is listed with the content file that names it, where it can be changed', () => {
   const fiche = resource('2026/releve', { fichier: './releve.pdf' });
   const path = 'content/ressources/2026/releve.pdf';
   const group = { title: 'PDF non balisés', advice: 'a', lines: [{ path, note: undefined }] };

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './engine.ts';
 import type { SearchResults } from './search-results.ts';
 import { wordsOf } from './folding.ts';
-import { keeperOf } from './keep.ts';
+import { filterOf } from './filter.ts';
 import { orderByDay, orderByPeriod, soonestFirst } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import type { SearchState } from './state.ts';
@@ -26,7 +26,7 @@ export async function findByDay(
   const dated = includes === undefined ? latest : orderByPeriod(inPeriod, catalogue, now);
   const ordered = isNext ? soonestFirst(latest, catalogue, now) : dated;
   const matched = [...new Set([...ordered, ...said.map(({ row }) => row)])];
-  const rows = keeperOf(index, state)(matched);
+  const rows = filterOf(index, state)(matched);
   return {
     rows: state.sort === 'date' ? orderByDay(rows, catalogue) : rows,
     matched,

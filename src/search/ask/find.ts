@@ -3,12 +3,12 @@ import type { SearchIndex } from './engine.ts';
 import { parisDayOf } from './event-time.ts';
 import { readTokens } from './folding.ts';
 import type { SearchResults } from './search-results.ts';
-import { keeperOf } from './keep.ts';
+import { filterOf } from './filter.ts';
 import { correctSpelling, matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import { parseQuery } from './query.ts';
-import { addLed, raiseYear } from './raise.ts';
+import { addPromoted, promoteYear } from './promote.ts';
 import type { SearchState } from './state.ts';
 
 /** With fewer recent results than this, the closed years are searched too. */
@@ -43,10 +43,10 @@ async function findIn(index: SearchIndex, state: SearchState, now: number): Prom
   const words = phrase === undefined ? spelling.words : query.words;
   const context: RankingContext = { query, words, isForeign: spelling.isForeign, now };
   const { catalogue } = index;
-  const keep = keeperOf(index, state);
+  const keep = filterOf(index, state);
   const found =
     phrase === undefined ? await matchWords(index, words, keep) : await matchPhrase(index, phrase);
-  const matches = addLed(await raiseYear(found, index, context), index, words);
+  const matches = addPromoted(await promoteYear(found, index, context), index, words);
   const matched = orderByWords(matches.scores, { catalogue, context });
   const rows = keep(matched);
   const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, FEW))];

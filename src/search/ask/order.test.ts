@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Catalogue } from './catalogue.ts';
 import { daysSince1900, minutesSince1900, toSteps } from './catalogue-file.ts';
 import { orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
-import { isLedTo } from './weight.ts';
+import { isPromoted } from './weight.ts';
 import { parseQuery } from './query.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
@@ -93,8 +93,8 @@ test.each([
   [['contact', 'presse'], true],
   [['contact', 'liban'], false],
   [[], false],
-])('isLedTo by %j: %s', (words, expected) => {
-  expect(isLedTo(CONTACT, catalogue, words)).toBe(expected);
+])('isPromoted by %j: %s', (words, expected) => {
+  expect(isPromoted(CONTACT, catalogue, words)).toBe(expected);
 });
 
 test('orderByDay puts the latest day first, pages without a day last', () => {

@@ -24,7 +24,7 @@ const WEIGHTS = {
   /** One whose name is in the query. */
   mentioned: 2.5,
   /** A page to which editors lead by these words. */
-  led: 500,
+  promoted: 500,
   upcoming: 1.7,
   /** A term that only says the words. */
   otherTerm: 0.7,
@@ -61,7 +61,7 @@ export function weigh(
   return (
     weighTerm(catalogue.names.get(row), { query, words }) *
     (isFrench(row, catalogue) ? 1 : isForeign ? WEIGHTS.ownLanguage : WEIGHTS.foreign) *
-    (isLedTo(row, catalogue, words) ? WEIGHTS.led : 1) *
+    (isPromoted(row, catalogue, words) ? WEIGHTS.promoted : 1) *
     (isUpcoming && isShort && !query.isWhat ? WEIGHTS.upcoming : 1) *
     (query.isWhat && catalogue.endOf(row) !== undefined ? WEIGHTS.dateForWhat : 1) *
     weighPeriod(row, catalogue, query) *
@@ -107,9 +107,9 @@ function weighName(name: string, words: readonly string[]): number {
 
 /**
  * Whether editors lead to a page by these words: each of them is one of theirs, or of its title.
- * @example isLedTo(contact, catalogue, ['contact', 'presse']) → true
+ * @example isPromoted(contact, catalogue, ['contact', 'presse']) → true
  */
-export function isLedTo(row: Row, catalogue: Catalogue, words: readonly string[]): boolean {
+export function isPromoted(row: Row, catalogue: Catalogue, words: readonly string[]): boolean {
   const access = catalogue.access.get(row);
   return access !== undefined && words.length > 0 && words.every((word) => access.includes(word));
 }

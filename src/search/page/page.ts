@@ -1,7 +1,7 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { find } from '../ask/find.ts';
 import type { SearchResults } from '../ask/search-results.ts';
-import { countValues } from '../ask/keep.ts';
+import { countValues } from '../ask/filter.ts';
 import { asksNothing, readState, type SearchState } from '../ask/state.ts';
 import { SearchAddress } from './address.ts';
 import { ArchiveOffer } from './archive.ts';

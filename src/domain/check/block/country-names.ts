@@ -12,7 +12,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Names the code that is another country's, by the name that the fiche gives, and words that do not say
+ * Names the code that is another country's, by the name that the content file gives, and words that do not say
  * « in this country ».
  * @example checkCountryNames([a fiche « Liban » of code NO]) → [{ key: 'code', message: '« NO » est le code de la Norvège…' }]
  */
@@ -20,7 +20,7 @@ export function checkCountryNames(files: readonly ParsedFile[]): Fault[] {
   const countries = files.filter(({ kind }) => kind === 'pays');
   const byName = Map.groupBy(countries, ({ fields }) => fields.nom);
   return countries.flatMap((file) => {
-    // A name that two fiches have is the fault of one of them.
+    // A name that two content files have is the fault of one of them.
     const isTaken = (byName.get(file.fields.nom)?.length ?? 0) > 1;
     return [...(isTaken ? [] : judgeCode(file)), ...judgeInside(file)];
   });

@@ -59,7 +59,7 @@ function describeAbsence(
   byFolder: Folders,
 ): string {
   const { written, folder } = reference;
-  if (/^[a-z]+:\/\/|\.(?!mdx?$)[a-z]{3,4}$/i.test(written)) return NO_FICHE;
+  if (/^[a-z]+:\/\/|\.(?!mdx?$)[a-z]{3,4}$/i.test(written)) return NOT_AN_ENTRY;
   if (written.trim() === '') return 'Retirez ce nom vide, ou écrivez celui d’une fiche.';
   if (folder === '') return describeAbsentItem(written, byFolder);
   const known = listKnown(folder, byFolder);
@@ -83,7 +83,7 @@ function describeAbsentItem(written: string, byFolder: Folders): string {
     : describeUnknown(`content/${plain}.md`, found);
 }
 
-const NO_FICHE =
+const NOT_AN_ENTRY =
   'écrivez ici le nom d’une fiche de content/, sans « .md », et non une adresse ni un document.';
 
 type Folders = ReadonlyMap<ContentKind, readonly ParsedFile[]>;

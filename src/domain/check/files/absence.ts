@@ -2,7 +2,7 @@ import { toId } from '../../../lib/text.ts';
 import { nearest } from '../near.ts';
 
 /**
- * What to say of a file that a fiche names and that is not there.
+ * What to say of a file that a content file names and that is not there.
  * @param written the name as its editor wrote it
  * @param paths all that lies in content/ and public/
  * @example describeAbsence({ path: 'content/pays/pont.jpg', written: './pont.jpg' }, paths) → 'le fichier … n’existe pas. Vouliez-vous dire « ./pont.png » ?'

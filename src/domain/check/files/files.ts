@@ -31,7 +31,7 @@ function answer(named: NamedFile, { inspected, paths }: Context): Finding[] {
     : judgeFile(found, named);
 }
 
-/** A fiche in the wrong folder does not find what lies beside its right place: its own fault says so. */
+/** A content file in the wrong folder does not find what lies beside its right place: its own fault says so. */
 function isBesideFolder(
   { path, written }: NamedFile,
   file: ParsedFile,

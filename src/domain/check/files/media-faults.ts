@@ -89,8 +89,7 @@ function describeFault({ fault, format }: MediaFile): Finding | undefined {
     return { message, isAdvice: true };
   }
   const messages = {
-    swollen:
-      'ce fichier se déplie en bien plus qu’il ne pèse : il bloquerait l’ordinateur de vos lecteurs. Enregistrez-le à nouveau depuis le document d’origine.',
+    bomb: 'ce fichier se déplie en bien plus qu’il ne pèse : il bloquerait l’ordinateur de vos lecteurs. Enregistrez-le à nouveau depuis le document d’origine.',
     broken: 'ce fichier est abîmé, il ne peut pas être lu. Enregistrez-le à nouveau.',
     mislabelled: `ce fichier n’est pas un ${format}, malgré son nom. Enregistrez-le dans ce format, ou corrigez son extension.`,
   };

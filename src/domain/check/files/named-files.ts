@@ -25,7 +25,7 @@ export function findNamedFiles(file: ParsedFile): readonly NamedFile[] {
   return known;
 }
 
-/** Several rules ask for the files of one fiche. */
+/** Several rules ask for the files of one content file. */
 const named = new WeakMap<ParsedFile, readonly NamedFile[]>();
 
 /** A name in front matter: its key, what is written there, and whether that is a picture. */

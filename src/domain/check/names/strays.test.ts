@@ -69,12 +69,12 @@ describe('checkStrays', () => {
     },
   );
 
-  test('names a folder that is called like a fiche', () => {
+  test('names a folder that is called like a content file', () => {
     const [fault] = checkStrays([{ path: 'content/pays/liban.md', kind: 'folder' }]);
     expect(fault?.message).toMatch(/^C’est un dossier/);
   });
 
-  test('leaves a transcript beside its fiche alone', () => {
+  test('leaves a transcript beside its content file alone', () => {
     const paths = [
       'content/ressources/2025/2025-09-09-a.md',
       'content/ressources/2025/2025-09-09-a.txt',

@@ -13,7 +13,7 @@ const TEXT = /\.(?:mdx?\.\w+|mdx?\s+|txt|rtf|docx?|odt|pages|html?|lnk|url|weblo
 const MARKDOWN_AND_MORE = /\.mdx?(?:\.\w+|\s+)$/i;
 
 /**
- * Names the texts that lie among fiches, are none, and that no fiche names: nobody would ever see them.
+ * Names the texts that lie among content files, are none, and that no content file names: nobody would ever see them.
  * @example checkUnnamedFiles(files, { paths: ['content/articles/2026/Compte rendu.docx'] }) → [{ message: 'Aucune fiche ne nomme ce fichier…' }]
  */
 export function checkUnnamedFiles(
@@ -33,7 +33,7 @@ export function checkUnnamedFiles(
 }
 
 /**
- * Whether the name of a file is that of a text which is no fiche and that fiches seldom name.
+ * Whether the name of a file is that of a text which is no content file and that content files seldom name.
  * @example isUnnamedText('content/articles/2026/Compte rendu.docx') → true
  */
 export function isUnnamedText(path: string): boolean {
@@ -48,7 +48,7 @@ function listLinkedFiles(file: ParsedFile): string[] {
   });
 }
 
-/** The kind among whose fiches a file lies. */
+/** The kind among whose content files a file lies. */
 function folderOf(path: string): ContentKind | undefined {
   const [, folder = ''] = /^content\/([^/]+)\//.exec(path) ?? [];
   return isContentKind(folder) ? folder : undefined;

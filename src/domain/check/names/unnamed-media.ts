@@ -9,14 +9,14 @@ import type { Fault } from '../fault.ts';
 import { findMeantFile } from '../files/absence.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 import { isContentKind } from '../../kinds.ts';
-import { rightNameOf } from './lost-fiches.ts';
+import { correctPathOf } from './misnamed-files.ts';
 import { isUnnamedText } from './unnamed-files.ts';
 
 type Context = Pick<CheckContext, 'paths' | 'inspected' | 'unread'>;
 
 /**
- * Advises on documents, pictures and sounds that lie beside fiches and that none names: nobody sees them.
- * What another fault is about (a name misspelt, a fiche that cannot be read) is left to it.
+ * Advises on documents, pictures and sounds that lie beside content files and that none names: nobody sees them.
+ * What another fault is about (a name misspelt, a content file that cannot be read) is left to it.
  * @example checkUnnamedMedia(files, { paths: ['content/articles/2026/programme.pdf'], … }) → [{ isAdvice: true, … }]
  */
 export function checkUnnamedMedia(files: readonly ParsedFile[], context: Context): Fault[] {
@@ -50,7 +50,7 @@ function explainer(
   const stems = strays.map((path) => path.slice(folderOf(path).length).replace(/\.mdx?$/, ''));
   const texts = [...unread, ...files.filter((file) => inItsFolder(file) !== file)];
   const silent = new Set([
-    ...paths.filter((path) => rightNameOf(path) !== undefined).map(folderOf),
+    ...paths.filter((path) => correctPathOf(path) !== undefined).map(folderOf),
     ...[...unread, ...files.filter(isEmpty)].filter(isSilent).map(({ path }) => folderOf(path)),
   ]);
   return (path) => {
@@ -79,7 +79,7 @@ function groupOf(path: string): string {
   return /^(?:JPE?G|PNG|WEBP|AVIF|GIF|TIFF?|HEIC|SVG)$/.test(format) ? PICTURE : format;
 }
 
-/** What a fiche could name, not a fiche, nor what a computer leaves behind. */
+/** What a content file could name, not a content file, nor what a computer leaves behind. */
 function isMedia(path: string): boolean {
   const [, kind = ''] = /^content\/([^/]+)\//.exec(path) ?? [];
   if (!isContentKind(kind) || isUnnamedText(path)) return false;

@@ -11,7 +11,7 @@ export interface BlockFault extends LineFault {
   line: number;
 }
 
-/** Each mark of a conflict, each name of a maze is one of several lines of one fault. */
+/** Each mark of a conflict, each name that aliases of YAML multiply is one of several lines of one fault. */
 const SAID_ONCE = [CONFLICT_MESSAGE, NAMED_VALUES_MESSAGE, BULLET_MESSAGE];
 
 /** No editor writes so long a line in the block; to look at each of its signs would take long. */

@@ -1,16 +1,16 @@
 import type { SearchIndex } from './engine.ts';
 import type { Matches } from './match.ts';
-import { isLedTo, type RankingContext } from './weight.ts';
+import { isPromoted, type RankingContext } from './weight.ts';
 
 /** How much more a page weighs that says the year. */
 const SAYS_YEAR = 2.5;
 
 /**
  * A page that says the year of a query, beside its words, answers it best.
- * @example (await raiseYear(matches, index, { query: { year: '2025', … }, words: ['assises'] })).scores
+ * @example (await promoteYear(matches, index, { query: { year: '2025', … }, words: ['assises'] })).scores
  *   // raised where « 2025 » is said
  */
-export async function raiseYear(
+export async function promoteYear(
   matches: Matches,
   index: SearchIndex,
   { query, words }: RankingContext,
@@ -26,17 +26,17 @@ export async function raiseYear(
 
 /**
  * A page to which editors lead by these words is found even where it does not say them.
- * @example addLed(matches, index, ['adherer']).scores
+ * @example addPromoted(matches, index, ['adherer']).scores
  *   → the same, and Map { 7 → 1 } for the page to which « adhérer » leads
  */
-export function addLed(
+export function addPromoted(
   matches: Matches,
   { catalogue }: SearchIndex,
   words: readonly string[],
 ): Matches {
   const scores = new Map(matches.scores);
   for (const row of catalogue.access.keys()) {
-    if (isLedTo(row, catalogue, words)) scores.set(row, Math.max(1, scores.get(row) ?? 0));
+    if (isPromoted(row, catalogue, words)) scores.set(row, Math.max(1, scores.get(row) ?? 0));
   }
   return { ...matches, scores };
 }

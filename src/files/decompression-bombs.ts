@@ -10,9 +10,9 @@ const LIST_ITEM = Buffer.from('PK\x01\x02');
 /**
  * Whether an archive would unfold into far more than it weighs (a « zip bomb »): it would fill the disk
  * of whoever opens it. The sizes are those of its own list (PKWARE APPNOTE 4.3.12).
- * @example isSwollenArchive(bytes of a .zip of 100 KB with 100 MB of zeros) → true
+ * @example isArchiveBomb(bytes of a .zip of 100 KB with 100 MB of zeros) → true
  */
-export function isSwollenArchive(archive: Uint8Array): boolean {
+export function isArchiveBomb(archive: Uint8Array): boolean {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   let unfolded = 0;
   for (let at = bytes.indexOf(LIST_ITEM); at >= 0 && at + 28 <= bytes.length;) {
@@ -32,9 +32,9 @@ const TWICE = /\/Fl(?:ate(?:Decode)?)?\s*\/Fl/;
 
 /**
  * Whether a stream of a PDF would unfold into far more than it weighs: its reader would work for minutes.
- * @example isSwollenPdf(bytes of a PDF of 300 KB with a page of 300 MB) → true
+ * @example isPdfBomb(bytes of a PDF of 300 KB with a page of 300 MB) → true
  */
-export function isSwollenPdf(pdf: Uint8Array): boolean {
+export function isPdfBomb(pdf: Uint8Array): boolean {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const text = bytes.toString('latin1');
   for (const { index, 0: mark } of text.matchAll(STREAM)) {
@@ -44,12 +44,12 @@ export function isSwollenPdf(pdf: Uint8Array): boolean {
     if (TWICE.test(head)) return true;
     const from = index + mark.length;
     const end = text.indexOf('endstream', from);
-    if (isSwollenStream(bytes.subarray(from, end < 0 ? undefined : end))) return true;
+    if (isStreamBomb(bytes.subarray(from, end < 0 ? undefined : end))) return true;
   }
   return false;
 }
 
-function isSwollenStream(stream: Buffer): boolean {
+function isStreamBomb(stream: Buffer): boolean {
   const limit = Math.max(MAX_STREAM, MAX_RATIO * stream.length);
   // Deflate makes nothing a thousand times smaller but zeros (RFC 1951): a short stream cannot pass the limit.
   if (stream.length * 1100 < MAX_STREAM) return false;

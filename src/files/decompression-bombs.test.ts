@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isSwollenArchive, isSwollenPdf } from './swollen.ts';
+import { isArchiveBomb, isPdfBomb } from './decompression-bombs.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -30,8 +30,8 @@ test.each([
   ['a hundred kilobytes of zeros', Buffer.alloc(100_000), false],
   ['words', words, false],
   ['thirty megabytes of zeros', zeros, true],
-])('an archive of %s', (_name, content, isSwollen) => {
-  expect(isSwollenArchive(archiveOf(content))).toBe(isSwollen);
+])('an archive of %s', (_name, content, isBomb) => {
+  expect(isArchiveBomb(archiveOf(content))).toBe(isBomb);
 });
 
 test.each([
@@ -40,6 +40,6 @@ test.each([
   ['a page that is folded twice', pdfOf(words, '[/FlateDecode /FlateDecode]'), true],
   ['a picture of one colour', pdfOf(zeros, '/FlateDecode', '/Subtype /Image'), false],
   ['a page that is damaged', Buffer.from('1 0 obj << /FlateDecode >> stream\n!!'), false],
-])('a PDF with %s', (_name, pdf, isSwollen) => {
-  expect(isSwollenPdf(pdf)).toBe(isSwollen);
+])('a PDF with %s', (_name, pdf, isBomb) => {
+  expect(isPdfBomb(pdf)).toBe(isBomb);
 });

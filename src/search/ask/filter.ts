@@ -5,9 +5,9 @@ import { FACETS, withoutFacet, type SearchState } from './state.ts';
 
 /**
  * What the facets and the period keep.
- * @example keeperOf(index, readState('?pays=liban'))([3, 12, 40]) → [3, 12]
+ * @example filterOf(index, readState('?pays=liban'))([3, 12, 40]) → [3, 12]
  */
-export function keeperOf({ catalogue }: SearchIndex, { choices, from, to }: SearchState) {
+export function filterOf({ catalogue }: SearchIndex, { choices, from, to }: SearchState) {
   const isInPeriod = (row: Row) => {
     const day = catalogue.dayOf(row);
     return day !== '' && (from === '' || from <= day) && (to === '' || day <= to);
@@ -30,7 +30,7 @@ export function countValues(
   matched: readonly Row[],
 ): FacetCounts {
   const count = (choices: SearchState['choices']) =>
-    index.catalogue.count(keeperOf(index, { ...state, choices })(matched));
+    index.catalogue.count(filterOf(index, { ...state, choices })(matched));
   const counts = { ...count(state.choices) };
   for (const facet of FACETS) {
     if (state.choices[facet] === undefined) continue;

@@ -12,9 +12,9 @@ const MAX_MARKS = 20_000;
 
 /**
  * What is too long, or too full of signs, for anything in it to be looked at.
- * @example findMaze({ path: 'content/pays/liban.md', source: '…' + '\\'.repeat(100000) }) → { line: 9, column: 1, message: 'Ce passage compte trop de signes…' }
+ * @example findUnreadableText({ path: 'content/pays/liban.md', source: '…' + '\\'.repeat(100000) }) → { line: 9, column: 1, message: 'Ce passage compte trop de signes…' }
  */
-export function findMaze(file: { path: string; source: string }): Fault | undefined {
+export function findUnreadableText(file: { path: string; source: string }): Fault | undefined {
   const { path, source } = file;
   if (source.length > MAX_LENGTH) return faultOfFile(file, TOO_LONG);
   if (source.length < MAX_MARKS) return undefined;
