@@ -6,7 +6,7 @@ import { describeEntry } from './entry-meta.ts';
 import { articleRecord } from '../search/record/entry-record.ts';
 import { articleJsonLd } from './json-ld.ts';
 import { listMeta } from './list-meta.ts';
-import { pageMeta, type PageMeta } from './page-meta.ts';
+import { pageMeta, type PageMeta, type ShownOnCard } from './page-meta.ts';
 import { articleCard } from './link-card.ts';
 
 const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
@@ -17,15 +17,12 @@ const articles: Crumb = { title: strings.menu.articles, path: routes.articles };
  *   → { heading: 'L’été de Hokusai', path: '/actualites/2025/hokusai/', type: 'article', … }
  */
 export function articleMeta(article: Article, translations: readonly Article[] = []): PageMeta {
-  const path = routes.article(article);
   const jsonLd = articleJsonLd(article);
-  const section = sectionCrumb(article.section);
   return pageMeta({
-    ...describeEntry(article, path),
+    ...describeEntry(article),
+    ...articleOnCard(article),
     type: 'article',
-    card: articleCard(article),
-    trail: [articles, section, { title: article.title, path, language: article.language }],
-    feeds: [section],
+    feeds: [sectionCrumb(article.section)],
     translations: translations.map((other) => ({
       language: other.language,
       path: routes.article(other),
@@ -33,6 +30,22 @@ export function articleMeta(article: Article, translations: readonly Article[] =
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
     search: articleRecord(article),
   });
+}
+
+/**
+ * What of it the picture of a link shows.
+ * @example articleOnCard(article) → { title: 'L’été de Hokusai', path: '/actualites/2025/hokusai/', card: { lines: […] }, … }
+ */
+export function articleOnCard(article: Article): ShownOnCard {
+  const { title, language, section } = article;
+  const path = routes.article(article);
+  return {
+    title,
+    language,
+    path,
+    card: articleCard(article),
+    trail: [articles, sectionCrumb(section), { title, path, language }],
+  };
 }
 
 /**

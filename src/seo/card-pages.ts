@@ -11,15 +11,16 @@ import type { StreamLanguage } from '../lib/language.ts';
 import type { LinkCard } from '../lib/link-card.ts';
 import { routes } from '../routes.ts';
 import { agendaFacetMeta, agendaMeta, agendaMonthMeta, agendaYearMeta } from './agenda-meta.ts';
-import { articleListMeta, articleMeta, articleYearMeta } from './article-meta.ts';
-import { eventMeta } from './event-meta.ts';
+import { articleListMeta, articleOnCard, articleYearMeta } from './article-meta.ts';
+import { eventOnCard } from './event-meta.ts';
 import { institutionalMeta } from './institutional-meta.ts';
 import { languageHomeMeta } from './language-home-meta.ts';
 import { newsletterMeta } from './newsletter-meta.ts';
+import { pictureOfLink } from './page-meta.ts';
 import { proceedingsMeta } from './proceedings-meta.ts';
 import {
   resourceListMeta,
-  resourceMeta,
+  resourceOnCard,
   resourceTypeMeta,
   resourceYearMeta,
 } from './resource-meta.ts';
@@ -64,12 +65,12 @@ function itemPages(content: CardContent): CardPage[] {
   const about = ({ countries: [country] }: Pick<Article, 'countries'>) => country?.slug;
   return [
     ...articles.map((item) => ({
-      ...articleMeta(item),
+      ...pictureOfLink(articleOnCard(item)),
       country: about(item),
       section: item.section,
     })),
-    ...events.map((item) => ({ ...eventMeta(item), country: about(item) })),
-    ...resources.map((item) => ({ ...resourceMeta(item), country: about(item) })),
+    ...events.map((item) => ({ ...pictureOfLink(eventOnCard(item)), country: about(item) })),
+    ...resources.map((item) => ({ ...pictureOfLink(resourceOnCard(item)), country: about(item) })),
     ...editions.map(proceedingsMeta),
     ...newsletters.map(newsletterMeta),
     ...pages.map(({ id, data }) => institutionalMeta(data, routes.institutionalPage(id))),

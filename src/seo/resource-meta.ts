@@ -9,7 +9,7 @@ import { resourceRecord } from '../search/record/entry-record.ts';
 import { resourceCard } from './link-card.ts';
 import { listMeta } from './list-meta.ts';
 import { mediaJsonLd } from './media-json-ld.ts';
-import { pageMeta, type PageMeta } from './page-meta.ts';
+import { pageMeta, type PageMeta, type ShownOnCard } from './page-meta.ts';
 import { podcastJsonLd } from './podcast-json-ld.ts';
 
 const resources: Crumb = { title: strings.menu.resources, path: routes.resources };
@@ -25,18 +25,29 @@ export function resourceMeta(resource: Resource, thumbnail?: string): PageMeta {
   const work = workOfResource(resource);
   const jsonLd = mediaJsonLd(resource, thumbnail ?? routes.linkCard(path));
   return pageMeta({
-    ...describeEntry(resource, path),
-    card: resourceCard(resource),
-    trail: [
-      resources,
-      sectionCrumb(resource.type),
-      { title: resource.title, path, language: resource.language },
-    ],
+    ...describeEntry(resource),
+    ...resourceOnCard(resource),
     feeds: [resources],
     jsonLd: jsonLd === undefined ? [] : [jsonLd],
     search: resourceRecord(resource),
     citation: work && cite(work, path),
   });
+}
+
+/**
+ * What of it the picture of a link shows.
+ * @example resourceOnCard(film) → { title: 'Un film', path: '/ressources/2025/film/', card: { lines: […] }, … }
+ */
+export function resourceOnCard(resource: Resource): ShownOnCard {
+  const { title, language, type } = resource;
+  const path = routes.resource(resource);
+  return {
+    title,
+    language,
+    path,
+    card: resourceCard(resource),
+    trail: [resources, sectionCrumb(type), { title, path, language }],
+  };
 }
 
 /**
