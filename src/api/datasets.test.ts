@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildArticle, buildEvent, buildResource } from '../test/builders.ts';
 import { writeCsv } from './csv.ts';
-import { DATASET_NAMES, type PublicContent } from './datasets.ts';
+import { DATASET_NAMES, type DatasetName, type PublicContent } from './datasets.ts';
 import { describeApi } from './openapi.ts';
-import { API_PAGE_SIZE, apiPages, pageSchema } from './pages.ts';
+import { API_PAGE_SIZE, apiPage, listApiPages, pageSchema } from './pages.ts';
 
 const content: PublicContent = {
   articles: [
@@ -59,6 +59,8 @@ const content: PublicContent = {
   topics: [],
   localGovernments: [],
 };
+const apiPages = (name: DatasetName, all: PublicContent) =>
+  listApiPages(name, all).map((source) => apiPage(source));
 const cells = z.array(z.record(z.string(), z.string()));
 const readTable = (name: (typeof DATASET_NAMES)[number]) =>
   cells.parse(parse(writeCsv(name, content), { bom: true, columns: true }));
@@ -79,7 +81,7 @@ describe.each(DATASET_NAMES)('the list « %s »', (name) => {
   });
 });
 
-describe('apiPages', () => {
+describe('apiPage', () => {
   const many = { ...content, articles: Array.from({ length: 1001 }, () => buildArticle()) };
 
   test('cuts a long list, each page with the addresses of its neighbours', () => {
@@ -92,6 +94,13 @@ describe('apiPages', () => {
         ['/api/v1/articles/2.json', null],
       ].map((pair) => pair.map((path) => path && `https://www.cites-unies-france.org${path}`)),
     );
+  });
+
+  test('is made of its own items and of nothing else, whose changes would make it anew', () => {
+    const [, second] = listApiPages('articles', many);
+    const { articles, ...others } = second?.content ?? content;
+    expect(articles).toEqual(many.articles.slice(API_PAGE_SIZE, 2 * API_PAGE_SIZE));
+    expect(Object.values(others).flat()).toEqual([]);
   });
 
   test('says no licence as long as the association has chosen none', () => {

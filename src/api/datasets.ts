@@ -27,6 +27,9 @@ export interface PublicContent {
   localGovernments: readonly LocalGovernment[];
 }
 
+/** Something of it, whatever its kind. */
+export type Item = PublicContent[keyof PublicContent][number];
+
 /** One row of a data set: a value a column, lists and sessions within. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -35,6 +38,8 @@ export interface Dataset {
   title: string;
   /** Of one row. */
   shape: z.ZodObject;
+  /** What of the content its rows are made of. */
+  part: keyof PublicContent;
   rowsOf: (content: PublicContent) => readonly Row[];
 }
 
@@ -43,36 +48,65 @@ export const DATASETS = {
   articles: {
     title: 'Actualités',
     shape: articleShape,
+    part: 'articles',
     rowsOf: ({ articles }) => articles.map(articleRow),
   },
   agenda: {
     title: 'Agenda',
     shape: eventShape,
+    part: 'events',
     rowsOf: ({ events }) => events.map(eventRow),
   },
   ressources: {
     title: 'Centre de ressources',
     shape: resourceShape,
+    part: 'resources',
     rowsOf: ({ resources }) => resources.map(resourceRow),
   },
   pays: {
     title: 'Pays et groupes-pays',
     shape: countryShape,
+    part: 'countries',
     rowsOf: ({ countries }) => countries.map(countryRow),
   },
   thematiques: {
     title: 'Thématiques',
     shape: topicShape,
+    part: 'topics',
     rowsOf: ({ topics }) => topics.map(topicRow),
   },
   collectivites: {
     title: 'Collectivités',
     shape: localGovernmentShape,
+    part: 'localGovernments',
     rowsOf: ({ localGovernments }) => localGovernments.map(localGovernmentRow),
   },
 } as const satisfies Readonly<Record<string, Dataset>>;
 
 export type DatasetName = keyof typeof DATASETS;
+
+const NOTHING: PublicContent = {
+  articles: [],
+  events: [],
+  resources: [],
+  countries: [],
+  topics: [],
+  localGovernments: [],
+};
+
+/**
+ * The content that one data set shows, without the rest: a page made of it is made anew only when that has
+ * changed.
+ * @param items some of them only, for one page of several
+ * @example contentOf('agenda', content) → { events: […], articles: [], … }
+ */
+export function contentOf(
+  name: DatasetName,
+  content: PublicContent,
+  items: readonly Item[] = content[DATASETS[name].part],
+): PublicContent {
+  return { ...NOTHING, [DATASETS[name].part]: items };
+}
 
 /** The words of all data sets. */
 export const DATASET_NAMES = [

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { paginate } from '../lib/paginate.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
-import { DATASETS, type DatasetName, type PublicContent, type Row } from './datasets.ts';
+import {
+  contentOf,
+  DATASETS,
+  type DatasetName,
+  type Item,
+  type PublicContent,
+  type Row,
+} from './datasets.ts';
 
 /** Rows on one page: whatever grows, an answer stays below one megabyte. */
 export const API_PAGE_SIZE = 500;
@@ -19,13 +26,37 @@ export interface ApiPage {
   elements: readonly Row[];
 }
 
+/** What one page of a data set is made of. */
+export interface ApiPageSource {
+  name: DatasetName;
+  /** Of which it shows all. */
+  content: PublicContent;
+  /** Counts from 1. */
+  number: number;
+  count: number;
+  total: number;
+}
+
 /**
- * The pages of a data set; an empty one has its first page too.
- * @example apiPages('agenda', content) → [{ titre: 'Agenda', total: 202, page: 1, pages: 1, elements: […], … }]
+ * The pages of a data set before they are written; an empty one has its first page too.
+ * @example listApiPages('agenda', content) → [{ name: 'agenda', number: 1, count: 1, total: 202, content: { events: […], … } }]
  */
-export function apiPages(name: DatasetName, content: PublicContent): ApiPage[] {
+export function listApiPages(name: DatasetName, content: PublicContent): ApiPageSource[] {
+  const all: readonly Item[] = content[DATASETS[name].part];
+  return paginate(all, API_PAGE_SIZE).map(({ items, ...place }) => ({
+    name,
+    ...place,
+    content: contentOf(name, content, items),
+  }));
+}
+
+/**
+ * One page of a data set.
+ * @example apiPage(source) → { titre: 'Agenda', total: 202, page: 1, pages: 1, elements: […], … }
+ */
+export function apiPage({ name, content, number, count, total }: ApiPageSource): ApiPage {
   const { title, rowsOf } = DATASETS[name];
-  return paginate<Row>(rowsOf(content), API_PAGE_SIZE).map(({ items, number, count, total }) => ({
+  return {
     titre: title,
     licence: licence(),
     total,
@@ -33,8 +64,8 @@ export function apiPages(name: DatasetName, content: PublicContent): ApiPage[] {
     pages: count,
     precedente: addressOf(name, number - 1, count),
     suivante: addressOf(name, number + 1, count),
-    elements: items,
-  }));
+    elements: rowsOf(content),
+  };
 }
 
 function licence(): ApiPage['licence'] {

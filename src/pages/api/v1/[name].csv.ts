@@ -1,17 +1,20 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { writeCsv } from '../../../api/csv.ts';
-import { DATASET_NAMES } from '../../../api/datasets.ts';
+import { contentOf, DATASET_NAMES } from '../../../api/datasets.ts';
+import { withCacheKeys } from '../../../domain/cache-keys.ts';
 import { loadPublicContent } from '../../../domain/public-content/queries.ts';
-import { digest } from '../../../files/digest.ts';
 
 export const getStaticPaths = async () => {
-  const content = await loadPublicContent();
-  return DATASET_NAMES.map((name) => {
-    const table = writeCsv(name, content);
-    return { params: { name }, props: { table }, cacheKey: digest(table) };
-  });
+  const all = await loadPublicContent();
+  return withCacheKeys(
+    DATASET_NAMES.map((name) => ({
+      params: { name },
+      props: { name, content: contentOf(name, all) },
+    })),
+  );
 };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.table);
+export const GET: APIRoute<Props> = ({ props: { name, content } }) =>
+  new Response(writeCsv(name, content));
