@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import worldJson from 'world-atlas/countries-110m.json' with { type: 'json' };
-import portraitJson from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { lazily } from '../lib/once.ts';
 import { DIVISIONS } from './borders.ts';
 import { openAtlas, piecesOf } from './open-atlas.ts';
-import type { Piece } from './open-atlas.ts';
+import type { Atlas, Piece } from './open-atlas.ts';
 import { pointLandOf } from './points.ts';
 import { doCapsTouch, landOfPolygons } from './sphere.ts';
 import type { Cap } from './sphere.ts';
@@ -20,25 +19,27 @@ export interface CountryLands {
 const ANTARCTICA = '010';
 
 /** 1:110 million, for the whole world; it leaves out the smallest countries. */
-const worldAtlas = openAtlas(worldJson, 'countries-110m.json');
+const openWorld = lazily(() => readAtlas('countries-110m.json'));
 /** 1:50 million, for one country. */
-const portraitAtlas = openAtlas(portraitJson, 'countries-50m.json');
-const portraitLands = { lands: portraitAtlas.lands, pieces: piecesOf(portraitAtlas) };
-
-let fineLands: CountryLands | undefined;
+const openPortraits = lazily(() => withPieces(readAtlas('countries-50m.json')));
 
 /**
- * 1:10 million, for the head of a page; read when the first of them is drawn, which takes 1.5 s. A
- * file and not an import: its 3.7 MB would be typed and bundled.
+ * 1:10 million, for the head of a page; opening it takes 1.5 s.
  * @example openFineLands().lands.get('422')?.type // 'MultiPolygon'
  */
-export function openFineLands(): CountryLands {
-  if (fineLands === undefined) {
-    const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-    const atlas = openAtlas(JSON.parse(readFileSync(file, 'utf8')), 'countries-10m.json');
-    fineLands = { lands: atlas.lands, pieces: piecesOf(atlas) };
-  }
-  return fineLands;
+export const openFineLands = lazily(() => withPieces(readAtlas('countries-10m.json')));
+
+/**
+ * Each file is opened when the first map of its scale is drawn, and most builds draw none. It is no import:
+ * its megabytes would be typed and bundled.
+ */
+function readAtlas(name: string): Atlas {
+  const file = createRequire(import.meta.url).resolve(`world-atlas/${name}`);
+  return openAtlas(JSON.parse(readFileSync(file, 'utf8')), name);
+}
+
+function withPieces(atlas: Atlas): CountryLands {
+  return { lands: atlas.lands, pieces: piecesOf(atlas) };
 }
 
 /**
@@ -46,14 +47,14 @@ export function openFineLands(): CountryLands {
  * @example hasLand('422') // true
  */
 export function hasLand(numericCode: string): boolean {
-  return portraitAtlas.lands.has(numericCode);
+  return openPortraits().lands.has(numericCode);
 }
 
 /**
  * Gives the land of a country by its ISO 3166-1 number, detailed enough for a portrait.
  * @example portraitLandOf('422').type // 'MultiPolygon'
  */
-export function portraitLandOf(numericCode: string, scale: CountryLands = portraitLands): Land {
+export function portraitLandOf(numericCode: string, scale: CountryLands = openPortraits()): Land {
   const land = scale.lands.get(numericCode) ?? pointLandOf(numericCode);
   if (land !== undefined) return land;
   throw new Error(
@@ -67,7 +68,7 @@ export function portraitLandOf(numericCode: string, scale: CountryLands = portra
  * @example worldLandOf('174') // the Comoros, from the finer map: the coarse one leaves them out
  */
 export function worldLandOf(numericCode: string): Land {
-  return worldAtlas.lands.get(numericCode) ?? portraitLandOf(numericCode);
+  return openWorld().lands.get(numericCode) ?? portraitLandOf(numericCode);
 }
 
 /**
@@ -77,7 +78,7 @@ export function worldLandOf(numericCode: string): Land {
 export function landsAround(
   numericCode: string,
   cap: Cap,
-  scale: CountryLands = portraitLands,
+  scale: CountryLands = openPortraits(),
 ): { numericCode: string; land: Land }[] {
   return scale.pieces
     .filter((piece) => piece.numericCode !== numericCode && doCapsTouch(piece.cap, cap))
@@ -89,7 +90,7 @@ export function landsAround(
  * @example worldLandWithout(['422', '686']).type // 'MultiPolygon'
  */
 export function worldLandWithout(numericCodes: readonly string[]): Land {
-  const { topology, arcs, lands } = worldAtlas;
+  const { topology, arcs, lands } = openWorld();
   const left = new Set([...arcs.keys()].filter((key) => !numericCodes.includes(key)));
   left.delete(ANTARCTICA);
   const halves = DIVISIONS.map(({ below, above }) => [below, above].filter((key) => left.has(key)))

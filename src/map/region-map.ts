@@ -16,12 +16,14 @@ import type { Box, Point, Trace } from './traces.ts';
 
 /** A part of the world, near enough that each country bears its name. */
 export interface RegionMap extends LinkedMap {
-  /** The middle of the name of each country that has room for it, by its code. */
-  names: ReadonlyMap<string, RegionName>;
+  /** The names of the countries that have room for theirs. */
+  names: RegionName[];
 }
 
-/** The name of a country, which may be wider than its land. */
+/** The middle of the name of a country, which may be wider than its land. */
 export interface RegionName extends PlacedName {
+  /** Of the country. */
+  code: string;
   /** Whether most of its letters stand on the plain land of groups, its own or its neighbours'. */
   isOnGroups: boolean;
 }
@@ -35,7 +37,7 @@ const LETTERS = 26;
 
 /**
  * Draws some countries from near, each with a link and its name.
- * @example drawRegionMap([lebanon, syria], { width: 640, height: 420 }).names.get('LB') // { text: 'Liban', x: 250, y: 180 }
+ * @example drawRegionMap([lebanon, syria], { width: 640, height: 420 }).names[0] // { code: 'LB', text: 'Liban', x: 250, y: 180, … }
  */
 function drawRegionMap(countries: readonly LinkedCountry[], size: Size): RegionMap {
   const codes = countries.map(({ code }) => numericCodeOf(code));
@@ -71,7 +73,7 @@ function nameCountries(
   traced: readonly TracedCountry[],
   { countries, markerRadius }: LinkedMap,
   size: Size,
-): ReadonlyMap<string, RegionName> {
+): RegionName[] {
   const names = traced
     .map((one, index) => toName(one, countries[index]?.marker))
     .toSorted((one, other) => one.room - other.room);
@@ -87,12 +89,10 @@ function nameCountries(
   });
   const codeOf = new Map(names.map(({ text, code }) => [text, code]));
   const groups = traced.filter(({ country }) => country.isGroup).map(({ traces }) => traces);
-  return new Map(
-    placed.map((name) => [
-      codeOf.get(name.text) ?? '',
-      { ...name, isOnGroups: standsOn(groups, name) },
-    ]),
-  );
+  return placed.map((name) => {
+    const { text, x, y } = name;
+    return { code: codeOf.get(text) ?? '', text, x, y, isOnGroups: standsOn(groups, name) };
+  });
 }
 
 /** The name of a country, close to its mark or to the middle of its largest part. */

@@ -28,7 +28,7 @@ const REGIONS = [
 ] as const satisfies readonly Reach[];
 
 /** As they are shown: where most groups are comes first. */
-const REGION_ORDER: readonly Region[] = [
+export const REGION_ORDER = [
   'west-africa',
   'maghreb',
   'near-east',
@@ -37,7 +37,7 @@ const REGION_ORDER: readonly Region[] = [
   'asia',
   'north-america',
   'south-america',
-];
+] as const satisfies readonly Region[];
 
 /**
  * The region of the world in which a country lies.
