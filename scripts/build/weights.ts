@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
@@ -40,7 +40,9 @@ export async function writeWeights(dist: string, cache: string): Promise<void> {
       (_cell, opening: string) => opening + words,
     );
   }
-  await writeFile(file, html);
+  // A page may be a second name of what Astro keeps: beside it first, since nothing may write through.
+  await writeFile(`${file}.part`, html);
+  await rename(`${file}.part`, file);
 }
 
 /**

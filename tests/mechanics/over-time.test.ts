@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -121,6 +121,8 @@ interface Build {
   newsletter: string;
   /** What the pages of those that are there all along name before and after them. */
   neighbours: readonly string[];
+  /** How many pages Astro keeps for the next build, and those that were written to once it had ended. */
+  kept: { count: number; writtenTo: readonly string[] };
 }
 
 const copy = new ProjectCopy();
@@ -144,7 +146,17 @@ async function build(instant: string): Promise<void> {
     speaking: new Map(words.map((word) => [word, filesThatSay(word, dist)])),
     newsletter: await writeNewsletter(instant),
     neighbours: STEADY_PAGES.map(readNeighbours),
+    kept: readKeptPages(),
   });
+}
+
+/** Astro writes the list of what it keeps last. */
+function readKeptPages(): Build['kept'] {
+  const astro = path.join(copy.root, '.cache/astro');
+  const timeOf = (file: string) => statSync(path.join(astro, file), { bigint: true }).mtimeNs;
+  const pages = globSync('dist/**/*.*', { cwd: astro });
+  const end = timeOf('incremental-build.json');
+  return { count: pages.length, writtenTo: pages.filter((page) => timeOf(page) > end) };
 }
 
 const STEADY_PAGES = ['actualites/2026', 'agenda/2026/12', 'ressources/2026'].map(
@@ -246,6 +258,13 @@ describe('a build after an article was corrected', () => {
     expect(after.files.get(OTHER_PAGE)).toBeDefined();
     expect(after.files.get(OTHER_PAGE)).toBe(before.files.get(OTHER_PAGE));
   });
+});
+
+test('nothing that follows Astro in a build writes to the pages that it keeps', () => {
+  for (const [instant, { kept }] of builds) {
+    expect(kept.count, instant).toBeGreaterThan(100);
+    expect(kept.writtenTo, instant).toEqual([]);
+  }
 });
 
 test('a build of what has just been built makes nothing', () => {
