@@ -17,12 +17,12 @@ export async function buildSite(): Promise<boolean> {
   const instant = now().round({ smallestUnit: 'second', roundingMode: 'floor' });
   const root = process.cwd();
   return withLock('.cache/build.lock', async () => {
-    if (await isBuilt(root, instant)) {
+    const inputs = await readInputs(root);
+    if (await isBuilt(root, { inputs, instant })) {
       console.log('Nothing has changed: the site that is in dist/ is right.');
       return true;
     }
     await forgetBuild(root);
-    const inputs = readInputs(root);
     // Loaded only now: where nothing is to be done, loading it would take longest.
     enableCompileCache('.cache/node');
     const { makeSite } = await import('./make-site.ts');

@@ -42,8 +42,10 @@ const write = async (file: string, content: string) => {
   await mkdir(path.dirname(at(file)), { recursive: true });
   await writeFile(at(file), content);
 };
+const isBuiltAt = async (instant: Temporal.Instant) =>
+  isBuilt(root, { inputs: await readInputs(root), instant });
 const build = async () => {
-  const inputs = readInputs(root);
+  const inputs = await readInputs(root);
   await rememberBuild(root, inputs, BUILT);
 };
 
@@ -56,13 +58,13 @@ afterEach(() => rm(root, { recursive: true }));
 
 describe('a site is what a build would write', () => {
   test('when nothing was touched since the last one', async () => {
-    expect(await isBuilt(root, LATER)).toBe(true);
+    expect(await isBuiltAt(LATER)).toBe(true);
   });
 
   test('when a file was saved as it was', async () => {
     await utimes(at(ARTICLE), 1, 1);
     await write('package.json', '{}');
-    expect(await isBuilt(root, LATER)).toBe(true);
+    expect(await isBuiltAt(LATER)).toBe(true);
   });
 
   test.each([
@@ -71,44 +73,44 @@ describe('a site is what a build would write', () => {
     ['a second before the next transition', '2026-11-28T16:59:59Z', true],
     ['at the next transition', NEXT, false],
   ])('or not, at %s', async (_name, instant, expected) => {
-    expect(await isBuilt(root, Temporal.Instant.from(instant))).toBe(expected);
+    expect(await isBuiltAt(Temporal.Instant.from(instant))).toBe(expected);
   });
 
   test('until midnight in Paris, where no transition is due', async () => {
     await write('dist/transitions.json', '{"transitions":[]}');
     await build();
-    expect(await isBuilt(root, Temporal.Instant.from('2026-11-28T22:59:59Z'))).toBe(true);
-    expect(await isBuilt(root, Temporal.Instant.from('2026-11-28T23:00:00Z'))).toBe(false);
+    expect(await isBuiltAt(Temporal.Instant.from('2026-11-28T22:59:59Z'))).toBe(true);
+    expect(await isBuiltAt(Temporal.Instant.from('2026-11-28T23:00:00Z'))).toBe(false);
   });
 });
 
 describe('a site is built again', () => {
   test.each(Object.keys(FILES))('when %s has changed', async (file) => {
     await write(file, 'autre chose');
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test.each(Object.keys(FILES))('when %s is missing', async (file) => {
     await rm(at(file));
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test.each(['content/articles/2026/b.md', 'dist/en-trop.html', 'hosts/autre', '.env'])(
     'when %s was added',
     async (file) => {
       await write(file, '');
-      expect(await isBuilt(root, LATER)).toBe(false);
+      expect(await isBuiltAt(LATER)).toBe(false);
     },
   );
 
   test('when an article was renamed', async () => {
     await rename(at(ARTICLE), at('content/articles/2026/b.md'));
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test('when a page was cut short', async () => {
     await truncate(at(PAGE), 3);
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test('when a page has other bytes of the same length, and its old time', async () => {
@@ -118,36 +120,36 @@ describe('a site is built again', () => {
     await build();
     await write(PAGE, text);
     await utimes(at(PAGE), 1, 1);
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test('when another file took the place of a page', async () => {
     await copyFile(at(PAGE), at('copie'));
     await rename(at('copie'), at(PAGE));
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test('when the site was copied from elsewhere', async () => {
     await cp(at('dist'), at('autre'), { recursive: true });
     await rm(at('dist'), { recursive: true });
     await rename(at('autre'), at('dist'));
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test('when an input changed while it was built', async () => {
-    const inputs = readInputs(root);
+    const inputs = await readInputs(root);
     await write(ARTICLE, 'Corrigé pendant la construction.');
     await rememberBuild(root, inputs, BUILT);
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test.each(['', '{"program":', '{}'])('when its state file holds %j', async (kept) => {
     await write('.cache/build.json', kept);
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 
   test('when the last one did not end', async () => {
     await forgetBuild(root);
-    expect(await isBuilt(root, LATER)).toBe(false);
+    expect(await isBuiltAt(LATER)).toBe(false);
   });
 });

@@ -36,12 +36,14 @@ const build = z.strictObject({
 export type BuildInputs = Pick<z.output<typeof build>, 'program' | 'stamps' | 'bytes'>;
 
 /**
- * Reads all inputs of a build.
- * @example readInputs('.') → { program: '…', stamps: '3f8a…', bytes: 'b02c…' }
+ * Reads all inputs of a build; their bytes only where the disk tells that one is not as it was at the last.
+ * @example await readInputs('.') → { program: '…', stamps: '3f8a…', bytes: 'b02c…' }
  */
-export function readInputs(root: string): BuildInputs {
+export async function readInputs(root: string): Promise<BuildInputs> {
+  const last = await readLast(root);
   const stamps = digestOfStamps(root, INPUTS);
-  return { program: programName(), stamps, bytes: digestOfBytes(root, INPUTS) };
+  const bytes = last?.stamps === stamps ? last.bytes : digestOfBytes(root, INPUTS);
+  return { program: programName(), stamps, bytes };
 }
 
 /**
@@ -49,23 +51,24 @@ export function readInputs(root: string): BuildInputs {
  * no change was due since then, and no file that it wrote was touched. The times and sizes that the disk
  * keeps say so; where those of an input differ (a copy of the project, a file saved as it was), bytes
  * are compared. A site that was touched or copied is made again.
- * @example await isBuilt('.', now()) → true right after a build
+ * @example await isBuilt('.', { inputs, instant: now() }) → true right after a build
  */
-export async function isBuilt(root: string, instant: Temporal.Instant): Promise<boolean> {
+export async function isBuilt(
+  root: string,
+  { inputs, instant }: { inputs: BuildInputs; instant: Temporal.Instant },
+): Promise<boolean> {
   const last = await readLast(root);
-  if (last?.program !== programName()) return false;
+  if (last?.program !== inputs.program || last.bytes !== inputs.bytes) return false;
   const isBefore = Temporal.Instant.compare(instant, Temporal.Instant.from(last.from)) < 0;
   if (isBefore || Temporal.Instant.compare(instant, Temporal.Instant.from(last.until)) >= 0) {
     return false;
   }
-  if (digestOfStamps(root, OUTPUTS) !== last.outputs) return false;
-  if (digestOfStamps(root, INPUTS) === last.stamps) return true;
-  return digestOfBytes(root, INPUTS) === last.bytes;
+  return digestOfStamps(root, OUTPUTS) === last.outputs;
 }
 
 /**
  * Forgets the last build, before another begins.
- * @example await forgetBuild('.'); await isBuilt('.', now()) → false
+ * @example await forgetBuild('.'); await isBuilt('.', { inputs, instant }) → false
  */
 export async function forgetBuild(root: string): Promise<void> {
   await rm(path.join(root, FILE), { force: true });
@@ -74,7 +77,7 @@ export async function forgetBuild(root: string): Promise<void> {
 /**
  * Remembers a build once all that it writes is in its place.
  * @param instant that of the build
- * @example await rememberBuild('.', inputs, instant); await isBuilt('.', instant) → true
+ * @example await rememberBuild('.', inputs, instant); await isBuilt('.', { inputs, instant }) → true
  */
 export async function rememberBuild(
   root: string,
