@@ -1,7 +1,8 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { giveSecondName } from '../../src/files/second-name.ts';
 
 /** Where Astro keeps pages for the next build, and where it writes those of this one. */
 interface Folders {
@@ -78,7 +79,7 @@ export function linkPages(files: readonly string[], { kept, site }: Folders): vo
     const folder = path.posix.dirname(file);
     if (!made.has(folder)) mkdirSync(path.join(site, folder), { recursive: true });
     made.add(folder);
-    link(path.join(kept, file), path.join(site, file));
+    giveSecondName(path.join(kept, file), path.join(site, file));
   }
 }
 
@@ -90,33 +91,7 @@ export function replaceCopies(files: Iterable<string>, { kept, site }: Folders):
   for (const file of files) {
     const place = path.join(site, file);
     // Beside it first: nothing is lost where the disk refuses.
-    if (PLAIN.test(file) && existsSync(place) && link(path.join(kept, file), `${place}.link`)) {
-      renameSync(`${place}.link`, place);
-    }
+    if (!PLAIN.test(file) || !existsSync(place)) continue;
+    if (giveSecondName(path.join(kept, file), `${place}.link`)) renameSync(`${place}.link`, place);
   }
-}
-
-function link(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    return false;
-  }
-}
-
-/** Not kept, there already, another disk, one that knows no second name, or too many of them. */
-function isRefused(error: unknown): boolean {
-  const refusals = [
-    'ENOENT',
-    'EEXIST',
-    'EXDEV',
-    'EPERM',
-    'ENOTSUP',
-    'EOPNOTSUPP',
-    'ENOSYS',
-    'EMLINK',
-  ];
-  return error instanceof Error && 'code' in error && refusals.includes(String(error.code));
 }

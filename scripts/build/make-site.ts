@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { dayIn } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { PARIS } from '../../src/lib/zone.ts';
@@ -40,8 +41,8 @@ async function fillSite(folder: string, instant: Temporal.Instant): Promise<void
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
-  await drawLinkCards(folder);
   const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
+  await drawLinkCards(folder, { folder: 'dist', file: path.join(CACHE, 'apercus'), code });
   await removeUnusedPictures(folder, { code, cache: CACHE });
   const today = dayIn(instant, PARIS);
   const { count, problems } = await indexSite(folder, { today, code });

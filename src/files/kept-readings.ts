@@ -1,17 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { forEachOf } from '../lib/queue.ts';
-import { reportUnusable } from './disk-cache.ts';
 import { contentStampOf } from './file-stamp.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** Results made at once: of a site of thousands, as many files would be open. */
 const AT_ONCE = 32;
-
-/** A SHA-256, before what it is of. */
-const HEAD = 32;
 
 /** Where results are kept, and how they are made. */
 interface Keeping<T> {
@@ -81,14 +75,8 @@ async function readKept<T>(
   file: string,
   { code, schema }: Pick<Keeping<T>, 'code' | 'schema'>,
 ): Promise<Results<T>> {
-  if (!existsSync(file)) return new Map();
-  const whole = await readFile(file);
-  const bytes = whole.subarray(HEAD);
-  // Values are taken from a file only if it is, to the last octet, what this code has written.
-  if (!whole.subarray(0, HEAD).equals(headOf(bytes, code))) {
-    reportUnusable(path.dirname(file));
-    return new Map();
-  }
+  const bytes = await readSealed(file, code);
+  if (bytes === undefined) return new Map();
   const result = z.object({ key: z.string(), value: schema });
   return new Map(z.array(z.tuple([z.string(), result])).parse(JSON.parse(bytes.toString())));
 }
@@ -97,12 +85,5 @@ async function writeKept<T>(
   file: string,
   { code, results }: { code: string; results: Results<T> },
 ): Promise<void> {
-  const bytes = Buffer.from(JSON.stringify([...results]));
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, Buffer.concat([headOf(bytes, code), bytes]));
-  await rename(`${file}.part`, file);
-}
-
-function headOf(bytes: Uint8Array, code: string): Buffer {
-  return createHash('sha256').update(code).update('\n').update(bytes).digest();
+  await writeSealed(file, { code, bytes: Buffer.from(JSON.stringify([...results])) });
 }

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { reportUnusable } from './disk-cache.ts';
+
+/** A SHA-256, before what it is of. */
+const HEAD = 32;
+
+/**
+ * The bytes that were sealed into a file; nothing where there is none. What is not, to the last octet, what
+ * this code has sealed counts as none, and a line says so.
+ * @param code a digest of the code that made them
+ * @example await readSealed('.cache/site/listes', '3f8a') → the bytes
+ */
+export async function readSealed(file: string, code: string): Promise<Buffer | undefined> {
+  const whole = await readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (whole === undefined) return undefined;
+  const bytes = whole.subarray(HEAD);
+  if (whole.subarray(0, HEAD).equals(headOf(bytes, code))) return bytes;
+  reportUnusable(path.dirname(file));
+  return undefined;
+}
+
+/**
+ * Seals bytes into a file, whole or not at all.
+ * @param code a digest of the code that made them
+ * @example await writeSealed('.cache/site/listes', { code: '3f8a', bytes })
+ */
+export async function writeSealed(
+  file: string,
+  { code, bytes }: { code: string; bytes: Uint8Array },
+): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, [headOf(bytes, code), bytes]);
+  await rename(`${file}.part`, file);
+}
+
+function headOf(bytes: Uint8Array, code: string): Buffer {
+  return createHash('sha256').update(code).update('\n').update(bytes).digest();
+}

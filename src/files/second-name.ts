@@ -1,0 +1,30 @@
+import { linkSync } from 'node:fs';
+
+/** Not there, something in its place, another disk, one that knows no second name, or too many of them. */
+const REFUSALS = [
+  'ENOENT',
+  'EEXIST',
+  'EXDEV',
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+];
+
+/**
+ * Gives a file a second name (a hard link), which takes no copy of its bytes.
+ * @returns whether it has it
+ * @example giveSecondName('.cache/astro/dist/index.html', '.dist-new/index.html') → true ; false on another disk
+ */
+export function giveSecondName(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    const isRefused =
+      error instanceof Error && 'code' in error && REFUSALS.includes(String(error.code));
+    if (!isRefused) throw error;
+    return false;
+  }
+}
