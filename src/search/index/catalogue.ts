@@ -29,6 +29,7 @@ export function makeCatalogue(
   const ends = rows.flatMap(({ row, record: { card } }) =>
     card.fin === undefined ? [] : [{ row, minutes: minutesSince1900(card.fin) }],
   );
+  const groups = parts.synonyms.map((group) => group.map(keyOf));
   const steps = toSteps(ends.map(({ row }) => row - first));
   return {
     ...parts,
@@ -36,7 +37,7 @@ export function makeCatalogue(
     ends: ends.map(({ minutes }, index) => [steps[index] ?? 0, minutes]),
     facets: listFacets(pages),
     names: rows.flatMap(({ row, record }) =>
-      namesOf(record, parts.synonyms).map((name): [number, string] => [row, name]),
+      namesOf(record, groups).map((name): [number, string] => [row, name]),
     ),
     access: rows.flatMap(({ row, access }): [number, string[]][] =>
       access.length === 0 ? [] : [[row, [...new Set(access.flatMap(wordsOf))]]],
@@ -44,17 +45,22 @@ export function makeCatalogue(
   };
 }
 
-/** What a term is called, by its own names and by what editors say means the same; nothing of another page. */
+/**
+ * What a term is called, by its own names and by what editors say means the same; nothing of another page.
+ * @param groups folded
+ */
 function namesOf(
   { facets, card, aliases }: SearchPage['record'],
-  synonyms: readonly SynonymGroup[],
+  groups: readonly SynonymGroup[],
 ): string[] {
   if (facets.type?.includes('term') !== true) return [];
-  const keys = new Set([card.title, ...aliases].map((name) => wordsOf(name).join(' ')));
-  const groups = synonyms
-    .map((group) => group.map((form) => wordsOf(form).join(' ')))
-    .filter((forms) => forms.some((form) => keys.has(form)));
-  return [...new Set([...keys, ...groups.flat()])];
+  const keys = new Set([card.title, ...aliases].map(keyOf));
+  const said = groups.filter((forms) => forms.some((form) => keys.has(form)));
+  return [...new Set([...keys, ...said.flat()])];
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name).join(' ');
 }
 
 function listFacets(pages: readonly SearchPage[]): CatalogueFile['facets'] {

@@ -27,3 +27,20 @@ test('numbers and lists read as a library of the format reads them', () => {
   bytes.addList(Array.from({ length: 300 }, (_, number) => number));
   expect(decode(bytes.take())).toEqual([7, NUMBERS, Array.from({ length: 300 }, (_, n) => n)]);
 });
+
+test.each(['', 'eau', 'مدن', '𝒜'.repeat(80)])('the text %j is read as it was written', (text) => {
+  const bytes = new CborBytes();
+  bytes.addText(text);
+  expect(decode(bytes.take())).toBe(text);
+});
+
+test('octets that are values already follow as they are, however many', () => {
+  const [bytes, others] = [new CborBytes(), new CborBytes()];
+  for (let number = 0; number < 500; number += 1) others.add(number);
+  bytes.openList(502);
+  bytes.add(7);
+  bytes.append(others.take());
+  bytes.add(8);
+  expect(bytes.length).toBe(bytes.take().length);
+  expect(decode(bytes.take())).toEqual([7, ...Array.from({ length: 500 }, (_, n) => n), 8]);
+});

@@ -1,6 +1,8 @@
 /** Room for a first posting; the list doubles as it grows. */
 const FIRST_SIZE = 64;
 
+const encoder = new TextEncoder();
+
 /**
  * Octets that grow number by number, each as CBOR writes it (RFC 8949, § 3.1), in a store for an index of
  * millions of numbers: as values in memory, written at the end by a library, they took twice the time.
@@ -26,6 +28,23 @@ export class CborBytes {
     for (const value of values) this.add(value);
   }
 
+  addText(text: string): void {
+    const octets = encoder.encode(text);
+    this.#write(0x60, octets.length);
+    this.append(octets);
+  }
+
+  /** Octets that are values already. */
+  append(octets: Uint8Array): void {
+    this.#makeRoom(octets.length);
+    this.#bytes.set(octets, this.#length);
+    this.#length += octets.length;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
   /** What was added, as long as nothing more is. */
   take(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
@@ -48,13 +67,17 @@ export class CborBytes {
   }
 
   #push(octet: number): void {
-    if (this.#length === this.#bytes.length) {
-      const wider = new Uint8Array(this.#length * 2);
-      wider.set(this.#bytes);
-      this.#bytes = wider;
-    }
+    this.#makeRoom(1);
     this.#bytes[this.#length] = octet;
     this.#length += 1;
+  }
+
+  #makeRoom(count: number): void {
+    const wanted = this.#length + count;
+    if (wanted <= this.#bytes.length) return;
+    const wider = new Uint8Array(Math.max(wanted, this.#bytes.length * 2));
+    wider.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = wider;
   }
 }
 

@@ -1,6 +1,7 @@
 import { engineWords } from '../ask/engine-words.ts';
 import type { Shown, TextPart } from '../ask/shown.ts';
 import type { SearchPage } from './page.ts';
+import type { TextSection } from './texts.ts';
 
 /** Pages whose texts travel together, at most. */
 const MAX_PAGES = 8;
@@ -9,6 +10,12 @@ const MAX_PAGES = 8;
 export interface IndexFile {
   path: string;
   content: Uint8Array;
+}
+
+/** What results show of a page, as JSON: beside others in a pack, and the parts of a long text in files of their own. */
+export interface ShownPage {
+  shown: string;
+  rest: readonly string[];
 }
 
 /** The files from which results are shown, and how many pages each pack holds. */
@@ -22,43 +29,50 @@ export interface Packs {
  * results, and thousands of files. A long text goes on in files of its own, fetched where words are
  * found that far.
  * @param first the row of the first page
- * @param full the octets after which a pack is full, and a text goes on in another file
+ * @param full the octets after which a pack is full
  * @example makePacks([first, second], { first: 0, full: 12_000 }) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
  */
 export function makePacks(
-  pages: readonly SearchPage[],
+  pages: readonly ShownPage[],
   { first, full }: { first: number; full: number },
 ): Packs {
-  const packs: Shown[][] = [];
+  const packs: string[][] = [];
   const files: IndexFile[] = [];
   let size = Infinity;
-  for (const [index, page] of pages.entries()) {
-    const { shown, rest } = cutText(page, full);
+  for (const [index, { shown, rest }] of pages.entries()) {
     for (const [part, text] of rest.entries()) {
       files.push(toFile(`${String(first + index)}-${String(part)}`, text));
     }
-    const octets = JSON.stringify(shown).length;
     const last = packs.at(-1);
-    if (last === undefined || last.length >= MAX_PAGES || size + octets > full) {
+    if (last === undefined || last.length >= MAX_PAGES || size + shown.length > full) {
       packs.push([shown]);
-      size = octets;
+      size = shown.length;
     } else {
       last.push(shown);
-      size += octets;
+      size += shown.length;
     }
   }
-  files.push(...packs.map((pack, number) => toFile(String(number), pack)));
+  files.push(...packs.map((pack, number) => toFile(String(number), `[${pack.join()}]`)));
   return { files, sizes: packs.map(({ length }) => length) };
 }
 
-function toFile(name: string, value: unknown): IndexFile {
-  return { path: `fiches/${name}.json`, content: Buffer.from(JSON.stringify(value)) };
+function toFile(name: string, json: string): IndexFile {
+  return { path: `fiches/${name}.json`, content: Buffer.from(json) };
 }
 
-function cutText(
-  { url, record, sections }: SearchPage,
+/**
+ * What results show of one page.
+ * @param full the octets after which its text goes on in another file
+ * @example showPage({ url: '/pays/liban/', record, sections }, 12_000) → { shown: '{"url":"/pays/liban/",…}', rest: [] }
+ */
+export function showPage(
+  {
+    url,
+    record,
+    sections,
+  }: Pick<SearchPage, 'url' | 'record'> & { sections: readonly TextSection[] },
   full: number,
-): { shown: Shown; rest: TextPart[][] } {
+): ShownPage {
   const { card, day, facets, vocabulary } = record;
   const [type = ''] = facets.type ?? [];
   const [language = 'fr'] = facets.langue ?? [];
@@ -75,7 +89,7 @@ function cutText(
     text,
     ...(rest.length === 0 ? {} : { parts: countWords([text, ...rest]) }),
   };
-  return { shown, rest };
+  return { shown: JSON.stringify(shown), rest: rest.map((part) => JSON.stringify(part)) };
 }
 
 /** Whole sections in parts of about one pack. */

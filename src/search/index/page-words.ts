@@ -1,26 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { digest } from '../../files/digest.ts';
 import { keepResults } from '../../files/kept-readings.ts';
-import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { engineWords } from '../ask/engine-words.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { FIELDS } from '../ask/ranking.ts';
-import { makeExpander } from './expand.ts';
 import type { SearchPage } from './page.ts';
-import type { PageWords } from './postings.ts';
+import type { PageWords } from './places.ts';
+import { readPage } from './read-page.ts';
+import type { TextSection } from './texts.ts';
 import { listSpelledWords } from './words.ts';
 
-/** Where the words of pages are kept, in the folder of a search. */
-const WORDS = 'mots';
-
-/** The words of a page, for the engine and for the list of words that are spelled right. */
+/** The text of a page and its words, for the engine and for the list of words that are spelled right. */
 export interface WrittenPage {
   page: SearchPage;
-  /** A digest of the page and of its words. */
-  key: string;
-  /** Cut when asked for: an index that is kept as it is asks for none. */
-  words: () => PageWords;
+  /** Its own text, then that of its files. */
+  sections: readonly TextSection[];
+  words: PageWords;
   spelled: readonly string[];
 }
 
@@ -31,50 +27,60 @@ const keptWords = z.object({
   spelled: z.string(),
 });
 
+const keptPage = keptWords.extend({
+  /** Its own text. */
+  sections: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+});
+
+/** Where pages are read, how synonyms are found, and where words are kept. */
+interface Writing {
+  folder: string;
+  synonymsOf: (text: string) => string;
+  file: string;
+  /** A digest of the code and the synonyms. */
+  code: string;
+}
+
 /**
- * Finds the words of each page; those of a page that is as it was at the last build are kept.
- * @param code a digest of the code that finds words
- * @param cache the folder that the search keeps for its next build
- * @example await writePages(pages, { synonyms, code: '3f8a', cache: '.cache/recherche' }) → [{ page, words: { text: ['cooper', …], fields }, spelled: ['coopération', …] }, …]
+ * Finds the words of some pages; those of a page that is as it was at the last build are kept.
+ * @example await writePages(pages, { folder: 'dist', synonymsOf, file: '.cache/recherche/textes-2019', code: '3f8a' })
+ *   → [{ page, sections: […], words: { text: ['cooper', …], fields }, spelled: ['coopération', …] }, …]
  */
 export async function writePages(
   pages: readonly SearchPage[],
-  { synonyms, code, cache }: { synonyms: readonly SynonymGroup[]; code: string; cache: string },
+  { folder, synonymsOf, file, code }: Writing,
 ): Promise<WrittenPage[]> {
-  const synonymsOf = makeExpander(synonyms);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const subjects = pages.map(({ url, ...said }) => ({ name: url, key: keyOf(said) }));
+  const subjects = pages.map(({ url, key }) => ({ name: url, key }));
   const kept = await keepResults(subjects, {
-    file: path.join(cache, WORDS),
-    code: digest(code + JSON.stringify(synonyms)),
-    schema: keptWords,
-    make: (url) => {
+    file,
+    code,
+    schema: keptPage,
+    make: async (url) => {
       const page = byUrl.get(url);
       if (page === undefined) throw new Error(`${url} is no page of the index.`);
-      return findWords(page, synonymsOf);
+      const { sections } = readPage(await readFile(path.join(folder, page.file), 'utf8'));
+      const all = [...sections, ...page.fileTexts];
+      return { sections, ...findWords(page, all, synonymsOf) };
     },
   });
-  return pages.map((page, index) => {
-    const { text = '', fields = {}, spelled = '' } = kept[index] ?? {};
-    return {
-      page,
-      key: `${page.url} ${subjects[index]?.key ?? ''}`,
-      words: () => cutWords({ text, fields }),
-      spelled: cut(spelled),
-    };
+  return pages.flatMap((page, index) => {
+    const known = kept[index];
+    return known === undefined ? [] : toWritten(page, known);
   });
 }
 
-function keyOf(said: Omit<SearchPage, 'url'>): string {
-  return digest(JSON.stringify(said));
-}
-
-function cutWords({
-  text,
-  fields,
-}: Pick<z.output<typeof keptWords>, 'text' | 'fields'>): PageWords {
+function toWritten(
+  page: SearchPage,
+  { sections, text, fields, spelled }: z.output<typeof keptPage>,
+): WrittenPage {
   const listed = Object.entries(fields).map(([name, words]) => [name, cut(words)] as const);
-  return { text: cut(text), fields: Object.fromEntries(listed) };
+  return {
+    page,
+    sections: [...sections, ...page.fileTexts],
+    words: { text: cut(text), fields: Object.fromEntries(listed) },
+    spelled: cut(spelled),
+  };
 }
 
 function cut(words: string): string[] {
@@ -82,7 +88,8 @@ function cut(words: string): string[] {
 }
 
 function findWords(
-  { record, sections, access }: SearchPage,
+  { record, access }: SearchPage,
+  sections: readonly TextSection[],
   synonymsOf: (text: string) => string,
 ): z.output<typeof keptWords> {
   const text = sections.map((section) => section.text).join('\n');

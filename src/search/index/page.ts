@@ -4,13 +4,17 @@ import type { TextSection } from './texts.ts';
 /** A page of dist/ that the search finds. */
 export interface SearchPage {
   url: string;
+  /** Its file, from the root of the built site. */
+  file: string;
   record: BuiltRecord;
-  /** Its own text, then that of its files. */
-  sections: readonly TextSection[];
+  /** The text of the files that it offers. */
+  fileTexts: readonly TextSection[];
   /** The words by which editors lead to it. */
   access: readonly string[];
   /** For the report of the build, in French: files without words to be found. */
   problems: readonly string[];
+  /** A digest of all that the index tells of it. */
+  key: string;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
+import { encodeFile } from './bundle.ts';
 import { cutWords, writeParts } from './parts.ts';
-import { indexWords } from './postings.ts';
+import { joinRuns } from './join-runs.ts';
+import { makeRun } from './postings.ts';
 
 const words = ['eau', 'eaux', 'ecole', 'ecolier', 'ecologie', 'europe'].map((word) => ({
   word,
@@ -31,10 +33,12 @@ describe('cutWords', () => {
   });
 });
 
-test.each([1, 30, 300])('a part of %i words holds them as the engine reads them', (count) => {
+test.each([1, 30, 300])('a part of %i words holds them as the engine reads them', async (count) => {
   const text = Array.from({ length: count }, (_, number) => `mot${String(1000 + number)}`);
-  const indexed = indexWords([{ text, fields: {} }], []);
-  const { files, ranges } = writeParts(indexed);
+  const indexed = joinRuns([makeRun([{ text, fields: {} }], [])]);
+  const { files, ranges } = await writeParts(indexed, (values) =>
+    Promise.resolve(values.map(encodeFile)),
+  );
   expect(ranges).toEqual([['mot1000', text.at(-1), expect.any(String)]]);
   const [file] = files;
   const bytes = gunzipSync(file?.content ?? '');

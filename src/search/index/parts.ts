@@ -1,8 +1,7 @@
 import { digest } from '../../files/digest.ts';
-import { encodeFile } from './bundle.ts';
 import { headOf } from './cbor-bytes.ts';
 import type { IndexFile } from './packs.ts';
-import type { WrittenWord } from './postings.ts';
+import type { WrittenWord } from './join-runs.ts';
 
 /** Octets of a part of the index before it is compressed; the engine's own builder makes parts of some 80,000. */
 const PART_SIZE = 10_000;
@@ -15,15 +14,21 @@ export type Range = [first: string, last: string, name: string];
 /**
  * Writes the index in parts that a phone fetches fast: a search for four words that stand in four of
  * the size that the engine's own builder makes weighs 100 kB.
+ * @param compress all parts at once, as the engine reads them
  * @returns the parts, and where each word then is
- * @example writeParts([{ word: 'eau', bytes }]) → { files: [{ path: 'index/….pf_index', content }], ranges: [['eau', 'eau', '…']] }
+ * @example await writeParts([{ word: 'eau', bytes }], compress) → { files: [{ path: 'index/….pf_index', content }], ranges: [['eau', 'eau', '…']] }
  */
-export function writeParts(words: readonly WrittenWord[]): {
-  files: IndexFile[];
-  ranges: Range[];
-} {
-  const parts = cutWords(words).map(writePart);
-  return { files: parts.map(({ file }) => file), ranges: parts.map(({ range }) => range) };
+export async function writeParts(
+  words: readonly WrittenWord[],
+  compress: (values: readonly Uint8Array[]) => Promise<Uint8Array[]>,
+): Promise<{ files: IndexFile[]; ranges: Range[] }> {
+  const parts = cutWords(words);
+  const values = parts.map((part) => listOf([listOf(part.map(({ bytes }) => bytes))]));
+  const files = (await compress(values)).map((content) => ({ name: digest(content), content }));
+  return {
+    files: files.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    ranges: files.map(({ name }, index) => rangeOf(parts[index] ?? [], name)),
+  };
 }
 
 /**
@@ -47,13 +52,10 @@ export function cutWords(words: readonly WrittenWord[], most = PART_SIZE): Writt
   return parts;
 }
 
-function writePart(words: readonly WrittenWord[]): { range: Range; file: IndexFile } {
+function rangeOf(words: readonly WrittenWord[], name: string): Range {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A part of the index is empty.');
-  const content = encodeFile(listOf([listOf(words.map(({ bytes }) => bytes))]));
-  const name = digest(content);
-  const file = { path: `index/${name}.pf_index`, content };
-  return { range: [first.word, last.word, name], file };
+  return [first.word, last.word, name];
 }
 
 function listOf(items: readonly Uint8Array[]): Uint8Array {

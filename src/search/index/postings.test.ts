@@ -3,12 +3,26 @@ import { decode } from 'cborg';
 import * as pagefind from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { indexWords, type PageWords } from './postings.ts';
+import type { PageWords } from './places.ts';
+import { joinRuns } from './join-runs.ts';
+import { makeRun } from './postings.ts';
 
-const read = (pages: readonly PageWords[], fields: readonly string[]) =>
-  indexWords(pages, fields).map(({ bytes }): unknown => decode(bytes));
+/** All pages in one run, or cut before some of them. */
+const index = (
+  pages: readonly PageWords[],
+  fields: readonly string[],
+  cuts: readonly number[] = [],
+) => {
+  const starts = [0, ...cuts];
+  const runs = starts.map((start, number) =>
+    makeRun(pages.slice(start, starts[number + 1]), fields),
+  );
+  return joinRuns(runs);
+};
+const read = (...parameters: Parameters<typeof index>) =>
+  index(...parameters).map(({ bytes }): unknown => decode(bytes));
 
-describe('indexWords', () => {
+describe('joinRuns', () => {
   test('counts each place of a word from the one before, in the text and in each field', () => {
     const page = { text: ['eau', 'lac', 'eau'], fields: { n: ['lac', 'eau', 'lac'], t: ['eau'] } };
     expect(read([page], ['n', 't'])).toEqual([
@@ -41,7 +55,7 @@ describe('indexWords', () => {
 
   test('sorts words by their octets, as the engine looks them up', () => {
     const text = ['مدن', 'eau', '𝒜', '﷽', '12', 'zone'];
-    const words = indexWords([{ text, fields: {} }], []).map(({ word }) => word);
+    const words = index([{ text, fields: {} }], []).map(({ word }) => word);
     expect(words).toEqual(['12', 'eau', 'zone', 'مدن', '﷽', '𝒜']);
   });
 });
@@ -72,6 +86,13 @@ describe('the index', () => {
   test('is the one that the builder of the engine makes of the same words', async () => {
     expect(read(pages, ['n', 's', 't'])).toEqual(await buildByEngine(pages));
   });
+
+  test.each([[[30]], [[1, 2, 3, 59]], [[0, 20, 20, 60]]])(
+    'is the same whatever runs of pages it is joined from, cut before %j',
+    (cuts) => {
+      expect(index(pages, ['n', 's', 't'], cuts)).toEqual(index(pages, ['n', 's', 't']));
+    },
+  );
 });
 
 const file = z.tuple([z.array(z.unknown())]);

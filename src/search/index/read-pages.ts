@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { digest } from '../../files/digest.ts';
 import { keepReadings } from '../../files/kept-readings.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { forEachOf } from '../../lib/queue.ts';
 import { orderPages, type SearchPage } from './page.ts';
 import { readPage } from './read-page.ts';
-import { recordSchema, type BuiltRecord } from './read-record.ts';
+import { recordSchema } from './read-record.ts';
 import { readPageFiles } from './texts.ts';
 
 /** Pages whose files are read at once: a site of thousands would open as many. */
@@ -20,12 +21,14 @@ const PAGES = 'pages';
 /** The words by which editors lead to pages, by the address of each. */
 export type AccessWords = ReadonlyMap<string, readonly string[]>;
 
-const builtPage = z.object({
+const keptPage = z.object({
   record: recordSchema,
-  title: z.string(),
-  sections: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  /** Of a page that offers files: where they stand in it. */
   anchors: z.array(z.string()),
+  /** A digest of its own text. */
+  text: z.string(),
 });
+type KeptPage = z.output<typeof keptPage>;
 
 /**
  * The pages of a built site that the search finds: those that have a record, and those to which
@@ -35,20 +38,20 @@ const builtPage = z.object({
  * @param code a digest of the code that reads pages
  * @param cache the folder that the search keeps for its next build
  * @example await readPages('dist', { access, code: '3f8a', cache: '.cache/recherche' })
- *   → [{ url: '/pays/liban/', record: { card: { title: 'Liban' }, … }, sections: […], … }, …]
+ *   → [{ url: '/pays/liban/', record: { card: { title: 'Liban' }, … }, key: '97d1…', … }, …]
  */
 export async function readPages(
   folder: string,
   { access, code, cache }: { access: AccessWords; code: string; cache: string },
 ): Promise<SearchPage[]> {
   const names = listFiles(folder).filter((name) => /(?:^|\/)index\.html$/.test(name));
-  const read = async (name: string) => readPage(await readFile(path.join(folder, name), 'utf8'));
+  const readHtml = (name: string) => readFile(path.join(folder, name), 'utf8');
   const readings = await keepReadings(folder, names, {
     file: path.join(cache, PAGES),
     code,
-    schema: builtPage.nullable(),
+    schema: keptPage.nullable(),
     // Half of the pages of a site are lists, which have no record.
-    make: async (name) => toKept(await readFile(path.join(folder, name), 'utf8')),
+    make: async (name) => readRecorded(await readHtml(name)),
   });
   const pages: SearchPage[] = [];
   await forEachOf(names.entries(), AT_ONCE, async ([index, name]) => {
@@ -56,30 +59,29 @@ export async function readPages(
     const words = access.get(url) ?? [];
     const known = readings[index] ?? undefined;
     if (known === undefined && words.length === 0) return;
-    const { record: own, title, sections, anchors } = known ?? (await read(name));
-    const record = own ?? pageRecord(title);
+    const { record, anchors, text } = known ?? readListed(await readHtml(name));
     const files = await readPageFiles(record, new Set(anchors), { folder, cache: PDF_CACHE });
-    pages.push({
-      url,
-      record,
-      sections: [...sections, ...files.sections],
-      access: words,
-      problems: files.problems,
-    });
+    const said = { record, access: words, fileTexts: files.sections };
+    const key = digest(JSON.stringify([said, text]));
+    pages.push({ url, file: name, ...said, problems: files.problems, key });
   });
   // Files are read in whatever order the disk gives them: the index must be the same each time.
   return orderPages(pages);
 }
 
 /** Nothing is kept of a page without a record: few of them are searched for. */
-function toKept(html: string): z.output<typeof builtPage> | null {
+function readRecorded(html: string): KeptPage | null {
   if (!html.includes('<meta name="recherche"')) return null;
-  const { record, anchors, ...page } = readPage(html);
-  return record === undefined ? null : { ...page, record, anchors: [...anchors] };
+  const { record, anchors, sections } = readPage(html);
+  if (record === undefined) return null;
+  const hasFiles = record.file !== undefined || record.documents.length > 0;
+  return { record, anchors: hasFiles ? [...anchors] : [], text: digest(JSON.stringify(sections)) };
 }
 
 /** A list that has no record is found by its title and the words of editors. */
-function pageRecord(title: string): BuiltRecord {
+function readListed(html: string): KeptPage {
+  const { title, sections } = readPage(html);
   const facets = { type: ['page'], langue: ['fr'] };
-  return { facets, card: { title }, words: [], aliases: [], documents: [] };
+  const record = { facets, card: { title }, words: [], aliases: [], documents: [] };
+  return { record, anchors: [], text: digest(JSON.stringify(sections)) };
 }

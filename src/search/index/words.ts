@@ -14,17 +14,30 @@ export function listSpelledWords(text: string): string[] {
 }
 
 /**
- * The words of the pages, one a line, those of many pages first: what a misspelled word may have meant.
+ * In how many pages each word is.
  * @param pages the words of each page, each once
- * @example listWords([['séisme', 'maroc'], ['séisme']]) → 'séisme\nmaroc'
+ * @example countWords([['séisme', 'maroc'], ['séisme']]) → Map { 'séisme' → 2, 'maroc' → 1 }
  */
-export function listWords(pages: readonly (readonly string[])[]): string {
+export function countWords(pages: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const words of pages) {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const classOf = (word: string) => CLASSES.findIndex((least) => (counts.get(word) ?? 0) >= least);
-  return [...counts.keys()]
-    .toSorted((a, b) => classOf(a) - classOf(b) || (a < b ? -1 : 1))
-    .join('\n');
+  return counts;
+}
+
+/**
+ * The words of the pages, one a line, those of many pages first: what a misspelled word may have meant.
+ * @param counts of some pages, then of others
+ * @example listWords([new Map([['séisme', 2], ['maroc', 1]])]) → 'séisme\nmaroc'
+ */
+export function listWords(counts: readonly ReadonlyMap<string, number>[]): string {
+  const sums = new Map<string, number>();
+  for (const some of counts) {
+    for (const [word, count] of some) sums.set(word, (sums.get(word) ?? 0) + count);
+  }
+  const classes = Map.groupBy(sums.keys(), (word) =>
+    CLASSES.findIndex((least) => (sums.get(word) ?? 0) >= least),
+  );
+  return CLASSES.flatMap((_least, number) => (classes.get(number) ?? []).toSorted()).join('\n');
 }

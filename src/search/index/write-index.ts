@@ -1,26 +1,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { digest } from '../../files/digest.ts';
 import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
-import { makeCatalogue } from './catalogue.ts';
-import { makeEngineFiles } from './engine-files.ts';
-import { writePages, type WrittenPage } from './page-words.ts';
-import { makePacks, type IndexFile } from './packs.ts';
+import { makePart } from './index-part.ts';
+import type { IndexFile } from './packs.ts';
 import type { SearchPage } from './page.ts';
 import { readAccess } from './read-access.ts';
 import { readPages } from './read-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
-import { keepArchive } from './keep-archive.ts';
 import { isRecent } from './recent.ts';
 import { listWords } from './words.ts';
 
 /** Rows of the archive begin here, so that it stays the same whatever is added to the recent index. */
 const ARCHIVE_FIRST = 1_000_000;
-
-/** Octets of a pack of texts. Ten results are read from up to ten packs: those that answer first are small. */
-const PACK = { recent: 12_000, archive: 32_000 };
 
 /** What the search keeps for its next build. */
 const CACHE = '.cache/recherche';
@@ -47,12 +40,10 @@ export async function indexSite(
   const access = await readAccess('.');
   const pages = await readPages(folder, { access: access.words, code, cache: CACHE });
   const synonyms = withAliases((await readSynonyms('.')).groups, pages);
-  const written = await writePages(pages, { synonyms, code, cache: CACHE });
-  const isNew = ({ page }: WrittenPage) => isRecent(page, { today, pages });
-  const [recent, archive] = [written.filter(isNew), written.filter((one) => !isNew(one))];
-  const spelled = Buffer.from(listWords(written.map(({ spelled: words }) => words)));
+  const isNew = (page: SearchPage) => isRecent(page, { today, pages });
+  const [recent, archive] = [pages.filter(isNew), pages.filter((page) => !isNew(page))];
   try {
-    await writeBundles(path.join(folder, 'pagefind'), { recent, archive, synonyms, spelled, code });
+    await writeBundles(folder, { recent, archive, synonyms, code });
   } finally {
     await pagefind.close();
   }
@@ -64,28 +55,32 @@ export async function indexSite(
 }
 
 interface Bundles {
-  recent: readonly WrittenPage[];
-  archive: readonly WrittenPage[];
+  recent: readonly SearchPage[];
+  archive: readonly SearchPage[];
   synonyms: readonly SynonymGroup[];
-  /** The words of all pages as they are spelled, for the correction of queries. */
-  spelled: Buffer;
   code: string;
 }
 
 async function writeBundles(
   folder: string,
-  { recent, archive, synonyms, spelled, code }: Bundles,
+  { recent, archive, synonyms, code }: Bundles,
 ): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await writeBundle(folder, [
-    ...(await makePart(recent, { synonyms, first: 0, archived: archive.length })),
-    { path: 'mots.txt', content: spelled },
-  ]);
-  if (archive.length === 0) return;
-  const part = { synonyms, first: ARCHIVE_FIRST, archived: 0 };
-  const origin = { pages: archive.map(({ key }) => key), part, code };
-  const files = await keepArchive(origin, () => makePart(archive, part));
-  await writeBundle(path.join(folder, 'archives'), files);
+  const bundle = path.join(folder, 'pagefind');
+  await rm(bundle, { recursive: true, force: true });
+  const options = { folder, synonyms, code, cache: CACHE };
+  const first = await makePart(recent, { ...options, first: 0, archived: archive.length });
+  await writeBundle(bundle, first.files);
+  const parts = [first];
+  if (archive.length > 0) {
+    const second = await makePart(archive, { ...options, first: ARCHIVE_FIRST, archived: 0 });
+    await writeBundle(path.join(bundle, 'archives'), second.files);
+    parts.push(second);
+  }
+  // The words of all pages as they are spelled, for the correction of queries.
+  await writeFile(
+    path.join(bundle, 'mots.txt'),
+    listWords(parts.flatMap(({ spelled }) => spelled)),
+  );
 }
 
 /** Addresses to which editors lead a search, and that are no page. */
@@ -97,33 +92,6 @@ function findLostAccess(
   return [...access.keys()]
     .filter((url) => !known.has(url))
     .map((url) => `content/_recherche/acces.yml : le site n’a pas de page ${url}.`);
-}
-
-async function makePart(
-  written: readonly WrittenPage[],
-  part: { synonyms: readonly SynonymGroup[]; first: number; archived: number },
-): Promise<IndexFile[]> {
-  const { first, archived, synonyms } = part;
-  const pages = written.map(({ page }) => page);
-  const packs = makePacks(pages, { first, full: first === 0 ? PACK.recent : PACK.archive });
-  const engineFiles = await makeEngineFiles(
-    written.map(({ words }) => words()),
-    first,
-  );
-  const version = digest(packs.files.map(({ content }) => digest(content)).join());
-  const catalogue = makeCatalogue(pages, {
-    first,
-    archived,
-    version,
-    packs: packs.sizes,
-    // The archive joins an index that has them.
-    synonyms: first === 0 ? synonyms : [],
-  });
-  return [
-    ...engineFiles,
-    ...packs.files,
-    { path: 'catalogue.json', content: Buffer.from(JSON.stringify(catalogue)) },
-  ];
 }
 
 /** A term that has several names is found by each of them, wherever it is said. */

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { digest } from '../../files/digest.ts';
+import type { SynonymGroup } from '../ask/catalogue-file.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { makeEngineFiles, NAMES } from './engine-files.ts';
+import { makeExpander } from './expand.ts';
+import { keepCompressed } from './keep-compressed.ts';
+import { keepRuns, type IndexRun } from './keep-runs.ts';
+import { makePacks, showPage, type IndexFile } from './packs.ts';
+import { writePages } from './page-words.ts';
+import type { SearchPage } from './page.ts';
+import { makeRun } from './postings.ts';
+import { countWords } from './words.ts';
+
+/** Octets of a pack of texts. Ten results are read from up to ten packs: those that answer first are small. */
+const PACK = { recent: 12_000, archive: 32_000 };
+
+interface PartOptions {
+  /** The built site. */
+  folder: string;
+  synonyms: readonly SynonymGroup[];
+  /** A digest of the code. */
+  code: string;
+  /** The folder that the search keeps for its next build. */
+  cache: string;
+  /** The row of the first page; other than zero in the archive. */
+  first: number;
+  /** How many pages the archive holds, for the index that it joins. */
+  archived: number;
+}
+
+/** One of the two indexes: its files, and in how many of its pages each word is. */
+interface IndexPart {
+  files: IndexFile[];
+  spelled: readonly ReadonlyMap<string, number>[];
+}
+
+/**
+ * All files of one of the two indexes.
+ * @param pages in the order of their rows
+ * @example await makePart(pages, { folder: 'dist', synonyms, code, cache, first: 0, archived: 0 })
+ *   → { files: [{ path: 'catalogue.json', content }, …], spelled: [Map { 'eau' → 12, … }, …] }
+ */
+export async function makePart(
+  pages: readonly SearchPage[],
+  options: PartOptions,
+): Promise<IndexPart> {
+  const { first, archived, synonyms, code, cache } = options;
+  const isRecent = first === 0;
+  const runs = await findRuns(pages, options);
+  const full = isRecent ? PACK.recent : PACK.archive;
+  const packs = makePacks(
+    runs.flatMap(({ shown }) => shown),
+    { first, full },
+  );
+  const parts = { file: path.join(cache, `parties-${isRecent ? 'recent' : 'archives'}`), code };
+  const engineFiles = await makeEngineFiles(runs, {
+    first,
+    compress: (values) => keepCompressed(values, parts),
+  });
+  const version = digest(packs.files.map(({ content }) => digest(content)).join());
+  const catalogue = makeCatalogue(pages, {
+    first,
+    archived,
+    version,
+    packs: packs.sizes,
+    // The archive joins an index that has them.
+    synonyms: isRecent ? synonyms : [],
+  });
+  const list = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(catalogue)) };
+  return {
+    files: [...engineFiles, ...packs.files, list],
+    spelled: runs.map(({ spelled }) => spelled),
+  };
+}
+
+/** Pages of one year follow each other: after a change of one page, its year alone is made anew. */
+async function findRuns(
+  pages: readonly SearchPage[],
+  { folder, synonyms, code, cache, first }: PartOptions,
+): Promise<IndexRun[]> {
+  const place = path.join(cache, first === 0 ? 'recent' : 'archives');
+  const full = first === 0 ? PACK.recent : PACK.archive;
+  const origin = digest(JSON.stringify([code, synonyms]));
+  const synonymsOf = makeExpander(synonyms);
+  const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');
+  const asked = [...years].map(([year, ofYear]) => ({
+    key: digest([origin, ...ofYear.map(({ url, key }) => `${url} ${key}`)].join('\n')),
+    make: async () => {
+      const file = `${place}-${year}`;
+      const written = await writePages(ofYear, { folder, synonymsOf, file, code: origin });
+      return {
+        ...makeRun(
+          written.map(({ words }) => words),
+          NAMES,
+        ),
+        shown: written.map(({ page, sections }) => showPage({ ...page, sections }, full)),
+        spelled: countWords(written.map(({ spelled }) => spelled)),
+      };
+    },
+  }));
+  return keepRuns(asked, `${place}-suites`);
+}
