@@ -14,4 +14,4 @@ const format: ReportFormat = process.argv.includes('--json')
 // Node checks what it has kept by its content and its own version. What is loaded later is kept too.
 enableCompileCache('.cache/node');
 const { checkContent } = await import('./content/report.ts');
-if (!(await runPlainly(() => checkContent(process.cwd(), format)))) process.exitCode = 1;
+if (!(await runPlainly(() => checkContent(process.cwd(), { format })))) process.exitCode = 1;

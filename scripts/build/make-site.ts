@@ -11,6 +11,7 @@ import { writeHosting } from './hosting.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { openSoundBlocks } from './sound-blocks.ts';
 import { digestOfBytes } from './tree-digest.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 import { writeWeights } from './weights.ts';
@@ -26,22 +27,27 @@ const CACHE = '.cache/site';
  * @example await makeSite('.', now()) → true // dist/ and hosts/ are new
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
-  if (!(await checkContent(root))) return false;
+  const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
+  const sound = await openSoundBlocks(path.join(CACHE, 'blocs'), code);
+  if (!(await checkContent(root, { sound }))) return false;
+  await sound.save();
   const report = await openCache(root);
   if (report !== undefined) console.warn(report);
-  await replaceFolder('dist', (folder) => fillSite(folder, instant));
+  await replaceFolder('dist', (folder) => fillSite(folder, { instant, code }));
   await sealCache(root);
   return true;
 }
 
-async function fillSite(folder: string, instant: Temporal.Instant): Promise<void> {
+async function fillSite(
+  folder: string,
+  { instant, code }: { instant: Temporal.Instant; code: string },
+): Promise<void> {
   const epoch = { SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000) };
   if (!(await runAstro(['build', '--silent', '--outDir', folder], epoch))) {
     throw new PlainError(
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
-  const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
   await drawLinkCards(folder, { folder: 'dist', file: path.join(CACHE, 'apercus'), code });
   await removeUnusedPictures(folder, { code, cache: CACHE });
   const today = dayIn(instant, PARIS);

@@ -1,4 +1,5 @@
 import { findFaults } from '../../src/domain/check/check.ts';
+import type { SoundBlocks } from '../../src/domain/check/check-file.ts';
 import { byPlace, lineOf, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { correctPathOf } from '../../src/domain/check/names/misnamed-files.ts';
@@ -23,11 +24,13 @@ export interface ContentReport {
 
 /**
  * Checks every content file of a project, and all that it could publish beside them.
+ * @param sound what earlier checks have found of files that are the same
  * @example findContentFaults('/chemin/du/projet') → { faults: [{ file, line, column, message }, …], fileCount: 324 }
  */
 export async function findContentFaults(
   root: string,
   moment: Temporal.Instant = now(),
+  sound?: SoundBlocks,
 ): Promise<ContentReport> {
   const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
@@ -46,6 +49,7 @@ export async function findContentFaults(
       listAddresses: (files) =>
         listAddresses(files, { paths: [...paths, ...reported], now: moment }),
       today,
+      sound,
       paths,
       reported,
       written: [...(await listSearchAddresses(root)), ...(await listOldAddresses(root))],

@@ -1,4 +1,6 @@
 import { formatAnnotation, formatFault } from '../../src/domain/check/fault.ts';
+import type { SoundBlocks } from '../../src/domain/check/check-file.ts';
+import { now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { findContentFaults, type ContentReport } from './check.ts';
 
@@ -10,8 +12,11 @@ export type ReportFormat = 'text' | 'github' | 'json';
  * @returns whether there was none that keeps the site from being published
  * @example await checkContent('.') → false // « content/articles/2026/…md:3:1 — … »
  */
-export async function checkContent(root: string, format: ReportFormat = 'text'): Promise<boolean> {
-  const report = await findContentFaults(root);
+export async function checkContent(
+  root: string,
+  { format = 'text', sound }: { format?: ReportFormat; sound?: SoundBlocks } = {},
+): Promise<boolean> {
+  const report = await findContentFaults(root, now(), sound);
   const blocking = report.faults.filter(({ isAdvice }) => isAdvice !== true).length;
   if (format === 'json') console.log(JSON.stringify(report, undefined, 2));
   else print(report, { blocking, format });

@@ -1,10 +1,8 @@
 import type { SourceFile } from '../../files/content-files.ts';
-import { checkBlock } from './block/block-faults.ts';
-import { findUnreadableText } from './body/unreadable-text.ts';
-import { isMisaligned } from './block/lint/indents.ts';
-import { checkFields, type ParsedFile } from './block/fields.ts';
-import { isAboutLost, salvage } from './block/salvage.ts';
-import { describeWrongKind, findMeantKind, inItsFolder } from './block/wrong-kind.ts';
+import type { ParsedFile } from './block/fields.ts';
+import { isAboutLost } from './block/salvage.ts';
+import { inItsFolder } from './block/wrong-kind.ts';
+import { checkFile, type SoundBlocks } from './check-file.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
@@ -21,6 +19,8 @@ export interface CheckSources extends Pick<
   inspect: Inspect;
   /** The addresses that the site has when it is made of these files. */
   listAddresses: (files: readonly ParsedFile[]) => SiteAddresses;
+  /** What earlier checks have found of files that are the same. */
+  sound?: SoundBlocks | undefined;
 }
 
 /**
@@ -29,9 +29,11 @@ export interface CheckSources extends Pick<
  */
 export async function findFaults(
   content: readonly (readonly [ContentKind, readonly SourceFile[]])[],
-  { inspect, listAddresses, ...known }: CheckSources,
+  { inspect, listAddresses, sound, ...known }: CheckSources,
 ): Promise<Fault[]> {
-  const checked = content.flatMap(([kind, files]) => files.map((file) => checkFile(file, kind)));
+  const checked = content.flatMap(([kind, files]) =>
+    files.map((file) => checkFile(file, kind, sound)),
+  );
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
   const inspected = await inspectFiles(files, inspect);
   const placed = files.map(inItsFolder);
@@ -63,58 +65,6 @@ function keepOnes(lines: readonly Fault[], others: readonly Fault[]): Fault[] {
   const rest = others.filter((fault) => fault.key === undefined || !explained.has(lineOf(fault)));
   const faults = withoutNeedlessAdvice(keepFirst([...lines, ...rest])).toSorted(byPlace);
   return withoutOtherPastes(faults);
-}
-
-/** One file, as far as it can be judged alone. */
-interface CheckedFile {
-  lines: Fault[];
-  faults: Fault[];
-  read?: ParsedFile;
-  /** As it is written, where its block cannot be read. */
-  unread?: SourceFile;
-  /** The keys that were left out to read the others. */
-  lost?: ReadonlySet<string>;
-}
-
-/** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
-function checkFile(file: SourceFile, kind: ContentKind): CheckedFile {
-  const unreadable = findUnreadableText(file);
-  if (unreadable !== undefined) return { lines: [unreadable], faults: [], unread: file };
-  // In another encoding than UTF-8, lost letters explain all else.
-  const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
-  const { read, faults } = checkFields(file, kind);
-  if (read === undefined) return checkRest(file, { kind, lines, faults });
-  const meant = faults.length === 0 ? undefined : findMeantKind(read);
-  if (meant !== undefined) {
-    // Its page is known to those that link to it: they need no other correction.
-    const moved = { ...read, kind: meant };
-    return { lines: [describeWrongKind(file, meant), ...lines], faults: [], read: moved };
-  }
-  // What is read otherwise than it was meant has no other fault worth a word.
-  const isMisread = lines.some(({ message }) => isMisaligned(message));
-  return { lines, faults: isMisread ? [] : faults, read };
-}
-
-/** What a block that cannot be read leaves to be judged. */
-function checkRest(
-  file: SourceFile,
-  { kind, lines, faults }: { kind: ContentKind; lines: Fault[]; faults: Fault[] },
-): CheckedFile {
-  const saved = salvage(file, lines);
-  if (saved === undefined) return { lines, faults: lines.length > 0 ? [] : faults, unread: file };
-  const { source, lost } = saved;
-  const { read, faults: others } = checkFields({ ...file, source }, kind);
-  const isEmpty = read === undefined || Object.keys(read.fields).length === 0;
-  const rest = isEmpty ? [] : others.filter((fault) => !isAboutLost(fault, lost));
-  const isMisread = lines.some(({ message }) => isMisaligned(message));
-  const more = lines.length > 0 ? [] : checkBlock({ ...file, source }, kind);
-  return {
-    lines: [...lines, ...more],
-    faults: isMisread ? [] : [...(lines.length > 0 ? [] : faults), ...saved.faults, ...rest],
-    ...(read === undefined ? {} : { read }),
-    unread: file,
-    lost,
-  };
 }
 
 /** One message for each key and each place, and none twice. */

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkFile } from '../../src/domain/check/check-file.ts';
+import type { SourceFile } from '../../src/files/content-files.ts';
+import { contentFile } from '../../src/test/content-file.ts';
+import { openSoundBlocks } from './sound-blocks.ts';
+
+const article = (title: string, ...lines: string[]): SourceFile => {
+  const keys = [`titre: ${title}`, 'chapo: Une phrase.', 'date: 2025-09-09', 'rubrique: cuf'];
+  const {
+    path: place,
+    id,
+    source,
+  } = contentFile('articles', '2025/2025-09-09-a', ...keys, ...lines);
+  return { path: place, id, source };
+};
+const FAULTY = article('Hokusai', 'satut: brouillon');
+
+let folder = '';
+const open = (code = 'a1') => openSoundBlocks(path.join(folder, 'blocs'), code);
+/** What a build that follows another knows of a file. */
+const known = async (file: SourceFile, code = 'a1') => (await open(code)).find(file, 'articles');
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'blocs-'));
+  const blocks = await open();
+  for (const file of [article('Hokusai'), FAULTY]) checkFile(file, 'articles', blocks);
+  await blocks.save();
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a content file', () => {
+  test('that was sound is judged as it was read', async () => {
+    const file = article('Hokusai');
+    expect(await known(file)).toBeDefined();
+    expect(checkFile(file, 'articles', await open())).toEqual(checkFile(file, 'articles'));
+  });
+
+  test.each([
+    ['another text', article('Hiroshige'), 'a1'],
+    [
+      'another place',
+      { ...article('Hokusai'), path: 'content/articles/2025/2025-09-09-b.md' },
+      'a1',
+    ],
+    ['other code to judge it', article('Hokusai'), 'b2'],
+    ['a fault', FAULTY, 'a1'],
+  ])('that has %s is read again', async (_name, file, code) => {
+    expect(await known(file, code)).toBeUndefined();
+    expect(checkFile(file, 'articles', await open(code))).toEqual(checkFile(file, 'articles'));
+  });
+
+  test('of another kind is read again', async () => {
+    expect((await open()).find(article('Hokusai'), 'ressources')).toBeUndefined();
+  });
+
+  test('is read again where what was kept is damaged', async () => {
+    await truncate(path.join(folder, 'blocs'), 40);
+    expect(await known(article('Hokusai'))).toBeUndefined();
+  });
+
+  test('is forgotten once a build did not ask for it', async () => {
+    await (await open()).save();
+    expect(await known(article('Hokusai'))).toBeUndefined();
+  });
+
+  test('is kept as it was read, whatever is done to its fields afterwards', async () => {
+    const file = article('Hokusai', 'pays: [japon]');
+    const blocks = await open();
+    const { read } = checkFile(file, 'articles', blocks);
+    if (read !== undefined) read.fields.titre = 'Autre titre';
+    await blocks.save();
+    expect((await known(file))?.titre).toBe('Hokusai');
+  });
+});
