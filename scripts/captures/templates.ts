@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { listFiles } from '../../src/files/list-files.ts';
 import { routes } from '../../src/routes.ts';
 
 /** A kind of page, shown by one page of the built site. */
@@ -101,9 +102,10 @@ export async function listTemplates(dist = 'dist', names = TEMPLATE_NAMES): Prom
     const file = path.join(dist, address.replace(/\?.*$/, ''), 'index.html');
     return names.includes(name) && (name === NOT_FOUND || existsSync(file));
   });
+  const pages = listFiles(dist).filter((file) => file.endsWith('index.html'));
   const found = SAMPLES.filter(({ name }) => names.includes(name)).map(async (sample) => ({
     name: sample.name,
-    path: await find(sample, dist),
+    path: await find(sample, pages, dist),
   }));
   const samples = (await Promise.all(found)).flatMap(({ name, path: address }) =>
     address === undefined ? [] : [{ name, path: address }],
@@ -122,11 +124,16 @@ export async function findTemplate(name: string, dist = 'dist'): Promise<Templat
   return template;
 }
 
-async function find({ files, holds = /(?:)/ }: Sample, dist: string): Promise<string | undefined> {
-  const pages = (await Array.fromAsync(glob(files, { cwd: dist }))).toSorted();
-  for (const page of pages) {
+/** @param pages in their order: `glob` asks the disk again for each kind of page */
+async function find(
+  { files, holds = /(?:)/ }: Sample,
+  pages: readonly string[],
+  dist: string,
+): Promise<string | undefined> {
+  const pattern = new RegExp(`^${files.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]+')}$`);
+  for (const page of pages.filter((file) => pattern.test(file))) {
     if (holds.test(await readFile(path.join(dist, page), 'utf8'))) {
-      return `/${page.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+      return `/${page.replace(/index\.html$/, '')}`;
     }
   }
   return undefined;
