@@ -605,7 +605,7 @@ export const strings = {
     loading: 'Recherche en cours…',
     failed: 'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez.',
     retry: 'Réessayer',
-    prompt: 'Saisissez un mot ou choisissez un filtre pour commencer.',
+    prompt: 'Saisissez un mot ou choisissez un filtre.',
     suggestions: 'Suggestions',
     suggestionCount: ['suggestion', 'suggestions'],
     noSuggestion: 'Aucune suggestion',

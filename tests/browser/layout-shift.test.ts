@@ -18,16 +18,20 @@ const templates = await Promise.all(
     'resource: photo',
     'resource: texte',
     'type of resource',
+    'search before a question',
+    'search with results',
+    'not found',
   ].map(async (name) => findTemplate(name, DIST)),
 );
 const openPage = useBrowser();
 
 describe.each([PHONE, DESKTOP])('at $width px, nothing moves while it loads', (viewport) => {
-  test.each(templates)('$name', async ({ path }) => {
+  test.each(templates)('$name', async ({ path, isComplete }) => {
     // Elsewhere, the page of an event adds its hours there.
     const page = await openPage({ viewport, timezoneId: 'Europe/Paris' });
     await page.clock.setFixedTime(FIXTURE_TIME);
     await page.goto(path);
+    await isComplete?.(page);
     expect(await sumShifts(page)).toBeLessThanOrEqual(NOTHING);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/ui/strings.ts';
+import { sumShifts } from '../browser/support/layout-shift.ts';
 import { useBrowser } from '../browser/support/pages.ts';
 
 const openPage = useBrowser();
 const NEARBY = '[data-nearby]';
+/** Half a pixel's rounding. */
+const NO_SHIFT = 0.001;
 
 describe('the page of what is not found', () => {
   test.each([['/R%C3%A9union-Liban', /liban/i]])(
@@ -12,6 +15,7 @@ describe('the page of what is not found', () => {
       const page = await openPage();
       await page.goto(path);
       await page.locator(`${NEARBY} a`).first().waitFor();
+      expect(await sumShifts(page)).toBeLessThanOrEqual(NO_SHIFT);
       expect(await page.locator(`${NEARBY} h2`).textContent()).toBe(strings.notFound.nearby);
       const count = await page.locator(`${NEARBY} a`).count();
       expect(count).toBeLessThanOrEqual(5);

@@ -5,7 +5,7 @@ import { withIndex } from './open-index.ts';
 const MAX_PAGES = 5;
 
 /**
- * Lists in a section the pages that some words find, and shows it where there are any.
+ * Lists in a section the pages that some words find; where there are none, it gives up its place.
  * @example await listNearPages(section, 'groupe pays liban') // links to /pays/liban/ and others
  */
 export async function listNearPages(section: HTMLElement, words: string): Promise<void> {
@@ -19,6 +19,7 @@ export async function listNearPages(section: HTMLElement, words: string): Promis
     item.append(link);
     return item;
   });
+  section.querySelector('[data-looking]')?.remove();
   section.querySelector('ul')?.replaceChildren(...items);
   section.hidden = items.length === 0;
 }

@@ -7,10 +7,19 @@ if (box !== null) box.value = words;
 
 /** … and lists the pages that they are likely to have meant; without an answer, the box remains. */
 const nearby = document.querySelector<HTMLElement>('[data-nearby]');
-if (nearby !== null && words !== '') listNearby(nearby).catch(console.error);
+if (nearby !== null) {
+  listNearby(nearby).catch((error: unknown) => {
+    nearby.hidden = true;
+    console.error(error);
+  });
+}
 
 /** The search is fetched once the page stands: it weighs more than all the rest of it. */
 async function listNearby(section: HTMLElement): Promise<void> {
+  if (words === '') {
+    section.hidden = true;
+    return;
+  }
   const { listNearPages } = await import('./near-pages.ts');
   await listNearPages(section, words);
 }
