@@ -17,16 +17,17 @@ export const NAMES = Object.values(FIELDS).toSorted();
  * of what it weighs with the names that its builder makes.
  * @param runs the words of all pages
  * @param first the row of the first page
+ * @param full the octets from which a part of the index is full
  * @param compress parts of the index, as the engine reads them
- * @example await makeEngineFiles([makeRun([{ text: ['cooper'], fields: { t: ['liban'] } }], NAMES)], { first: 0, compress })
+ * @example await makeEngineFiles([makeRun([{ text: ['cooper'], fields: { t: ['liban'] } }], NAMES)], { first: 0, full: 10_000, compress })
  *   → [{ path: 'pagefind-entry.json', content }, { path: 'index/….pf_index', content }, …]
  */
 export async function makeEngineFiles(
   runs: readonly Run[],
-  { first, compress }: { first: number; compress: Parameters<typeof writeParts>[1] },
+  { first, ...options }: { first: number } & Parameters<typeof writeParts>[1],
 ): Promise<IndexFile[]> {
   const program = await readEngineProgram();
-  const parts = await writeParts(joinRuns(runs), compress);
+  const parts = await writeParts(joinRuns(runs), options);
   // Of each page its name, its words and its filters; then where words are, all filters, orders and fields.
   const lengths = runs.flatMap((run) => run.lengths);
   const rows = lengths.map((length, row) => [String(first + row), length, '']);

@@ -12,8 +12,11 @@ import type { SearchPage } from './page.ts';
 import { makeRun } from './postings.ts';
 import { countWords } from './words.ts';
 
-/** Octets of a pack of texts. Ten results are read from up to ten packs: those that answer first are small. */
-const PACK = { recent: 12_000, archive: 32_000 };
+/**
+ * Octets of a pack of texts and, before it is compressed, of a part of the index. Ten results are read from up
+ * to ten packs, a word from one part: those that answer first are small.
+ */
+const FULL = { recent: { pack: 12_000, part: 10_000 }, archive: { pack: 32_000, part: 20_000 } };
 
 interface PartOptions {
   /** The built site. */
@@ -48,14 +51,15 @@ export async function makePart(
   const { first, archived, synonyms, code, cache } = options;
   const isRecent = first === 0;
   const runs = await findRuns(pages, options);
-  const full = isRecent ? PACK.recent : PACK.archive;
+  const full = isRecent ? FULL.recent : FULL.archive;
   const packs = makePacks(
     runs.flatMap(({ shown }) => shown),
-    { first, full },
+    { first, full: full.pack },
   );
   const parts = { file: path.join(cache, `parties-${isRecent ? 'recent' : 'archives'}`), code };
   const engineFiles = await makeEngineFiles(runs, {
     first,
+    full: full.part,
     compress: (values) => keepCompressed(values, parts),
   });
   const version = digest(packs.files.map(({ content }) => digest(content)).join());
@@ -80,7 +84,7 @@ async function findRuns(
   { folder, synonyms, code, cache, first }: PartOptions,
 ): Promise<IndexRun[]> {
   const place = path.join(cache, first === 0 ? 'recent' : 'archives');
-  const full = first === 0 ? PACK.recent : PACK.archive;
+  const full = first === 0 ? FULL.recent.pack : FULL.archive.pack;
   const origin = digest(JSON.stringify([code, synonyms]));
   const synonymsOf = makeExpander(synonyms);
   const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');

@@ -25,7 +25,7 @@ describe('cutWords', () => {
 
   test('leaves a small index whole, and an empty one without parts', () => {
     expect(cut(10_000)).toEqual([words.map(({ word }) => word)]);
-    expect(cutWords([])).toEqual([]);
+    expect(cutWords([], 10_000)).toEqual([]);
   });
 
   test('loses and doubles no word', () => {
@@ -36,9 +36,10 @@ describe('cutWords', () => {
 test.each([1, 30, 300])('a part of %i words holds them as the engine reads them', async (count) => {
   const text = Array.from({ length: count }, (_, number) => `mot${String(1000 + number)}`);
   const indexed = joinRuns([makeRun([{ text, fields: {} }], [])]);
-  const { files, ranges } = await writeParts(indexed, (values) =>
-    Promise.resolve(values.map(encodeFile)),
-  );
+  const { files, ranges } = await writeParts(indexed, {
+    full: 10_000,
+    compress: (values) => Promise.resolve(values.map(encodeFile)),
+  });
   expect(ranges).toEqual([['mot1000', text.at(-1), expect.any(String)]]);
   const [file] = files;
   const bytes = gunzipSync(file?.content ?? '');
