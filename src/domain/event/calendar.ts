@@ -46,6 +46,9 @@ export function calendarEvents(
  * @example toCalendars(events, moment) → [{ kind: 'whole', … }, { kind: 'open', … }, { kind: 'countries', slug: 'liban', … }, …]
  */
 export function toCalendars(events: readonly AgendaEvent[], moment: Moment): AgendaCalendar[] {
+  // Once for each event: the last day of one asks Temporal a dozen times.
+  const held = new Set(calendarEvents(events, moment));
+  const heldOf = (list: readonly AgendaEvent[]) => list.filter((event) => held.has(event));
   const index = indexByTerm(events);
   const facets = facetsOf(events);
   const open = events.filter(({ audience }) => audience === 'ouvert');
@@ -55,26 +58,29 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
       kind,
       slug,
       name,
-      events: calendarEvents(index[kind].get(slug) ?? [], moment),
+      events: heldOf(index[kind].get(slug) ?? []),
     })),
   );
   return [
-    { kind: 'whole', events: calendarEvents(events, moment) },
-    { kind: 'open', events: calendarEvents(open, moment) },
-    { kind: 'members', events: calendarEvents(members, moment) },
+    { kind: 'whole', events: heldOf(events) },
+    { kind: 'open', events: heldOf(open) },
+    { kind: 'members', events: heldOf(members) },
     ...terms,
-    ...toPairCalendars(events, moment),
+    ...toPairCalendars(events, heldOf),
   ];
 }
 
-function toPairCalendars(events: readonly AgendaEvent[], moment: Moment): AgendaCalendar[] {
+function toPairCalendars(
+  events: readonly AgendaEvent[],
+  heldOf: (list: readonly AgendaEvent[]) => AgendaEvent[],
+): AgendaCalendar[] {
   const { countries, topics } = facetsOf(events);
   return countries.flatMap((country) => {
     const ofCountry = events.filter((event) => event.countries.some(isTerm(country)));
     return topics.flatMap((topic) => {
       const ofBoth = ofCountry.filter((event) => event.topics.some(isTerm(topic)));
       if (ofBoth.length === 0) return [];
-      return [{ kind: 'pair' as const, country, topic, events: calendarEvents(ofBoth, moment) }];
+      return [{ kind: 'pair' as const, country, topic, events: heldOf(ofBoth) }];
     });
   });
 }

@@ -118,14 +118,16 @@ export const listEventMonths = oncePerBuild(async () => {
 /** The calendars that a reader can subscribe to: the whole agenda and its parts. */
 export const listCalendars = oncePerBuild(async () => toCalendars(await listEvents(), moment()));
 
+const listHeldEvents = oncePerBuild(async () => calendarEvents(await listEvents(), moment()));
+
 /** The calendar file of each event that calendars still hold, and of each of its sessions. */
 export const listCalendarFiles = oncePerBuild(async () =>
-  calendarEvents(await listEvents(), moment()).flatMap(calendarFilesOf),
+  (await listHeldEvents()).flatMap(calendarFilesOf),
 );
 
 /** Those that were there as long as calendars held their event: nobody notes what is long past. */
 export const listFormerCalendarFiles = oncePerBuild(async () => {
-  const held = new Set(calendarEvents(await listEvents(), moment()));
+  const held = new Set(await listHeldEvents());
   return (await listEvents()).filter((event) => !held.has(event)).flatMap(calendarFilesOf);
 });
 
