@@ -1,4 +1,3 @@
-import { parseFile } from 'music-metadata';
 import sharp from 'sharp';
 import { orBroken } from './damage.ts';
 import { ARCHIVES, isWholeArchive, isWhatItSays } from './file-kinds.ts';
@@ -86,6 +85,7 @@ async function readSound(path: string): Promise<MediaFacts> {
 
 async function readFilm(path: string): Promise<MediaFacts> {
   const facts = await readSound(path);
+  const { parseFile } = await import('music-metadata');
   const { format } = await parseFile(path, { skipCovers: true });
   const size = format.trackInfo.find(({ video }) => video !== undefined)?.video;
   const { pixelWidth: width, pixelHeight: height } = size ?? {};
