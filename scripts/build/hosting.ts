@@ -31,8 +31,9 @@ export async function writeHosting(
   dist: string,
   { hosts, code }: { hosts: string; code: string },
 ): Promise<string[]> {
-  await writeSitemaps(dist, { files: listFiles(dist), code });
-  const files = listFiles(dist);
+  const withoutSitemaps = listFiles(dist);
+  const sitemaps = await writeSitemaps(dist, { files: withoutSitemaps, code });
+  const files = [...new Set([...withoutSitemaps, ...sitemaps])].toSorted();
   const { redirections, titles } = await settle(dist, files);
   const table = writeTable([...redirections, ...titles]);
   const lines = [...cutLines(table), ...feedRows(files)].toSorted(inKeyOrder);

@@ -26,13 +26,14 @@ const listPage = z.object({
  * Completes the sitemaps of items, which the pages have made, with that of the other pages and the index.
  * @param files of the built site, from its root
  * @param code a digest of the code that reads pages
+ * @returns those that it has written, from the root of the site
  * @example await writeSitemaps('dist', { files: ['sitemap-articles.xml', 'index.html', …], code: '3f8a' })
  *   // dist/sitemap-index.xml and that of other pages
  */
 export async function writeSitemaps(
   dist: string,
   { files, code }: { files: readonly string[]; code: string },
-): Promise<void> {
+): Promise<string[]> {
   const sitemaps = await readSitemaps(dist, files);
   const items = new Map(
     [...sitemaps.values()].flat().map(({ path: address, lastModified }) => [address, lastModified]),
@@ -41,6 +42,7 @@ export async function writeSitemaps(
   const others = await writeSitemap(sitemaps.get(OTHERS) ?? []);
   await writeFile(path.join(dist, routes.sitemap(OTHERS)), others);
   await writeFile(path.join(dist, routes.sitemap('index')), await writeSitemapIndex(sitemaps));
+  return [OTHERS, 'index'].map((name) => routes.sitemap(name).slice(1));
 }
 
 /** The last change of each item, by its address. */

@@ -31,3 +31,24 @@ test('pages come in one order, whichever was read first', async () => {
   const pages = await readPages(folder, { access, code: 'a1', cache: path.join(folder, '.cache') });
   expect(pages.map(({ url }) => url)).toEqual(['/agenda/', '/reseaux/']);
 });
+
+test.each(['', '<h1>Réseau</h1>'])(
+  'a list is found as long as editors lead to it, whatever was kept of it: %s',
+  async (title) => {
+    await write('reseau', `-->${title}<!--`);
+    const read = async (...words: string[]) => {
+      const access = new Map(words.length === 0 ? [] : [['/reseau/', words]]);
+      const cache = path.join(folder, '.listes');
+      const pages = await readPages(folder, { access, code: 'a1', cache });
+      return pages.map(({ url, access: said }) => [url, ...said]);
+    };
+    expect(await read()).toEqual([]);
+    expect(await read('alliances')).toEqual([['/reseau/', 'alliances']]);
+    await rm(path.join(folder, '.listes'), { recursive: true });
+    expect(await read('alliances')).toEqual([['/reseau/', 'alliances']]);
+    expect(await read('membres')).toEqual([['/reseau/', 'membres']]);
+    expect(await read()).toEqual([]);
+    for (const name of ['.listes', 'reseau'])
+      await rm(path.join(folder, name), { recursive: true });
+  },
+);

@@ -27,6 +27,8 @@ const keptPage = z.object({
   anchors: z.array(z.string()),
   /** A digest of its own text. */
   text: z.string(),
+  /** Whether it has no record of its own. */
+  isListed: z.boolean(),
 });
 type KeptPage = z.output<typeof keptPage>;
 
@@ -46,36 +48,51 @@ export async function readPages(
 ): Promise<SearchPage[]> {
   const names = listFiles(folder).filter((name) => /(?:^|\/)index\.html$/.test(name));
   const readHtml = (name: string) => readFile(path.join(folder, name), 'utf8');
+  const wordsOf = (name: string) => access.get(urlOf(name)) ?? [];
   const readings = await keepReadings(folder, names, {
     file: path.join(cache, PAGES),
     code,
     schema: keptPage.nullable(),
     // Half of the pages of a site are lists, which have no record.
-    make: async (name) => readRecorded(await readHtml(name)),
+    make: async (name) => {
+      const html = await readHtml(name);
+      const page = readRecorded(html) ?? (wordsOf(name).length > 0 ? readListed(html) : null);
+      // A page without a title makes no record that can be kept.
+      return page?.record.card.title === '' ? null : page;
+    },
   });
   const pages: SearchPage[] = [];
   await forEachOf(names.entries(), AT_ONCE, async ([index, name]) => {
-    const url = `/${name.replace(/index\.html$/, '')}`;
-    const words = access.get(url) ?? [];
+    const words = wordsOf(name);
     const known = readings[index] ?? undefined;
-    if (known === undefined && words.length === 0) return;
+    // What editors no longer lead to may have been kept.
+    if (known?.isListed !== false && words.length === 0) return;
     const { record, anchors, text } = known ?? readListed(await readHtml(name));
     const files = await readPageFiles(record, new Set(anchors), { folder, cache: PDF_CACHE });
     const said = { record, access: words, fileTexts: files.sections };
     const key = digest(JSON.stringify([said, text]));
-    pages.push({ url, file: name, ...said, problems: files.problems, key });
+    pages.push({ url: urlOf(name), file: name, ...said, problems: files.problems, key });
   });
   // Files are read in whatever order the disk gives them: the index must be the same each time.
   return orderPages(pages);
 }
 
-/** Nothing is kept of a page without a record: few of them are searched for. */
+function urlOf(name: string): string {
+  return `/${name.replace(/index\.html$/, '')}`;
+}
+
+/** Nothing of a page without a record: few of them are searched for. */
 function readRecorded(html: string): KeptPage | null {
   if (!html.includes('<meta name="recherche"')) return null;
   const { record, anchors, sections } = readPage(html);
   if (record === undefined) return null;
   const hasFiles = record.file !== undefined || record.documents.length > 0;
-  return { record, anchors: hasFiles ? [...anchors] : [], text: digest(JSON.stringify(sections)) };
+  return {
+    record,
+    anchors: hasFiles ? [...anchors] : [],
+    text: digest(JSON.stringify(sections)),
+    isListed: false,
+  };
 }
 
 /** A list that has no record is found by its title and the words of editors. */
@@ -83,5 +100,5 @@ function readListed(html: string): KeptPage {
   const { title, sections } = readPage(html);
   const facets = { type: ['page'], langue: ['fr'] };
   const record = { facets, card: { title }, words: [], aliases: [], documents: [] };
-  return { record, anchors: [], text: digest(JSON.stringify(sections)) };
+  return { record, anchors: [], text: digest(JSON.stringify(sections)), isListed: true };
 }

@@ -6,14 +6,16 @@ const SPLIT_FROM = 2_000;
 const RECENT_MONTHS = 24;
 
 /**
- * Whether a page belongs to the index that answers first; what has no day is never old.
- * @example isRecent(page of 2019, { today: '2026-11-28', pages: thousands }) → false
+ * The pages of the index that answers first, and those of the archive; what has no day is never old.
+ * @param today ISO 8601
+ * @example splitPages(thousands of pages, '2026-11-28') → { recent: [page of 2026, …], archive: [page of 2019, …] }
  */
-export function isRecent(
-  { record: { day } }: Pick<SearchPage, 'record'>,
-  { today, pages }: { today: string; pages: readonly unknown[] },
-): boolean {
-  if (day === undefined || pages.length < SPLIT_FROM) return true;
-  const since = Temporal.PlainDate.from(today).subtract({ months: RECENT_MONTHS });
-  return day >= since.toString();
+export function splitPages<T extends Pick<SearchPage, 'record'>>(
+  pages: readonly T[],
+  today: string,
+): { recent: T[]; archive: T[] } {
+  const since = Temporal.PlainDate.from(today).subtract({ months: RECENT_MONTHS }).toString();
+  const isOld = ({ record: { day } }: T) =>
+    day !== undefined && pages.length >= SPLIT_FROM && day < since;
+  return { recent: pages.filter((page) => !isOld(page)), archive: pages.filter(isOld) };
 }

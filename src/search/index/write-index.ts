@@ -9,7 +9,7 @@ import type { SearchPage } from './page.ts';
 import { readAccess } from './read-access.ts';
 import { readPages } from './read-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
-import { isRecent } from './recent.ts';
+import { splitPages } from './recent.ts';
 import { listWords } from './words.ts';
 
 /** Rows of the archive begin here, so that it stays the same whatever is added to the recent index. */
@@ -40,10 +40,8 @@ export async function indexSite(
   const access = await readAccess('.');
   const pages = await readPages(folder, { access: access.words, code, cache: CACHE });
   const synonyms = withAliases((await readSynonyms('.')).groups, pages);
-  const isNew = (page: SearchPage) => isRecent(page, { today, pages });
-  const [recent, archive] = [pages.filter(isNew), pages.filter((page) => !isNew(page))];
   try {
-    await writeBundles(folder, { recent, archive, synonyms, code });
+    await writeBundles(folder, { ...splitPages(pages, today), synonyms, code });
   } finally {
     await pagefind.close();
   }
