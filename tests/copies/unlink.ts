@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { readDatedName } from '../../src/lib/content-file-name.ts';
 import { routes } from '../../src/routes.ts';
 
@@ -19,6 +20,20 @@ export function unlink(root: string, gone: readonly string[]): void {
     const text = withoutKeys(withoutLinks(source, isGone), names);
     if (text !== source) writeFileSync(path.join(root, file), text);
   }
+  removeShortcuts(root, (address) => addresses.has(address));
+}
+
+/**
+ * Takes the pages that are gone out of the words that lead straight to a page.
+ * @example removeShortcuts(root, (address) => address.startsWith('/actualites/2025/')) // content/_recherche/acces.yml
+ */
+export function removeShortcuts(root: string, isGone: (address: string) => boolean): void {
+  const file = path.join(root, 'content/_recherche/acces.yml');
+  const shortcuts = parseDocument(readFileSync(file, 'utf8'));
+  const { contents } = shortcuts;
+  if (!isMap(contents)) throw new Error(`${file} is no list of addresses.`);
+  contents.items = contents.items.filter(({ key }) => !isScalar(key) || !isGone(String(key.value)));
+  writeFileSync(file, shortcuts.toString());
 }
 
 function withoutLinks(source: string, isGone: (target: string) => boolean): string {

@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unlink } from './unlink.ts';
+import { removeShortcuts, unlink } from './unlink.ts';
 
 /** A way to replace the content of a copy of the project, in place. */
 export interface Variant {
@@ -12,6 +12,9 @@ const FIXTURES = path.join(import.meta.dirname, '../fixtures/site');
 
 /** Where the kinds of dated items lie, and the proceedings that gather them. */
 const DATED = ['articles', 'agenda', 'ressources', 'lettres', 'alertes', 'actes'];
+
+/** The address of an item, whose year stands in it. */
+const DATED_ADDRESS = /^\/(?:actualites|agenda|ressources|lettres)\/\d{4}\//;
 
 /** What editors may do to the content, from the mildest to the whole. */
 export const VARIANTS: readonly Variant[] = [
@@ -63,6 +66,7 @@ function keepOneOfEach(root: string): void {
   for (const kind of DATED) {
     rmSync(path.join(root, 'content', kind), { recursive: true, force: true });
   }
+  removeShortcuts(root, (address) => DATED_ADDRESS.test(address));
   const [country = ''] = globSync('*.md', { cwd: path.join(root, 'content/pays') }).toSorted();
   const terms = `pays: [${path.basename(country, '.md')}]`;
   write(root, 'articles/2026/2026-02-26-un-article.md', [
