@@ -135,9 +135,8 @@ export const routes = {
   podcast: '/ressources/son/podcast.xml',
   /** Square, as podcast directories require. */
   podcastCover: '/podcast.png',
-  /** One document of the archives of the whole site's feed. */
-  feedArchive: (format: 'rss' | 'atom', number: number) =>
-    `/flux/archives/${format}-${String(number)}.xml`,
+  /** One document of the archives of the whole site's feed; in Atom, whatever led there. */
+  feedArchive: (number: number) => `/flux/archives/atom-${String(number)}.xml`,
   /** The calendar of a page that has one; the home page's is the whole agenda. */
   calendar: (page: string) => `${page}agenda.ics`,
   openCalendar: '/agenda/ouvert-a-tous.ics',

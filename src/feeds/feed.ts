@@ -32,7 +32,8 @@ const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as co
 
 /**
  * The links of a feed to its own address, to the archives that hold what came before it, and to the hub
- * that tells of what comes, if there is one; archives never change.
+ * that tells of what comes, if there is one; archives never change, and are Atom for readers of both
+ * formats, since their items have the same ids in each.
  * @example feedLinks(feed of the site, 'atom') → [{ rel: 'self', href: 'https://…/atom.xml', … }, { rel: 'prev-archive', … }]
  */
 export function feedLinks(
@@ -42,16 +43,18 @@ export function feedLinks(
 ): FeedLink[] {
   const { number, previous, next } = archive;
   const current = routes[format](page);
-  const archiveAt = (place: number) => routes.feedArchive(format, place);
-  const paths: [FeedLink['rel'], string | undefined][] = [
-    ['self', number === undefined ? current : archiveAt(number)],
-    ['current', number === undefined ? undefined : current],
-    ['prev-archive', previous === undefined ? undefined : archiveAt(previous)],
-    ['next-archive', next === undefined ? undefined : archiveAt(next)],
+  const linkTo = (rel: FeedLink['rel'], path: string, type: string = TYPES[format]) => [
+    { rel, href: absolute(path, site.url), type },
   ];
-  const links = paths.flatMap(([rel, path]): FeedLink[] =>
-    path === undefined ? [] : [{ rel, href: absolute(path, site.url), type: TYPES[format] }],
-  );
+  const archiveAt = (rel: FeedLink['rel'], place: number | undefined): FeedLink[] =>
+    place === undefined ? [] : linkTo(rel, routes.feedArchive(place), TYPES.atom);
+  const links = [
+    ...(number === undefined
+      ? linkTo('self', current)
+      : [...archiveAt('self', number), ...linkTo('current', current)]),
+    ...archiveAt('prev-archive', previous),
+    ...archiveAt('next-archive', next),
+  ];
   return hub === undefined || number !== undefined ? links : [...links, { rel: 'hub', href: hub }];
 }
 

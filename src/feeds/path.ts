@@ -1,5 +1,5 @@
 import type { FeedSource } from '../domain/feed/feed.ts';
-import { feedsOf } from '../routes.ts';
+import { feedsOf, routes } from '../routes.ts';
 import { streamPage } from './address.ts';
 import type { FeedFormat } from './response.ts';
 
@@ -28,8 +28,22 @@ function feedPath<F extends FeedFormat>(source: FeedSource, format: F) {
 
 /**
  * The generated path of an archive.
- * @example archivePath({ archive: { number: 2 }, … }, 'atom') → { params: { number: '2', format: 'atom' }, props }
+ * @example archivePath({ archive: { number: 2 }, … }) → { params: { number: '2' }, props }
  */
-export function archivePath<F extends FeedFormat>(source: FeedSource, format: F) {
-  return { params: { number: String(source.archive.number), format }, props: { source, format } };
+export function archivePath(source: FeedSource) {
+  return { params: { number: String(source.archive.number) }, props: { source } };
+}
+
+/**
+ * Where the archives in RSS lead that were there once: to those in Atom, whose items are the same.
+ * @example formerArchiveRows([{ archive: { number: 1 }, … }]) → [{ from: '/flux/archives/rss-1.xml', to: '/flux/archives/atom-1.xml' }]
+ */
+export function formerArchiveRows(
+  archives: readonly Pick<FeedSource, 'archive'>[],
+): { from: string; to: string }[] {
+  return archives.flatMap(({ archive: { number } }) => {
+    if (number === undefined) return [];
+    const to = routes.feedArchive(number);
+    return [{ from: to.replace('/atom-', '/rss-'), to }];
+  });
 }

@@ -11,11 +11,10 @@ const NAMESPACES = {
 };
 
 /**
- * What @astrojs/rss needs to write a feed (RSS 2.0, archives by RFC 5005).
+ * What @astrojs/rss needs to write a feed (RSS 2.0).
  * @example rss(rssOptions(await loadFeed(source)))
  */
 export function rssOptions(feed: Feed): RSSOptions {
-  const isArchive = feed.archive.number !== undefined;
   const links = feedLinks(feed, 'rss').map(
     ({ rel, href, type }) =>
       `<atom:link href="${escapeHtml(href)}" rel="${rel}"${type === undefined ? '' : ` type="${type}"`}/>`,
@@ -25,15 +24,11 @@ export function rssOptions(feed: Feed): RSSOptions {
     description: feed.description,
     site: absolute(feed.page, site.url),
     trailingSlash: true,
-    xmlns: {
-      ...NAMESPACES,
-      ...(isArchive ? { fh: 'http://purl.org/syndication/history/1.0' } : {}),
-    },
+    xmlns: NAMESPACES,
     customData: [
       `<language>${feed.language}</language>`,
       `<lastBuildDate>${rfc822(feed.updatedAt)}</lastBuildDate>`,
       ...links,
-      ...(isArchive ? ['<fh:archive/>'] : []),
     ].join(''),
     items: feed.items.map((item) => toRssItem(item, feed)),
   };

@@ -1,16 +1,20 @@
 import type { APIRoute } from 'astro';
 import { listFormerCalendarFiles } from '../domain/event/queries.ts';
+import { listFeedArchives } from '../domain/feed/queries.ts';
 import { listRedirections, listTitleRows } from '../domain/old-address/queries.ts';
 import { FROM_TITLE } from '../domain/old-address/titles.ts';
 import { loadFormerChoices } from '../domain/stream/queries.ts';
 import { formerCalendarRows } from '../feeds/calendar-address.ts';
 import { formerChoiceRows } from '../feeds/former-choices.ts';
+import { formerArchiveRows } from '../feeds/path.ts';
+import { site } from '../site.config.ts';
 
 /** Where addresses of the old site lead, and those of this one that are no more; the last step of the build makes the rules of hosts of it. */
 export const GET: APIRoute = async () => {
   const former = [
     ...formerChoiceRows(await loadFormerChoices()),
     ...formerCalendarRows(await listFormerCalendarFiles()),
+    ...formerArchiveRows(await listFeedArchives(site.feedSize)),
   ];
   const written = [...(await listRedirections()), ...former];
   const lines = [

@@ -115,7 +115,7 @@ describe('300 generated events agree in every output', () => {
   });
 
   test.each(['rss', 'atom'] as const)(
-    'the archives in %s hold it, once, in full documents',
+    'the archives of the feed in %s hold it, once, in full documents',
     (format) => {
       const [current, ...archives] = archiveChain(format, (file) => copy.read(file));
       const archived = archives.flatMap(({ feed }) => feed.items.map(({ url }) => url));

@@ -10,9 +10,12 @@ import { elementsOf } from '../../src/markdown/tree.ts';
 import { site } from '../../src/site.config.ts';
 import { readWithRssParser, type ItemReading } from '../../src/test/read-feed.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { findTarget } from '../../src/domain/old-address/table.ts';
+import { answerOldAddress } from '../../src/hosting/redirects/answer.ts';
+import { routes } from '../../src/routes.ts';
 import { brokenReason } from '../support/addresses.ts';
 import { writtenEvents, writtenResources } from '../support/content.ts';
-import { builtFiles, DIST, fileOf } from '../support/dist.ts';
+import { builtFiles, DIST, fileOf, readBuilt } from '../support/dist.ts';
 import {
   announcedFeeds,
   archiveChain,
@@ -309,7 +312,7 @@ describe('the files that come with items', () => {
   });
 });
 
-describe.each(['rss', 'atom'] as const)('the archives in %s', (format) => {
+describe.each(['rss', 'atom'] as const)('the archives of the feed in %s', (format) => {
   test('lead from the feed of the site to every item, and to no item twice', () => {
     const [current, ...archives] = archiveChain(format);
     const urlsOf = (items: readonly ItemReading[]) =>
@@ -327,9 +330,8 @@ describe.each(['rss', 'atom'] as const)('the archives in %s', (format) => {
     for (const { file, feed, text } of archives) {
       expect(feed.items, file).toHaveLength(site.feedSize);
       expect(feed.links.self).toBe(`${site.url}/${file}`);
-      expect(feed.links.current).toBe(`${site.url}/${format}.xml`);
+      expect(feed.links.current).toBe(`${site.url}/atom.xml`);
       expect(xmlFault(text)).toBeUndefined();
-      expect(text.includes('<fh:archive/>')).toBe(format === 'rss');
     }
     const newer = archives.map(({ feed }) => feed.links['next-archive']);
     const own = archives.map(({ feed }) => feed.links.self);
@@ -342,6 +344,18 @@ describe.each(['rss', 'atom'] as const)('the archives in %s', (format) => {
     const both = (newest?.feed.items ?? []).filter(({ id }) => items.has(id));
     expectOnFixture(both.length);
     expect(both.map(({ id }) => items.get(id))).toEqual(both);
+  });
+
+  test('are found at the addresses of those in RSS, which are no more', () => {
+    const [, ...archives] = archiveChain(format);
+    expectOnFixture(archives.length);
+    const table = readBuilt(routes.oldAddressTable.slice(1));
+    const faults = archives.filter(({ file }) => {
+      const former = `/${file}`.replace('atom-', 'rss-');
+      const answer = answerOldAddress(former, (key) => findTarget(table, key));
+      return answer?.status !== 301 || answer.location !== `/${file}`;
+    });
+    expect(faults.map(({ file }) => file)).toEqual([]);
   });
 });
 

@@ -46,17 +46,17 @@ function readIfBuilt(file: string, read: (text: string) => FeedReading): Written
 }
 
 /**
- * The documents that hold the whole feed of the site, from the one that is followed to the oldest.
+ * The documents that hold the whole feed of the site, from the one that is followed to the oldest; its
+ * archives are Atom, whichever leads there.
  * @param readText reads a file of another site than the one under test
- * @example archiveChain('rss') → [{ file: 'rss.xml', … }, { file: 'flux/archives/rss-3.xml', … }, …]
+ * @example archiveChain('rss') → [{ file: 'rss.xml', … }, { file: 'flux/archives/atom-3.xml', … }, …]
  */
 export function archiveChain(format: 'rss' | 'atom', readText = readBuilt): WrittenFeed[] {
-  const read = format === 'rss' ? readRss : readAtom;
   const chain: WrittenFeed[] = [];
   let file: string | undefined = `${format}.xml`;
   while (file !== undefined) {
     if (chain.some((document) => document.file === file)) throw new Error(`${file} comes twice.`);
-    const document = readFeed(file, read, readText);
+    const document = readFeed(file, file === 'rss.xml' ? readRss : readAtom, readText);
     chain.push(document);
     const previous: string | undefined = document.feed.links['prev-archive'];
     file = previous === undefined ? undefined : new URL(previous).pathname.slice(1);

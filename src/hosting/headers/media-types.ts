@@ -10,7 +10,6 @@ export const FOLLOWED_TYPES: readonly MediaType[] = [
   { path: '/*.xml', type: 'application/xml; charset=utf-8' },
   { path: '/*rss.xml', type: 'application/rss+xml; charset=utf-8' },
   { path: '/*podcast.xml', type: 'application/rss+xml; charset=utf-8' },
-  { path: '/flux/archives/rss-*', type: 'application/rss+xml; charset=utf-8' },
   { path: '/*atom.xml', type: 'application/atom+xml; charset=utf-8' },
   { path: '/flux/archives/atom-*', type: 'application/atom+xml; charset=utf-8' },
   { path: '/*feed.json', type: 'application/feed+json; charset=utf-8' },

@@ -31,7 +31,7 @@ describe('the table of headers', () => {
   test.each([
     ['/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['/pays/liban/rss.xml', 'application/rss+xml; charset=utf-8'],
-    ['/flux/archives/rss-2.xml', 'application/rss+xml; charset=utf-8'],
+    ['/flux/archives/atom-2.xml', 'application/atom+xml; charset=utf-8'],
     ['/ressources/son/podcast.xml', 'application/rss+xml; charset=utf-8'],
     ['/atom.xml', 'application/atom+xml; charset=utf-8'],
     ['/actualites/feed.json', 'application/feed+json; charset=utf-8'],
