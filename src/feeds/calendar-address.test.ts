@@ -6,6 +6,7 @@ import {
   calendarPage,
   calendarPath,
   formerCalendarRows,
+  formerPairRows,
 } from './calendar-address.ts';
 
 test.each([
@@ -49,6 +50,13 @@ test.each([
   expect(calendarPath(calendar)).toBe(path);
   expect(calendarPage(calendar)).toBe(page);
   expect(calendarName(calendar)).toBe(name);
+});
+
+test('the calendars of a country and a topic that are no more lead to that of the country', () => {
+  const country = { slug: 'liban', name: 'Liban' };
+  expect(formerPairRows([{ country, topic: { slug: 'eau', name: 'Eau' } }])).toEqual([
+    { from: '/abonnements/pays/liban/thematiques/eau/agenda.ics', to: '/pays/liban/agenda.ics' },
+  ]);
 });
 
 test('the files of an event that calendars hold no longer lead to its page', () => {

@@ -1,3 +1,4 @@
+import type { TermRef } from '../domain/entry/entry.ts';
 import type { AgendaCalendar, CalendarFile } from '../domain/event/calendar.ts';
 import { choicePage, routes, sessionSlug } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -71,6 +72,20 @@ export function calendarFileName({ event, session }: CalendarFile): string {
  */
 export function calendarFilePath(file: CalendarFile): string {
   return routes.eventCalendar({ ...file.event, slug: calendarFileName(file) });
+}
+
+/**
+ * Where the calendars of pairs of terms lead that are no more: to that of the country, which holds all
+ * that they held.
+ * @example formerPairRows([{ country: Liban, topic: Eau }]) → [{ from: '/abonnements/pays/liban/thematiques/eau/agenda.ics', to: '/pays/liban/agenda.ics' }]
+ */
+export function formerPairRows(
+  pairs: readonly { country: TermRef; topic: TermRef }[],
+): { from: string; to: string }[] {
+  return pairs.map(({ country, topic }) => ({
+    from: routes.calendar(choicePage({ country: country.slug, topic: topic.slug })),
+    to: routes.calendar(routes.country(country.slug)),
+  }));
 }
 
 /**

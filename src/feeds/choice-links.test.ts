@@ -49,12 +49,17 @@ test.each([
 });
 
 describe('calendarsOfChoice', () => {
-  test('is the calendar of the terms, where events are part of the choice', () => {
-    const parts = ['actualites', 'agenda'] as const;
-    expect(calendarsOfChoice({ country, part: 'agenda' }, { parts, rareTopics: [] })).toEqual([
-      { title: 'Agenda\u00A0: Liban', path: '/pays/liban/agenda.ics' },
+  const ofLebanon = { title: 'Agenda\u00A0: Liban', path: '/pays/liban/agenda.ics' };
+
+  test.each([1, 3])('is that of the term of a choice, with %i events', (events) => {
+    expect(calendarsOfChoice({ country, part: 'agenda' }, events)).toEqual([ofLebanon]);
+    expect(calendarsOfChoice({ topic, part: 'agenda' }, events)).toEqual([
+      { title: 'Agenda\u00A0: Eau et assainissement', path: '/thematiques/eau/agenda.ics' },
     ]);
-    expect(calendarsOfChoice({ country, topic }, { parts, rareTopics: [] })).toEqual([
+  });
+
+  test('is its own where a country and a topic have three events', () => {
+    expect(calendarsOfChoice({ country, topic }, 3)).toEqual([
       {
         title: 'Agenda\u00A0: Liban · Eau et assainissement',
         path: '/abonnements/pays/liban/thematiques/eau/agenda.ics',
@@ -62,21 +67,12 @@ describe('calendarsOfChoice', () => {
     ]);
   });
 
-  test('come with those of topics that have no page of their own', () => {
-    const found = calendarsOfChoice(
-      { country, part: 'agenda' },
-      { parts: ['agenda'], rareTopics: [topic] },
-    );
-    expect(found.map(({ path }) => path)).toEqual([
-      '/pays/liban/agenda.ics',
-      '/abonnements/pays/liban/thematiques/eau/agenda.ics',
-    ]);
+  test('is that of the country where they have fewer', () => {
+    expect(calendarsOfChoice({ country, topic }, 2)).toEqual([ofLebanon]);
   });
 
-  test('are missing where there is no event', () => {
-    expect(
-      calendarsOfChoice({ country, topic }, { parts: ['actualites'], rareTopics: [] }),
-    ).toEqual([]);
+  test('is missing where there is no event', () => {
+    expect(calendarsOfChoice({ country, topic }, 0)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { TermRef } from '../domain/entry/entry.ts';
-import type { Choice, StreamPart } from '../domain/stream/choice.ts';
+import type { Choice } from '../domain/stream/choice.ts';
+import { PAIR_FROM } from '../lib/pair-from.ts';
 import { choicePage, routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
 import { choiceName } from './title.ts';
@@ -21,20 +21,19 @@ export function choicePath({ country, topic, part }: Choice): string {
 }
 
 /**
- * The calendar of a choice, where events may be part of it, then those of its country and of topics that
- * have no page with it.
- * @param parts what the choice holds
- * @example calendarsOfChoice({ country: Liban, part: 'agenda' }, { parts: ['agenda'], rareTopics: [] }) → [{ title: 'Agenda : Liban', path: '/pays/liban/agenda.ics' }]
+ * The calendar in which the events of a choice stand, if it has any: its own, or that of its country
+ * where they are too few for one.
+ * @example calendarsOfChoice({ country: Liban, topic: Eau }, 1) → [{ title: 'Agenda : Liban', path: '/pays/liban/agenda.ics' }]
  */
-export function calendarsOfChoice(
-  { country, topic }: Choice,
-  { parts, rareTopics }: { parts: readonly StreamPart[]; rareTopics: readonly TermRef[] },
-): NamedLink[] {
-  if (!parts.includes('agenda')) return [];
-  return [topic, ...rareTopics].map((one) => ({
-    title: choiceName({ country, topic: one, part: 'agenda' }),
-    path: routes.calendar(choicePath({ country, topic: one })),
-  }));
+export function calendarsOfChoice({ country, topic }: Choice, events: number): NamedLink[] {
+  if (events === 0) return [];
+  const own = country === undefined || events >= PAIR_FROM ? { country, topic } : { country };
+  return [
+    {
+      title: choiceName({ ...own, part: 'agenda' }),
+      path: routes.calendar(choicePath(own)),
+    },
+  ];
 }
 
 /**

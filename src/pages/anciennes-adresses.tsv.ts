@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { listFormerCalendarFiles } from '../domain/event/queries.ts';
+import { listFormerCalendarFiles, listFormerPairCalendars } from '../domain/event/queries.ts';
 import { listFeedArchives } from '../domain/feed/queries.ts';
 import { listRedirections, listTitleRows } from '../domain/old-address/queries.ts';
 import { FROM_TITLE } from '../domain/old-address/titles.ts';
 import { loadFormerChoices } from '../domain/stream/queries.ts';
-import { formerCalendarRows } from '../feeds/calendar-address.ts';
+import { formerCalendarRows, formerPairRows } from '../feeds/calendar-address.ts';
 import { formerChoiceRows } from '../feeds/former-choices.ts';
 import { formerArchiveRows } from '../feeds/path.ts';
 import { site } from '../site.config.ts';
@@ -14,6 +14,7 @@ export const GET: APIRoute = async () => {
   const former = [
     ...formerChoiceRows(await loadFormerChoices()),
     ...formerCalendarRows(await listFormerCalendarFiles()),
+    ...formerPairRows(await listFormerPairCalendars()),
     ...formerArchiveRows(await listFeedArchives(site.feedSize)),
   ];
   const written = [...(await listRedirections()), ...former];

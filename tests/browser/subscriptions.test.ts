@@ -99,17 +99,23 @@ describe('the form of subscriptions', () => {
     expect(offered.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('gives the calendar of a choice with events, and of no other', async () => {
-    const withEvents = pairs.find(({ events }) => events > 0);
-    const without = pairs.find(({ events }) => events === 0);
+  test('gives the calendar of a choice with three events, that of its country with fewer, none without', async () => {
+    const cases = [
+      { pair: pairs.find(({ events }) => events >= 3), calendarPage: choicePage },
+      {
+        pair: pairs.find(({ events }) => events === 1 || events === 2),
+        calendarPage: ({ country }: (typeof pairs)[number]) => routes.country(country),
+      },
+      { pair: pairs.find(({ events }) => events === 0), calendarPage: undefined },
+    ];
     const page = await openPage();
-    for (const pair of [withEvents, without]) {
-      expect(pair).toBeDefined();
-      await page.goto(addressOf(pair ?? full));
+    for (const { pair, calendarPage } of cases) {
+      if (pair === undefined) throw new Error('The content has no such pair.');
+      await page.goto(addressOf(pair));
       await resultOf(page).waitFor();
       const calendars = (await givenAddresses(page)).filter((address) => address.endsWith('.ics'));
-      const own = `${site.url}${routes.calendar(choicePage(pair ?? full))}`;
-      expect(calendars).toEqual(pair === withEvents ? [own] : []);
+      const expected = calendarPage && `${site.url}${routes.calendar(calendarPage(pair))}`;
+      expect(calendars).toEqual(expected === undefined ? [] : [expected]);
     }
   });
 

@@ -204,11 +204,16 @@ describe('the calendars that are followed', () => {
     expect(unique(idsAt(routes.calendar(routes.home)))).toEqual(unique(expected.map(idOf)));
   });
 
-  const pairs = unique(written.flatMap(({ event }) => event.countrySlugs)).flatMap((country) => {
+  const crossed = unique(written.flatMap(({ event }) => event.countrySlugs)).flatMap((country) => {
     const events = written.filter(({ event }) => event.countrySlugs.includes(country));
-    const topics = unique(events.flatMap(({ event }) => event.topicSlugs));
-    return topics.map((topic) => ({ country, topic }));
+    const topics = events.flatMap(({ event }) => event.topicSlugs);
+    return unique(topics).map((topic) => ({
+      country,
+      topic,
+      count: topics.filter((other) => other === topic).length,
+    }));
   });
+  const pairs = crossed.filter(({ count }) => count >= 3);
 
   const parts = [
     {
@@ -265,6 +270,26 @@ describe('the calendars that are followed', () => {
     expect(followed.toSorted()).toEqual(expected.toSorted());
     expect(unique(offered)).toEqual(expected.toSorted());
   });
+});
+
+test('the calendar that one or two events of a country and a topic had leads to that of the country', () => {
+  const table = readBuilt(routes.oldAddressTable.slice(1));
+  const crossings = written.flatMap(({ event: { countrySlugs, topicSlugs } }) =>
+    countrySlugs.flatMap((country) => topicSlugs.map((topic) => ({ country, topic }))),
+  );
+  const lost = crossings
+    .map(({ country, topic }) => ({
+      country,
+      address: routes.calendar(choicePage({ country, topic })),
+    }))
+    .filter(({ address }) => fileOf(address) === undefined);
+  expectOnFixture(lost.length);
+  const faults = lost.filter(({ country, address }) => {
+    const answer = answerOldAddress(address, (key) => findTarget(table, key));
+    const target = routes.calendar(routes.country(country));
+    return answer?.status !== 301 || answer.location !== target;
+  });
+  expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
 /** The day of which the built agenda says it is. */

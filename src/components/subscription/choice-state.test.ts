@@ -10,7 +10,7 @@ import {
 
 const counts = {
   '': { '': [5, 4, 3], eau: [2, 1, 0] },
-  liban: { '': [2, 3, 0], eau: [1, 2, 0] },
+  liban: { '': [2, 5, 0], eau: [1, 2, 0], culture: [0, 3, 0] },
 };
 const any = { country: '', topic: '', part: '' };
 
@@ -29,7 +29,7 @@ describe('the address of the page', () => {
 describe('countChoice', () => {
   test.each([
     [any, 12],
-    [{ ...any, country: 'liban' }, 5],
+    [{ ...any, country: 'liban' }, 7],
     [{ ...any, topic: 'eau', part: 'agenda' }, 1],
     [{ country: 'liban', topic: 'eau', part: '' }, 3],
     // All three are not crossed.
@@ -48,7 +48,7 @@ describe('addressesOf', () => {
       rss: '/abonnements/pays/liban/thematiques/eau/rss.xml',
       atom: undefined,
       json: undefined,
-      calendar: '/abonnements/pays/liban/thematiques/eau/agenda.ics',
+      calendar: '/pays/liban/agenda.ics',
     });
     expect(addressesOf(counts, { ...any, country: 'liban' })).toEqual({
       page: '/pays/liban/',
@@ -62,6 +62,12 @@ describe('addressesOf', () => {
   test.each([
     [{ ...any, country: 'liban' }, '/pays/liban/agenda.ics'],
     [{ ...any, country: 'liban', part: 'agenda' }, '/pays/liban/agenda.ics'],
+    [{ ...any, topic: 'eau' }, '/thematiques/eau/agenda.ics'],
+    [{ ...any, country: 'liban', topic: 'eau' }, '/pays/liban/agenda.ics'],
+    [
+      { ...any, country: 'liban', topic: 'culture' },
+      '/abonnements/pays/liban/thematiques/culture/agenda.ics',
+    ],
     [{ ...any, part: 'agenda' }, '/agenda.ics'],
     [{ ...any, country: 'liban', part: 'actualites' }, undefined],
   ])('offer for %o the calendar %s', (state, calendar) => {

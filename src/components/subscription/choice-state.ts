@@ -1,6 +1,7 @@
 import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
 import { writeParameters } from '../../lib/address-parameters.ts';
 import { NBSP } from '../../lib/spaces.ts';
+import { PAIR_FROM } from '../../lib/pair-from.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { choicePage, feedsOf, routes } from '../../routes.ts';
 
@@ -54,7 +55,8 @@ export function countChoice(counts: ChoiceCounts, { country, topic, part }: Choi
 }
 
 /**
- * The addresses that follow a choice; a calendar only where it may hold events.
+ * The addresses that follow a choice; a calendar only where it may hold events, that of the country
+ * where it holds too few for one of its own.
  * @example addressesOf(counts, { country: 'liban', topic: '', part: 'agenda' }) → { page: '/abonnements/pays/liban/agenda/', rss: '/abonnements/pays/liban/agenda/rss.xml', …, calendar: '/pays/liban/agenda.ics' }
  */
 export function addressesOf(counts: ChoiceCounts, state: ChoiceState) {
@@ -63,7 +65,9 @@ export function addressesOf(counts: ChoiceCounts, state: ChoiceState) {
   const events = counts[state.country]?.[state.topic]?.[PARTS.indexOf('agenda')] ?? 0;
   const hasEvents = (state.part === '' || state.part === 'agenda') && events > 0;
   const [rss = routes.rss(page), atom, json] = feedsOf(page).map(({ href }) => href);
-  const calendar = hasEvents ? routes.calendar(choicePage(terms)) : undefined;
+  const own = terms.country === undefined || events >= PAIR_FROM;
+  const place = own ? terms : { country: terms.country };
+  const calendar = hasEvents ? routes.calendar(choicePage(place)) : undefined;
   return { page, rss, atom, json, calendar };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
-import { calendarEvents, calendarFilesOf, toCalendars } from './calendar.ts';
+import { calendarEvents, calendarFilesOf, listFormerPairs, toCalendars } from './calendar.ts';
 
 const moment = { now: Temporal.Instant.from('2026-11-23T16:00:00Z'), zone: 'Europe/Paris' };
 const titlesOf = (events: readonly { title: string }[]) => events.map(({ title }) => title);
@@ -66,9 +66,7 @@ describe('toCalendars', () => {
     titles: titlesOf(events),
   }));
 
-  test('makes one of the whole agenda, one of what is open, of what members may attend, one for each country, topic and pair', () => {
-    const japan = { slug: 'japon', name: 'Japon' };
-    const water = { slug: 'eau', name: 'Eau et assainissement' };
+  test('makes one of the whole agenda, one of what is open, of what members may attend, one for each country and topic', () => {
     expect(calendars).toEqual([
       { calendar: { kind: 'whole' }, titles: ['Liban', 'Ouvert'] },
       { calendar: { kind: 'open' }, titles: ['Ouvert'] },
@@ -83,11 +81,36 @@ describe('toCalendars', () => {
         calendar: { kind: 'topics', slug: 'eau', name: 'Eau et assainissement' },
         titles: ['Ouvert'],
       },
-      { calendar: { kind: 'pair', country: japan, topic: water }, titles: ['Ouvert'] },
-      {
-        calendar: { kind: 'pair', country: { slug: 'liban', name: 'Liban' }, topic: water },
-        titles: ['Ouvert'],
-      },
+    ]);
+  });
+});
+
+describe('the calendar of a country and a topic', () => {
+  const ofBoth = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      buildEvent({
+        titre: String(index),
+        jour: index === 0 ? '2020-12-01' : '2026-12-01',
+        pays: ['liban'],
+        thematiques: ['eau'],
+      }),
+    );
+  const pairsOf = (events: ReturnType<typeof ofBoth>) =>
+    toCalendars(events, moment).filter(({ kind }) => kind === 'pair');
+
+  test('is made where three events have both, however long ago', () => {
+    const [calendar, ...others] = pairsOf(ofBoth(3));
+    expect(calendar).toMatchObject({ country: { slug: 'liban' }, topic: { slug: 'eau' } });
+    expect(titlesOf(calendar?.events ?? [])).toEqual(['1', '2']);
+    expect(others).toEqual([]);
+    expect(listFormerPairs(ofBoth(3))).toEqual([]);
+  });
+
+  test('is known as a former one where fewer have both', () => {
+    const events = ofBoth(2);
+    expect(pairsOf(events)).toEqual([]);
+    expect(listFormerPairs(events)).toMatchObject([
+      { country: { slug: 'liban' }, topic: { slug: 'eau' } },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { PAIR_FROM } from '../../lib/pair-from.ts';
 import type { TermRef } from '../entry/entry.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { calendarEnd } from './calendar-end.ts';
@@ -14,7 +15,7 @@ const TERM_KINDS = ['countries', 'topics'] as const;
 
 /**
  * What a reader can subscribe to: the whole agenda, what is open to all or kept for members, what
- * concerns a term, or a country and a topic together.
+ * concerns a term, or a country and a topic together where three events or more have both.
  */
 export type AgendaCalendar = { events: readonly AgendaEvent[] } & (
   | { kind: 'whole' | 'open' | 'members' }
@@ -61,26 +62,40 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
       events: heldOf(index[kind].get(slug) ?? []),
     })),
   );
+  const pairs = listPairs(events)
+    .filter(({ events: { length } }) => length >= PAIR_FROM)
+    .map((pair) => ({ kind: 'pair' as const, ...pair, events: heldOf(pair.events) }));
   return [
     { kind: 'whole', events: heldOf(events) },
     { kind: 'open', events: heldOf(open) },
     { kind: 'members', events: heldOf(members) },
     ...terms,
-    ...toPairCalendars(events, heldOf),
+    ...pairs,
   ];
 }
 
-function toPairCalendars(
-  events: readonly AgendaEvent[],
-  heldOf: (list: readonly AgendaEvent[]) => AgendaEvent[],
-): AgendaCalendar[] {
+/**
+ * The pairs of a country and a topic that had a calendar as long as one event was enough for it.
+ * @example listFormerPairs([event on water in Lebanon]) → [{ country: Liban, topic: Eau, events: [event] }]
+ */
+export function listFormerPairs(events: readonly AgendaEvent[]): Pair[] {
+  return listPairs(events).filter(({ events: { length } }) => length < PAIR_FROM);
+}
+
+interface Pair {
+  country: TermRef;
+  topic: TermRef;
+  events: AgendaEvent[];
+}
+
+/** Each country and topic that some event has together, with all that have both. */
+function listPairs(events: readonly AgendaEvent[]): Pair[] {
   const { countries, topics } = facetsOf(events);
   return countries.flatMap((country) => {
     const ofCountry = events.filter((event) => event.countries.some(isTerm(country)));
     return topics.flatMap((topic) => {
       const ofBoth = ofCountry.filter((event) => event.topics.some(isTerm(topic)));
-      if (ofBoth.length === 0) return [];
-      return [{ kind: 'pair' as const, country, topic, events: heldOf(ofBoth) }];
+      return ofBoth.length === 0 ? [] : [{ country, topic, events: ofBoth }];
     });
   });
 }

@@ -12,7 +12,7 @@ import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
-import { calendarEvents, calendarFilesOf, toCalendars } from './calendar.ts';
+import { calendarEvents, calendarFilesOf, listFormerPairs, toCalendars } from './calendar.ts';
 import { facetsOf } from './facets.ts';
 import type { AgendaEvent } from './event.ts';
 import { monthsOf } from './month.ts';
@@ -123,6 +123,11 @@ const listHeldEvents = oncePerBuild(async () => calendarEvents(await listEvents(
 /** The calendar file of each event that calendars still hold, and of each of its sessions. */
 export const listCalendarFiles = oncePerBuild(async () =>
   (await listHeldEvents()).flatMap(calendarFilesOf),
+);
+
+/** The pairs of terms that had a calendar of their own once. */
+export const listFormerPairCalendars = oncePerBuild(async () =>
+  listFormerPairs(await listEvents()),
 );
 
 /** Those that were there as long as calendars held their event: nobody notes what is long past. */

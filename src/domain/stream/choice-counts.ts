@@ -1,5 +1,6 @@
+import { PAIR_FROM } from '../../lib/pair-from.ts';
 import type { TermRef } from '../entry/entry.ts';
-import { PAIR_FROM, PART_OF, STREAM_PARTS } from './choice.ts';
+import { PART_OF, STREAM_PARTS } from './choice.ts';
 import type { StreamItem } from './item.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle, buildEvent, buildResource } from '../../test/builders.ts';
-import { listChoices, listRareTopics, partsOf } from './choice.ts';
+import { listChoices, partsOf } from './choice.ts';
 import { toArticleItems, toEventItems, toResourceItems } from './stream.ts';
-import { type StreamItem } from './item.ts';
 
 const both = { pays: ['liban'], thematiques: ['eau'] };
 const article = toArticleItems([buildArticle({ ...both, pays: ['liban', 'japon'] })]);
@@ -42,17 +41,6 @@ describe('listChoices', () => {
   test('makes nothing of an item without a term', () => {
     expect(listChoices(toArticleItems([buildArticle()]))).toEqual([]);
   });
-});
-
-test('listRareTopics names the topics of the agenda of a country that have no page with it', () => {
-  const events = toEventItems([buildEvent(both)]);
-  const agendaOf = (drawn: readonly StreamItem[]) => {
-    const choices = listChoices(drawn);
-    const agenda = choices.find((choice) => nameOf(choice) === 'liban agenda');
-    return agenda === undefined ? [] : listRareTopics(agenda, choices).map(({ slug }) => slug);
-  };
-  expect(agendaOf(events)).toEqual(['eau']);
-  expect(agendaOf([...events, ...article, ...resource])).toEqual([]);
 });
 
 test('partsOf names each kind of content once, in the order of the form', () => {

@@ -1,3 +1,4 @@
+import { PAIR_FROM } from '../../lib/pair-from.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { compareFrench } from '../../lib/text.ts';
 import { KINDS } from '../kinds.ts';
@@ -13,9 +14,6 @@ export const STREAM_PARTS = [
 
 /** One of them. */
 export type StreamPart = (typeof STREAM_PARTS)[number];
-
-/** A country and a topic together are followed where they hold so many items. */
-export const PAIR_FROM = 3;
 
 /** Two of a country, a topic and a kind of content; one alone is a stream by itself. */
 export interface Choice {
@@ -47,25 +45,6 @@ export function listChoices(items: readonly StreamItem[]): ChoiceStream[] {
     .map(([key, choice]) => ({ kind: 'choice' as const, ...choice, items: groups.get(key) ?? [] }))
     .filter(({ part, items: { length } }) => part !== undefined || length >= PAIR_FROM)
     .toSorted(inReadingOrder);
-}
-
-/**
- * Of the agenda of a country, the topics that are not followed with it: so few items have both that
- * nobody else offers their calendar.
- * @example listRareTopics({ country: Liban, part: 'agenda', items: [event on water] }, choices) → [Eau]
- */
-export function listRareTopics(
-  { country, topic, part, items }: ChoiceStream,
-  choices: readonly Choice[],
-): TermRef[] {
-  if (country === undefined || topic !== undefined || part !== KINDS.agenda.part) return [];
-  const topics = new Map(
-    items.flatMap(({ entry }) => entry.topics.map((term) => [term.slug, term])),
-  );
-  for (const choice of choices) {
-    if (choice.country?.slug === country.slug) topics.delete(choice.topic?.slug ?? '');
-  }
-  return [...topics.values()].toSorted((a, b) => compareFrench(a.name, b.name));
 }
 
 /**

@@ -1,5 +1,6 @@
+import { PAIR_FROM } from '../../lib/pair-from.ts';
 import type { TermRef } from '../entry/entry.ts';
-import { listChoices, PAIR_FROM, partsOf, type Choice } from './choice.ts';
+import { listChoices, partsOf, type Choice } from './choice.ts';
 import type { StreamItem } from './item.ts';
 
 /** A choice that had a page and feeds of its own, and the nearest that has some now. */

@@ -11,7 +11,7 @@ import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../vocabulary/queries.ts';
 import { countChoices } from './choice-counts.ts';
-import { listChoices, listRareTopics, partsOf } from './choice.ts';
+import { listChoices } from './choice.ts';
 import { listFormerChoices } from './former-choices.ts';
 import type { StreamItem } from './item.ts';
 import {
@@ -68,17 +68,16 @@ export async function listLanguageItems(language: StreamLanguage): Promise<reado
 }
 
 /**
- * Each choice of several terms with its newest items, how many it has in all, of which kinds, and the
- * topics that have a calendar with its country but no page of their own with it.
- * @example listChoicePages(50) → [{ stream: { country: Liban, topic: Eau, items: […] }, total: 3, parts: ['agenda'], rareTopics: [] }, …]
+ * Each choice of several terms with its newest items, how many it has in all, and how many of these are
+ * events.
+ * @example listChoicePages(50) → [{ stream: { country: Liban, topic: Eau, items: […] }, total: 3, events: 1 }, …]
  */
 export async function listChoicePages(size: number) {
   const choices = (await loadStreams()).filter((stream) => stream.kind === 'choice');
   return choices.map((stream) => ({
     stream: { ...stream, items: stream.items.slice(0, size) },
     total: stream.items.length,
-    parts: partsOf(stream.items),
-    rareTopics: listRareTopics(stream, choices),
+    events: stream.items.filter(({ kind }) => kind === 'event').length,
   }));
 }
 
