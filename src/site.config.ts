@@ -68,8 +68,11 @@ export const site = {
   address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
   /** Articles on one page of a list. */
   pageSize: 20,
-  /** Items of one feed. */
-  feedSize: 50,
+  /**
+   * Items of one feed: that of the whole site and of its parts holds the most; that of a term the least,
+   * or all of so many days where they are more.
+   */
+  feedSize: { most: 50, least: 10, days: 30 },
   /** The widths of a drawn PDF cover, in pixels: on a shelf and on its own page, dense screens included. */
   coverWidths: [180, 360, 600],
   /** How much the home page shows; a stream without news for so many days folds to a link. */

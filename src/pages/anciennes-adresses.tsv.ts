@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
     ...formerChoiceRows(await loadFormerChoices()),
     ...formerCalendarRows(await listFormerCalendarFiles()),
     ...formerPairRows(await listFormerPairCalendars()),
-    ...formerArchiveRows(await listFeedArchives(site.feedSize)),
+    ...formerArchiveRows(await listFeedArchives(site.feedSize.most)),
   ];
   const written = [...(await listRedirections()), ...former];
   const lines = [

@@ -27,6 +27,7 @@ import {
 import { builtPages, itemPages, pageAt } from '../support/pages.ts';
 import { mojibakeIn, typographyFaults } from '../support/prose.ts';
 import { attribute, below, metaOf, named, wordsOf } from '../support/tree.ts';
+import { writtenEntries } from '../support/streams.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
 
 /** Pages of one item each: what the feed of the whole site and its archives hold. */
@@ -66,6 +67,26 @@ function itemFaults(find: (item: ItemReading) => readonly string[]): string[] {
 
 /** French, but for the stream of what is in another language. */
 const languageOf = (page: string) => /^\/(en|es|ar)\/$/.exec(page)?.[1] ?? site.language;
+/** Pages of countries, topics, local governments and networks. */
+const TERM_PAGE = /^\/(pays|thematiques|collectivites|reseaux)\/([^/]+)\/$/;
+
+/** The pages of all that has a term. */
+async function itemsOfTerm(page: string): Promise<string[]> {
+  const [, kind = '', slug = ''] = TERM_PAGE.exec(page) ?? [];
+  const entries = await writtenEntries();
+  return entries
+    .filter(({ countries, topics, localGovernments, networks }) => {
+      const terms: Readonly<Record<string, readonly string[]>> = {
+        pays: countries,
+        thematiques: topics,
+        collectivites: localGovernments,
+        reseaux: networks,
+      };
+      return terms[kind]?.includes(slug);
+    })
+    .map(({ pagePath }) => `${site.url}${pagePath}`);
+}
+
 const pathOf = (url: string) => new URL(url).pathname;
 const elementsIn = (html: string) => elementsOf(htmlToHast(html));
 
@@ -150,12 +171,34 @@ describe('every feed', () => {
       const count = rss.feed.items.filter((item) => !isNotice(item)).length;
       const isSorted = dates.join() === dates.toSorted().toReversed().join();
       return [
-        ...(count >= 1 && count <= site.feedSize ? [] : [String(count)]),
+        ...(count >= 1 && count <= site.feedSize.most ? [] : [String(count)]),
         ...(isSorted ? [] : ['not sorted']),
       ];
     });
-    expect(site.feedSize).toBe(50);
+    expect(site.feedSize.most).toBe(50);
     expect(faults).toEqual([]);
+  });
+
+  test('of a term holds all items of a month before the newest, and ten at least if there are so many', async () => {
+    const { most, least, days } = site.feedSize;
+    const published = new Map(
+      itemsWithPages().map((page) => [
+        `${site.url}${page.path}`,
+        metaOf(page.elements, 'article:published_time') ?? '',
+      ]),
+    );
+    const feeds = builtFeeds().filter(({ page }) => TERM_PAGE.test(page));
+    expectOnFixture(feeds.length);
+    for (const { page, rss } of feeds) {
+      const held = rss.feed.items.filter((item) => !isNotice(item)).map(({ url }) => url);
+      const all = await itemsOfTerm(page);
+      const dates = all.map((url) => published.get(url)?.slice(0, 10) ?? '').toSorted();
+      const newest = Temporal.PlainDate.from(dates.at(-1) ?? '');
+      const first = newest.subtract({ days }).toString();
+      const recent = dates.filter((day) => day >= first).length;
+      const count = Math.min(all.length, most, Math.max(least, recent));
+      expect([held.length, held.filter((url) => !all.includes(url))], page).toEqual([count, []]);
+    }
   });
 
   test('knows each item by a tag that is its own, the same in every feed', () => {
@@ -328,7 +371,7 @@ describe.each(['rss', 'atom'] as const)('the archives of the feed in %s', (forma
   test('are full, and say where they are', () => {
     const [, ...archives] = archiveChain(format);
     for (const { file, feed, text } of archives) {
-      expect(feed.items, file).toHaveLength(site.feedSize);
+      expect(feed.items, file).toHaveLength(site.feedSize.most);
       expect(feed.links.self).toBe(`${site.url}/${file}`);
       expect(feed.links.current).toBe(`${site.url}/atom.xml`);
       expect(xmlFault(text)).toBeUndefined();
@@ -387,7 +430,7 @@ test('the feed of the whole site holds the newest pages of the site', () => {
   const times = itemsWithPages().map(({ elements }) =>
     Date.parse(metaOf(elements, 'article:published_time') ?? ''),
   );
-  const newest = times.toSorted((a, b) => b - a).slice(0, site.feedSize);
+  const newest = times.toSorted((a, b) => b - a).slice(0, site.feedSize.most);
   const feed = builtFeeds().find(({ page }) => page === '/');
   const items = (feed?.rss.feed.items ?? []).filter((item) => !isNotice(item));
   expect(items.map(({ publishedAt }) => Date.parse(publishedAt))).toEqual(newest);

@@ -134,7 +134,7 @@ describe('the page of a choice', () => {
     const faults = [...wanted].filter(([path, addresses]) => {
       const shown = linksOf(pageAt(path)).filter((href) => addresses.includes(href));
       return (
-        addresses.length === 0 || unique(shown).length !== Math.min(addresses.length, site.feedSize)
+        addresses.length === 0 || unique(shown).length !== Math.min(addresses.length, site.pageSize)
       );
     });
     expect(faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../test/builders.ts';
 import { toArticleItems } from '../stream/stream.ts';
-import { fileArchives } from './feed.ts';
+import { fileArchives, newestItems } from './feed.ts';
 
 /** So many items, the newest first; the oldest is number 1. */
 const items = (count: number) =>
@@ -34,5 +34,35 @@ describe('fileArchives', () => {
     const before = slugsOf(fileArchives(items(8), 3));
     const after = slugsOf(fileArchives(items(11), 3));
     expect(after.slice(0, before.length)).toEqual(before);
+  });
+});
+
+describe('newestItems', () => {
+  const size = { most: 5, least: 2, days: 30 };
+  const heldOf = (...days: string[]) =>
+    newestItems(toArticleItems(days.map((date) => buildArticle({ date }))), size).map(
+      ({ entry }) => entry.publishedOn,
+    );
+
+  test.each([
+    ['nothing of nothing', [], 0],
+    ['all of few', ['2026-01-20'], 1],
+    ['the least where they came seldom', ['2026-01-20', '2025-06-01', '2024-06-01'], 2],
+    ['all of thirty days before the newest', ['2026-01-31', '2026-01-20', '2026-01-01'], 3],
+    ['no day more', ['2026-01-31', '2026-01-20', '2025-12-31'], 2],
+    ['the most where many came at once', Array<string>(9).fill('2026-01-31'), 5],
+  ] as const)('holds %s', (_what, days, count) => {
+    expect(heldOf(...days)).toEqual(days.slice(0, count));
+  });
+
+  test('loses nothing between two looks a month apart', () => {
+    const days = ['2026-03-02', '2026-02-20', '2026-02-10', '2026-02-01', '2025-12-01'];
+    for (const now of ['2026-02-01', '2026-02-10', '2026-02-20', '2026-03-02']) {
+      const before = Temporal.PlainDate.from(now).subtract({ days: 30 }).toString();
+      const published = days.filter((day) => day <= now);
+      expect(heldOf(...published)).toEqual(
+        expect.arrayContaining(published.filter((day) => day >= before)),
+      );
+    }
   });
 });

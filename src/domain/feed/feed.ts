@@ -21,6 +21,45 @@ export interface FeedSource {
   archive: ArchivePlace;
 }
 
+/** How many of the newest items a feed holds. */
+export interface FeedSize {
+  most: number;
+  /** Fewer than so many only where there are no more. */
+  least: number;
+  /** Beyond that, what was published in so many days before the newest item. */
+  days: number;
+}
+
+/**
+ * The items that a feed holds. Whoever asks once in so many days misses none, unless more than the most
+ * come at once; and since days are counted from the newest item, no day passes that changes a feed.
+ * @param items newest first
+ * @example newestItems(items of one year, { most: 50, least: 10, days: 30 }) → those of the last month, or the ten newest
+ */
+export function newestItems(
+  items: readonly StreamItem[],
+  { most, least, days }: FeedSize,
+): readonly StreamItem[] {
+  const [newest] = items;
+  if (newest === undefined) return [];
+  const first = Temporal.PlainDate.from(newest.entry.publishedOn).subtract({ days }).toString();
+  const recent = items.filter(({ entry }) => entry.publishedOn >= first).length;
+  return items.slice(0, Math.min(most, Math.max(least, recent)));
+}
+
+/** Whether a stream is of one term or of two things crossed, and not of the whole site or a part of it. */
+export function isNarrow({ kind }: Pick<Stream, 'kind'>): boolean {
+  return NARROW.has(kind);
+}
+
+const NARROW: ReadonlySet<Stream['kind']> = new Set([
+  'countries',
+  'topics',
+  'localGovernments',
+  'networks',
+  'choice',
+]);
+
 /**
  * The archives of a stream, the oldest first: only full ones, counted from the oldest item, so that an
  * archive keeps its items for ever. With the newest items, as many as an archive holds, they are whole.

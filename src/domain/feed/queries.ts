@@ -8,21 +8,24 @@ import { concerns } from '../retraction/retraction.ts';
 import { listStreams } from '../stream/queries.ts';
 import { toResourceItems, type Stream } from '../stream/stream.ts';
 import { type StreamItem } from '../stream/item.ts';
-import { fileArchives, type FeedSource } from './feed.ts';
+import { fileArchives, isNarrow, newestItems, type FeedSize, type FeedSource } from './feed.ts';
 
 /**
- * What the feeds of every stream say: its newest items, and what was taken away lately. The feed of the
- * whole site leads to its archives.
- * @example listFeeds(50) → [{ stream: { kind: 'site', items: […] }, retractions: [], archive: { previous: 3 }, … }, …]
+ * What the feeds of every stream say: its newest items, fewer of a term than of the whole site, and what
+ * was taken away lately. The feed of the whole site leads to its archives.
+ * @example listFeeds({ most: 50, least: 10, days: 30 }) → [{ stream: { kind: 'site', items: […] }, retractions: [], archive: { previous: 3 }, … }, …]
  */
-export async function listFeeds(size: number): Promise<FeedSource[]> {
+export async function listFeeds(size: FeedSize): Promise<FeedSource[]> {
   const [streams, archives, retractions] = await Promise.all([
-    listStreams(size),
-    listArchives(size),
+    listStreams(size.most),
+    listArchives(size.most),
     listRetractions(),
   ]);
+  const held = streams.map((stream) =>
+    isNarrow(stream) ? { ...stream, items: newestItems(stream.items, size) } : stream,
+  );
   return Promise.all(
-    streams.map(async (stream) => ({
+    held.map(async (stream) => ({
       stream,
       retractions: retractions.filter((retraction) => concerns(stream, retraction)),
       pictures: await digestPictures(stream.items),

@@ -6,7 +6,7 @@ import { feedResponse } from '../../../feeds/response.ts';
 import { site } from '../../../site.config.ts';
 
 export const getStaticPaths = async () =>
-  withCacheKeys((await listFeedArchives(site.feedSize)).map(archivePath));
+  withCacheKeys((await listFeedArchives(site.feedSize.most)).map(archivePath));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
