@@ -1,5 +1,5 @@
+import { groupByEach } from '../../lib/group.ts';
 import type { Entry } from './entry.ts';
-import { indexByTerm } from './term-index.ts';
 
 type Subject = Pick<
   Entry,
@@ -15,29 +15,62 @@ const MIN_SCORE = 2;
 
 /**
  * Makes the search for the items that share most terms with one, best first; the order of the candidates
- * breaks ties. Only items that share a term are looked at: comparing each with each took 35 seconds of
- * a build of 10,000 entries.
+ * breaks ties. Only items that share a term are looked at, by their places in that order: comparing each with
+ * each took 35 seconds of a build of 10,000 entries, and scores by item 4 of 33 after one changed text.
  * @example relatedFinder(articles)(article, 3) → up to three other articles of the same country or topic
  */
 export function relatedFinder<T extends Subject>(
   candidates: readonly T[],
 ): (subject: Subject, count: number) => T[] {
-  const index = indexByTerm(candidates);
-  const ranks = new Map(candidates.map((item, rank) => [item, rank]));
-  const rankOf = (item: T) => ranks.get(item) ?? 0;
+  const placesOf = indexPlaces(candidates);
+  const placeOf = new Map(candidates.map(({ path }, place) => [path, place]));
   return (subject, count) => {
-    const scores = new Map<T, number>();
-    for (const kind of KINDS) {
-      for (const { slug } of subject[kind]) {
-        for (const item of index[kind].get(slug) ?? []) {
-          scores.set(item, (scores.get(item) ?? 0) + WEIGHTS[kind]);
-        }
+    const scores = scorePlaces(subject, placesOf, candidates.length);
+    const own = placeOf.get(subject.path);
+    if (own !== undefined) scores[own] = 0;
+    return findBest(scores, count).flatMap((place) => candidates[place] ?? []);
+  };
+}
+
+/** The places of the highest scores, and of those alike the first. */
+function findBest(scores: Uint8Array, count: number): number[] {
+  const best: { place: number; score: number }[] = [];
+  // Counted: an iterator that makes a pair of each place takes five times as long.
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0;
+    const min = best.length < count ? MIN_SCORE : (best.at(-1)?.score ?? 0) + 1;
+    if (score < min) continue;
+    const worse = best.findIndex((other) => score > other.score);
+    best.splice(worse === -1 ? best.length : worse, 0, { place, score });
+    if (best.length > count) best.pop();
+  }
+  return best.map(({ place }) => place);
+}
+
+type Kind = (typeof KINDS)[number];
+type TermPlaces = Record<Kind, ReadonlyMap<string, readonly number[]>>;
+
+/** Where the items of each term stand among the candidates. */
+function indexPlaces(candidates: readonly Subject[]): TermPlaces {
+  const places = [...candidates.keys()];
+  const by = (kind: Kind) =>
+    groupByEach(places, (place) => candidates[place]?.[kind].map(({ slug }) => slug) ?? []);
+  return {
+    countries: by('countries'),
+    localGovernments: by('localGovernments'),
+    topics: by('topics'),
+  };
+}
+
+/** What each candidate shares with an item. */
+function scorePlaces(subject: Subject, placesOf: TermPlaces, count: number): Uint8Array {
+  const scores = new Uint8Array(count);
+  for (const kind of KINDS) {
+    for (const { slug } of subject[kind]) {
+      for (const place of placesOf[kind].get(slug) ?? []) {
+        scores[place] = (scores[place] ?? 0) + WEIGHTS[kind];
       }
     }
-    return [...scores]
-      .filter(([{ path }, score]) => score >= MIN_SCORE && path !== subject.path)
-      .toSorted(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || rankOf(a) - rankOf(b))
-      .slice(0, count)
-      .map(([item]) => item);
-  };
+  }
+  return scores;
 }
