@@ -59,15 +59,22 @@ export async function writePages(
     make: async (url) => {
       const page = byUrl.get(url);
       if (page === undefined) throw new Error(`${url} is no page of the index.`);
-      const { sections } = readPage(await readFile(path.join(folder, page.file), 'utf8'));
+      const sections = await readSections(page, folder);
       const all = [...sections, ...page.fileTexts];
-      return { sections, ...findWords(page, all, synonymsOf) };
+      return { sections: [...sections], ...findWords(page, all, synonymsOf) };
     },
   });
   return pages.flatMap((page, index) => {
     const known = kept[index];
     return known === undefined ? [] : toWritten(page, known);
   });
+}
+
+async function readSections(
+  { sections, file }: SearchPage,
+  folder: string,
+): Promise<readonly TextSection[]> {
+  return sections ?? readPage(await readFile(path.join(folder, file), 'utf8')).sections;
 }
 
 function toWritten(

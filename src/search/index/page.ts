@@ -7,6 +7,8 @@ export interface SearchPage {
   /** Its file, from the root of the built site. */
   file: string;
   record: BuiltRecord;
+  /** Its own text where it was read just now, lest it be read twice; else it is in its file. */
+  sections?: readonly TextSection[];
   /** The text of the files that it offers. */
   fileTexts: readonly TextSection[];
   /** The words by which editors lead to it. */

@@ -8,7 +8,7 @@ import { forEachOf } from '../../lib/queue.ts';
 import { orderPages, type SearchPage } from './page.ts';
 import { readPage } from './read-page.ts';
 import { recordSchema } from './read-record.ts';
-import { readPageFiles } from './texts.ts';
+import { readPageFiles, type TextSection } from './texts.ts';
 
 /** Pages whose files are read at once: a site of thousands would open as many. */
 const AT_ONCE = 32;
@@ -49,6 +49,7 @@ export async function readPages(
   const names = listFiles(folder).filter((name) => /(?:^|\/)index\.html$/.test(name));
   const readHtml = (name: string) => readFile(path.join(folder, name), 'utf8');
   const wordsOf = (name: string) => access.get(urlOf(name)) ?? [];
+  const sectionsOf = new Map<string, readonly TextSection[]>();
   const readings = await keepReadings(folder, names, {
     file: path.join(cache, PAGES),
     code,
@@ -56,9 +57,12 @@ export async function readPages(
     // Half of the pages of a site are lists, which have no record.
     make: async (name) => {
       const html = await readHtml(name);
-      const page = readRecorded(html) ?? (wordsOf(name).length > 0 ? readListed(html) : null);
+      const reading =
+        readRecorded(html) ?? (wordsOf(name).length > 0 ? readListed(html) : undefined);
       // A page without a title makes no record that can be kept.
-      return page?.record.card.title === '' ? null : page;
+      if (reading === undefined || reading.kept.record.card.title === '') return null;
+      sectionsOf.set(name, reading.sections);
+      return reading.kept;
     },
   });
   const pages: SearchPage[] = [];
@@ -67,11 +71,16 @@ export async function readPages(
     const known = readings[index] ?? undefined;
     // What editors no longer lead to may have been kept.
     if (known?.isListed !== false && words.length === 0) return;
-    const { record, anchors, text } = known ?? readListed(await readHtml(name));
+    const { record, anchors, text } = known ?? readListed(await readHtml(name)).kept;
     const files = await readPageFiles(record, new Set(anchors), { folder, cache: PDF_CACHE });
     const said = { record, access: words, fileTexts: files.sections };
     const key = digest(JSON.stringify([said, text]));
-    pages.push({ url: urlOf(name), file: name, ...said, problems: files.problems, key });
+    const sections = sectionsOf.get(name);
+    const { problems } = files;
+    pages.push({
+      ...{ url: urlOf(name), file: name, ...said, problems, key },
+      ...(sections !== undefined && { sections }),
+    });
   });
   // Files are read in whatever order the disk gives them: the index must be the same each time.
   return orderPages(pages);
@@ -81,24 +90,28 @@ function urlOf(name: string): string {
   return `/${name.replace(/index\.html$/, '')}`;
 }
 
+/** What is kept of a page for the next build, and its text, which is kept with its words. */
+interface Reading {
+  kept: KeptPage;
+  sections: readonly TextSection[];
+}
+
 /** Nothing of a page without a record: few of them are searched for. */
-function readRecorded(html: string): KeptPage | null {
-  if (!html.includes('<meta name="recherche"')) return null;
+function readRecorded(html: string): Reading | undefined {
+  if (!html.includes('<meta name="recherche"')) return undefined;
   const { record, anchors, sections } = readPage(html);
-  if (record === undefined) return null;
+  if (record === undefined) return undefined;
   const hasFiles = record.file !== undefined || record.documents.length > 0;
-  return {
-    record,
-    anchors: hasFiles ? [...anchors] : [],
-    text: digest(JSON.stringify(sections)),
-    isListed: false,
-  };
+  const text = digest(JSON.stringify(sections));
+  const kept = { record, anchors: hasFiles ? [...anchors] : [], text, isListed: false };
+  return { kept, sections };
 }
 
 /** A list that has no record is found by its title and the words of editors. */
-function readListed(html: string): KeptPage {
+function readListed(html: string): Reading {
   const { title, sections } = readPage(html);
   const facets = { type: ['page'], langue: ['fr'] };
   const record = { facets, card: { title }, words: [], aliases: [], documents: [] };
-  return { record, anchors: [], text: digest(JSON.stringify(sections)), isListed: true };
+  const text = digest(JSON.stringify(sections));
+  return { kept: { record, anchors: [], text, isListed: true }, sections };
 }
