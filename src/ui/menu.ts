@@ -27,6 +27,22 @@ export function menusOf(language: Language): Menus {
   return { main, footer: [...main, ...otherLinks(words)], legal: legalLinks(words) };
 }
 
+/** Where a page stands in the main menu, as `aria-current` says it of the link with this address. */
+export interface MenuPlace {
+  href: string;
+  current: 'page' | 'true';
+}
+
+/**
+ * The link of the main menu that leads to a page, or to the section it belongs to.
+ * @param path of the page
+ * @example placeInMenu('/agenda/2026/', 'fr') → { href: '/agenda/', current: 'true' }
+ */
+export function placeInMenu(path: string, language: Language): MenuPlace | undefined {
+  const link = menusOf(language).main.find(({ href }) => path.startsWith(href));
+  return link && { href: link.href, current: path === link.href ? 'page' : 'true' };
+}
+
 const mainLinks = (labels: Words['menu']): MenuLink[] => [
   { title: labels.articles, href: routes.articles },
   { title: labels.agenda, href: routes.agenda },
