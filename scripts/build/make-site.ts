@@ -5,13 +5,13 @@ import { PARIS } from '../../src/lib/zone.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
 import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
+import { openSoundFiles } from '../content/sound-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
-import { openSoundBlocks } from './sound-blocks.ts';
 import { digestOfBytes } from './tree-digest.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 import { writeWeights } from './weights.ts';
@@ -28,7 +28,7 @@ const CACHE = '.cache/site';
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
   const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
-  const sound = await openSoundBlocks(path.join(CACHE, 'blocs'), code);
+  const sound = await openSoundFiles(path.join(CACHE, 'fiches'), code);
   if (!(await checkContent(root, { sound }))) return false;
   await sound.save();
   const report = await openCache(root);

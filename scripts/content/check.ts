@@ -1,5 +1,5 @@
 import { findFaults } from '../../src/domain/check/check.ts';
-import type { SoundBlocks } from '../../src/domain/check/check-file.ts';
+import type { SoundFiles } from '../../src/domain/check/check-file.ts';
 import { byPlace, lineOf, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { correctPathOf } from '../../src/domain/check/names/misnamed-files.ts';
@@ -30,7 +30,7 @@ export interface ContentReport {
 export async function findContentFaults(
   root: string,
   moment: Temporal.Instant = now(),
-  sound?: SoundBlocks,
+  sound?: SoundFiles,
 ): Promise<ContentReport> {
   const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);

@@ -1,5 +1,5 @@
 import { formatAnnotation, formatFault } from '../../src/domain/check/fault.ts';
-import type { SoundBlocks } from '../../src/domain/check/check-file.ts';
+import type { SoundFiles } from '../../src/domain/check/check-file.ts';
 import { now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { findContentFaults, type ContentReport } from './check.ts';
@@ -14,7 +14,7 @@ export type ReportFormat = 'text' | 'github' | 'json';
  */
 export async function checkContent(
   root: string,
-  { format = 'text', sound }: { format?: ReportFormat; sound?: SoundBlocks } = {},
+  { format = 'text', sound }: { format?: ReportFormat; sound?: SoundFiles } = {},
 ): Promise<boolean> {
   const report = await findContentFaults(root, now(), sound);
   const blocking = report.faults.filter(({ isAdvice }) => isAdvice !== true).length;

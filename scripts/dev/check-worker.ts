@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { now } from '../../src/lib/clock.ts';
 import { findContentFaults } from '../content/check.ts';
+import { knownFiles } from '../content/sound-files.ts';
 
 // The thread that content-checker.ts starts: each message asks for a check, which is answered by one.
 if (parentPort === null || typeof workerData !== 'string') {
@@ -10,9 +12,13 @@ if (parentPort === null || typeof workerData !== 'string') {
 const port = parentPort;
 const root = workerData;
 
+let known = knownFiles();
+
 port.on('message', () => {
-  findContentFaults(root).then(
+  const sound = knownFiles(known.next);
+  findContentFaults(root, now(), sound).then(
     ({ faults }) => {
+      known = sound;
       port.postMessage({ faults: faults.filter(({ isAdvice }) => isAdvice !== true) });
     },
     (error: unknown) => {

@@ -8,10 +8,19 @@ import { describeWrongKind, findMeantKind } from './block/wrong-kind.ts';
 import { findUnreadableText } from './body/unreadable-text.ts';
 import type { Fault } from './fault.ts';
 
-/** The fields of files whose block had no fault by itself, whatever other files say. */
-export interface SoundBlocks {
-  find: (file: SourceFile, kind: ContentKind) => Record<string, unknown> | undefined;
+/** What is known of a file whose block had no fault by itself, whatever other files say. */
+export interface SoundFile {
+  fields: Record<string, unknown>;
+  /** Whether the rules that judge one file found nothing in it either. */
+  isTextSound: boolean;
+}
+
+/** What is known of files that are the same. */
+export interface SoundFiles {
+  find: (file: SourceFile, kind: ContentKind) => SoundFile | undefined;
   keep: (file: ParsedFile) => void;
+  /** Of a file that is kept: the rules that judge one file found nothing in it. */
+  keepText: (file: ParsedFile) => void;
 }
 
 /** One file, as far as it can be judged alone. */
@@ -19,6 +28,8 @@ export interface CheckedFile {
   lines: Fault[];
   faults: Fault[];
   read?: ParsedFile;
+  /** Whether the rules that judge one file are known to find nothing in it. */
+  isTextSound?: boolean;
   /** As it is written, where its block cannot be read. */
   unread?: SourceFile;
   /** The keys that were left out to read the others. */
@@ -30,9 +41,12 @@ export interface CheckedFile {
  * @param sound what earlier checks have found
  * @example checkFile({ path, id, source: '---\nsatut: brouillon\n---' }, 'articles') → { lines: [], faults: [{ line: 2, … }], read: { fields: { satut: 'brouillon' }, … } }
  */
-export function checkFile(file: SourceFile, kind: ContentKind, sound?: SoundBlocks): CheckedFile {
-  const fields = sound?.find(file, kind);
-  if (fields !== undefined) return { lines: [], faults: [], read: { ...file, kind, fields } };
+export function checkFile(file: SourceFile, kind: ContentKind, sound?: SoundFiles): CheckedFile {
+  const known = sound?.find(file, kind);
+  if (known !== undefined) {
+    const { fields, isTextSound } = known;
+    return { lines: [], faults: [], read: { ...file, kind, fields }, isTextSound };
+  }
   const checked = judgeFile(file, kind);
   const { lines, faults, read, unread } = checked;
   const isSound = lines.length === 0 && faults.length === 0 && unread === undefined;

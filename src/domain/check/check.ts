@@ -1,14 +1,14 @@
 import type { SourceFile } from '../../files/content-files.ts';
+import { applyRules } from './apply-rules.ts';
 import type { ParsedFile } from './block/fields.ts';
 import { isAboutLost } from './block/salvage.ts';
 import { inItsFolder } from './block/wrong-kind.ts';
-import { checkFile, type SoundBlocks } from './check-file.ts';
+import { checkFile, type SoundFiles } from './check-file.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
 import type { ContentKind } from '../kinds.ts';
 import { withoutNeedlessAdvice, withoutOtherPastes } from './repeats.ts';
-import { RULES } from './rules.ts';
 
 /** What the check asks of the world around the content. */
 export interface CheckSources extends Pick<
@@ -20,7 +20,7 @@ export interface CheckSources extends Pick<
   /** The addresses that the site has when it is made of these files. */
   listAddresses: (files: readonly ParsedFile[]) => SiteAddresses;
   /** What earlier checks have found of files that are the same. */
-  sound?: SoundBlocks | undefined;
+  sound?: SoundFiles | undefined;
 }
 
 /**
@@ -48,7 +48,10 @@ export async function findFaults(
   const lost = new Map(
     checked.flatMap(({ read, lost }) => (read && lost ? [[read.path, lost]] : [])),
   );
-  const found = RULES.flatMap((rule) => rule(files, context)).filter(
+  const judged = new Set(
+    checked.flatMap(({ read, isTextSound }) => (read && isTextSound ? [read] : [])),
+  );
+  const found = applyRules(files, context, { judged, sound }).filter(
     (fault) => !isAboutLost(fault, lost.get(fault.file) ?? NONE),
   );
   return keepOnes(

@@ -71,3 +71,26 @@ export const RULES: readonly Rule[] = [
   checkMissingFacts,
   checkWrittenAddresses,
 ];
+
+/**
+ * Those that judge each file by itself: whatever the day is, and whatever other files say, they find the same in it.
+ */
+export const FILE_RULES: ReadonlySet<Rule> = new Set([
+  findMojibake,
+  checkPersonalData,
+  checkWrittenDays,
+  checkDepartments,
+  checkSessionIds,
+  checkTexts,
+  checkPageSyntax,
+  checkAlertText,
+  checkStructure,
+  checkHtml,
+  checkHiddenSigns,
+  checkLineSlips,
+  checkTextSlips,
+  checkNotes,
+  checkBodyPictures,
+  checkMeetingLinks,
+  checkMissingFacts,
+]);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFile } from '../../src/domain/check/check-file.ts';
 import type { SourceFile } from '../../src/files/content-files.ts';
 import { contentFile } from '../../src/test/content-file.ts';
-import { openSoundBlocks } from './sound-blocks.ts';
+import { openSoundFiles } from './sound-files.ts';
 
 const article = (title: string, ...lines: string[]): SourceFile => {
   const keys = [`titre: ${title}`, 'chapo: Une phrase.', 'date: 2025-09-09', 'rubrique: cuf'];
@@ -19,15 +19,15 @@ const article = (title: string, ...lines: string[]): SourceFile => {
 const FAULTY = article('Hokusai', 'satut: brouillon');
 
 let folder = '';
-const open = (code = 'a1') => openSoundBlocks(path.join(folder, 'blocs'), code);
+const open = (code = 'a1') => openSoundFiles(path.join(folder, 'fiches'), code);
 /** What a build that follows another knows of a file. */
 const known = async (file: SourceFile, code = 'a1') => (await open(code)).find(file, 'articles');
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'blocs-'));
-  const blocks = await open();
-  for (const file of [article('Hokusai'), FAULTY]) checkFile(file, 'articles', blocks);
-  await blocks.save();
+  folder = await mkdtemp(path.join(tmpdir(), 'fiches-'));
+  const files = await open();
+  for (const file of [article('Hokusai'), FAULTY]) checkFile(file, 'articles', files);
+  await files.save();
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -35,7 +35,20 @@ describe('a content file', () => {
   test('that was sound is judged as it was read', async () => {
     const file = article('Hokusai');
     expect(await known(file)).toBeDefined();
-    expect(checkFile(file, 'articles', await open())).toEqual(checkFile(file, 'articles'));
+    expect(checkFile(file, 'articles', await open())).toEqual({
+      ...checkFile(file, 'articles'),
+      isTextSound: false,
+    });
+  });
+
+  test('in whose text nothing was found is known as such, as long as it is the same', async () => {
+    const file = article('Hokusai');
+    const files = await open();
+    const { read } = checkFile(file, 'articles', files);
+    if (read !== undefined) files.keepText(read);
+    await files.save();
+    expect((await known(file))?.isTextSound).toBe(true);
+    expect(await known({ ...file, source: `${file.source}\nUn mot.` })).toBeUndefined();
   });
 
   test.each([
@@ -57,7 +70,7 @@ describe('a content file', () => {
   });
 
   test('is read again where what was kept is damaged', async () => {
-    await truncate(path.join(folder, 'blocs'), 40);
+    await truncate(path.join(folder, 'fiches'), 40);
     expect(await known(article('Hokusai'))).toBeUndefined();
   });
 
@@ -68,10 +81,10 @@ describe('a content file', () => {
 
   test('is kept as it was read, whatever is done to its fields afterwards', async () => {
     const file = article('Hokusai', 'pays: [japon]');
-    const blocks = await open();
-    const { read } = checkFile(file, 'articles', blocks);
+    const files = await open();
+    const { read } = checkFile(file, 'articles', files);
     if (read !== undefined) read.fields.titre = 'Autre titre';
-    await blocks.save();
-    expect((await known(file))?.titre).toBe('Hokusai');
+    await files.save();
+    expect((await known(file))?.fields.titre).toBe('Hokusai');
   });
 });
