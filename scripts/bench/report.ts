@@ -28,7 +28,7 @@ export function writeReport(results: readonly SizeResult[], machine: Machine): s
     ...machine.missing.map((sentence) => `\n**${sentence}**`),
     '',
     'Entries are made up, by a seed (7 articles, 2 events, 1 resource out of ten), beside the content of this',
-    'site. « cold » keeps what was made of pictures and documents only. Peers make the same pages, lists and RSS',
+    'site. « cold » keeps pictures, drawn maps among them, and what was read of documents only. Peers make the same pages, lists and RSS',
     'feeds from the same texts, without our Atom and JSON feeds, calendars, pictures and checks. A ratio compares',
     'CPU time with that of a cold build of the peer in the same round; wall time says something only where the',
     'load is below the number of cores. The bare limit reads, parses and writes each text, no more.',

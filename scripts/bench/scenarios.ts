@@ -20,11 +20,11 @@ export const SCENARIOS = [
 /** One of them. */
 export type Scenario = (typeof SCENARIOS)[number];
 
-/** All that a build leaves behind but what it made of pictures and documents, which a host keeps. */
+/** All that a build leaves behind but the pictures that it drew and what it read of documents, which a host keeps. */
 const PAGES = [
   ...['dist', 'hosts', '.astro', '.cache/build.json'],
   ...['.cache/astro/dist', '.cache/astro/incremental-build.json'],
-  ...['.cache/recherche', '.cache/site', '.cache/maps', '.cache/node'],
+  ...['.cache/recherche', '.cache/site', '.cache/node'],
 ];
 
 const edits: Record<Scenario, (project: BenchProject, round: number) => Promise<void>> = {
