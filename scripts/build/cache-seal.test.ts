@@ -57,6 +57,13 @@ describe('openCache', () => {
     expect(left()).toEqual([]);
   });
 
+  test('reports nothing where a command has left its list of content only', async () => {
+    await rm(at('.cache'), { recursive: true });
+    await mkdir(at(CACHE), { recursive: true });
+    await writeFile(at(`${CACHE}/data-store.json`), '[]');
+    expect(await openCache(root)).toBeUndefined();
+  });
+
   test('reports nothing where there is no cache', async () => {
     await rm(at('.cache'), { recursive: true });
     expect(await openCache(root)).toBeUndefined();

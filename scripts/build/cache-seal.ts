@@ -31,6 +31,8 @@ export async function openCache(root: string): Promise<string | undefined> {
   if (!existsSync(path.join(root, FOLDER))) return undefined;
   const kept = await readSeal(root);
   const now = await readState(root, kept);
+  // As `astro sync` leaves it in a new clone.
+  if (kept === undefined && Object.keys(now.files).length === 0) return undefined;
   const wrong = Object.keys({ ...kept?.files, ...now.files }).filter(
     (file) => kept?.files[file]?.digest !== now.files[file]?.digest,
   );
