@@ -10,8 +10,6 @@ const FOLDER = '.cache/astro';
 const SEAL = '.cache/astro.json';
 /** Rewritten by several commands, and read again from content/ in every build. */
 const STORE = 'data-store.json';
-/** Pictures made smaller, each by itself; what lies elsewhere in the cache holds together. */
-const PICTURES = `${FOLDER}/assets/`;
 
 const seal = z.object({
   lock: z.string(),
@@ -33,15 +31,14 @@ export async function openCache(root: string): Promise<string | undefined> {
   const now = await readState(root, kept);
   // As `astro sync` leaves it in a new clone.
   if (kept === undefined && Object.keys(now.files).length === 0) return undefined;
-  const wrong = Object.keys({ ...kept?.files, ...now.files }).filter(
-    (file) => kept?.files[file]?.digest !== now.files[file]?.digest,
-  );
-  const isOther = kept?.lock !== now.lock || wrong.some((file) => !file.startsWith(PICTURES));
-  if (wrong.length === 0 && !isOther) return undefined;
   if (kept?.lock !== now.lock) {
     await rm(path.join(root, FOLDER), { recursive: true });
     return `${FOLDER} ne vient pas de la dernière construction : il est refait.`;
   }
+  const wrong = Object.keys({ ...kept.files, ...now.files }).filter(
+    (file) => kept.files[file]?.digest !== now.files[file]?.digest,
+  );
+  if (wrong.length === 0) return undefined;
   for (const file of wrong) await rm(path.join(root, file), { force: true });
   // A page copied from the last build names pictures that Astro makes only with their pages.
   await rm(path.join(root, FOLDER, 'incremental-build.json'), { force: true });
