@@ -30,6 +30,8 @@ export function makeMatcher(words: readonly string[], synonyms: readonly Synonym
 
 /** A form of the word, or a word that begins by all that was typed. */
 function isForm(token: string, word: string, stem: string): boolean {
+  // A stem is the beginning of its word: most tokens need no stem of their own.
+  if (!token.startsWith(stem)) return false;
   if (token === word || stemOf(token) === stem) return true;
   return word.length >= 3 && token.startsWith(word);
 }

@@ -33,7 +33,9 @@ export function soonestFirst(rows: readonly Row[], catalogue: Catalogue, now: nu
  * @example orderByDay([1, 2], catalogue) → [2, 1]
  */
 export function orderByDay(rows: readonly Row[], catalogue: Catalogue): Row[] {
-  return rows.toSorted((a, b) => compare(catalogue.dayOf(b), catalogue.dayOf(a)) || a - b);
+  const dated = rows.map((row) => ({ row, day: catalogue.dayOf(row) }));
+  dated.sort((a, b) => compare(b.day, a.day) || a.row - b.row);
+  return dated.map(({ row }) => row);
 }
 
 /**
