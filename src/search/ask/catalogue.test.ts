@@ -4,18 +4,26 @@ import { Catalogue } from './catalogue.ts';
 import {
   daysSince1900,
   fromSteps,
-  minutesSince1900,
+  minutesFrom,
+  readNumbers,
   toSteps,
+  writeNumbers,
   type CatalogueFile,
 } from './catalogue-file.ts';
+
+const EVENT_DAY = daysSince1900('2026-12-08');
+const END = '2026-12-08T15:00:00Z';
 
 const FILE: CatalogueFile = {
   version: 'a1',
   first: 0,
-  days: toSteps([0, daysSince1900('2025-09-01'), daysSince1900('2026-12-08')]),
-  ends: [[2, minutesSince1900('2026-12-08T15:00:00Z')]],
-  packs: [2, 1],
-  facets: { type: { term: [0], article: [1], event: [2] }, pays: { liban: [0, 2], mali: [1] } },
+  days: toSteps([0, daysSince1900('2025-09-01'), EVENT_DAY]),
+  ends: { rows: toSteps([2]), minutes: writeNumbers([minutesFrom(EVENT_DAY, END)]) },
+  packs: writeNumbers([2, 1]),
+  facets: {
+    type: { term: toSteps([0]), article: toSteps([1]), event: toSteps([2]) },
+    pays: { liban: toSteps([0, 2]), mali: toSteps([1]) },
+  },
   names: [
     [0, 'liban'],
     [0, 'lebanon'],
@@ -29,10 +37,10 @@ const ARCHIVE: CatalogueFile = {
   ...FILE,
   version: 'b2',
   first: 1_000,
-  days: [daysSince1900('1975-04-30')],
-  ends: [],
-  packs: [1],
-  facets: { type: { article: [0] }, pays: { liban: [0] } },
+  days: toSteps([daysSince1900('1975-04-30')]),
+  ends: { rows: '', minutes: '' },
+  packs: writeNumbers([1]),
+  facets: { type: { article: toSteps([0]) }, pays: { liban: toSteps([0]) } },
   names: [],
 };
 
@@ -51,7 +59,7 @@ describe('the catalogue', () => {
       '2026-12-08',
       '1975-04-30',
     ]);
-    expect(catalogue.endOf(2)).toBe(Date.parse('2026-12-08T15:00:00Z'));
+    expect(catalogue.endOf(2)).toBe(Date.parse(END));
     expect(catalogue.endOf(1)).toBeUndefined();
   });
 
@@ -94,4 +102,14 @@ test('toSteps writes growing numbers that fromSteps reads', () => {
     }),
     { seed: 1 },
   );
+});
+
+test('writeNumbers writes any whole numbers that readNumbers reads', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (all) => {
+      expect(readNumbers(writeNumbers(all))).toEqual(all);
+    }),
+    { seed: 1 },
+  );
+  expect(() => writeNumbers([-1])).toThrow('-1');
 });

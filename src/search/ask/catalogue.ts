@@ -1,70 +1,91 @@
 import {
   fromSteps,
+  readNumbers,
   toDay,
   toMilliseconds,
   type CatalogueFile,
   type Row,
   type SynonymGroup,
 } from './catalogue-file.ts';
+import { PackPlaces } from './pack-order.ts';
+import { maskOf, PlaceSet } from './place-set.ts';
 import type { Choices } from './state.ts';
 
 /** For each facet, how many pages have each value. */
 export type FacetCounts = Partial<Record<string, Partial<Record<string, number>>>>;
 
+/** The pages of one index among those of all. */
+interface Part {
+  first: Row;
+  /** The place of the first of them. */
+  base: number;
+  packs: PackPlaces;
+}
+
 /** All pages of the index with their days and facets: what is kept, counted and ordered by. */
 export class Catalogue {
-  readonly #days = new Map<Row, string>();
+  readonly #parts: Part[] = [];
+  readonly #rows: Row[] = [];
+  /** By the place of a page, as the file writes it; then in words, once it is asked for. */
+  readonly #dayNumbers: number[] = [];
+  readonly #days: string[] = [];
   readonly #ends = new Map<Row, number>();
-  readonly #facets = new Map<string, Map<string, Set<Row>>>();
-  readonly #packs: { first: Row; folder: string; number: number; version: string }[] = [];
+  readonly #facets = new Map<string, Map<string, PlaceSet>>();
   readonly names = new Map<Row, string[]>();
   readonly access = new Map<Row, readonly string[]>();
   synonyms: readonly SynonymGroup[] = [];
 
-  /** Adds the pages of an index. */
+  /** Adds the pages of an index, whose rows are above those that are there. */
   add(file: CatalogueFile, folder: string): void {
+    const { first, ends, names, access, synonyms } = file;
+    const base = this.#rows.length;
+    this.#parts.push({ first, base, packs: new PackPlaces(file, folder) });
     for (const [index, day] of fromSteps(file.days).entries()) {
-      this.#days.set(file.first + index, toDay(day));
+      this.#rows.push(first + index);
+      this.#dayNumbers.push(day);
     }
-    let row = file.first;
-    for (const [step, minutes] of file.ends) {
-      row += step;
-      this.#ends.set(row, toMilliseconds(minutes));
+    const minutes = readNumbers(ends.minutes);
+    for (const [index, place] of fromSteps(ends.rows).entries()) {
+      const day = this.#dayNumbers[base + place] ?? 0;
+      this.#ends.set(first + place, toMilliseconds(day, minutes[index] ?? 0));
     }
-    for (const [facet, values] of Object.entries(file.facets)) this.#addFacet(facet, values, file);
-    let first = file.first;
-    for (const [number, count] of file.packs.entries()) {
-      this.#packs.push({ first, folder, number, version: file.version });
-      first += count;
-    }
-    for (const [named, name] of file.names) {
+    for (const [facet, values] of Object.entries(file.facets)) this.#addFacet(facet, values, base);
+    for (const [named, name] of names) {
       this.names.set(named, [...(this.names.get(named) ?? []), name]);
     }
-    for (const [led, words] of file.access) this.access.set(led, words);
-    if (file.synonyms.length > 0) this.synonyms = file.synonyms;
+    for (const [led, words] of access) this.access.set(led, words);
+    if (synonyms.length > 0) this.synonyms = synonyms;
   }
 
-  #addFacet(
-    facet: string,
-    values: Readonly<Record<string, readonly number[]>>,
-    { first }: CatalogueFile,
-  ): void {
-    const known = this.#facets.get(facet) ?? new Map<string, Set<Row>>();
+  #addFacet(facet: string, values: Readonly<Record<string, string>>, base: number): void {
+    const known = this.#facets.get(facet) ?? new Map<string, PlaceSet>();
     this.#facets.set(facet, known);
     for (const [value, steps] of Object.entries(values)) {
-      const rows = known.get(value) ?? new Set<Row>();
-      known.set(value, rows);
-      for (const row of fromSteps(steps)) rows.add(first + row);
+      const places = known.get(value) ?? new PlaceSet();
+      known.set(value, places);
+      places.add(fromSteps(steps).map((place) => base + place));
     }
   }
 
-  get rows(): Row[] {
-    return [...this.#days.keys()];
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  #partOf(row: Row): Part {
+    const part = this.#parts.findLast(({ first }) => first <= row);
+    if (part === undefined) throw new Error(`The index has no page ${String(row)}.`);
+    return part;
+  }
+
+  #placeOf(row: Row): number {
+    const { first, base } = this.#partOf(row);
+    return base + row - first;
   }
 
   /** The day of a page; empty where it has none. */
   dayOf(row: Row): string {
-    return this.#days.get(row) ?? '';
+    const place = this.#placeOf(row);
+    return (this.#days[place] ??= toDay(this.#dayNumbers[place] ?? 0));
   }
 
   /** The instant at which an event is over, in milliseconds since 1970. */
@@ -74,12 +95,13 @@ export class Catalogue {
 
   /** Whether a page has a value of a facet. */
   is(row: Row, facet: string, value: string): boolean {
-    return this.#facets.get(facet)?.get(value)?.has(row) ?? false;
+    return this.#facets.get(facet)?.get(value)?.has(this.#placeOf(row)) ?? false;
   }
 
   /** Whether a page has any value of a facet. */
   has(row: Row, facet: string): boolean {
-    return [...(this.#facets.get(facet)?.values() ?? [])].some((rows) => rows.has(row));
+    const place = this.#placeOf(row);
+    return [...(this.#facets.get(facet)?.values() ?? [])].some((places) => places.has(place));
   }
 
   /**
@@ -90,16 +112,20 @@ export class Catalogue {
     const sets = Object.entries(choices).map(([facet, values]) =>
       values.map((value) => this.#facets.get(facet)?.get(value)),
     );
-    return rows.filter((row) => sets.every((any) => any.some((set) => set?.has(row) ?? false)));
+    return rows.filter((row) => {
+      const place = this.#placeOf(row);
+      return sets.every((any) => any.some((places) => places?.has(place) ?? false));
+    });
   }
 
   /** How many of some pages have each value of each facet. */
   count(rows: readonly Row[]): FacetCounts {
-    const kept = new Set(rows);
+    const mask = maskOf(
+      rows.map((row) => this.#placeOf(row)),
+      this.#rows.length,
+    );
     const counts = [...this.#facets].map(([facet, values]) => {
-      const sizes = [...values].map(
-        ([value, set]) => [value, [...set].filter((row) => kept.has(row)).length] as const,
-      );
+      const sizes = [...values].map(([value, places]) => [value, places.countIn(mask)] as const);
       return [facet, Object.fromEntries(sizes.filter(([, size]) => size > 0))] as const;
     });
     return Object.fromEntries(counts);
@@ -107,9 +133,6 @@ export class Catalogue {
 
   /** The file that holds what is shown of a page, and its place there. */
   packOf(row: Row): { path: string; index: number } {
-    const pack = this.#packs.findLast(({ first }) => first <= row);
-    if (pack === undefined) throw new Error(`The index has no page ${String(row)}.`);
-    const { folder, number, version, first } = pack;
-    return { path: `${folder}fiches/${String(number)}.json?${version}`, index: row - first };
+    return this.#partOf(row).packs.find(row);
   }
 }

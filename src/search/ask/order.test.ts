@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Catalogue } from './catalogue.ts';
-import { daysSince1900, minutesSince1900, toSteps } from './catalogue-file.ts';
+import { daysSince1900, minutesFrom, toSteps, writeNumbers } from './catalogue-file.ts';
 import { orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
 import { isPromoted } from './weight.ts';
 import { parseQuery } from './query.ts';
@@ -29,17 +29,18 @@ const [LIBAN, CONTACT, OLD, PAST, RECENT, NEXT, LATER] = PAGES.keys().toArray() 
 
 const catalogue = new Catalogue();
 const events = [...PAGES.entries()].filter(([, page]) => 'event' in page);
-const steps = toSteps(events.map(([row]) => row));
+const dayNumberOf = (day: string) => (day === '' ? 0 : daysSince1900(day));
+const endOf = (day: string) => minutesFrom(dayNumberOf(day), `${day}T16:00:00Z`);
 catalogue.add(
   {
     version: '1',
     first: 0,
-    days: toSteps(PAGES.map(({ day }) => (day === '' ? 0 : daysSince1900(day)))),
-    ends: events.map(([, { day }], index) => [
-      steps[index] ?? 0,
-      minutesSince1900(`${day}T16:00:00Z`),
-    ]),
-    packs: [PAGES.length],
+    days: toSteps(PAGES.map(({ day }) => dayNumberOf(day))),
+    ends: {
+      rows: toSteps(events.map(([row]) => row)),
+      minutes: writeNumbers(events.map(([, { day }]) => endOf(day))),
+    },
+    packs: writeNumbers([PAGES.length]),
     facets: { langue: { fr: toSteps([...PAGES.keys()]) } },
     names: [[LIBAN, 'liban']],
     access: [[CONTACT, ['contact', 'presse']]],

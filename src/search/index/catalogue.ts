@@ -1,7 +1,8 @@
 import {
   daysSince1900,
-  minutesSince1900,
+  minutesFrom,
   toSteps,
+  writeNumbers,
   type CatalogueFile,
   type SynonymGroup,
 } from '../ask/catalogue-file.ts';
@@ -11,13 +12,14 @@ import type { SearchPage } from './page.ts';
 /**
  * The list of all pages of an index: what facets keep and count, what orders results.
  * @param pages in the order of their rows
- * @example makeCatalogue([page], { first: 0, packs: [1], synonyms: [], archived: 0, version: '3f8a' })
+ * @example makeCatalogue([page], { first: 0, facets: listFacets([page]), packs: [1], synonyms: [], archived: 0, version: '3f8a' })
  *   → { first: 0, packs: [1], …, days: [45907], ends: [], facets: { type: { article: [0] }, … }, … }
  */
 export function makeCatalogue(
   pages: readonly SearchPage[],
   parts: {
     first: number;
+    facets: CatalogueFile['facets'];
     packs: readonly number[];
     synonyms: readonly SynonymGroup[];
     archived: number;
@@ -25,17 +27,22 @@ export function makeCatalogue(
   },
 ): CatalogueFile {
   const { first } = parts;
-  const rows = [...pages.entries()].map(([index, page]) => ({ row: first + index, ...page }));
-  const ends = rows.flatMap(({ row, record: { card } }) =>
-    card.fin === undefined ? [] : [{ row, minutes: minutesSince1900(card.fin) }],
+  const rows = [...pages.entries()].map(([index, page]) => {
+    const { day } = page.record;
+    return { index, row: first + index, ...page, day: day === undefined ? 0 : daysSince1900(day) };
+  });
+  const ends = rows.flatMap(({ index, day, record: { card } }) =>
+    card.fin === undefined ? [] : [{ index, minutes: minutesFrom(day, card.fin) }],
   );
   const groups = parts.synonyms.map((group) => group.map(keyOf));
-  const steps = toSteps(ends.map(({ row }) => row - first));
   return {
     ...parts,
-    days: toSteps(rows.map(({ record: { day } }) => (day === undefined ? 0 : daysSince1900(day)))),
-    ends: ends.map(({ minutes }, index) => [steps[index] ?? 0, minutes]),
-    facets: listFacets(pages),
+    days: toSteps(rows.map(({ day }) => day)),
+    ends: {
+      rows: toSteps(ends.map(({ index }) => index)),
+      minutes: writeNumbers(ends.map(({ minutes }) => minutes)),
+    },
+    packs: writeNumbers(parts.packs),
     names: rows.flatMap(({ row, record }) =>
       namesOf(record, groups).map((name): [number, string] => [row, name]),
     ),
@@ -63,7 +70,12 @@ function keyOf(name: string): string {
   return wordsOf(name).join(' ');
 }
 
-function listFacets(pages: readonly SearchPage[]): CatalogueFile['facets'] {
+/**
+ * The pages that have each value of each facet, as the catalogue writes them.
+ * @param pages in the order of their rows
+ * @example listFacets([page]) → { type: { article: [0] }, pays: { liban: [0] }, … }
+ */
+export function listFacets(pages: readonly SearchPage[]): CatalogueFile['facets'] {
   const facets: Record<string, Record<string, number[]>> = {};
   for (const [row, { record }] of pages.entries()) {
     for (const [facet, values] of Object.entries(record.facets)) {

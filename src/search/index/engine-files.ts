@@ -34,7 +34,8 @@ export async function makeEngineFiles(
   const content = encodeFile(encode([program.version, rows, parts.ranges, [], [], NAMES]));
   const hash = `${LANGUAGE}_${digest(content)}`;
   return [
-    ...program.files,
+    // An archive joins an engine that is there.
+    ...(first === 0 ? program.files : []),
     ...parts.files,
     { path: `pagefind.${hash}.pf_meta`, content },
     program.entryOf({ hash, pageCount: rows.length }),

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { digest } from '../../files/digest.ts';
 import type { SynonymGroup } from '../ask/catalogue-file.ts';
-import { makeCatalogue } from './catalogue.ts';
+import { orderInPacks } from '../ask/pack-order.ts';
+import { listFacets, makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles, NAMES } from './engine-files.ts';
 import { makeExpander } from './expand.ts';
 import { keepCompressed } from './keep-compressed.ts';
@@ -13,10 +14,13 @@ import { makeRun } from './postings.ts';
 import { countWords } from './words.ts';
 
 /**
- * Octets of a pack of texts and, before it is compressed, of a part of the index. Ten results are read from up
- * to ten packs, a word from one part: those that answer first are small.
+ * Octets of a pack of texts, of a text that goes on in another file and, before it is compressed, of a part of the
+ * index. Ten results are read from up to ten packs, a word from one part: those that answer first are small.
  */
-const FULL = { recent: { pack: 12_000, part: 10_000 }, archive: { pack: 32_000, part: 20_000 } };
+const FULL = {
+  recent: { pack: 13_000, text: 12_000, part: 12_000 },
+  archive: { pack: 48_000, text: 32_000, part: 32_000 },
+};
 
 interface PartOptions {
   /** The built site. */
@@ -52,10 +56,10 @@ export async function makePart(
   const isRecent = first === 0;
   const runs = await findRuns(pages, options);
   const full = isRecent ? FULL.recent : FULL.archive;
-  const packs = makePacks(
-    runs.flatMap(({ shown }) => shown),
-    { first, full: full.pack },
-  );
+  const facets = listFacets(pages);
+  const order = orderInPacks(pages.length, facets);
+  const shown = runs.flatMap((run) => run.shown);
+  const packs = makePacks(shown, { first, order, full: full.pack });
   const parts = { file: path.join(cache, `parties-${isRecent ? 'recent' : 'archives'}`), code };
   const engineFiles = await makeEngineFiles(runs, {
     first,
@@ -66,6 +70,7 @@ export async function makePart(
   const catalogue = makeCatalogue(pages, {
     first,
     archived,
+    facets,
     version,
     packs: packs.sizes,
     // The archive joins an index that has them.
@@ -84,7 +89,7 @@ async function findRuns(
   { folder, synonyms, code, cache, first }: PartOptions,
 ): Promise<IndexRun[]> {
   const place = path.join(cache, first === 0 ? 'recent' : 'archives');
-  const full = first === 0 ? FULL.recent.pack : FULL.archive.pack;
+  const full = first === 0 ? FULL.recent.text : FULL.archive.text;
   const origin = digest(JSON.stringify([code, synonyms]));
   const synonymsOf = makeExpander(synonyms);
   const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');

@@ -4,7 +4,7 @@ import type { SearchPage } from './page.ts';
 import type { TextSection } from './texts.ts';
 
 /** Pages whose texts travel together, at most. */
-const MAX_PAGES = 8;
+const MAX_PAGES = 12;
 
 /** A file of the bundle. */
 export interface IndexFile {
@@ -28,20 +28,23 @@ export interface Packs {
  * What results show, some pages to a file: one file a page would be as many requests for a list of
  * results, and thousands of files. A long text goes on in files of its own, fetched where words are
  * found that far.
+ * @param pages in the order of their rows
  * @param first the row of the first page
+ * @param order the places of the pages in the order of the packs
  * @param full the octets after which a pack is full
- * @example makePacks([first, second], { first: 0, full: 12_000 }) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
+ * @example makePacks([first, second], { first: 0, order: [0, 1], full: 12_000 }) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
  */
 export function makePacks(
   pages: readonly ShownPage[],
-  { first, full }: { first: number; full: number },
+  { first, order, full }: { first: number; order: readonly number[]; full: number },
 ): Packs {
   const packs: string[][] = [];
   const files: IndexFile[] = [];
   let size = Infinity;
-  for (const [index, { shown, rest }] of pages.entries()) {
+  for (const place of order) {
+    const { shown = '', rest = [] } = pages[place] ?? {};
     for (const [part, text] of rest.entries()) {
-      files.push(toFile(`${String(first + index)}-${String(part)}`, text));
+      files.push(toFile(`${String(first + place)}-${String(part)}`, text));
     }
     const last = packs.at(-1);
     if (last === undefined || last.length >= MAX_PAGES || size + shown.length > full) {

@@ -6,7 +6,13 @@ import type { WrittenWord } from './join-runs.ts';
 /** Words that begin with the same letters stay together: the engine reads one part for a word and those it begins. */
 const FAMILY = 4;
 
-/** The first and the last word of a part, and its name: what tells the engine where each word is. */
+/** A name is part of the list that is fetched first: half of a digest is enough there. */
+const SHORTEST_NAME = 6;
+
+/**
+ * Between which words those of a part stand, and its name: what tells the engine where each word is. Families are
+ * whole, so their letters are enough: with whole words and digests this list weighed twice as much.
+ */
 export type Range = [first: string, last: string, name: string];
 
 /** How words become files. */
@@ -29,11 +35,24 @@ export async function writeParts(
 ): Promise<{ files: IndexFile[]; ranges: Range[] }> {
   const parts = cutWords(words, full);
   const values = parts.map((part) => listOf([listOf(part.map(({ bytes }) => bytes))]));
-  const files = (await compress(values)).map((content) => ({ name: digest(content), content }));
+  const contents = await compress(values);
+  const names = shorten(contents.map(digest));
+  const named = parts.map((part, index) => ({ part, name: names[index] ?? '' }));
   return {
-    files: files.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-    ranges: files.map(({ name }, index) => rangeOf(parts[index] ?? [], name)),
+    files: contents.map((content, index) => ({
+      path: `index/${names[index] ?? ''}.pf_index`,
+      content,
+    })),
+    ranges: named.map(({ part, name }) => rangeOf(part, name)),
   };
+}
+
+/** The beginnings of some digests, as long as it takes to tell them apart. */
+function shorten(digests: readonly string[]): string[] {
+  const different = new Set(digests).size;
+  let length = SHORTEST_NAME;
+  while (new Set(digests.map((one) => one.slice(0, length))).size < different) length += 1;
+  return digests.map((one) => one.slice(0, length));
 }
 
 /**
@@ -58,9 +77,23 @@ export function cutWords(words: readonly WrittenWord[], full: number): WrittenWo
 }
 
 function rangeOf(words: readonly WrittenWord[], name: string): Range {
-  const [first, last] = [words[0], words.at(-1)];
+  const [first, last] = [words[0]?.word, words.at(-1)?.word];
   if (first === undefined || last === undefined) throw new Error('A part of the index is empty.');
-  return [first.word, last.word, name];
+  return [
+    isPlain(first) ? first.slice(0, FAMILY) : first,
+    isPlain(last) ? endOf(last) : last,
+    name,
+  ];
+}
+
+/** Whether a word can stand for its family: behind letters of no other alphabet. */
+function isPlain(word: string): boolean {
+  return /^[a-z0-9]+$/.test(word);
+}
+
+/** What comes after all words of a family, and before the next. */
+function endOf(word: string): string {
+  return word.length > FAMILY ? `${word.slice(0, FAMILY)}~` : word;
 }
 
 function listOf(items: readonly Uint8Array[]): Uint8Array {
