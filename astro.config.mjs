@@ -7,7 +7,7 @@ import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
 import { isPreview } from './src/lib/preview.ts';
 import { searchBoxes } from './src/search/page/integration.ts';
 import { site } from './src/site.config.ts';
-import { globalStyles } from './src/styles/integration.ts';
+import { globalStyles, shortScopes } from './src/styles/integration.ts';
 
 // English smart quotes off: the typography of each language is ours.
 const institutionalPages = satteri({
@@ -31,6 +31,7 @@ export default defineConfig({
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
   integrations: [
     globalStyles(),
+    shortScopes(),
     searchBoxes(),
     contentCheck(),
     // Pages of a build for editors are marked once they are made: what is kept must not be.
