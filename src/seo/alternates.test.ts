@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { alternateLinks } from './alternates.ts';
 
-const SITE = [
-  ['Cités Unies France (RSS)', '/rss.xml', 'application/rss+xml'],
-  ['Cités Unies France (Atom)', '/atom.xml', 'application/atom+xml'],
-  ['Cités Unies France (JSON)', '/feed.json', 'application/feed+json'],
-];
+const SITE = ['Cités Unies France (RSS)', '/rss.xml', 'application/rss+xml'];
 const linesOf = (followed: Parameters<typeof alternateLinks>[0]) =>
   alternateLinks(followed).map(({ title, href, type }) => [title, href, type]);
 
 describe('alternateLinks', () => {
-  test('announces the feeds of the whole site on a page that has none', () => {
-    expect(linesOf({})).toEqual(SITE);
+  test('announces the feed of the whole site on a page that has none', () => {
+    expect(linesOf({ path: '/contact/' })).toEqual([SITE]);
+  });
+
+  test('announces on a page the feeds of others in one format', () => {
+    const feeds = [{ title: 'Liban', path: '/pays/liban/' }];
+    expect(linesOf({ path: '/pays/liban/2/', feeds })).toEqual([
+      ['Liban – Cités Unies France (RSS)', '/pays/liban/rss.xml', 'application/rss+xml'],
+      SITE,
+    ]);
   });
 
   test('puts the own feeds and calendar of a page first, under titles that tell them apart', () => {
     const followed = {
+      path: '/pays/liban/',
       feeds: [{ title: 'Liban', path: '/pays/liban/' }],
       calendars: [{ title: 'Agenda : Liban', path: '/pays/liban/agenda.ics' }],
       podcast: '/ressources/son/podcast.xml',
@@ -30,11 +35,15 @@ describe('alternateLinks', () => {
         'text/calendar',
       ],
       ['Cités Unies France (podcast)', '/ressources/son/podcast.xml', 'application/rss+xml'],
-      ...SITE,
+      SITE,
     ]);
   });
 
   test('says the feeds of the site once on its own page', () => {
-    expect(linesOf({ feeds: [{ title: 'Accueil', path: '/' }] })).toEqual(SITE);
+    expect(linesOf({ path: '/', feeds: [{ title: 'Accueil', path: '/' }] })).toEqual([
+      SITE,
+      ['Cités Unies France (Atom)', '/atom.xml', 'application/atom+xml'],
+      ['Cités Unies France (JSON)', '/feed.json', 'application/feed+json'],
+    ]);
   });
 });

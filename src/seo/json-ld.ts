@@ -23,7 +23,7 @@ export function serializeJsonLd(statement: JsonLd): string {
 }
 
 /**
- * The association, as every page that speaks of its publisher names it.
+ * The association, as the home page describes it; what others say of it names the same `@id`.
  * @example organizationJsonLd() → { '@type': 'Organization', name: 'Cités Unies France', foundingDate: '1975', … }
  */
 export function organizationJsonLd(): JsonLd {
@@ -75,14 +75,13 @@ export function articleJsonLd(article: Article): JsonLd | undefined {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
     headline: setTypography(article.title, article.language),
-    description: setTypography(article.summary, article.language),
     datePublished: publishedAt,
     dateModified: updateTime(article) ?? publishedAt,
     inLanguage: article.language,
     image: absolute(illustrationOf(article, routes.article(article)), site.url),
     mainEntityOfPage: absolute(routes.article(article), site.url),
     author: publisher,
-    publisher,
+    publisher: { '@type': publisher['@type'], '@id': publisher['@id'] },
   };
 }
 

@@ -7,7 +7,7 @@ import { strings } from '../ui/strings.ts';
 import { wordsOf } from '../ui/words.ts';
 import { alternateLinks, type AlternateLink, type Followed } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
-import { breadcrumbJsonLd, organizationJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
+import { breadcrumbJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
 import type { Citation } from './citation/citation.ts';
 import type { CardFacts } from './link-card.ts';
 import type { SearchRecord } from '../search/record/record.ts';
@@ -81,7 +81,7 @@ export function pageMeta(page: PageDescription): PageMeta {
   const home = { title: wordsOf(language).site.home, path: routes.home };
   const trail = [language === 'fr' ? home : { ...home, language }, ...page.trail];
   const breadcrumb = page.trail.length > 0 ? [breadcrumbJsonLd(trail)] : [];
-  const jsonLd = [organizationJsonLd(), ...(page.jsonLd ?? []), ...breadcrumb];
+  const jsonLd = [...(page.jsonLd ?? []), ...breadcrumb];
   return {
     heading: setTypography(page.title, language),
     title: documentTitle(page),

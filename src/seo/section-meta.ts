@@ -2,6 +2,7 @@ import { routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import type { Crumb } from './crumb.ts';
+import { organizationJsonLd } from './json-ld.ts';
 import { LANGUAGE_HOMES } from './language-home-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
@@ -17,6 +18,7 @@ export const sectionMetas = {
     trail: [],
     translations: LANGUAGE_HOMES.filter(({ language }) => language !== 'fr'),
     calendars: [{ title: menu.agenda, path: routes.calendar(routes.home) }],
+    jsonLd: [organizationJsonLd()],
   }),
   countries: section(routes.countries, term.countriesTitle, term.countriesSummary),
   topics: section(routes.topics, term.topicsTitle, term.topicsSummary),

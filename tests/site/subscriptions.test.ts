@@ -194,12 +194,12 @@ describe('autodiscovery', () => {
     expect(shared.map(([href]) => href)).toEqual([]);
   });
 
-  test('announces on every page the feeds of the site, and the own ones of each that has some', () => {
+  test('announces on every page the feed of the site, and on each that has feeds all of these', () => {
     const wanted = (path: string) => feedsOf(path).map(({ href }) => href);
     const faults = builtPages().flatMap((page) => {
       const announced = alternatesOf(page).map(({ href }) => href);
       const own = followedPages.includes(page.path) ? wanted(page.path) : [];
-      return [...wanted(routes.home), ...own]
+      return [routes.rss(routes.home), ...own]
         .filter((href) => !announced.includes(href))
         .map((href) => `${page.file}: ${href}`);
     });

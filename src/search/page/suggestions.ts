@@ -23,6 +23,8 @@ export interface BoxParts {
 /** Titles under a search box, as one types; without them it still is a form. */
 export class SuggestionBox {
   readonly #parts: BoxParts;
+  /** Bears the words that are said: the first box of a page, for all of them. */
+  readonly #words: HTMLElement;
   readonly #combobox: Combobox;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Each query has its number: an answer that comes after a newer one is dropped. */
@@ -30,6 +32,7 @@ export class SuggestionBox {
 
   constructor(parts: BoxParts) {
     this.#parts = parts;
+    this.#words = document.querySelector<HTMLElement>('[data-search-box]') ?? parts.form;
     this.#combobox = new Combobox(parts.input, parts.list, ({ dataset }) => {
       location.assign(dataset.url ?? '');
     });
@@ -66,8 +69,8 @@ export class SuggestionBox {
     const query = this.#parts.input.value.trim();
     const pages = query.length < MIN_LETTERS ? [] : await findPages(query);
     if (turn !== this.#turn) return;
-    this.#combobox.show(pages.map((page) => makeChoice(page, this.#parts.form)));
-    const { one = '', many = '', none = '' } = this.#parts.form.dataset;
+    this.#combobox.show(pages.map((page) => makeChoice(page, this.#words)));
+    const { one = '', many = '', none = '' } = this.#words.dataset;
     const count = pages.length === 0 ? none : countOf(pages.length, [one, many]);
     this.#announce(query === '' ? '' : count);
   }
@@ -84,12 +87,12 @@ async function findPages(query: string): Promise<Shown[]> {
 }
 
 /** Its kind, and the day that tells apart the meetings of one group, which all have the same title. */
-function makeChoice({ url, kind, card }: Shown, form: HTMLElement): HTMLElement {
+function makeChoice({ url, kind, card }: Shown, words: HTMLElement): HTMLElement {
   const choice = document.createElement('li');
   choice.dataset.url = url;
   // Spaces keep the parts of the name of the choice apart.
   choice.append(
-    makePart('kind', wordOf(form, `kind-${kind.toLowerCase()}`)),
+    makePart('kind', wordOf(words, `kind-${kind.toLowerCase()}`)),
     ' ',
     makePart('title', card.title),
   );
