@@ -8,20 +8,28 @@ export function toId(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\u0000-\u007F]*$/;
+/** Letters that Unicode takes apart no further. */
+const WITHOUT_MARKS = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['ı', 'i'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ß', 'ss'],
+]);
+
 /**
  * Lower case, without accents or ligatures: what two spellings of a word share.
  * @example foldLetters('L’Œuvre à Évry') → 'l’oeuvre a evry'
  */
 export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ı', 'i')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
+  const small = text.toLowerCase();
+  if (ASCII.test(small)) return small;
+  return small
+    .replace(/[œæıøđłß]/g, (letter) => WITHOUT_MARKS.get(letter) ?? letter)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
 }

@@ -68,12 +68,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Letters that fold without a look at what stands beside them; « œ », « æ » and a soft hyphen do not. */
-const PLAIN = /^[a-z]+$/;
 const LATIN = /^[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+$/;
 
 /** Most words of a text are plain: the excerpts of ten results fold some eight thousand. */
 function foldWord(word: string): string {
-  if (PLAIN.test(word)) return word;
   return foldLetters(LATIN.test(word) ? word : foldForSearch(word));
 }
 
