@@ -44,6 +44,9 @@ export function choicePage({ country, topic, part }: ChosenSlugs): string {
   return `${steps.length > 1 ? '/abonnements/' : '/'}${steps.join('')}`;
 }
 
+/** The fonts of titles and of text: every page begins with both. */
+export const FIRST_FONTS = ['/fonts/newsreader-titres.woff2', '/fonts/source-sans.woff2'];
+
 /** Every address of the site. */
 export const routes = {
   home: '/',

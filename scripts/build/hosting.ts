@@ -37,7 +37,10 @@ export async function writeHosting(
   const { redirections, titles } = await settle(dist, files);
   const table = writeTable([...redirections, ...titles]);
   const lines = [...cutLines(table), ...feedRows(files)].toSorted(inKeyOrder);
-  const rules = headerRules([YOUTUBE_PLAYER, ...(await findFilmHosts(dist, { files, code }))]);
+  const rules = headerRules(
+    [YOUTUBE_PLAYER, ...(await findFilmHosts(dist, { files, code }))],
+    files.filter((file) => /^_astro\/[^/]+\.css$/.test(file)).map((file) => `/${file}`),
+  );
   const made = hostFiles({ rules, redirections, lines });
   await rm(hosts, { recursive: true, force: true });
   await writeFiles(dist, { [routes.oldAddressTable]: lines.join(''), ...made.dist });

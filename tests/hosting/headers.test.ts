@@ -3,10 +3,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
 import { headersOf, pathPattern } from '../../src/hosting/headers/fitting.ts';
 import { DIST } from '../support/dist.ts';
-import { FILM_HOSTS } from './support/addresses.ts';
+import { STYLES, FILM_HOSTS } from './support/addresses.ts';
 import { ask } from './support/ask.ts';
 
-const rules = headerRules(FILM_HOSTS);
+const rules = headerRules(FILM_HOSTS, STYLES);
 
 /** One file of the built site for each rule that fits any, and one page of each depth. */
 const files = globSync('**/*.*', { cwd: DIST })

@@ -5,11 +5,11 @@ import { headerRules } from '../../src/hosting/headers/rules.ts';
 import { headersOf } from '../../src/hosting/headers/fitting.ts';
 import { site } from '../../src/site.config.ts';
 import { builtFiles, SITE_ROOT } from '../support/dist.ts';
-import { FILM_HOSTS, OLD_LINKS, readWrittenAddresses } from './support/addresses.ts';
+import { STYLES, FILM_HOSTS, OLD_LINKS, readWrittenAddresses } from './support/addresses.ts';
 import { ask } from './support/ask.ts';
 import { isInstalled, startWebServer, WEB_SERVERS } from './support/servers.ts';
 
-const rules = headerRules(FILM_HOSTS);
+const rules = headerRules(FILM_HOSTS, STYLES);
 const samples = [
   '/',
   '/agenda/',

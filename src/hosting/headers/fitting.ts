@@ -18,6 +18,14 @@ export function pathPattern(path: string): RegExp {
 }
 
 /**
+ * The same for hosts that set headers once they have turned the address of a page into that of its file.
+ * @example filePattern('/*\/') → '^/.*\/(?:index\\.html)?$'
+ */
+export function filePattern(path: string): string {
+  return pathPattern(path).source.replace(/\/\$$/, String.raw`/(?:index\.html)?$`);
+}
+
+/**
  * A text as a pattern that fits it alone, as people write it by hand: these go into files that they read.
  * @example escapePattern('www.raict.org') → 'www\\.raict\\.org'
  */

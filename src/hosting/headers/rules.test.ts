@@ -28,6 +28,21 @@ describe('the table of headers', () => {
     expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
   });
 
+  test('asks with every page, and with nothing else, for what its first paint waits for', () => {
+    const link = (path: string) => headersOf(path, headerRules([], ['/_astro/style.css'])).Link;
+    const first =
+      '</_astro/style.css>; rel=preload; as=style, ' +
+      '</fonts/newsreader-titres.woff2>; rel=preload; as=font; crossorigin, ' +
+      '</fonts/source-sans.woff2>; rel=preload; as=font; crossorigin';
+    expect(['/', '/agenda/', '/pays/liban/'].map(link)).toEqual([first, first, first]);
+    expect(['/rss.xml', '/_astro/page.js', '/fonts/source-sans.woff2'].map(link)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(link('/admin/')).not.toContain('preload');
+  });
+
   test.each([
     ['/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['/pays/liban/rss.xml', 'application/rss+xml; charset=utf-8'],

@@ -1,4 +1,5 @@
 import { FILE_TYPES, FOLLOWED_TYPES } from './media-types.ts';
+import { FIRST_FONTS } from '../../routes.ts';
 import { deskPolicy, documentPolicy, pagePolicy, pdfPolicy } from './policy.ts';
 
 /** Headers that hosts send beside their own. */
@@ -10,6 +11,7 @@ export const HEADER_NAMES = [
   'Content-Type',
   'Cross-Origin-Opener-Policy',
   'Cross-Origin-Resource-Policy',
+  'Link',
   'Permissions-Policy',
   'Referrer-Policy',
   'Strict-Transport-Security',
@@ -48,6 +50,9 @@ const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** Pictures that others show: readers of feeds, players, previews of links. */
 const SHARED_PICTURES = ['/illustrations/*', '/apercus/*', '/podcast.png', '/dessins/*'];
 
+/** Addresses of pages: no file ends with a slash. */
+const PAGES = ['/', '/*/'];
+
 /** What a browser shows without harm; any other document is saved, not opened. */
 const SHOWN = 'png jpg jpeg webp avif gif mp3 m4a ogg mp4 webm vtt txt'.split(' ');
 
@@ -61,12 +66,17 @@ const SEARCH_FOLDERS = ['/pagefind/', '/pagefind/archives/'];
  * The one table of what hosts send. Where several rules fit a path, each adds its headers and a later
  * one wins. No two rules have one path: Cloudflare would read the last alone.
  * @param filmHosts origins of the players of films kept elsewhere
- * @example headerRules(['https://www.youtube-nocookie.com'])
+ * @param styles paths of the style sheets of every page
+ * @example headerRules(['https://www.youtube-nocookie.com'], ['/_astro/style.css'])
  *   → [{ path: '/*', headers: { 'Content-Security-Policy': '…', … } }, …]
  */
-export function headerRules(filmHosts: readonly string[]): HeaderRule[] {
+export function headerRules(
+  filmHosts: readonly string[],
+  styles: readonly string[] = [],
+): HeaderRule[] {
   return [
     { path: '/*', headers: everywhere(filmHosts) },
+    ...PAGES.map((path) => ({ path, headers: { Link: firstFiles(styles) } })),
     ...FILE_TYPES.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
     ...FOLLOWED_TYPES.map(({ path, type }) => ({ path, headers: followed(type) })),
     ...cached(FOR_EVER, [
@@ -92,10 +102,23 @@ export function headerRules(filmHosts: readonly string[]): HeaderRule[] {
         'Content-Security-Policy': deskPolicy,
         // The window in which an editor signs in goes to the forge and gives its answer to this one.
         'Cross-Origin-Opener-Policy': 'unsafe-none',
+        // In the place of what pages of the site ask for first.
+        Link: '</favicon.svg>; rel=icon',
         'X-Robots-Tag': 'noindex',
       },
     },
   ];
+}
+
+/**
+ * What the first paint of every page waits for (RFC 8288): a browser asks for it while the page is still on its
+ * way, and Cloudflare can say it before (Early Hints).
+ */
+function firstFiles(styles: readonly string[]): string {
+  return [
+    ...styles.map((style) => `<${style}>; rel=preload; as=style`),
+    ...FIRST_FONTS.map((font) => `<${font}>; rel=preload; as=font; crossorigin`),
+  ].join(', ');
 }
 
 function cached(policy: string, paths: readonly string[], others: Headers = {}): HeaderRule[] {

@@ -3,7 +3,7 @@ import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import type { HeaderRule } from '../headers/rules.ts';
-import { escapePattern, pathPattern } from '../headers/fitting.ts';
+import { escapePattern, filePattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
 import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
 
@@ -73,7 +73,7 @@ function headerBlock({ path, headers }: HeaderRule): string {
       ? `  ForceType "${value}"`
       : `  Header always set ${name} "${value.replaceAll('"', '\\"')}"`,
   );
-  return [`<LocationMatch "${pathPattern(path).source}">`, ...lines, '</LocationMatch>'].join('\n');
+  return [`<LocationMatch "${filePattern(path)}">`, ...lines, '</LocationMatch>'].join('\n');
 }
 
 /** Sends to the target that the last condition has found. */

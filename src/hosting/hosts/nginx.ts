@@ -2,7 +2,7 @@ import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
 import { HEADER_NAMES, type HeaderName, type HeaderRule } from '../headers/rules.ts';
-import { pathPattern } from '../headers/fitting.ts';
+import { filePattern, pathPattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
 import { map } from './nginx-map.ts';
 import { oldAddressMaps } from './nginx-old-addresses.ts';
@@ -82,7 +82,7 @@ const variable = (name: HeaderName) => `$portail_${name.toLowerCase().replaceAll
 function headerMap(name: HeaderName, rules: readonly HeaderRule[]): string {
   const rows = rules.toReversed().flatMap(({ path, headers }): [string, string][] => {
     const value = headers[name];
-    return value === undefined ? [] : [[`~${pathPattern(path).source}`, value]];
+    return value === undefined ? [] : [[`~${filePattern(path)}`, value]];
   });
   return map('$uri', variable(name), rows);
 }

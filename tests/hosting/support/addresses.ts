@@ -4,13 +4,16 @@ import { FROM_TITLE } from '../../../src/domain/old-address/titles.ts';
 import { routes } from '../../../src/routes.ts';
 import { YOUTUBE_PLAYER } from '../../../src/hosting/headers/policy.ts';
 import { OLD_HOSTS } from '../../../src/hosting/old-hosts.ts';
-import { DIST } from '../../support/dist.ts';
+import { builtFiles, DIST } from '../../support/dist.ts';
 
 /** An old address as links spell it, and where it leads. */
 export type OldLink = readonly [address: string, target: string];
 
 /** The players that pages of the fixture site hold ready. */
 export const FILM_HOSTS = [YOUTUBE_PLAYER, 'https://video.exemple.org'];
+
+/** The style sheets of its pages. */
+export const STYLES = builtFiles('_astro/*.css').map((file) => `/${file}`);
 
 /**
  * The addresses of a built site's list that somebody wrote down, not those of its titles.
