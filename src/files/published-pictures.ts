@@ -6,12 +6,14 @@ import { loadPicture } from './pictures.ts';
  * Every place asks for one of these in the same words: another width would be a file of its own.
  */
 
-/** A thumbnail, the same on a dense screen, the whole screen. */
-const PHOTO_WIDTHS = [320, 640, 1280];
+/** A thumbnail, twice the width of a phone, the whole screen. */
+const PHOTO_WIDTHS = [320, 720, 1280];
 
 /** A card in a row; a feature; the lead, or twice the width of a phone; a large place on a dense screen. */
 const COVER_WIDTHS = [288, 600, 760, 1280];
 const COVER_WIDTH = 600;
+/** Twice 360 points. */
+const PHONE_WIDTH = 720;
 
 /**
  * What astro:assets is asked for the picture of an entry.
@@ -63,16 +65,27 @@ export async function makeThumb(picture: {
   return (await getImage({ src, ...options })).srcSet.values[0]?.url;
 }
 
+/** A still shown before a film plays: a player takes one address, and a phone should not load the largest. */
+export interface FilmStill {
+  /** Twice the width of a phone. */
+  phone: string;
+  whole: string;
+}
+
 /**
- * The address of a still shown before a film plays, from the picture that its content file names.
- * @example makeFilmStill('./film.png', 'content/ressources/2025/x.md') → '/_astro/film.Bq3x.webp'
+ * The still of a film, from the picture that its content file names.
+ * @example makeFilmStill('./film.png', 'content/ressources/2025/x.md')
+ *   → { phone: '/_astro/film.Bq3x.webp', whole: '/_astro/film.Zd0a.webp' }
  */
 export async function makeFilmStill(
   reference: string,
   contentPath: string,
-): Promise<string | undefined> {
+): Promise<FilmStill | undefined> {
   const src = await loadPicture(reference, contentPath);
-  return (await getImage({ src, ...coverOf(src.width) })).srcSet.values.at(-1)?.url;
+  const files = (await getImage({ src, ...coverOf(src.width) })).srcSet.values;
+  const whole = files.at(-1)?.url;
+  const phone = files.find(({ transform }) => (transform.width ?? 0) >= PHONE_WIDTH)?.url;
+  return whole === undefined ? undefined : { phone: phone ?? whole, whole };
 }
 
 function photo() {

@@ -1,8 +1,19 @@
 /** Makes the moments of a recording lead to the player of its page, and shows which one is heard. */
+
+/** No phone is wider, in points. */
+const PHONE_WIDTH = 480;
+
 const player = document.querySelector<HTMLMediaElement>('[data-player]');
 if (player !== null) {
   followMoments(player);
   markWhatIsHeard(player);
+  if (player instanceof HTMLVideoElement) showWholeStill(player);
+}
+
+/** The still that the page names is one for phones: a player that is drawn wider gets the whole one. */
+function showWholeStill(film: HTMLVideoElement): void {
+  const { still } = film.dataset;
+  if (still !== undefined && film.clientWidth > PHONE_WIDTH) film.poster = still;
 }
 
 function followMoments(media: HTMLMediaElement): void {
