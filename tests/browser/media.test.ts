@@ -249,7 +249,7 @@ describe('a paragraph of the transcript', () => {
     for (const { path } of [sound, film]) {
       await page.goto(path);
       expect(await page.locator(PASSAGE).first().isVisible()).toBe(true);
-      expect(await page.locator(PLAYER).isVisible()).toBe(true);
+      await expect.poll(async () => page.locator(PLAYER).isVisible()).toBe(true);
     }
   });
 });
