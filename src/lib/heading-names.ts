@@ -18,6 +18,7 @@ export const PAGE_IDS: readonly string[] = [
   'croiser',
   'document',
   'documents',
+  'embleme',
   'exemples',
   'fichier',
   'film-ailleurs',
