@@ -724,7 +724,7 @@ export const strings = {
     choices: 'Croiser un pays et une thématique',
     choicesOneByOne: 'Tous les croisements, un par un',
     choicesSummary:
-      'Un croisement a sa page et son flux dès qu’il réunit trois publications, et son calendrier s’il y a lieu.',
+      'Un croisement a sa page et son flux dès qu’il réunit trois publications, son calendrier dès qu’il réunit trois rendez-vous.',
     choiceOf: (name: string) =>
       `Sous «\u00A0${name}\u00A0», tout ce que Cités Unies France a publié, du plus récent au plus ancien, et de quoi recevoir la suite.`,
     wider: 'Élargir',
