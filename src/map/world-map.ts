@@ -55,6 +55,8 @@ export function drawWorldMap({ countries, width }: WorldMapInput): WorldMap {
     markerRadius: MARKER_RADIUS * scale,
     small: { area: SMALL.area * scale ** 2, side: SMALL.side * scale },
     tolerance: TOLERANCE * scale ** 2,
+    // A unit is less than a pixel of the widest map: more would not be seen, and weighs twice as much.
+    decimals: 0 as const,
   };
   return drawLinks(traceCountries(countries, sheet), sheet);
 }
