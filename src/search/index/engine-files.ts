@@ -17,16 +17,17 @@ export const NAMES = Object.values(FIELDS).toSorted();
  * of what it weighs with the names that its builder makes.
  * @param runs the words of all pages
  * @param first the row of the first page
+ * @param cache the folder that the search keeps for its next build
  * @param full the octets from which a part of the index is full
  * @param compress parts of the index, as the engine reads them
- * @example await makeEngineFiles([makeRun([{ text: ['cooper'], fields: { t: ['liban'] } }], NAMES)], { first: 0, full: 10_000, compress })
+ * @example await makeEngineFiles([makeRun([{ text: ['cooper'], fields: { t: ['liban'] } }], NAMES)], { first: 0, cache, full: 10_000, compress })
  *   → [{ path: 'pagefind-entry.json', content }, { path: 'index/….pf_index', content }, …]
  */
 export async function makeEngineFiles(
   runs: readonly Run[],
-  { first, ...options }: { first: number } & Parameters<typeof writeParts>[1],
+  { first, cache, ...options }: { first: number; cache: string } & Parameters<typeof writeParts>[1],
 ): Promise<IndexFile[]> {
-  const program = await readEngineProgram();
+  const program = await readEngineProgram(cache);
   const parts = await writeParts(joinRuns(runs), options);
   // Of each page its name, its words and its filters; then where words are, all filters, orders and fields.
   const lengths = runs.flatMap((run) => run.lengths);

@@ -63,6 +63,7 @@ export async function makePart(
   const parts = { file: path.join(cache, `parties-${isRecent ? 'recent' : 'archives'}`), code };
   const engineFiles = await makeEngineFiles(runs, {
     first,
+    cache,
     full: full.part,
     compress: (values) => keepCompressed(values, parts),
   });
