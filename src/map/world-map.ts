@@ -55,7 +55,7 @@ export function drawWorldMap({ countries, width }: WorldMapInput): WorldMap {
     markerRadius: MARKER_RADIUS * scale,
     small: { area: SMALL.area * scale ** 2, side: SMALL.side * scale },
     tolerance: TOLERANCE * scale ** 2,
-    // A unit is less than a pixel of the widest map: more would not be seen, and weighs twice as much.
+    // A unit is about a pixel of the widest map: what is finer is not seen, and weighs twice as much.
     decimals: 0 as const,
   };
   return drawLinks(traceCountries(countries, sheet), sheet);
