@@ -55,6 +55,14 @@ describe('newestItems', () => {
     expect(heldOf(...days)).toEqual(days.slice(0, count));
   });
 
+  test('holds what an embargo kept back, however old its day', () => {
+    const days = ['2026-03-02', '2026-02-20', '2026-02-10'].map((date) => buildArticle({ date }));
+    const held = buildArticle({ date: '2025-11-01', publication: '2026-02-15 09:00' });
+    const old = buildArticle({ date: '2025-10-01' });
+    const items = toArticleItems([...days, held, old]);
+    expect(newestItems(items, size).map(({ entry }) => entry)).toEqual([...days, held]);
+  });
+
   test('loses nothing between two looks a month apart', () => {
     const days = ['2026-03-02', '2026-02-20', '2026-02-10', '2026-02-01', '2025-12-01'];
     for (const now of ['2026-02-01', '2026-02-10', '2026-02-20', '2026-03-02']) {

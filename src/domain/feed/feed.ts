@@ -40,11 +40,16 @@ export function newestItems(
   items: readonly StreamItem[],
   { most, least, days }: FeedSize,
 ): readonly StreamItem[] {
-  const [newest] = items;
+  const newest = items.map(appearedOn).toSorted().at(-1);
   if (newest === undefined) return [];
-  const first = Temporal.PlainDate.from(newest.entry.publishedOn).subtract({ days }).toString();
-  const recent = items.filter(({ entry }) => entry.publishedOn >= first).length;
-  return items.slice(0, Math.min(most, Math.max(least, recent)));
+  const first = Temporal.PlainDate.from(newest).subtract({ days }).toString();
+  return items.filter((item, index) => index < least || appearedOn(item) >= first).slice(0, most);
+}
+
+/** The day on which subscribers could see it first: an embargo may end after its own day. */
+function appearedOn({ entry: { publishedOn, embargoUntil = '' } }: StreamItem): string {
+  const end = embargoUntil.slice(0, publishedOn.length);
+  return end > publishedOn ? end : publishedOn;
 }
 
 /** Whether a stream is of one term or of two things crossed, and not of the whole site or a part of it. */
