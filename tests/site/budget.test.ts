@@ -110,6 +110,37 @@ describe('the home page', () => {
   });
 });
 
+test('the home page itself weighs 25 kB at most, its map included: all of it comes before its pictures', () => {
+  const { file } = pageAt('/');
+  expect(weigh([file])).toBeGreaterThan(KILOBYTE);
+  expect(weigh([file])).toBeLessThanOrEqual(25 * KILOBYTE);
+});
+
+test('only that of alerts is a script that the first paint waits for', () => {
+  const pages = builtPages();
+  expectOnFixture(pages.length);
+  const blocking = pages.flatMap((page) =>
+    loadedBy(
+      page,
+      ({ element }) => element.tagName === 'script' && attribute(element, 'type') !== 'module',
+    )
+      .filter((file) => !file.startsWith('_astro/alert-bar-'))
+      .map((file) => ({ page: page.file, file })),
+  );
+  expect(blocking).toEqual([]);
+});
+
+test('a phone is offered photographs of an album at twice its width', () => {
+  const sources = builtPages()
+    .flatMap(({ elements }) => named(elements, 'source'))
+    .filter((source) => attribute(source, 'type') === 'image/avif');
+  expectOnFixture(sources.length);
+  const sets = sources.map((source) => attribute(source, 'srcSet') ?? '');
+  // A picture that is smaller itself has fewer candidates.
+  const coarse = sets.filter((set) => set.includes(' 1280w') && !set.includes(' 720w'));
+  expect(coarse).toEqual([]);
+});
+
 test('a page of content asks for 5 kB of scripts at most', () => {
   const pages = builtPages().filter(({ path }) => path !== '/recherche/');
   const heavy = pages
