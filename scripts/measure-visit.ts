@@ -46,10 +46,12 @@ function median(numbers: readonly number[]): number {
 }
 
 async function measureSearch(): Promise<void> {
-  const { first, results, counts } = await askSearch(browser, `${server.address}${routes.search}`);
+  const search = `${server.address}${routes.search}`;
+  const { first, results, again, counts } = await askSearch(browser, search);
   console.log(
     `\nSearch: ${first.kilobytes.toFixed(0)} kB in ${String(first.files)} files for a first question, then ` +
-      `${describe(results)} until results show, ${describe(counts)} with the counts of facets.`,
+      `${describe(results)} until results show whose texts are fetched, ${describe(again)} once they are there, ` +
+      `${describe(counts)} with the counts of facets.`,
   );
 }
 

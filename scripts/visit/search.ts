@@ -7,8 +7,10 @@ export interface SearchWaits {
    * archive of a large site joins later, and is not counted.
    */
   first: { kilobytes: number; files: number };
-  /** Milliseconds until the results of some words and one value of a facet show, the index being there. */
+  /** Milliseconds until the results of some words and one value of a facet show, whose texts are fetched. */
   results: readonly number[];
+  /** The same once their texts are there too: what the browser itself does. */
+  again: readonly number[];
   /** The same once the facets are open, until each of their values has its count too. */
   counts: readonly number[];
 }
@@ -38,8 +40,9 @@ export async function askSearch(browser: Browser, search: string): Promise<Searc
     await page.evaluate(ask, { address: topic, quiet: QUIET_MS });
     const first = await weigh();
     const results = await askAll(page, questions);
+    const again = await askAll(page, questions);
     await page.locator('[data-filter]').dispatchEvent('pointerenter');
-    return { first, results, counts: await askAll(page, questions) };
+    return { first, results, again, counts: await askAll(page, questions) };
   } finally {
     await context.close();
   }

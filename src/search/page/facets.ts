@@ -13,8 +13,7 @@ export function showCounts({ form, filter }: Panel, counts: FacetCounts): void {
   for (const box of boxesOf(form)) {
     const count = counts[box.name]?.[box.value] ?? 0;
     const item = box.closest('li');
-    const label = item?.querySelector('[data-count]');
-    if (label) label.textContent = `(${formatNumber(count)})`;
+    setText(item?.querySelector('[data-count]'), `(${formatNumber(count)})`);
     // What is chosen stays, so that it can be unchosen.
     if (item) item.hidden = count === 0 && !box.checked;
   }
@@ -23,6 +22,11 @@ export function showCounts({ form, filter }: Panel, counts: FacetCounts): void {
     // The group itself stays: it must not slip away from under the pointer.
     if (note) note.hidden = group.querySelector('li:not([hidden])') !== null;
   }
+}
+
+/** A text that stays is laid out no second time. */
+function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /**
