@@ -1,3 +1,6 @@
+import postcss from 'postcss';
+import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
+
 /** What a rule asks of one element: a tag, classes, and one of other such things each time. */
 export interface Compound {
   tag: string | undefined;
@@ -7,11 +10,6 @@ export interface Compound {
 }
 
 const STYLE = /<style(?![^>]*is:global)[^>]*>(.*?)<\/style>/gs;
-const COMMENT = /\/\*.*?\*\//gs;
-/** What stands before a block: a selector, or the condition of a group of rules. */
-const PRELUDE = /([^{};]+)\{/g;
-/** In place of a `:global()`, which Astro leaves without a scope. */
-const GLOBAL = '\0';
 
 /**
  * Every element that the scoped rules of a component speak of, wherever it stands in a selector.
@@ -20,11 +18,14 @@ const GLOBAL = '\0';
  * @example scopedCompounds('… <style>.links > a:hover { … }</style>') → [{ classes: ['links'], … }, { tag: 'a', … }]
  */
 export function scopedCompounds(source: string): Compound[] {
-  const styles = [...source.matchAll(STYLE)].map(([, style = '']) => style.replace(COMMENT, ''));
-  return styles
-    .flatMap((style) => [...style.matchAll(PRELUDE)].map(([, prelude = '']) => prelude.trim()))
-    .filter((prelude) => !prelude.startsWith('@'))
-    .flatMap((selector) => readSelectors(selector).flatMap(({ all }) => all));
+  const compounds: Compound[] = [];
+  for (const [, style = ''] of source.matchAll(STYLE)) {
+    postcss.parse(style).walkRules(({ selector }) => {
+      const { nodes } = selectorParser().astSync(selector);
+      compounds.push(...nodes.flatMap((one) => readSelector(one).all));
+    });
+  }
+  return compounds;
 }
 
 /**
@@ -42,71 +43,53 @@ export function mayBe(
   );
 }
 
-/** A selector of a list: what it says of its subject, and of all elements. */
+/** What a selector says of its subject, and of all elements. */
 interface Reading {
   subject: Compound | undefined;
   all: Compound[];
 }
 
-function readSelectors(list: string): Reading[] {
-  return splitOutside(list, /,/).map((selector) => {
-    const readings = splitOutside(selector, /[\s>+~]/).flatMap(readCompound);
-    return { subject: readings.at(-1)?.subject, all: readings.flatMap(({ all }) => all) };
-  });
-}
-
-function readCompound(text: string): Reading[] {
-  // A nested rule's « & » is its parent, which is read by itself.
-  if (text.startsWith('&')) return [];
-  const inner: Compound[] = [];
-  const alternatives: Compound[][] = [];
-  let rest = text.replace(/\[[^\]]*\]/g, '');
-  for (let call = findCall(rest); call !== undefined; call = findCall(rest)) {
-    rest = rest.replace(call.whole, call.name === 'global' ? GLOBAL : '');
-    const readings = /^(?:is|where|not|has)$/.test(call.name) ? readSelectors(call.argument) : [];
-    // All but the subject are other elements; within `:has()`, so is the subject.
-    const others = readings.flatMap(({ all, subject }) =>
-      all.filter((compound) => call.name === 'has' || compound !== subject),
-    );
-    inner.push(...others);
-    if (/^(?:is|where)$/.test(call.name)) {
-      alternatives.push(readings.map(({ subject }) => subject ?? ANY));
-    }
-  }
-  if (rest.startsWith(GLOBAL)) return [{ subject: undefined, all: inner }];
-  const tag = /^[a-z][\w-]*/i.exec(rest)?.[0];
-  const classes = [...rest.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
-  const subject = { tag, classes, alternatives };
-  return [{ subject, all: [...inner, subject] }];
-}
-
 const ANY: Compound = { tag: undefined, classes: [], alternatives: [] };
 
-/** The first `:name(…)`, its parentheses balanced. */
-function findCall(text: string) {
-  const start = /:([\w-]+)\(/.exec(text);
-  if (start === null) return undefined;
-  const begin = start.index + start[0].length;
-  let depth = 1;
-  let end = begin;
-  while (depth > 0 && end < text.length) {
-    if (text[end] === '(') depth += 1;
-    if (text[end] === ')') depth -= 1;
-    end += 1;
-  }
-  const whole = text.slice(start.index, end);
-  return { name: start[1] ?? '', argument: text.slice(begin, end - 1), whole };
+function readSelector({ nodes }: Selector): Reading {
+  const readings = splitAtCombinators(nodes).map(readCompound);
+  return { subject: readings.at(-1)?.subject, all: readings.flatMap(({ all }) => all) };
 }
 
-/** The parts between separators that stand outside every parenthesis and bracket. */
-function splitOutside(text: string, separator: RegExp): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === '(' || sign === '[') depth += 1;
-    if (sign === ')' || sign === ']') depth -= 1;
-    if (depth === 0 && separator.test(sign)) parts.push('');
-    else parts.push(`${parts.pop() ?? ''}${sign}`);
+function readCompound(nodes: readonly Node[]): Reading {
+  const [first] = nodes;
+  // A nested rule's « & » is its parent, which is read by itself.
+  if (first?.type === 'nesting') return { subject: undefined, all: [] };
+  const calls = nodes.filter((node) => node.type === 'pseudo').map(readCall);
+  const others = calls.flatMap((call) => call.others);
+  // Astro leaves what stands in a `:global()` without a scope.
+  if (first?.type === 'pseudo' && first.value === ':global')
+    return { subject: undefined, all: others };
+  const subject = {
+    tag: nodes.find((node) => node.type === 'tag')?.value,
+    classes: nodes.filter((node) => node.type === 'class').map(({ value }) => value),
+    alternatives: calls.map((call) => call.alternatives).filter(({ length }) => length > 0),
+  };
+  return { subject, all: [...others, subject] };
+}
+
+/** What `:is()` and the like ask of the element itself, and what they say of others. */
+function readCall({ value, nodes }: selectorParser.Pseudo) {
+  if (!/^:(?:is|where|not|has)$/.test(value)) return { alternatives: [], others: [] };
+  const readings = nodes.map(readSelector);
+  // All but the subject are other elements; within `:has()`, so is the subject.
+  const others = readings.flatMap(({ all, subject }) =>
+    all.filter((compound) => value === ':has' || compound !== subject),
+  );
+  const isAsked = value === ':is' || value === ':where';
+  return { alternatives: isAsked ? readings.map(({ subject }) => subject ?? ANY) : [], others };
+}
+
+function splitAtCombinators(nodes: readonly Node[]): Node[][] {
+  const groups: Node[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'combinator') groups.push([]);
+    else if (node.type !== 'comment') groups.at(-1)?.push(node);
   }
-  return parts.filter((part) => part.trim() !== '').map((part) => part.trim());
+  return groups.filter(({ length }) => length > 0);
 }
