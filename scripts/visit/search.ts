@@ -32,11 +32,12 @@ export async function askSearch(browser: Browser, search: string): Promise<Searc
   const context = await browser.newContext({ locale: 'fr-FR' });
   try {
     const page = await context.newPage();
+    // From the start: the page itself fetches some of the index, sooner or later.
+    const weigh = weighIndex(page);
     await page.goto(search);
     const [topics, questions] = await listQuestions(page);
     const [topic] = topics;
     if (topic === undefined) throw new Error(`${search} has no topic to ask for.`);
-    const weigh = weighIndex(page);
     await page.evaluate(ask, { address: topic, quiet: QUIET_MS });
     const first = await weigh();
     const results = await askAll(page, questions);
