@@ -2,6 +2,7 @@ import { engineWords } from './engine-words.ts';
 import { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
 import { isShown, isTextPart, readCatalogue, readJson, type Source } from './index-files.ts';
+import { nextTask } from './next-task.ts';
 import { RANKING } from './ranking.ts';
 import type { Shown, TextPart } from './shown.ts';
 
@@ -66,6 +67,7 @@ export class SearchIndex {
     const index = new SearchIndex(source, engine);
     index.catalogue.add(file, FOLDER);
     index.archived = file.archived;
+    await nextTask();
     await engine.init();
     return index;
   }

@@ -1,4 +1,5 @@
 import { visitorNow } from '../../lib/clock.ts';
+import { nextTask } from '../ask/next-task.ts';
 import type { SearchResults } from '../ask/search-results.ts';
 import { readResults } from '../ask/results.ts';
 import { withIndex } from './open-index.ts';
@@ -28,6 +29,7 @@ export class ResultList {
    */
   async show(found: SearchResults, pages: number, isCurrent: () => boolean): Promise<void> {
     const rows = await this.#makeRows(found, [0, pages * PAGE_SIZE]);
+    await nextTask();
     if (!isCurrent()) return;
     this.#panel.list.replaceChildren(...rows);
     this.#keep(found, pages);
