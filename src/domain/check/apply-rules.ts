@@ -2,7 +2,7 @@ import type { ParsedFile } from './block/fields.ts';
 import type { SoundFiles } from './check-file.ts';
 import type { CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';
-import { FILE_RULES, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 
 /**
  * All that the rules find. Those that judge each file by itself are not asked again of a file in which they
@@ -19,8 +19,8 @@ export function applyRules(
   const unjudged = files.filter((file) => !judged.has(file));
   const faulty = new Set<string>();
   const found = RULES.flatMap((rule) => {
-    if (!FILE_RULES.has(rule)) return rule(files, context);
-    const faults = rule(unjudged, context);
+    if ('inAll' in rule) return rule.inAll(files, context);
+    const faults = unjudged.flatMap((file) => rule.inEach([file]));
     for (const { file } of faults) faulty.add(file);
     return faults;
   });

@@ -23,7 +23,7 @@ import { checkPersonalData } from './body/personal-data.ts';
 import { checkBodyPictures } from './body/pictures.ts';
 import { checkStructure } from './body/structure.ts';
 import { checkTextSlips } from './body/text-slips.ts';
-import type { Rule } from './context.ts';
+import type { ContentRule } from './context.ts';
 import { checkWrittenAddresses } from './written-addresses.ts';
 import { checkDeclaredFacts } from './files/declared-facts.ts';
 import { checkFiles } from './files/files.ts';
@@ -35,62 +35,39 @@ import { checkUnnamedFiles } from './names/unnamed-files.ts';
 import { checkUnnamedMedia } from './names/unnamed-media.ts';
 
 /** Every rule of the content check that reads what files say; the first that speaks of a key is heard. */
-export const RULES: readonly Rule[] = [
-  checkModels,
-  checkReferences,
-  checkTranslations,
-  checkWebAddresses,
-  findMojibake,
-  checkPersonalData,
-  checkNames,
-  checkUnnamedFiles,
-  checkUnnamedMedia,
-  checkDuplicates,
-  checkIdentifiers,
-  checkDates,
-  checkAlertDates,
-  checkFutureDates,
-  checkWrittenDays,
-  checkDepartments,
-  checkCountryNames,
-  checkSessionIds,
-  checkTexts,
-  checkPageSyntax,
-  checkAlertText,
-  checkStructure,
-  checkHtml,
-  checkHiddenSigns,
-  checkLineSlips,
-  checkTextSlips,
-  checkNotes,
-  checkBodyPictures,
-  checkBodyLinks,
-  checkFiles,
-  checkDeclaredFacts,
-  checkMeetingLinks,
-  checkMissingFacts,
-  checkWrittenAddresses,
+export const RULES: readonly ContentRule[] = [
+  { inAll: checkModels },
+  { inAll: checkReferences },
+  { inAll: checkTranslations },
+  { inAll: checkWebAddresses },
+  { inEach: findMojibake },
+  { inEach: checkPersonalData },
+  { inAll: checkNames },
+  { inAll: checkUnnamedFiles },
+  { inAll: checkUnnamedMedia },
+  { inAll: checkDuplicates },
+  { inAll: checkIdentifiers },
+  { inAll: checkDates },
+  { inAll: checkAlertDates },
+  { inAll: checkFutureDates },
+  { inEach: checkWrittenDays },
+  { inEach: checkDepartments },
+  { inAll: checkCountryNames },
+  { inEach: checkSessionIds },
+  { inEach: checkTexts },
+  { inEach: checkPageSyntax },
+  { inEach: checkAlertText },
+  { inEach: checkStructure },
+  { inEach: checkHtml },
+  { inEach: checkHiddenSigns },
+  { inEach: checkLineSlips },
+  { inEach: checkTextSlips },
+  { inEach: checkNotes },
+  { inEach: checkBodyPictures },
+  { inAll: checkBodyLinks },
+  { inAll: checkFiles },
+  { inAll: checkDeclaredFacts },
+  { inEach: checkMeetingLinks },
+  { inEach: checkMissingFacts },
+  { inAll: checkWrittenAddresses },
 ];
-
-/**
- * Those that judge each file by itself: whatever the day is, and whatever other files say, they find the same in it.
- */
-export const FILE_RULES: ReadonlySet<Rule> = new Set([
-  findMojibake,
-  checkPersonalData,
-  checkWrittenDays,
-  checkDepartments,
-  checkSessionIds,
-  checkTexts,
-  checkPageSyntax,
-  checkAlertText,
-  checkStructure,
-  checkHtml,
-  checkHiddenSigns,
-  checkLineSlips,
-  checkTextSlips,
-  checkNotes,
-  checkBodyPictures,
-  checkMeetingLinks,
-  checkMissingFacts,
-]);
