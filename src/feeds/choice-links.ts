@@ -1,5 +1,5 @@
 import type { Choice } from '../domain/stream/choice.ts';
-import { PAIR_FROM } from '../lib/pair-from.ts';
+import { calendarTerms } from '../lib/pairs.ts';
 import { choicePage, routes } from '../routes.ts';
 import { strings } from '../ui/strings.ts';
 import { choiceName } from './title.ts';
@@ -25,15 +25,11 @@ export function choicePath({ country, topic, part }: Choice): string {
  * where they are too few for one.
  * @example calendarsOfChoice({ country: Liban, topic: Eau }, 1) → [{ title: 'Agenda : Liban', path: '/pays/liban/agenda.ics' }]
  */
-export function calendarsOfChoice({ country, topic }: Choice, events: number): NamedLink[] {
+export function calendarsOfChoice(choice: Choice, events: number): NamedLink[] {
   if (events === 0) return [];
-  const own = country === undefined || events >= PAIR_FROM ? { country, topic } : { country };
-  return [
-    {
-      title: choiceName({ ...own, part: 'agenda' }),
-      path: routes.calendar(choicePath(own)),
-    },
-  ];
+  const terms = calendarTerms(choice, events);
+  const title = choiceName({ ...terms, part: 'agenda' });
+  return [{ title, path: routes.calendar(choicePath(terms)) }];
 }
 
 /**

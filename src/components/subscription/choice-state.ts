@@ -1,7 +1,7 @@
 import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
 import { writeParameters } from '../../lib/address-parameters.ts';
 import { NBSP } from '../../lib/spaces.ts';
-import { PAIR_FROM } from '../../lib/pair-from.ts';
+import { calendarTerms } from '../../lib/pairs.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { choicePage, feedsOf, routes } from '../../routes.ts';
 
@@ -65,9 +65,9 @@ export function addressesOf(counts: ChoiceCounts, state: ChoiceState) {
   const events = counts[state.country]?.[state.topic]?.[PARTS.indexOf('agenda')] ?? 0;
   const hasEvents = (state.part === '' || state.part === 'agenda') && events > 0;
   const [rss = routes.rss(page), atom, json] = feedsOf(page).map(({ href }) => href);
-  const own = terms.country === undefined || events >= PAIR_FROM;
-  const place = own ? terms : { country: terms.country };
-  const calendar = hasEvents ? routes.calendar(choicePage(place)) : undefined;
+  const calendar = hasEvents
+    ? routes.calendar(choicePage(calendarTerms(terms, events)))
+    : undefined;
   return { page, rss, atom, json, calendar };
 }
 

@@ -1,4 +1,4 @@
-import { PAIR_FROM } from '../../lib/pair-from.ts';
+import { PAIR_FROM } from '../../lib/pairs.ts';
 import type { TermRef } from '../entry/entry.ts';
 import { indexByTerm } from '../entry/term-index.ts';
 import { calendarEnd } from './calendar-end.ts';

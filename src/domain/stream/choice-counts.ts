@@ -1,4 +1,4 @@
-import { PAIR_FROM } from '../../lib/pair-from.ts';
+import { PAIR_FROM } from '../../lib/pairs.ts';
 import type { TermRef } from '../entry/entry.ts';
 import { PART_OF, STREAM_PARTS } from './choice.ts';
 import type { StreamItem } from './item.ts';

@@ -1,4 +1,4 @@
-import { PAIR_FROM } from '../../lib/pair-from.ts';
+import { PAIR_FROM } from '../../lib/pairs.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { compareFrench } from '../../lib/text.ts';
 import { KINDS } from '../kinds.ts';
