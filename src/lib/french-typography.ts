@@ -1,3 +1,4 @@
+import { FRENCH_MONTHS } from './french-calendar.ts';
 import { NBSP, NNBSP } from './spaces.ts';
 
 export type Rule = readonly [RegExp, string];
@@ -34,8 +35,7 @@ export const FRENCH_QUOTES: readonly Rule[] = [
 const UNITS =
   / (?<=\d )(?=[%‰€$£]|°C|[kM]€|Md€|k?m²|m³|(?:h|min|mn|sec|s|km|cm|mm|m|k?m2|m3|kg|g|kt|Mt|t|ha|[chdm]?[lL]|[kMG]?W|[kMGT]Wh|[TGMk]o|ko|dB|millions?|milliards?|Mds?|F|FCFA|USD|EUR|GBP|CHF|XOF|MAD)(?![\p{L}\p{N}'’]))/gu;
 
-const MONTHS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MONTHS = FRENCH_MONTHS.join('|');
 
 /** Words that may follow a number without being what it counts; streets, which maps look up as typed. */
 const NO_NOUN =

@@ -1,3 +1,4 @@
+import { dayIn } from '../../lib/clock.ts';
 import { nextStretch, readStretches } from '../../lib/phase.ts';
 import { PARIS } from '../../lib/zone.ts';
 
@@ -11,8 +12,7 @@ let parisDay: Intl.DateTimeFormat | undefined;
  */
 export function parisDayOf(now: number): string {
   if (!('Temporal' in globalThis)) return formatParisDay(now);
-  const instant = Temporal.Instant.fromEpochMilliseconds(now);
-  return instant.toZonedDateTimeISO(PARIS).toPlainDate().toString();
+  return dayIn(Temporal.Instant.fromEpochMilliseconds(now), PARIS);
 }
 
 /**

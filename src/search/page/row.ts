@@ -1,5 +1,5 @@
 import { splitDisplayText } from '../../lib/display-type.ts';
-import { formatDate } from '../ask/day.ts';
+import { formatDate } from '../../lib/french-dates.ts';
 import { nextSessionDay, phaseOf, type Phase } from '../ask/event-time.ts';
 import type { Excerpt } from '../ask/excerpt.ts';
 import type { Result } from '../ask/results.ts';

@@ -1,7 +1,7 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { countOf } from '../../lib/text.ts';
 import { Combobox } from './combobox.ts';
-import { formatDate } from '../ask/day.ts';
+import { formatDate } from '../../lib/french-dates.ts';
 import type { Shown } from '../ask/shown.ts';
 import { suggest } from '../ask/suggest.ts';
 import { prepareIndex, withIndex } from './open-index.ts';

@@ -1,5 +1,5 @@
 import { listChoices, type SearchState } from '../ask/state.ts';
-import { formatDate } from '../ask/day.ts';
+import { formatDate } from '../../lib/french-dates.ts';
 import { labelOf } from './form.ts';
 
 /** The title of the document, which says what is searched (RGAA 8.6). */
