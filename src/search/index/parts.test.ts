@@ -40,7 +40,7 @@ test.each([1, 30, 300])('a part of %i words holds them as the engine reads them'
     full: 10_000,
     compress: (values) => Promise.resolve(values.map(encodeFile)),
   });
-  expect(ranges).toEqual([['mot1', 'mot1~', expect.stringMatching(/^[0-9a-f]{6}$/)]]);
+  expect(ranges).toEqual([['mot1', 'mot1~', expect.stringMatching(/^[0-9a-f]{8}$/)]]);
   const [file] = files;
   const bytes = gunzipSync(file?.content ?? '');
   expect(bytes.subarray(0, 12).toString()).toBe('pagefind_dcd');

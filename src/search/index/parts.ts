@@ -6,8 +6,8 @@ import type { WrittenWord } from './join-runs.ts';
 /** Words that begin with the same letters stay together: the engine reads one part for a word and those it begins. */
 const FAMILY = 4;
 
-/** A name is part of the list that is fetched first: half of a digest is enough there. */
-const SHORTEST_NAME = 6;
+/** A name is part of the list that is fetched first; browsers keep a part by its name for a year. */
+const SHORTEST_NAME = 8;
 
 /**
  * Between which words those of a part stand, and its name: what tells the engine where each word is. Families are
