@@ -1,5 +1,5 @@
 import { FILE_TYPES, FOLLOWED_TYPES } from './media-types.ts';
-import { FIRST_FONTS } from '../../routes.ts';
+import { firstFileRules } from './first-files.ts';
 import { deskPolicy, documentPolicy, pagePolicy, pdfPolicy } from './policy.ts';
 
 /** Headers that hosts send beside their own. */
@@ -50,9 +50,6 @@ const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** Pictures that others show: readers of feeds, players, previews of links. */
 const SHARED_PICTURES = ['/illustrations/*', '/apercus/*', '/podcast.png', '/dessins/*'];
 
-/** Addresses of pages: no file ends with a slash. */
-const PAGES = ['/', '/*/'];
-
 /** What a browser shows without harm; any other document is saved, not opened. */
 const SHOWN = 'png jpg jpeg webp avif gif mp3 m4a ogg mp4 webm vtt txt'.split(' ');
 
@@ -76,7 +73,7 @@ export function headerRules(
 ): HeaderRule[] {
   return [
     { path: '/*', headers: everywhere(filmHosts) },
-    ...PAGES.map((path) => ({ path, headers: { Link: firstFiles(styles) } })),
+    ...firstFileRules(styles),
     ...FILE_TYPES.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
     ...FOLLOWED_TYPES.map(({ path, type }) => ({ path, headers: followed(type) })),
     ...cached(FOR_EVER, [
@@ -108,17 +105,6 @@ export function headerRules(
       },
     },
   ];
-}
-
-/**
- * What the first paint of every page waits for (RFC 8288): a browser asks for it while the page is still on its
- * way, and Cloudflare can say it before (Early Hints).
- */
-function firstFiles(styles: readonly string[]): string {
-  return [
-    ...styles.map((style) => `<${style}>; rel=preload; as=style`),
-    ...FIRST_FONTS.map((font) => `<${font}>; rel=preload; as=font; crossorigin`),
-  ].join(', ');
 }
 
 function cached(policy: string, paths: readonly string[], others: Headers = {}): HeaderRule[] {
