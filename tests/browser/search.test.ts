@@ -101,7 +101,7 @@ describe('an address with words', () => {
     const page = await openSearch(openPage, '?q=climat&pays=liban&du=2025-09-01');
     await readCount(page);
     expect(await page.title()).toMatch(
-      /^«\u00A0climat\u00A0», Liban, à partir du 1er septembre 2025 – Recherche/,
+      /^«\u00A0climat\u00A0», Liban, à partir du 1er\u00A0septembre 2025 – Recherche/,
     );
   });
 
