@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
+import { dropIndentation } from './compact-xml.ts';
 import { feedLinks, type Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
 
@@ -10,7 +11,7 @@ import type { FeedItem } from './item.ts';
  */
 export function atomFeed(feed: Feed): string {
   const page = absolute(feed.page, site.url);
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: `tag:${site.tagAuthority}:flux${feed.page}`,
       title: { value: feed.title },
@@ -24,6 +25,7 @@ export function atomFeed(feed: Feed): string {
     },
     { strict: true },
   );
+  return dropIndentation(xml);
 }
 
 function toEntry(item: FeedItem, feed: Feed) {

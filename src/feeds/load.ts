@@ -12,6 +12,9 @@ import { clean, toFeedItem, type FeedItem } from './item.ts';
 import { toRetractedItem } from './retraction.ts';
 import { streamName } from './title.ts';
 
+/** Links to a heading lead to the page; only notes name theirs. */
+const HEADING_ID = /(<h[1-6]) id="(?!footnote-label")[^"]*"/g;
+
 /** Made once however many feeds and formats hold it; an entry that is loaded again is another object. */
 const itemCache = new WeakMap<StreamItem['entry'], Promise<FeedItem>>();
 
@@ -49,6 +52,7 @@ function loadItem(item: StreamItem): Promise<FeedItem> {
 
 async function makeItem(item: StreamItem): Promise<FeedItem> {
   const [{ html }, files] = await Promise.all([renderEntry(item.entry, site.url), readFiles(item)]);
-  const bodyHtml = completeAddresses(html.trim(), absolute(itemPage(item), site.url));
+  const whole = completeAddresses(html.trim(), absolute(itemPage(item), site.url));
+  const bodyHtml = whole.replace(HEADING_ID, '$1');
   return toFeedItem(item, { bodyHtml, files });
 }

@@ -2,36 +2,31 @@ import type { Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
 
 /** Writes a feed in one format. */
-type WriteFeed = (feed: Feed) => string | Promise<string>;
+type WriteFeed = (feed: Feed) => string;
 
 /**
  * Writes feeds with each item written once, however many of them hold it: on its own by the same
  * library, and what stands between its tags is kept. Archives, which share none, are written as they are.
  * @param tag of an item in this format
- * @example const writeRss = onceWritten('item', (feed) => getRssString(rssOptions(feed))) // the same text, sooner
+ * @example const writeRss = onceWritten('item', rssFeed) // the same text, sooner
  */
-export function onceWritten(
-  tag: 'item' | 'entry',
-  write: WriteFeed,
-): (feed: Feed) => Promise<string> {
+export function onceWritten(tag: 'item' | 'entry', write: WriteFeed): WriteFeed {
   /** By the language of the feed: an item in another one says so. */
-  const kept = new WeakMap<FeedItem, Map<string, Promise<string>>>();
-  const cutAlone = async (feed: Feed, item: FeedItem | undefined) =>
-    cutAtItem(await write({ ...feed, items: item === undefined ? [] : [item] }), tag);
-  const writeItem = async (feed: Feed, item: FeedItem) => (await cutAlone(feed, item)).item;
-  const keepItem = (feed: Feed, item: FeedItem): Promise<string> => {
-    const texts = kept.get(item) ?? new Map<string, Promise<string>>();
-    const text = texts.get(feed.language) ?? writeItem(feed, item);
+  const kept = new WeakMap<FeedItem, Map<string, string>>();
+  const cutAlone = (feed: Feed, item: FeedItem | undefined) =>
+    cutAtItem(write({ ...feed, items: item === undefined ? [] : [item] }), tag);
+  const keepItem = (feed: Feed, item: FeedItem): string => {
+    const texts = kept.get(item) ?? new Map<string, string>();
+    const text = texts.get(feed.language) ?? cutAlone(feed, item).item;
     kept.set(item, texts.set(feed.language, text));
     return text;
   };
-  return async (feed) => {
+  return (feed) => {
     if (feed.archive.number !== undefined || feed.items.length < 2) return write(feed);
-    // Where some item has content, @astrojs/rss names its namespace at the head.
+    // Where some item has content, feedsmith names its namespace at the head.
     const first = feed.items.find(({ html }) => html !== '') ?? feed.items[0];
-    const { before, after } = await cutAlone(feed, first);
-    const items = await Promise.all(feed.items.map((item) => keepItem(feed, item)));
-    return before + items.join(/\s*$/.exec(before)?.[0] ?? '') + after;
+    const { before, after } = cutAlone(feed, first);
+    return before + feed.items.map((item) => keepItem(feed, item)).join('') + after;
   };
 }
 

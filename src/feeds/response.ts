@@ -1,17 +1,15 @@
-import { getRssString } from '@astrojs/rss';
 import type { FeedSource } from '../domain/feed/feed.ts';
 import { atomFeed } from './atom.ts';
-import type { Feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadFeed } from './load.ts';
 import { onceWritten } from './once-written.ts';
-import { rssOptions } from './rss.ts';
+import { rssFeed } from './rss.ts';
 
 /** Every format in which a feed is served: its media type, and what writes it. */
 const FORMATS = {
   rss: {
     type: 'application/rss+xml',
-    write: onceWritten('item', async (feed: Feed) => getRssString(rssOptions(feed))),
+    write: onceWritten('item', rssFeed),
   },
   atom: { type: 'application/atom+xml', write: onceWritten('entry', atomFeed) },
   json: { type: 'application/feed+json', write: jsonFeed },
@@ -29,7 +27,7 @@ export const XML_FORMATS = ['rss', 'atom'] as const satisfies readonly FeedForma
  */
 export async function feedResponse(source: FeedSource, format: FeedFormat): Promise<Response> {
   const { type, write } = FORMATS[format];
-  return textResponse(await write(await loadFeed(source)), type);
+  return textResponse(write(await loadFeed(source)), type);
 }
 
 /**
