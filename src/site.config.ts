@@ -70,9 +70,9 @@ export const site = {
   pageSize: 20,
   /**
    * Items of one feed: that of the whole site and of its parts holds the most; that of a term the least,
-   * or all of so many days where they are more.
+   * that of two things crossed still fewer, or all of so many days where they are more.
    */
-  feedSize: { most: 50, least: 10, days: 30 },
+  feedSize: { most: 50, least: 10, leastCrossed: 5, days: 30 },
   /** The widths of a drawn PDF cover, in pixels: on a shelf and on its own page, dense screens included. */
   coverWidths: [180, 360, 600],
   /** How much the home page shows; a stream without news for so many days folds to a link. */

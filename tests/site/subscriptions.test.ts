@@ -5,6 +5,7 @@ import { choicePage, feedsOf, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import type { strings } from '../../src/ui/strings.ts';
 import { builtFiles, fileOf, readBuilt } from '../support/dist.ts';
+import { readRss } from '../../src/test/read-feed.ts';
 import { builtPages, pageAt, type BuiltPage } from '../support/pages.ts';
 import { writtenEntries } from '../support/streams.ts';
 import { attribute, below, metaOf, named, wordsOf } from '../support/tree.ts';
@@ -138,6 +139,32 @@ describe('the page of a choice', () => {
       );
     });
     expect(faults).toEqual([]);
+  });
+});
+
+/** The feed of a choice holds few items, yet all of the last month that had some. */
+describe('the feed of a choice', () => {
+  test('holds five items at least if there are so many, and all of the month before the newest', () => {
+    const { most, leastCrossed, days } = site.feedSize;
+    const published = new Map(
+      builtPages().map(({ path, elements }) => [path, metaOf(elements, 'article:published_time')]),
+    );
+    const dayOf = (path: string) => published.get(path)?.slice(0, 10) ?? '';
+    expectOnFixture(expectedChoices.length);
+    const shortened = expectedChoices.filter((page) => {
+      const feed = readRss(readBuilt(routes.rss(page).slice(1)));
+      const held = feed.items.map(({ url }) => url.slice(site.url.length));
+      const all = listed(page);
+      const first = Temporal.PlainDate.from(all.map(dayOf).toSorted().at(-1) ?? '').subtract({
+        days,
+      });
+      const recent = all.filter((path) => dayOf(path) >= first.toString());
+      const missed = recent.length > most ? [] : recent.filter((path) => !held.includes(path));
+      expect(missed, page).toEqual([]);
+      expect(held.length, page).toBeGreaterThanOrEqual(Math.min(all.length, leastCrossed));
+      return held.length < all.length;
+    });
+    expectOnFixture(shortened.length);
   });
 });
 

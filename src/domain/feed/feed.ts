@@ -26,6 +26,8 @@ export interface FeedSize {
   most: number;
   /** Fewer than so many only where there are no more. */
   least: number;
+  /** The same of two things crossed. */
+  leastCrossed: number;
   /** Beyond that, what was published in so many days before the newest item. */
   days: number;
 }
@@ -38,7 +40,7 @@ export interface FeedSize {
  */
 export function newestItems(
   items: readonly StreamItem[],
-  { most, least, days }: FeedSize,
+  { most, least, days }: Omit<FeedSize, 'leastCrossed'>,
 ): readonly StreamItem[] {
   const newest = items.map(appearedOn).toSorted().at(-1);
   if (newest === undefined) return [];

@@ -13,7 +13,7 @@ import { fileArchives, isNarrow, newestItems, type FeedSize, type FeedSource } f
 /**
  * What the feeds of every stream say: its newest items, fewer of a term than of the whole site, and what
  * was taken away lately. The feed of the whole site leads to its archives.
- * @example listFeeds({ most: 50, least: 10, days: 30 }) → [{ stream: { kind: 'site', items: […] }, retractions: [], archive: { previous: 3 }, … }, …]
+ * @example listFeeds({ most: 50, least: 10, leastCrossed: 5, days: 30 }) → [{ stream: { kind: 'site', items: […] }, retractions: [], archive: { previous: 3 }, … }, …]
  */
 export async function listFeeds(size: FeedSize): Promise<FeedSource[]> {
   const [streams, archives, retractions] = await Promise.all([
@@ -21,9 +21,12 @@ export async function listFeeds(size: FeedSize): Promise<FeedSource[]> {
     listArchives(size.most),
     listRetractions(),
   ]);
-  const held = streams.map((stream) =>
-    isNarrow(stream) ? { ...stream, items: newestItems(stream.items, size) } : stream,
-  );
+  const crossed = { ...size, least: size.leastCrossed };
+  const held = streams.map((stream) => {
+    if (!isNarrow(stream)) return stream;
+    const items = newestItems(stream.items, stream.kind === 'choice' ? crossed : size);
+    return { ...stream, items };
+  });
   return Promise.all(
     held.map(async (stream) => ({
       stream,
