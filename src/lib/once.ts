@@ -43,8 +43,11 @@ export function oncePerKey<A, R>(
   const results = new Map<string, { value: R }>();
   return (about) => {
     const key = keyOf(about);
-    const result = results.get(key) ?? { value: make(about) };
-    results.set(key, result);
+    let result = results.get(key);
+    if (result === undefined) {
+      result = { value: make(about) };
+      results.set(key, result);
+    }
     return result.value;
   };
 }

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldForSearch } from '../../src/search/ask/folding.ts';
 import { firstDayOf } from '../../src/lib/dates.ts';
@@ -7,9 +8,9 @@ import { routes } from '../../src/routes.ts';
 import { fileOf, SITE_ROOT, transferSize } from '../support/dist.ts';
 import { readWrittenText } from '../support/content.ts';
 import { expectOnFixture } from '../support/fixture-only.ts';
-import { itemPages, pageAt } from '../support/pages.ts';
+import { addressedPages, itemPages, pageAt } from '../support/pages.ts';
 import { loadBuiltEngine, type Fetched, type FoundPage } from '../support/search-engine.ts';
-import { attribute, named, wordsOf } from '../support/tree.ts';
+import { attribute, below, named, wordsOf } from '../support/tree.ts';
 
 /** The filters of the search, in the order of the alphabet. */
 const FACETS = [
@@ -259,6 +260,17 @@ describe('the index', () => {
     const others = everything.filter(({ url, isPromoted }) => !pages.includes(url) && !isPromoted);
     expect(pages.filter((path) => !addressesOf(everything).includes(path))).toEqual([]);
     expect(addressesOf(others)).toEqual([]);
+  });
+
+  test('holds all that templates mark: none of it stands in a menu or beside a text, which are not read', () => {
+    const isMarked = (element: Element) => attribute(element, 'dataIndexed') !== undefined;
+    const isBeside = (element: Element) => named([element], 'nav', 'aside', 'svg').length > 0;
+    const lost = addressedPages().filter(({ elements }) => {
+      const beside = elements.filter(isBeside).flatMap(below).some(isMarked);
+      return beside || elements.filter(isMarked).flatMap(below).some(isBeside);
+    });
+    expectOnFixture(addressedPages().filter(({ elements }) => elements.some(isMarked)).length);
+    expect(lost.map(({ path }) => path)).toEqual([]);
   });
 
   test('shows each text as its page does, never as it is folded', async () => {

@@ -23,7 +23,7 @@ export class CborBytes {
     this.#write(0x80, count);
   }
 
-  addList(values: readonly number[]): void {
+  addList(values: readonly number[] | Int32Array): void {
     this.openList(values.length);
     for (const value of values) this.add(value);
   }

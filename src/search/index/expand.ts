@@ -13,17 +13,17 @@ interface Form {
 }
 
 /**
- * Makes the function that lists what else the words of a text are called: the words of the other
+ * Makes the function that lists what else the words of a folded text are called: the words of the other
  * expressions of each group of which the text says one.
  * @example makeExpander([['CGLU', 'UCLG']])('le congrès de CGLU, à Daejeon') → 'uclg'
  */
-export function makeExpander(groups: readonly SynonymGroup[]): (text: string) => string {
+export function makeExpander(groups: readonly SynonymGroup[]): (folded: string) => string {
   const forms = indexForms(groups);
   if (forms.size === 0) return () => '';
   const pattern = patternOf([...forms.values()].map(({ form }) => form));
   const addedBy = listAddedWords([...forms.values()], groups);
-  return (text) => {
-    const matches = [...foldForSearch(text).matchAll(pattern)];
+  return (folded) => {
+    const matches = [...folded.matchAll(pattern)];
     const said = new Set(matches.flatMap(([match]) => formOf(match, forms) ?? []));
     const added = [...said].flatMap((form) => addedBy.get(form) ?? []);
     return [...new Set(added)].join(' ');

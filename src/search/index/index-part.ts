@@ -7,6 +7,7 @@ import { makeEngineFiles, NAMES } from './engine-files.ts';
 import { makeExpander } from './expand.ts';
 import { keepCompressed } from './keep-compressed.ts';
 import { keepRuns, type IndexRun } from './keep-runs.ts';
+import { makeReader } from './known-words.ts';
 import { makePacks, showPage, type IndexFile } from './packs.ts';
 import { writePages } from './page-words.ts';
 import type { SearchPage } from './page.ts';
@@ -92,18 +93,15 @@ async function findRuns(
   const place = path.join(cache, first === 0 ? 'recent' : 'archives');
   const full = first === 0 ? FULL.recent.text : FULL.archive.text;
   const origin = digest(JSON.stringify([code, synonyms]));
-  const synonymsOf = makeExpander(synonyms);
+  const tools = { folder, code: origin, read: makeReader(), synonymsOf: makeExpander(synonyms) };
   const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');
   const asked = [...years].map(([year, ofYear]) => ({
     key: digest([origin, ...ofYear.map(({ url, key }) => `${url} ${key}`)].join('\n')),
     make: async () => {
       const file = `${place}-${year}`;
-      const written = await writePages(ofYear, { folder, synonymsOf, file, code: origin });
+      const written = await writePages(ofYear, { ...tools, file });
       return {
-        ...makeRun(
-          written.map(({ words }) => words),
-          NAMES,
-        ),
+        ...makeRun(written, NAMES),
         shown: written.map(({ page, sections }) => showPage({ ...page, sections }, full)),
         spelled: countWords(written.map(({ spelled }) => spelled)),
       };

@@ -44,8 +44,9 @@ export async function keepRuns(asked: readonly AskedRun[], folder: string): Prom
   const runs: IndexRun[] = [];
   // One after the other: the pages of one year at a time are in memory.
   for (const { key, make } of asked) {
-    const bytes = await keep(key, async () => serialize(toKept(await make())));
-    runs.push(fromKept(keptRun.parse(deserialize(bytes))));
+    let made: IndexRun | undefined;
+    const bytes = await keep(key, async () => serialize(toKept((made = await make()))));
+    runs.push(made ?? fromKept(keptRun.parse(deserialize(bytes))));
   }
   const wanted = new Set(asked.map(({ key }) => key));
   for (const name of asked.length === 0 ? [] : await readdir(folder)) {

@@ -2,40 +2,40 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { keepResults } from '../../files/kept-readings.ts';
-import { engineWords } from '../ask/engine-words.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { FIELDS } from '../ask/ranking.ts';
+import type { ReadText } from './known-words.ts';
 import type { SearchPage } from './page.ts';
 import type { PageWords } from './places.ts';
 import { readPage } from './read-page.ts';
 import type { TextSection } from './texts.ts';
-import { listSpelledWords } from './words.ts';
 
-/** The text of a page and its words, for the engine and for the list of words that are spelled right. */
-export interface WrittenPage {
+/** The text of a page and its words. */
+export interface WrittenPage extends FoundWords {
   page: SearchPage;
   /** Its own text, then that of its files. */
   sections: readonly TextSection[];
-  words: PageWords;
+}
+
+/** The words of a page, for the engine and for the list of words that are spelled right. */
+interface FoundWords extends PageWords {
   spelled: readonly string[];
 }
 
 /** Words as they are kept: one text weighs less than a list of small ones. */
-const keptWords = z.object({
+const keptPage = z.object({
   text: z.string(),
   fields: z.record(z.string(), z.string()),
   spelled: z.string(),
-});
-
-const keptPage = keptWords.extend({
   /** Its own text. */
   sections: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
 });
 
-/** Where pages are read, how synonyms are found, and where words are kept. */
+/** Where pages are read, how words and synonyms are found in a folded text, and where words are kept. */
 interface Writing {
   folder: string;
-  synonymsOf: (text: string) => string;
+  read: (folded: string) => ReadText;
+  synonymsOf: (folded: string) => string;
   file: string;
   /** A digest of the code and the synonyms. */
   code: string;
@@ -43,14 +43,16 @@ interface Writing {
 
 /**
  * Finds the words of some pages; those of a page that is as it was at the last build are kept.
- * @example await writePages(pages, { folder: 'dist', synonymsOf, file: '.cache/recherche/textes-2019', code: '3f8a' })
- *   → [{ page, sections: […], words: { text: ['cooper', …], fields }, spelled: ['coopération', …] }, …]
+ * @example await writePages(pages, { folder: 'dist', read, synonymsOf, file: '.cache/recherche/textes-2019', code: '3f8a' })
+ *   → [{ page, sections: […], text: ['cooper', …], fields, spelled: ['coopération', …] }, …]
  */
 export async function writePages(
   pages: readonly SearchPage[],
-  { folder, synonymsOf, file, code }: Writing,
+  { folder, file, code, ...tools }: Writing,
 ): Promise<WrittenPage[]> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
+  // What was found just now is not read from what is kept of it.
+  const found = new Map<string, FoundWords>();
   const subjects = pages.map(({ url, key }) => ({ name: url, key }));
   const kept = await keepResults(subjects, {
     file,
@@ -61,12 +63,16 @@ export async function writePages(
       if (page === undefined) throw new Error(`${url} is no page of the index.`);
       const sections = await readSections(page, folder);
       const all = [...sections, ...page.fileTexts];
-      return { sections: [...sections], ...findWords(page, all, synonymsOf) };
+      const words = findWords(page, all, tools);
+      found.set(url, words);
+      return { sections: [...sections], ...joinWords(words) };
     },
   });
   return pages.flatMap((page, index) => {
     const known = kept[index];
-    return known === undefined ? [] : toWritten(page, known);
+    if (known === undefined) return [];
+    const sections = [...known.sections, ...page.fileTexts];
+    return { page, sections, ...(found.get(page.url) ?? splitWords(known)) };
   });
 }
 
@@ -77,41 +83,47 @@ async function readSections(
   return sections ?? readPage(await readFile(path.join(folder, file), 'utf8')).sections;
 }
 
-function toWritten(
-  page: SearchPage,
-  { sections, text, fields, spelled }: z.output<typeof keptPage>,
-): WrittenPage {
-  const listed = Object.entries(fields).map(([name, words]) => [name, cut(words)] as const);
+type KeptWords = Omit<z.output<typeof keptPage>, 'sections'>;
+
+function joinWords({ text, fields, spelled }: FoundWords): KeptWords {
+  const joined = Object.entries(fields).map(([name, words]) => [name, words.join(' ')] as const);
   return {
-    page,
-    sections: [...sections, ...page.fileTexts],
-    words: { text: cut(text), fields: Object.fromEntries(listed) },
-    spelled: cut(spelled),
+    text: text.join(' '),
+    fields: Object.fromEntries(joined),
+    spelled: spelled.join(' '),
   };
+}
+
+function splitWords({ text, fields, spelled }: KeptWords): FoundWords {
+  const listed = Object.entries(fields).map(([name, words]) => [name, cut(words)] as const);
+  return { text: cut(text), fields: Object.fromEntries(listed), spelled: cut(spelled) };
 }
 
 function cut(words: string): string[] {
   return words === '' ? [] : words.split(' ');
 }
 
+/** The texts of a page are folded once, and all is made of that. */
 function findWords(
   { record, access }: SearchPage,
   sections: readonly TextSection[],
-  synonymsOf: (text: string) => string,
-): z.output<typeof keptWords> {
-  const text = sections.map((section) => section.text).join('\n');
-  const documents = record.documents.map((document) => document.title);
-  const names = [...record.words, ...record.aliases, ...access, ...documents].join('\n');
-  const { title } = record.card;
-  const shown = [title, ...record.words, ...record.aliases, ...access, text];
+  { read, synonymsOf }: Pick<Writing, 'read' | 'synonymsOf'>,
+): FoundWords {
+  const documents = record.documents.map((document) => document.title).join('\n');
+  const shownNames = [...record.words, ...record.aliases, ...access].join('\n');
+  const title = foldForSearch(record.card.title);
+  const names = foldForSearch(shownNames);
+  const text = foldForSearch(sections.map((section) => section.text).join('\n'));
+  const allNames = [names, foldForSearch(documents)].join('\n');
+  const [ofTitle, ofNames, ofText] = [read(title), read(names), read(text)];
   return {
-    text: engineWords(text).join(' '),
+    text: ofText.stems,
     fields: {
-      [FIELDS.title]: engineWords(title).join(' '),
-      [FIELDS.names]: engineWords(names).join(' '),
-      [FIELDS.titleSynonyms]: engineWords(synonymsOf(title)).join(' '),
-      [FIELDS.synonyms]: engineWords(synonymsOf([names, text].join('\n'))).join(' '),
+      [FIELDS.title]: ofTitle.stems,
+      [FIELDS.names]: read(allNames).stems,
+      [FIELDS.titleSynonyms]: read(synonymsOf(title)).stems,
+      [FIELDS.synonyms]: read(synonymsOf([allNames, text].join('\n'))).stems,
     },
-    spelled: listSpelledWords(foldForSearch(shown.join('\n'))).join(' '),
+    spelled: [...ofTitle.spelled.union(ofNames.spelled).union(ofText.spelled)],
   };
 }

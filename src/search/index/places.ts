@@ -7,44 +7,85 @@ export interface PageWords {
 /** How the engine writes that what follows is running text: its weight, 24 to one, less than zero. */
 const RUNNING_TEXT = -25;
 
-/** Where a page says a word, each place counted from the one before, the name of the part before its places. */
+/** Where some pages say their words, in the order of reading: long lists of numbers, since there are millions. */
 export interface Places {
-  text: number[];
-  fields: number[];
-  /** The place before, in the part that is being read, and which part that is. */
-  last: number;
-  part: number;
+  words: readonly string[];
+  /** By the number of a word, how many of the values below are of it. */
+  counts: readonly number[];
+  /** Of each value its word and its page. */
+  wordOf: readonly number[];
+  pageOf: readonly number[];
+  /** A place, counted from the one before, or the part of the page in which the next ones are: less than zero. */
+  values: readonly number[];
 }
 
 /**
- * The places of each word of a page: in its text, and in its fields, which begin with their numbers, from one
- * on, less than zero.
+ * Where some pages say each word: in their text, and in their fields, which have numbers from one on, less than
+ * zero.
  * @param names of the fields, in the order of their numbers
- * @example placesOf({ text: ['eau', 'lac', 'eau'], fields: { t: ['eau'] } }, ['t']).get('eau') → { text: [-25, 0, 2], fields: [-1, 0], … }
+ * @example listPlaces([{ text: ['eau', 'lac', 'eau'], fields: { t: ['eau'] } }], ['t'])
+ *   → { words: ['eau', 'lac'], wordOf: [0, 0, 1, 1, 0, 0, 0], values: [-25, 0, -25, 1, 2, -1, 0], … }
  */
-export function placesOf(
-  { text, fields }: PageWords,
-  names: readonly string[],
-): Map<string, Places> {
-  const places = new Map<string, Places>();
-  const read = (words: readonly string[], part: number) => {
-    for (const [place, word] of words.entries()) {
-      let known = places.get(word);
-      if (known === undefined) {
-        known = { text: [], fields: [], last: 0, part: 0 };
-        places.set(word, known);
-      }
-      const list = part === RUNNING_TEXT ? known.text : known.fields;
-      if (known.part !== part) {
-        list.push(part);
-        known.part = part;
-        known.last = 0;
-      }
-      list.push(place - known.last);
-      known.last = place;
+export function listPlaces(pages: readonly PageWords[], names: readonly string[]): Places {
+  const log = new PlaceLog();
+  for (const [page, { text, fields }] of pages.entries()) {
+    log.read(text, { page, part: RUNNING_TEXT });
+    for (const [number, name] of names.entries()) {
+      log.read(fields[name] ?? [], { page, part: -1 - number });
     }
-  };
-  read(text, RUNNING_TEXT);
-  for (const [number, name] of names.entries()) read(fields[name] ?? [], -1 - number);
-  return places;
+  }
+  const { numbers, counts, wordOf, pageOf, values } = log;
+  return { words: [...numbers.keys()], counts, wordOf, pageOf, values };
+}
+
+/**
+ * Whether the places of a field follow; those of the text of a page come before.
+ * @example namesField(-1) → true ; namesField(-25) → false ; namesField(12) → false
+ */
+export function namesField(value: number | undefined): boolean {
+  return value !== undefined && value < 0 && value !== RUNNING_TEXT;
+}
+
+class PlaceLog {
+  readonly numbers = new Map<string, number>();
+  readonly counts: number[] = [];
+  readonly wordOf: number[] = [];
+  readonly pageOf: number[] = [];
+  readonly values: number[] = [];
+  /** Of each word the place before, and the part of a page where that is. */
+  readonly #lasts: number[] = [];
+  readonly #parts: number[] = [];
+  #part = 0;
+
+  read(words: readonly string[], { page, part }: { page: number; part: number }): void {
+    this.#part += 1;
+    for (const [place, text] of words.entries()) {
+      const word = this.#numberOf(text);
+      if (this.#parts[word] !== this.#part) {
+        this.#add(word, page, part);
+        this.#parts[word] = this.#part;
+        this.#lasts[word] = 0;
+      }
+      this.#add(word, page, place - (this.#lasts[word] ?? 0));
+      this.#lasts[word] = place;
+    }
+  }
+
+  #numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(word, number);
+    this.counts.push(0);
+    this.#parts.push(0);
+    this.#lasts.push(0);
+    return number;
+  }
+
+  #add(word: number, page: number, value: number): void {
+    this.wordOf.push(word);
+    this.pageOf.push(page);
+    this.values.push(value);
+    this.counts[word] = (this.counts[word] ?? 0) + 1;
+  }
 }

@@ -1,5 +1,5 @@
 import { CborBytes } from './cbor-bytes.ts';
-import { placesOf, type PageWords, type Places } from './places.ts';
+import { listPlaces, namesField, type PageWords, type Places } from './places.ts';
 
 /**
  * Where the words of some pages that follow each other are said, so that it can be joined with what comes
@@ -18,13 +18,6 @@ export interface Run {
 /** The numbers of a word. */
 export const WIDTH = 4;
 
-interface Postings {
-  first: number;
-  last: number;
-  count: number;
-  bytes: CborBytes;
-}
-
 /**
  * Finds where each word of some pages is said. A page is counted from the last one that says the word, a
  * place from the one before.
@@ -32,33 +25,71 @@ interface Postings {
  * @example makeRun([{ text: ['eau'], fields: { t: ['eau'] } }], ['t']) → { lengths: [1], words: ['eau'], … }
  */
 export function makeRun(pages: readonly PageWords[], fields: readonly string[]): Run {
-  const index = new Map<string, Postings>();
-  for (const [page, words] of pages.entries()) {
-    for (const [word, places] of placesOf(words, fields)) addPage(index, { word, page, places });
-  }
-  const numbers = new Uint32Array(index.size * WIDTH);
+  const { words, counts, ...places } = listPlaces(pages, fields);
+  const sorted = sortByWord(counts, places);
+  const numbers = new Uint32Array(words.length * WIDTH);
   const octets = new CborBytes();
-  for (const [place, { first, last, count, bytes }] of [...index.values()].entries()) {
-    octets.append(bytes.take());
-    numbers.set([first, last, count, octets.length], place * WIDTH);
+  let end = 0;
+  for (const [word, count] of counts.entries()) {
+    const start = end;
+    end += count;
+    const said = writePages(octets, {
+      pages: sorted.pages.subarray(start, end),
+      values: sorted.values.subarray(start, end),
+    });
+    numbers.set([...said, octets.length], word * WIDTH);
   }
   const lengths = pages.map(({ text }) => text.length);
-  return { lengths, words: [...index.keys()], numbers, octets: octets.take() };
+  return { lengths, words, numbers, octets: octets.take() };
 }
 
-function addPage(
-  index: Map<string, Postings>,
-  { word, page, places }: { word: string; page: number; places: Places },
-): void {
-  let known = index.get(word);
-  if (known === undefined) {
-    known = { first: page, last: page, count: 0, bytes: new CborBytes() };
-    index.set(word, known);
-  } else openPage(known.bytes, page - known.last);
-  known.bytes.addList(places.text);
-  known.bytes.addList(places.fields);
-  known.last = page;
-  known.count += 1;
+/** Values, and the page of each. */
+interface Sorted {
+  pages: Uint32Array;
+  values: Int32Array;
+}
+
+/** Puts the values of one word after those of another, else as they were read. */
+function sortByWord(
+  counts: readonly number[],
+  { wordOf, pageOf, values }: Omit<Places, 'words' | 'counts'>,
+): Sorted {
+  const next: number[] = [];
+  let start = 0;
+  for (const count of counts) {
+    next.push(start);
+    start += count;
+  }
+  const sorted = { pages: new Uint32Array(start), values: new Int32Array(start) };
+  for (const [number, word] of wordOf.entries()) {
+    const at = next[word] ?? 0;
+    sorted.pages[at] = pageOf[number] ?? 0;
+    sorted.values[at] = values[number] ?? 0;
+    next[word] = at + 1;
+  }
+  return sorted;
+}
+
+/**
+ * Writes all pages of one word.
+ * @returns its first page, its last one, and how many there are
+ */
+function writePages(octets: CborBytes, { pages, values }: Sorted): [number, number, number] {
+  const first = pages[0] ?? 0;
+  let [last, count, end] = [first, 0, 0];
+  while (end < pages.length) {
+    const start = end;
+    const page = pages[start] ?? 0;
+    while (pages[end] === page && !namesField(values[end])) end += 1;
+    const middle = end;
+    while (pages[end] === page) end += 1;
+    if (count > 0) openPage(octets, page - last);
+    octets.addList(values.subarray(start, middle));
+    octets.addList(values.subarray(middle, end));
+    last = page;
+    count += 1;
+  }
+  return [first, last, count];
 }
 
 /**

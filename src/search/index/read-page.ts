@@ -28,11 +28,16 @@ export function readPage(html: string): BuiltPage {
   return { ...page, sections: page.sections.flatMap(tidy), anchors };
 }
 
-/** Menus and footers are more than half of the HTML of a page, and say nothing of it. */
+/** Drawings, scripts, menus and what stands beside a text: most of the HTML of a page, and nothing of its text. */
+const BESIDE = /<(svg|script|nav|aside)\b[^]*?<\/\1>/g;
+/** The list of contents of a document bears the anchors of its pages. */
+const PAGE_ANCHOR = ' id="page-';
+
+/** Menus and footers are more than half of the HTML of a page, and say nothing of it; to parse it takes longest. */
 function mainOf(html: string): string {
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
-  if (start === -1 || end === -1) return html;
-  return html.slice(start, end);
+  const main = start === -1 || end === -1 ? html : html.slice(start, end);
+  return main.replaceAll(BESIDE, (part) => (part.includes(PAGE_ANCHOR) ? part : ''));
 }
 
 interface Reading {

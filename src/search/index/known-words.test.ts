@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { engineWords } from '../ask/engine-words.ts';
+import { foldForSearch } from '../ask/folding.ts';
+import { makeReader } from './known-words.ts';
+
+const read = makeReader();
+
+describe('makeReader', () => {
+  test.each([
+    'La coopération décentralisée à Xi’an, l’eau et l’Œuvre',
+    'La coope\u0301ration, l’A\u0301frique, N’Djamena : aujourd’hui',
+    'مدينة الأُمَمُ 2030',
+    'déc’ ’’ !? 5\u202F000 R2D2',
+    '',
+  ])('finds the words of a text that a query for it has: %j', (text) => {
+    expect(read(foldForSearch(text)).stems).toEqual(engineWords(text));
+  });
+
+  test('lists each word that may be misspelled once, in the order of reading', () => {
+    const { spelled } = read("Le séisme au Maroc, le Séisme d'Agadir, aujourd'hui");
+    expect([...spelled]).toEqual(['séisme', 'maroc', 'agadir', 'aujourd']);
+  });
+
+  test('keeps nothing of one text for the next', () => {
+    expect([...read('Séisme').spelled, ...read('Maroc').spelled]).toEqual(['séisme', 'maroc']);
+  });
+});
