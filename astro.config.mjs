@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
-import { linkedPages } from './scripts/build/linked-pages.ts';
+import { keptPages } from './scripts/build/kept-pages.ts';
 import { contentCheck } from './scripts/dev/integration.ts';
 import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
 import { isPreview } from './src/lib/preview.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
     searchBoxes(),
     contentCheck(),
     // Pages of a build for editors are marked once they are made: what is kept must not be.
-    ...(isPreview() ? [] : [linkedPages()]),
+    ...(isPreview() ? [] : [keptPages()]),
     mdx({ processor: institutionalPages }),
   ],
   // Every script and style is a file: the security policy allows nothing inline. Several pages at once:
@@ -44,5 +44,4 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
 });

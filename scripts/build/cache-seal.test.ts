@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache, sealCache } from './cache-seal.ts';
 
 const CACHE = '.cache/astro';
-const PAGE = `${CACHE}/dist/index.html`;
-const MANIFEST = `${CACHE}/incremental-build.json`;
+const PAGE = `${CACHE}/pages/3f0c42d1a9b87e65`;
+const LIST = `${CACHE}/pages.json`;
 const PICTURES = [`${CACHE}/assets/pont.webp`, `${CACHE}/assets/quai.webp`] as const;
-const FILES = [PAGE, MANIFEST, ...PICTURES];
+const FILES = [PAGE, LIST, ...PICTURES];
 
 let root = '';
 const at = (file: string) => path.join(root, file);

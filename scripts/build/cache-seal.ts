@@ -41,8 +41,8 @@ export async function openCache(root: string): Promise<string | undefined> {
   if (wrong.length === 0) return undefined;
   for (const file of wrong) await rm(path.join(root, file), { force: true });
   // A page copied from the last build names pictures that Astro makes only with their pages.
-  await rm(path.join(root, FOLDER, 'incremental-build.json'), { force: true });
-  await rm(path.join(root, FOLDER, 'dist'), { recursive: true, force: true });
+  await rm(path.join(root, FOLDER, 'pages.json'), { force: true });
+  await rm(path.join(root, FOLDER, 'pages'), { recursive: true, force: true });
   return `${FOLDER} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
 }
 

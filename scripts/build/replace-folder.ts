@@ -16,7 +16,6 @@ export async function replaceFolder(
   const { parent, prefix } = splitPath(folder);
   const old = path.join(parent, `${prefix}old`);
   await clear(folder);
-  // The same name each time: Astro takes the folder for a part of the code, and would make all anew.
   const next = path.join(parent, `${prefix}new`);
   try {
     await make(next);

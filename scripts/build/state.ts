@@ -7,15 +7,17 @@ import { findNextChange } from './next-change.ts';
 
 const FILE = '.cache/build.json';
 
-/** All that a build reads: content, code, settings, the versions that are installed. */
-const INPUTS = [
-  ...['content', 'src', 'public', 'scripts', 'package.json', 'package-lock.json'],
-  ...['tsconfig.json', 'astro.config.mjs', 'wrangler.jsonc', 'node_modules/.package-lock.json'],
+/** Code, settings, the versions of packages. */
+export const CODE = [
+  ...['src', 'public', 'scripts', 'package.json', 'package-lock.json'],
+  ...['tsconfig.json', 'astro.config.mjs', 'wrangler.jsonc'],
   // The statement of accessibility is made from it.
   'tests/rgaa.yml',
   // Astro reads its settings from these too.
   ...['.env', '.env.local', '.env.production', '.env.production.local'],
 ];
+/** All that a build reads: code, content, the versions that are installed. */
+const INPUTS = ['content', ...CODE, 'node_modules/.package-lock.json'];
 /** All that it writes and that is published or handed to hosts. */
 const OUTPUTS = ['dist', 'hosts'];
 

@@ -15,7 +15,7 @@ const REFUSALS = [
 /**
  * Gives a file a second name (a hard link), which takes no copy of its bytes.
  * @returns whether it has it
- * @example giveSecondName('.cache/astro/dist/index.html', '.dist-new/index.html') → true ; false on another disk
+ * @example giveSecondName('.cache/astro/pages/3f0c42d1a9b87e65', '.dist-new/index.html') → true ; false on another disk
  */
 export function giveSecondName(from: string, to: string): boolean {
   try {

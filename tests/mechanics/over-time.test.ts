@@ -150,12 +150,12 @@ async function build(instant: string): Promise<void> {
   });
 }
 
-/** Astro writes the list of what it keeps last. */
+/** The list of what is kept is written last. */
 function readKeptPages(): Build['kept'] {
   const astro = path.join(copy.root, '.cache/astro');
   const timeOf = (file: string) => statSync(path.join(astro, file), { bigint: true }).mtimeNs;
-  const pages = globSync('dist/**/*.*', { cwd: astro });
-  const end = timeOf('incremental-build.json');
+  const pages = globSync('pages/*', { cwd: astro });
+  const end = timeOf('pages.json');
   return { count: pages.length, writtenTo: pages.filter((page) => timeOf(page) > end) };
 }
 

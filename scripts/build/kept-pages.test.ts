@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fileOf } from './kept-pages.ts';
+
+test.each([
+  ['/', 'page', 'index.html'],
+  ['/pays/liban', 'page', 'pays/liban/index.html'],
+  ['/pays/liban/', 'page', 'pays/liban/index.html'],
+  ['/pays/liban/rss.xml', 'endpoint', 'pays/liban/rss.xml'],
+  ['/documents/a.pdf/', 'endpoint', 'documents/a.pdf'],
+])('%s, a %s, is written to %s', (pathname, type, file) => {
+  expect(fileOf(pathname, type)).toBe(file);
+});

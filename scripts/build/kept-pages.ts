@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { digest } from '../../src/files/digest.ts';
+import { openPageStore, type PagePictures, type PageStore } from './page-store.ts';
+import { CODE } from './state.ts';
+import { digestOfBytes } from './tree-digest.ts';
+
+/** A name that no encoding of addresses changes. */
+const PLAIN = /^[\w./-]+$/;
+
+/**
+ * Keeps the pages of a build for the next one, which makes only those whose key (`domain/cache-keys.ts`) has
+ * changed, and all where the code has. Pages without a key are made each time.
+ * @example defineConfig({ integrations: [keptPages()] }) // a build after one changed text makes some ten pages
+ */
+export function keptPages(): AstroIntegration {
+  let folders = { cache: '', site: '' };
+  let store: PageStore | undefined;
+  return {
+    name: 'kept-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folders = { cache: fileURLToPath(config.cacheDir), site: fileURLToPath(config.outDir) };
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const code = digestOfBytes('.', CODE) + process.version;
+        const opened = openPageStore(folders.cache, folders.site);
+        store = opened;
+        setPrerenderer((own) => keepPages(own, { store: opened, code }));
+      },
+      'astro:build:generated': () => {
+        store?.close();
+      },
+    },
+  };
+}
+
+/**
+ * Gives Astro only the paths of pages that are not kept, and writes what it makes of them.
+ * @param code a digest of all code: what another one made is made again
+ * @example setPrerenderer((own) => keepPages(own, { store, code }))
+ */
+function keepPages(
+  own: AstroPrerenderer,
+  { store, code }: { store: PageStore; code: string },
+): AstroPrerenderer {
+  const names = new Map<string, string>();
+  const restored = new Set<string>();
+  return {
+    ...own,
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      return paths.filter((one) => {
+        const file = fileOf(one.pathname, one.route.type);
+        // Two routes may give one page: as in Astro, the first one does.
+        if (restored.has(file)) return false;
+        const name = nameOf(one, code);
+        if (name === undefined || names.has(file) || !PLAIN.test(file)) return true;
+        const isKept = store.restore(name, file);
+        if (isKept) restored.add(file);
+        else names.set(file, name);
+        return !isKept;
+      });
+    },
+    render: async (request, options) => {
+      const rendered = await own.render(request, { ...options, collectMetadata: true });
+      const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData.type);
+      const name = names.get(file);
+      if (name === undefined || rendered instanceof Response) return rendered;
+      const { response, metadata } = rendered;
+      if (metadata === undefined || !response.ok || response.body === null) return rendered;
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const { staticImages, referencedImages = [] } = metadata;
+      store.add(name, { file, bytes, pictures: { staticImages, referencedImages } });
+      // Astro writes no file for an answer without a body.
+      return new Response(null);
+    },
+    collectStaticImages: () => Promise.resolve(toStaticImages(store.listPictures())),
+  };
+}
+
+/** Of all that a page shows: what has another name is another page. */
+function nameOf({ pathname, route, cacheKey }: PathWithRoute, code: string): string | undefined {
+  if (cacheKey === undefined) return undefined;
+  return digest([code, route.component, pathname, cacheKey].join('\n'));
+}
+
+/**
+ * The file of an address of the site, from its root.
+ * @example fileOf('/pays/liban/', 'page') → 'pays/liban/index.html' ; fileOf('/rss.xml', 'endpoint') → 'rss.xml'
+ */
+export function fileOf(pathname: string, type: string): string {
+  const name = pathname.replace(/^\//, '');
+  return type === 'endpoint' ? name.replace(/\/$/, '') : path.posix.join(name, 'index.html');
+}
+
+type StaticImages = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
+
+/** Pictures of pages that are not made: Astro makes them too, and leaves originals that a page shows. */
+function toStaticImages(pictures: readonly PagePictures[]): StaticImages {
+  const referenced = (globalThis.astroAsset.referencedImages ??= new Set());
+  const images: StaticImages = new Map();
+  for (const { staticImages, referencedImages } of pictures) {
+    for (const file of referencedImages) referenced.add(file);
+    for (const { originalPath, originalSrcPath, hash, finalPath, transform } of staticImages) {
+      const known = images.get(originalPath) ?? { originalSrcPath, transforms: new Map() };
+      known.transforms.set(hash, { finalPath, transform });
+      images.set(originalPath, known);
+    }
+  }
+  return images;
+}
