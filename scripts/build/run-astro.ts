@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * Runs Astro in a process of its own and shows what it prints. It ends with this one (astro.config.mjs):
- * a build that was killed must not go on writing where the next one does.
+ * Runs Astro in a process of its own, with the options of Node that this one has, and shows what it prints.
+ * It ends with this one (astro.config.mjs): a build that was killed must not go on writing where the next
+ * one does.
  * @param env variables that it gets beside those of this process
  * @example runAstro(['build'], { SOURCE_DATE_EPOCH: '1764547200' }) → true when it ended well
  */
@@ -13,7 +14,8 @@ export async function runAstro(
   env: NodeJS.ProcessEnv,
 ): Promise<boolean> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
-  const child = spawn(process.execPath, [path.join(folder, 'bin/astro.mjs'), ...parameters], {
+  const program = [...process.execArgv, path.join(folder, 'bin/astro.mjs')];
+  const child = spawn(process.execPath, [...program, ...parameters], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Whatever the shell says: under another NODE_ENV, Astro builds pages as for development.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
