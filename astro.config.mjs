@@ -2,12 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { keptPages } from './scripts/build/kept-pages.ts';
+import { lightPages } from './scripts/build/light-pages.ts';
 import { contentCheck } from './scripts/dev/integration.ts';
 import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
 import { isPreview } from './src/lib/preview.ts';
 import { searchBoxes } from './src/search/page/integration.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles, shortScopes } from './src/styles/integration.ts';
+import { suggestionWords } from './src/ui/kind-words.ts';
 
 // English smart quotes off: the typography of each language is ours.
 const institutionalPages = satteri({
@@ -32,7 +34,8 @@ export default defineConfig({
   integrations: [
     globalStyles(),
     shortScopes(),
-    searchBoxes(),
+    lightPages(),
+    searchBoxes(suggestionWords()),
     contentCheck(),
     // Pages of a build for editors are marked once they are made: what is kept must not be.
     ...(isPreview() ? [] : [keptPages()]),

@@ -15,14 +15,6 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 export const CONTEXT = 'https://schema.org';
 
 /**
- * Writes a statement so that nothing in it can close its script element.
- * @example serializeJsonLd({ name: '</script>' }) → '{"name":"\\u003c/script>"}'
- */
-export function serializeJsonLd(statement: JsonLd): string {
-  return JSON.stringify(statement).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
-}
-
-/**
  * The association, as the home page describes it; what others say of it names the same `@id`.
  * @example organizationJsonLd() → { '@type': 'Organization', name: 'Cités Unies France', foundingDate: '1975', … }
  */
@@ -48,10 +40,11 @@ export function organizationJsonLd(): JsonLd {
 }
 
 /**
- * The way from the home page; positions count from 1.
+ * The way from the home page; positions count from 1, and the last one is the page itself.
  * @example breadcrumbJsonLd([{ title: 'Agenda', path: '/agenda/' }]) → { '@type': 'BreadcrumbList', … }
  */
 export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
+  const last = trail.length - 1;
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
@@ -59,7 +52,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
       '@type': 'ListItem',
       position: index + 1,
       name: setTypography(title, language),
-      item: absolute(path, site.url),
+      ...(index === last ? {} : { item: absolute(path, site.url) }),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildResource } from '../test/builders.ts';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
-import { serializeJsonLd } from './json-ld.ts';
+import { writeJsonInHtml } from '../lib/json-in-html.ts';
 import { isoDuration, mediaJsonLd } from './media-json-ld.ts';
 
 const at = (path: string) => absolute(path, site.url);
@@ -76,7 +76,7 @@ describe('mediaJsonLd', () => {
   test('cannot close the script element that holds it', () => {
     const film = buildResource({ ...HOSTED, titre: 'Un film </script><script>alert(1)' });
     const statement = mediaJsonLd(film, '/apercus/film.png');
-    expect(serializeJsonLd(statement ?? {})).not.toContain('</');
+    expect(writeJsonInHtml(statement ?? {})).not.toContain('</');
     expect(statement?.name).toContain('</script>');
   });
 });

@@ -7,7 +7,8 @@ import { strings } from '../ui/strings.ts';
 import { wordsOf } from '../ui/words.ts';
 import { alternateLinks, type AlternateLink, type Followed } from './alternates.ts';
 import type { Crumb } from './crumb.ts';
-import { breadcrumbJsonLd, serializeJsonLd, type JsonLd } from './json-ld.ts';
+import { writeJsonInHtml } from '../lib/json-in-html.ts';
+import { breadcrumbJsonLd, type JsonLd } from './json-ld.ts';
 import type { Citation } from './citation/citation.ts';
 import type { CardFacts } from './link-card.ts';
 import type { SearchRecord } from '../search/record/record.ts';
@@ -96,7 +97,7 @@ export function pageMeta(page: PageDescription): PageMeta {
     modifiedAt: page.modifiedAt,
     alternates: alternateLinks(page),
     translations: translationsOf(page),
-    jsonLd: jsonLd.map(serializeJsonLd),
+    jsonLd: jsonLd.map(writeJsonInHtml),
     trail: page.trail.length > 0 ? trail : [],
     search: page.search,
     citation: page.citation,

@@ -36,7 +36,7 @@ const MAY_IMPORT = {
   lib: '',
   middleware: 'data domain files lib routes site.config ui/strings',
   'content.config': 'domain files lib',
-  env: 'data domain lib',
+  env: 'data domain lib ui',
   scripts: 'hosting search/index search/ask domain files lib site.config routes ui/strings',
   styles: '',
   test: 'components ui lib files routes site.config domain markdown feeds api search/record search/ask seo map',

@@ -10,6 +10,9 @@ const BROWSER_ROOMS = [
   'src/routes.ts',
 ];
 
+/** The few words that an integration puts into the script of the search box. */
+const SUGGESTION_WORDS = 'virtual:suggestion-words';
+
 /** Starts the search box of every page; an integration injects it, no template names it. */
 const SEARCH_BOX = 'src/search/page/box.ts';
 
@@ -36,6 +39,7 @@ export function findBrowserCodeProblems(modules: readonly Module[]): string[] {
 }
 
 function isForBrowser(target: string): boolean {
+  if (target === SUGGESTION_WORDS) return true;
   return target.endsWith('.ts') && BROWSER_ROOMS.some((room) => target.startsWith(room));
 }
 

@@ -1,5 +1,23 @@
 import { strings } from './strings.ts';
 
+/** What is said under a search box. */
+export interface SuggestionWords {
+  /** One suggestion, and several. */
+  counted: readonly [string, string];
+  none: string;
+  /** What a suggestion may be, by its kind. */
+  kinds: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is said under the search box of every page.
+ * @example suggestionWords() → { none: 'Aucune suggestion', kinds: { article: 'Actualité', … }, … }
+ */
+export function suggestionWords(): SuggestionWords {
+  const { kinds, vocabularies, suggestionCount, noSuggestion } = strings.search;
+  return { counted: suggestionCount, none: noSuggestion, kinds: { ...kinds, ...vocabularies } };
+}
+
 /**
  * What a result may be, in the attributes by which scripts read it: HTML has them in lower case.
  * @example kindWords() → { 'data-kind-article': 'Actualité', 'data-kind-countries': 'Pays', … }

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { formatDayRange, formatHour } from '../../src/lib/french-dates.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
 import { elementsOf } from '../../src/markdown/tree.ts';
+import { readRecord } from '../../src/search/index/read-record.ts';
 import { site } from '../../src/site.config.ts';
 import { readAtom, readJsonFeed, readRss, type FeedReading } from '../../src/test/read-feed.ts';
 import { archiveChain } from '../support/feeds.ts';
 import { writeEvents, type GeneratedEvent } from '../support/generated-events.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
-import { attribute, below, metaOf, named, wordsOf } from '../support/tree.ts';
+import { attribute, below, named, wordsOf } from '../support/tree.ts';
 
 const COUNT = 300;
 
@@ -134,8 +135,7 @@ describe('300 generated events agree in every output', () => {
 
   test('its search record gives its title and its day', () => {
     for (const event of events) {
-      const elements = elementsIn(`${event.path.slice(1)}index.html`);
-      expect(JSON.parse(metaOf(elements, 'recherche') ?? '')).toMatchObject({
+      expect(readRecord(copy.read(`${event.path.slice(1)}index.html`))).toMatchObject({
         day: event.start.slice(0, 10),
         card: { title: event.title, date: event.start.slice(0, 10) },
       });

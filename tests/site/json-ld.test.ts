@@ -63,10 +63,14 @@ const breadcrumb = z.looseObject({
         '@type': z.literal('ListItem'),
         position: z.int(),
         name: z.string().min(1),
-        item: ourAddress,
+        item: ourAddress.optional(),
       }),
     )
-    .min(2),
+    .min(2)
+    .refine(
+      (items) => items.slice(0, -1).every(({ item }) => item !== undefined),
+      'Only the page itself may be without its address.',
+    ),
 });
 
 const place = z.discriminatedUnion('@type', [

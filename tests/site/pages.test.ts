@@ -173,7 +173,7 @@ describe('the structure of every page', () => {
         const isInlineScript =
           tagName === 'script' &&
           attribute(element, 'src') === undefined &&
-          attribute(element, 'type') !== 'application/ld+json';
+          !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '');
         return [
           ...(tagName === 'style' ? ['a style element'] : []),
           ...(isInlineScript ? ['an inline script'] : []),

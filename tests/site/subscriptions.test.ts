@@ -5,6 +5,7 @@ import { choicePage, feedsOf, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import type { strings } from '../../src/ui/strings.ts';
 import { builtFiles, fileOf, readBuilt } from '../support/dist.ts';
+import { RECORD_TAG } from '../../src/search/index/read-record.ts';
 import { readRss } from '../../src/test/read-feed.ts';
 import { builtPages, pageAt, type BuiltPage } from '../support/pages.ts';
 import { writtenEntries } from '../support/streams.ts';
@@ -124,7 +125,7 @@ describe('the page of a choice', () => {
     expectOnFixture(expectedChoices.length);
     const faults = expectedChoices.filter((path) => {
       const { html, elements } = pageAt(path);
-      return metaOf(elements, 'robots') !== 'noindex' || html.includes('name="recherche"');
+      return metaOf(elements, 'robots') !== 'noindex' || html.includes(RECORD_TAG);
     });
     expect(faults).toEqual([]);
   });

@@ -1,4 +1,7 @@
-/** Lets the visitor copy the address of a calendar or of a feed, and says so. Without it the address stays to be read. */
+/** The address of the page, which a button copies that names no other. */
+const own = document.querySelector<HTMLMetaElement>('[property="og:url"]')?.content ?? '';
+
+/** Lets the visitor copy the address of a calendar, of a feed or of the page, and says so. Without it the address stays to be read. */
 for (const block of document.querySelectorAll<HTMLElement>('[data-calendar], [data-address]')) {
   const button = block.querySelector<HTMLButtonElement>('[data-copy]');
   const status = block.querySelector<HTMLElement>('[role="status"]');
@@ -8,7 +11,8 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-calendar], [da
   button.addEventListener('click', () => {
     // Emptied first, so that a second copy is said too.
     status.textContent = '';
-    navigator.clipboard.writeText(button.dataset.copy ?? '').then(
+    const { copy = '' } = button.dataset;
+    navigator.clipboard.writeText(copy === '' ? own : copy).then(
       () => {
         status.textContent = status.dataset.copied ?? '';
       },

@@ -1,6 +1,8 @@
 /** Hands a page to the device's own sheet of ways to share it, where there is one, or to its printer. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
-  const { share: url = '', title = '' } = button.dataset;
+  const [url = '', title = ''] = ['url', 'title'].map(
+    (name) => document.querySelector<HTMLMetaElement>(`[property="og:${name}"]`)?.content,
+  );
   // Not every browser has the sheet, and one that has it may refuse this address.
   const isOffered = 'canShare' in navigator && navigator.canShare({ title, url });
   button.hidden = !isOffered;

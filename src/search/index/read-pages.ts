@@ -7,7 +7,7 @@ import { listFiles } from '../../files/list-files.ts';
 import { forEachOf } from '../../lib/queue.ts';
 import { orderPages, type SearchPage } from './page.ts';
 import { readPage } from './read-page.ts';
-import { recordSchema } from './read-record.ts';
+import { RECORD_TAG, recordSchema } from './read-record.ts';
 import { readPageFiles, type TextSection } from './texts.ts';
 
 /** Pages whose files are read at once: a site of thousands would open as many. */
@@ -98,7 +98,7 @@ interface Reading {
 
 /** Nothing of a page without a record: few of them are searched for. */
 function readRecorded(html: string): Reading | undefined {
-  if (!html.includes('<meta name="recherche"')) return undefined;
+  if (!html.includes(RECORD_TAG)) return undefined;
   const { record, anchors, sections } = readPage(html);
   if (record === undefined) return undefined;
   const hasFiles = record.file !== undefined || record.documents.length > 0;

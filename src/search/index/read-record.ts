@@ -1,4 +1,3 @@
-import { decodeHTMLAttribute } from 'entities';
 import { z } from 'zod';
 
 /** The shape of a record. */
@@ -13,17 +12,20 @@ export const recordSchema = z.object({
   documents: z.array(z.object({ title: z.string(), href: z.string() })),
 });
 
+/** Before the record of a page, as `components/site/SearchMeta` writes it. */
+export const RECORD_TAG = '<script type="application/json" data-record>';
+
 /** What a built page tells the search index of itself. */
 export type BuiltRecord = z.output<typeof recordSchema>;
 
 /**
  * Reads the record of a built page; lists and archives have none, and are not found.
  * @throws when the record is not what the index expects
- * @example readRecord('… <meta name="recherche" content="{…}" /> …') → { facets: { type: ['article'] }, day: '2025-09-09', … }
+ * @example readRecord('… <script type="application/json" data-record>{…}</script> …') → { facets: { type: ['article'] }, day: '2025-09-09', … }
  */
 export function readRecord(html: string): BuiltRecord | undefined {
-  const [, content] = /<meta name="recherche" content="([^"]*)"/.exec(html) ?? [];
-  return content === undefined
-    ? undefined
-    : recordSchema.parse(JSON.parse(decodeHTMLAttribute(content)));
+  const start = html.indexOf(RECORD_TAG);
+  if (start === -1) return undefined;
+  const end = html.indexOf('</script>', start);
+  return recordSchema.parse(JSON.parse(html.slice(start + RECORD_TAG.length, end)));
 }

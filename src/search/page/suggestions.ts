@@ -1,3 +1,4 @@
+import words from 'virtual:suggestion-words';
 import { visitorNow } from '../../lib/clock.ts';
 import { countOf } from '../../lib/text.ts';
 import { Combobox } from './combobox.ts';
@@ -5,7 +6,6 @@ import { formatDate } from '../../lib/french-dates.ts';
 import type { Shown } from '../ask/shown.ts';
 import { suggest } from '../ask/suggest.ts';
 import { prepareIndex, withIndex } from './open-index.ts';
-import { wordOf } from './panel.ts';
 
 const MAX_CHOICES = 6;
 /** Letters from which a word says something. */
@@ -23,8 +23,6 @@ export interface BoxParts {
 /** Titles under a search box, as one types; without them it still is a form. */
 export class SuggestionBox {
   readonly #parts: BoxParts;
-  /** Bears the words that are said: the first box of a page, for all of them. */
-  readonly #words: HTMLElement;
   readonly #combobox: Combobox;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Each query has its number: an answer that comes after a newer one is dropped. */
@@ -32,7 +30,6 @@ export class SuggestionBox {
 
   constructor(parts: BoxParts) {
     this.#parts = parts;
-    this.#words = document.querySelector<HTMLElement>('[data-search-box]') ?? parts.form;
     this.#combobox = new Combobox(parts.input, parts.list, ({ dataset }) => {
       location.assign(dataset.url ?? '');
     });
@@ -69,9 +66,8 @@ export class SuggestionBox {
     const query = this.#parts.input.value.trim();
     const pages = query.length < MIN_LETTERS ? [] : await findPages(query);
     if (turn !== this.#turn) return;
-    this.#combobox.show(pages.map((page) => makeChoice(page, this.#words)));
-    const { one = '', many = '', none = '' } = this.#words.dataset;
-    const count = pages.length === 0 ? none : countOf(pages.length, [one, many]);
+    this.#combobox.show(pages.map(makeChoice));
+    const count = pages.length === 0 ? words.none : countOf(pages.length, words.counted);
     this.#announce(query === '' ? '' : count);
   }
 
@@ -87,15 +83,11 @@ async function findPages(query: string): Promise<Shown[]> {
 }
 
 /** Its kind, and the day that tells apart the meetings of one group, which all have the same title. */
-function makeChoice({ url, kind, card }: Shown, words: HTMLElement): HTMLElement {
+function makeChoice({ url, kind, card }: Shown): HTMLElement {
   const choice = document.createElement('li');
   choice.dataset.url = url;
   // Spaces keep the parts of the name of the choice apart.
-  choice.append(
-    makePart('kind', wordOf(words, `kind-${kind.toLowerCase()}`)),
-    ' ',
-    makePart('title', card.title),
-  );
+  choice.append(makePart('kind', words.kinds[kind] ?? ''), ' ', makePart('title', card.title));
   if (card.date !== undefined) {
     const day = document.createElement('time');
     day.dateTime = card.date;
