@@ -12,16 +12,8 @@ import { makePacks, showPage, type IndexFile } from './packs.ts';
 import { writePages } from './page-words.ts';
 import type { SearchPage } from './page.ts';
 import { makeRun } from './postings.ts';
+import { sizesOf } from './sizes.ts';
 import { countWords } from './words.ts';
-
-/**
- * Octets of a pack of texts, of a text that goes on in another file and, before it is compressed, of a part of the
- * index. Ten results are read from up to ten packs, a word from one part: those that answer first are small.
- */
-const FULL = {
-  recent: { pack: 13_000, text: 12_000, part: 12_000 },
-  archive: { pack: 48_000, text: 32_000, part: 32_000 },
-};
 
 interface PartOptions {
   /** The built site. */
@@ -56,16 +48,16 @@ export async function makePart(
   const { first, archived, synonyms, code, cache } = options;
   const isRecent = first === 0;
   const runs = await findRuns(pages, options);
-  const full = isRecent ? FULL.recent : FULL.archive;
+  const sizes = sizesOf(isRecent ? 'recent' : 'archive', pages.length);
   const facets = listFacets(pages);
   const order = orderInPacks(pages.length, facets);
   const shown = runs.flatMap((run) => run.shown);
-  const packs = makePacks(shown, { first, order, full: full.pack });
+  const packs = makePacks(shown, { first, order, sizes });
   const parts = { file: path.join(cache, `parties-${isRecent ? 'recent' : 'archives'}`), code };
   const engineFiles = await makeEngineFiles(runs, {
     first,
     cache,
-    full: full.part,
+    full: sizes.part,
     compress: (values) => keepCompressed(values, parts),
   });
   const version = digest(packs.files.map(({ content }) => digest(content)).join());
@@ -91,18 +83,18 @@ async function findRuns(
   { folder, synonyms, code, cache, first }: PartOptions,
 ): Promise<IndexRun[]> {
   const place = path.join(cache, first === 0 ? 'recent' : 'archives');
-  const full = first === 0 ? FULL.recent.text : FULL.archive.text;
+  const { text } = sizesOf(first === 0 ? 'recent' : 'archive', pages.length);
   const origin = digest(JSON.stringify([code, synonyms]));
   const tools = { folder, code: origin, read: makeReader(), synonymsOf: makeExpander(synonyms) };
   const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');
   const asked = [...years].map(([year, ofYear]) => ({
-    key: digest([origin, ...ofYear.map(({ url, key }) => `${url} ${key}`)].join('\n')),
+    key: digest([origin, text, ...ofYear.map(({ url, key }) => `${url} ${key}`)].join('\n')),
     make: async () => {
       const file = `${place}-${year}`;
       const written = await writePages(ofYear, { ...tools, file });
       return {
         ...makeRun(written, NAMES),
-        shown: written.map(({ page, sections }) => showPage({ ...page, sections }, full)),
+        shown: written.map(({ page, sections }) => showPage({ ...page, sections }, text)),
         spelled: countWords(written.map(({ spelled }) => spelled)),
       };
     },

@@ -1,10 +1,8 @@
 import { engineWords } from '../ask/engine-words.ts';
 import type { Shown, TextPart } from '../ask/shown.ts';
 import type { SearchPage } from './page.ts';
+import type { Sizes } from './sizes.ts';
 import type { TextSection } from './texts.ts';
-
-/** Pages whose texts travel together, at most. */
-const MAX_PAGES = 12;
 
 /** A file of the bundle. */
 export interface IndexFile {
@@ -31,12 +29,16 @@ export interface Packs {
  * @param pages in the order of their rows
  * @param first the row of the first page
  * @param order the places of the pages in the order of the packs
- * @param full the octets after which a pack is full
- * @example makePacks([first, second], { first: 0, order: [0, 1], full: 12_000 }) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
+ * @param sizes when a pack is full
+ * @example makePacks([first, second], { first: 0, order: [0, 1], sizes: { pack: 12_000, pages: 12 } }) → { files: [{ path: 'fiches/0.json', content }], sizes: [2] }
  */
 export function makePacks(
   pages: readonly ShownPage[],
-  { first, order, full }: { first: number; order: readonly number[]; full: number },
+  {
+    first,
+    order,
+    sizes,
+  }: { first: number; order: readonly number[]; sizes: Pick<Sizes, 'pack' | 'pages'> },
 ): Packs {
   const packs: string[][] = [];
   const files: IndexFile[] = [];
@@ -47,7 +49,7 @@ export function makePacks(
       files.push(toFile(`${String(first + place)}-${String(part)}`, text));
     }
     const last = packs.at(-1);
-    if (last === undefined || last.length >= MAX_PAGES || size + shown.length > full) {
+    if (last === undefined || last.length >= sizes.pages || size + shown.length > sizes.pack) {
       packs.push([shown]);
       size = shown.length;
     } else {

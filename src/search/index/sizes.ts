@@ -1,0 +1,34 @@
+/** How large the files of an index may be, in octets. */
+export interface Sizes {
+  /** Of a pack of texts, and how many pages it may hold. */
+  pack: number;
+  pages: number;
+  /** Of a text, before it goes on in another file. */
+  text: number;
+  /** Of a part of the index, before it is compressed. */
+  part: number;
+}
+
+/** It joins the other once that has answered, and is most of the files of a large site. */
+const ARCHIVE: Sizes = { pack: 80_000, pages: 24, text: 32_000, part: 64_000 };
+
+/**
+ * Ten results are read from up to ten packs, a word from one part: what answers first is small. The list of
+ * pages comes with it, and takes what the budget of a first question leaves: with fewer pages the files may be
+ * larger. An index of few pages has few files as it is.
+ */
+const RECENT: readonly (Sizes & { upTo: number })[] = [
+  { upTo: 800, pack: 13_000, pages: 12, text: 12_000, part: 12_000 },
+  { upTo: 1_400, pack: 16_500, pages: 12, text: 12_000, part: 20_000 },
+  { upTo: Infinity, pack: 13_000, pages: 12, text: 12_000, part: 12_000 },
+];
+
+/**
+ * How large the files of one of the two indexes may be. In classes: one page more changes none of the others.
+ * @param count how many pages it has
+ * @example sizesOf('recent', 1_184) → { pack: 16_500, pages: 12, text: 12_000, part: 20_000 }
+ */
+export function sizesOf(index: 'recent' | 'archive', count: number): Sizes {
+  const recent = RECENT.find(({ upTo }) => count <= upTo) ?? ARCHIVE;
+  return index === 'recent' ? recent : ARCHIVE;
+}
