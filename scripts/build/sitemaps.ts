@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -72,7 +73,7 @@ async function readOthers(
     file: LISTS,
     code,
     schema: listPage,
-    make: async (file) => readListPage(await readFile(path.join(dist, file), 'utf8')),
+    make: (file) => readListPage(readFileSync(path.join(dist, file), 'utf8')),
   });
   return others.flatMap((file, index) => {
     const page = pages[index];

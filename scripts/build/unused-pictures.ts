@@ -1,4 +1,5 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { keepReadings } from '../../src/files/kept-readings.ts';
@@ -31,7 +32,8 @@ export async function removeUnusedPictures(
     file: path.join(cache, 'originaux'),
     code,
     schema: z.array(z.string()),
-    make: async (file) => findOriginals(await readFile(path.join(dist, file), 'utf8')),
+    // At once: eight thousand files in turns of the event loop take three times as long.
+    make: (file) => findOriginals(readFileSync(path.join(dist, file), 'latin1')),
   });
   for (const name of referenced.flat()) unused.delete(name);
   for (const name of unused) await rm(path.join(dist, '_astro', name));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { keepResults } from '../../files/kept-readings.ts';
@@ -58,10 +58,10 @@ export async function writePages(
     file,
     code,
     schema: keptPage,
-    make: async (url) => {
+    make: (url) => {
       const page = byUrl.get(url);
       if (page === undefined) throw new Error(`${url} is no page of the index.`);
-      const sections = await readSections(page, folder);
+      const sections = readSections(page, folder);
       const all = [...sections, ...page.fileTexts];
       const words = findWords(page, all, tools);
       found.set(url, words);
@@ -76,11 +76,8 @@ export async function writePages(
   });
 }
 
-async function readSections(
-  { sections, file }: SearchPage,
-  folder: string,
-): Promise<readonly TextSection[]> {
-  return sections ?? readPage(await readFile(path.join(folder, file), 'utf8')).sections;
+function readSections({ sections, file }: SearchPage, folder: string): readonly TextSection[] {
+  return sections ?? readPage(readFileSync(path.join(folder, file), 'utf8')).sections;
 }
 
 type KeptWords = Omit<z.output<typeof keptPage>, 'sections'>;
