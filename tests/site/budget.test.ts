@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIRST_FONTS } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { referencesOf } from '../support/addresses.ts';
 import { builtFiles, fileOf, readBuilt, transferSize } from '../support/dist.ts';
@@ -150,7 +151,10 @@ test('a page of content asks for 5 kB of scripts at most', () => {
   expect(heavy).toEqual([]);
 });
 
-test('the fonts weigh 60 kB at most in all', () => {
-  expect(weigh(fonts)).toBeGreaterThan(KILOBYTE);
-  expect(weigh(fonts)).toBeLessThanOrEqual(60 * KILOBYTE);
+test('the fonts weigh 52 kB at most in all, and 35 those that the first paint waits for', () => {
+  const first = FIRST_FONTS.map((path) => path.slice(1));
+  expect(weigh(first)).toBeGreaterThan(KILOBYTE);
+  expect(weigh(first)).toBeLessThanOrEqual(35 * KILOBYTE);
+  expect(fonts).toEqual(expect.arrayContaining(first));
+  expect(weigh(fonts)).toBeLessThanOrEqual(52 * KILOBYTE);
 });
