@@ -6,7 +6,7 @@ import { lightPages } from './scripts/build/light-pages.ts';
 import { contentCheck } from './scripts/dev/integration.ts';
 import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
 import { isPreview } from './src/lib/preview.ts';
-import { searchBoxes } from './src/search/page/integration.ts';
+import { pageScripts } from './src/components/site/integration.ts';
 import { site } from './src/site.config.ts';
 import { globalStyles, shortScopes } from './src/styles/integration.ts';
 import { suggestionWords } from './src/ui/kind-words.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
     globalStyles(),
     shortScopes(),
     lightPages(),
-    searchBoxes(suggestionWords()),
+    pageScripts(suggestionWords()),
     contentCheck(),
     // Pages of a build for editors are marked once they are made: what is kept must not be.
     ...(isPreview() ? [] : [keptPages()]),

@@ -1,3 +1,4 @@
+import { PAGE_SCRIPTS } from '../components/site/integration.ts';
 import { importsOf, resolveImport, type Module } from './modules.ts';
 
 /** Where the code that visitors' browsers run may live; the rest may need Node or weigh too much. */
@@ -13,9 +14,6 @@ const BROWSER_ROOMS = [
 /** The few words that an integration puts into the script of the search box. */
 const SUGGESTION_WORDS = 'virtual:suggestion-words';
 
-/** Starts the search box of every page; an integration injects it, no template names it. */
-const SEARCH_BOX = 'src/search/page/box.ts';
-
 /**
  * What a browser would load, through templates' scripts, from outside the rooms that are safe there.
  * @example findBrowserCodeProblems(modules) → ['src/components/a.ts → src/files/media.ts: a browser runs this']
@@ -23,7 +21,8 @@ const SEARCH_BOX = 'src/search/page/box.ts';
 export function findBrowserCodeProblems(modules: readonly Module[]): string[] {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const reached = new Set(modules.flatMap(scriptsOf));
-  if (byPath.has(SEARCH_BOX)) reached.add(SEARCH_BOX);
+  // An integration injects these, no template names them.
+  for (const script of PAGE_SCRIPTS) if (byPath.has(script)) reached.add(script);
   const problems: string[] = [];
   for (const path of reached) {
     const module = byPath.get(path);

@@ -151,6 +151,15 @@ test('a page of content asks for 5 kB of scripts at most', () => {
   expect(heavy).toEqual([]);
 });
 
+test('a page of content asks for five files of scripts at most: each has headers of its own', () => {
+  const pages = builtPages().filter(({ path }) => path !== '/recherche/');
+  expectOnFixture(pages.length);
+  const many = pages
+    .map((page) => ({ file: page.file, scripts: scriptsOf(page) }))
+    .filter(({ scripts }) => scripts.length > 5);
+  expect(many).toEqual([]);
+});
+
 test('the fonts weigh 52 kB at most in all, and 35 those that the first paint waits for', () => {
   const first = FIRST_FONTS.map((path) => path.slice(1));
   expect(weigh(first)).toBeGreaterThan(KILOBYTE);
