@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../src/files/digest.ts';
-import { openPageStore, type PagePictures, type PageStore } from './page-store.ts';
+import { openPageStore, type PageStore } from './page-store.ts';
 import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
 
@@ -64,19 +64,15 @@ function keepPages(
       });
     },
     render: async (request, options) => {
-      const rendered = await own.render(request, { ...options, collectMetadata: true });
+      const rendered = await own.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
       const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData.type);
       const name = names.get(file);
-      if (name === undefined || rendered instanceof Response) return rendered;
-      const { response, metadata } = rendered;
-      if (metadata === undefined || !response.ok || response.body === null) return rendered;
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      const { staticImages, referencedImages = [] } = metadata;
-      store.add(name, { file, bytes, pictures: { staticImages, referencedImages } });
+      if (name === undefined || !response.ok || response.body === null) return response;
+      store.add(name, { file, bytes: new Uint8Array(await response.arrayBuffer()) });
       // Astro writes no file for an answer without a body.
       return new Response(null);
     },
-    collectStaticImages: () => Promise.resolve(toStaticImages(store.listPictures())),
   };
 }
 
@@ -93,21 +89,4 @@ function nameOf({ pathname, route, cacheKey }: PathWithRoute, code: string): str
 export function fileOf(pathname: string, type: string): string {
   const name = pathname.replace(/^\//, '');
   return type === 'endpoint' ? name.replace(/\/$/, '') : path.posix.join(name, 'index.html');
-}
-
-type StaticImages = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
-
-/** Pictures of pages that are not made: Astro makes them too, and leaves originals that a page shows. */
-function toStaticImages(pictures: readonly PagePictures[]): StaticImages {
-  const referenced = (globalThis.astroAsset.referencedImages ??= new Set());
-  const images: StaticImages = new Map();
-  for (const { staticImages, referencedImages } of pictures) {
-    for (const file of referencedImages) referenced.add(file);
-    for (const { originalPath, originalSrcPath, hash, finalPath, transform } of staticImages) {
-      const known = images.get(originalPath) ?? { originalSrcPath, transforms: new Map() };
-      known.transforms.set(hash, { finalPath, transform });
-      images.set(originalPath, known);
-    }
-  }
-  return images;
 }

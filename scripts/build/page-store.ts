@@ -11,55 +11,34 @@ import path from 'node:path';
 import { z } from 'zod';
 import { giveSecondName } from '../../src/files/second-name.ts';
 
-const picture = z.looseObject({
-  src: z.string(),
-  width: z.number(),
-  height: z.number(),
-  format: z.enum(['jpeg', 'jpg', 'png', 'tiff', 'webp', 'gif', 'svg', 'avif', 'apng']),
-});
-
-const staticImage = z.object({
-  originalPath: z.string(),
-  hash: z.string(),
-  finalPath: z.string(),
-  originalSrcPath: z.string().optional(),
-  transform: z.looseObject({ src: z.union([z.string(), picture]) }),
-});
-
-const pagePictures = z.object({
-  staticImages: z.array(staticImage),
-  referencedImages: z.array(z.string()),
-});
-
-/** The pictures that Astro has to make for a page, and those that the page shows as they are. */
-export type PagePictures = z.output<typeof pagePictures>;
-
-const keptPages = z.array(z.tuple([z.string(), pagePictures]));
-
 /** A page that was just made. */
 interface MadePage {
   /** From the root of the site. */
   file: string;
   bytes: Uint8Array;
-  pictures: PagePictures;
 }
 
 /** The pages of the last build and of this one, each under a name that stands for all it shows. */
 export interface PageStore {
-  /** Puts a kept page into the site; false where there is none of that name. */
+  /** Puts a kept page into the site, with its pictures; false where one of these files is not kept. */
   restore: (name: string, file: string) => boolean;
-  /** Writes a new page into the site, and keeps it. */
+  /** Writes a new page into the site, and keeps it. Its pictures are Astro's to make. */
   add: (name: string, page: MadePage) => void;
-  /** The pictures of the pages that were restored. */
-  listPictures: () => PagePictures[];
   /** Keeps the pages of this build, and no others, for the next one. */
   close: () => void;
 }
 
+/** Each page by its name, with the names of its pictures. */
+const keptPages = z.array(z.tuple([z.string(), z.array(z.string())]));
+
+/** Where Astro puts the pictures that it makes, in a site. */
+const PICTURES = '_astro';
+const PICTURE = /\/_astro\/([^\s"'<>&),?#]+\.(?:avif|webp|jpe?g|png))/gi;
+
 /**
- * Opens the pages that the last build kept in a folder of the cache. A page is one file with two names, in
- * the cache and in the site; on a disk without second names it is copied. `scripts/build/cache-seal.ts`
- * has taken out what was damaged.
+ * Opens the pages that the last build kept in Astro's cache. A page is one file with two names, in the
+ * cache and in the site, and so is each of its pictures, which Astro keeps itself; on a disk without
+ * second names they are copied. What was damaged was taken out before (`cache-seal.ts`).
  * @param site the folder of the new site, where no page of the last build lies yet
  * @example const store = openPageStore('.cache/astro', '.dist-new'); store.restore('3f0c…', 'index.html') → true
  */
@@ -67,25 +46,25 @@ export function openPageStore(cache: string, site: string): PageStore {
   const folder = path.join(cache, 'pages');
   const list = path.join(cache, 'pages.json');
   const kept = readKept(folder, list);
-  const restored = new Map<string, PagePictures>();
-  const added = new Map<string, PagePictures>();
-  const place = placer(folder, site);
+  const assets = path.join(cache, 'assets');
+  const pictures = new Set(existsSync(assets) ? readdirSync(assets) : []);
+  const used = new Map<string, readonly string[]>();
+  const place = placerIn(site);
   return {
     restore: (name, file) => {
-      const pictures = kept.get(name);
-      if (pictures === undefined) return false;
-      place(name, file);
-      restored.set(name, pictures);
+      const shown = kept.get(name);
+      if (shown?.every((picture) => pictures.has(picture)) !== true) return false;
+      place(path.join(folder, name), file);
+      for (const picture of shown) place(path.join(assets, picture), `${PICTURES}/${picture}`);
+      used.set(name, shown);
       return true;
     },
-    add: (name, { file, bytes, pictures }) => {
+    add: (name, { file, bytes }) => {
       writeFileSync(path.join(folder, name), bytes);
-      place(name, file);
-      added.set(name, pictures);
+      place(path.join(folder, name), file);
+      used.set(name, listPictures(bytes));
     },
-    listPictures: () => [...restored.values()],
     close: () => {
-      const used = new Map([...restored, ...added]);
       for (const name of kept.keys()) {
         if (!used.has(name)) rmSync(path.join(folder, name));
       }
@@ -95,7 +74,7 @@ export function openPageStore(cache: string, site: string): PageStore {
 }
 
 /** What no list names is of a build that ended on its way: it goes, and what has gone is not listed. */
-function readKept(folder: string, list: string): Map<string, PagePictures> {
+function readKept(folder: string, list: string): Map<string, readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const source = existsSync(list) ? readFileSync(list, 'utf8') : '[]';
   const listed = new Map(keptPages.parse(JSON.parse(source)));
@@ -104,15 +83,22 @@ function readKept(folder: string, list: string): Map<string, PagePictures> {
   return new Map([...listed].filter(([name]) => files.has(name)));
 }
 
-/** What stands in the place of a page already is of public/, and stays. */
-function placer(folder: string, site: string): (name: string, file: string) => void {
+/** What stands in the place of a file already is of public/, or the same picture, and stays. */
+function placerIn(site: string): (from: string, file: string) => void {
   const made = new Set<string>();
-  return (name, file) => {
+  return (from, file) => {
     const to = path.join(site, file);
     const parent = path.dirname(to);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    const from = path.join(folder, name);
     if (!giveSecondName(from, to) && !existsSync(to)) copyFileSync(from, to);
   };
+}
+
+function listPictures(bytes: Uint8Array): string[] {
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // A film or a document names none, and is a text of a million letters.
+  if (!page.includes(`/${PICTURES}/`)) return [];
+  const names = page.toString('latin1').matchAll(PICTURE);
+  return [...new Set(Array.from(names, ([, name = '']) => decodeURIComponent(name)))];
 }
