@@ -28,6 +28,17 @@ describe('readPage', () => {
     expect([...anchors]).toEqual([]);
   });
 
+  test('names a passage by its heading without the call of a note, or by its time', () => {
+    const { sections } = read(
+      '<div data-indexed><h2 id="eau">L’<em>eau</em><br>rare<sup><a href="#n" data-footnote-ref>1</a></sup></h2>' +
+        '<p>Un texte.</p></div><ol><li id="t-75-2"><span data-indexed>Bonjour&nbsp;!</span></li></ol>',
+    );
+    expect(sections).toEqual([
+      { id: 'eau', title: 'L’eau rare', text: 'L’eau rare1 Un texte.' },
+      { id: 't-75-2', title: '1:15', text: 'Bonjour\u00A0!' },
+    ]);
+  });
+
   test('knows the anchors of the pages of a document, which its contents bear', () => {
     const { anchors } = read(
       '<p id="fichier">PDF</p><nav><ol><li id="page-1">Sommaire</li><li id="page-2">Budget</li></ol></nav>',

@@ -1,7 +1,5 @@
-import type { Element } from 'hast';
-import { htmlToHast } from 'satteri';
+import { Parser } from 'htmlparser2';
 import { formatClock } from '../../lib/durations.ts';
-import { isElement, stringProperty, textOf, type TreeNode } from '../../markdown/tree.ts';
 import { readRecord, type BuiltRecord } from './read-record.ts';
 import type { TextSection } from './texts.ts';
 
@@ -22,10 +20,21 @@ export interface BuiltPage {
  *   → { title: 'Liban', sections: [{ id: '', title: '', text: 'Un texte.' }], anchors: Set {}, record: undefined }
  */
 export function readPage(html: string): BuiltPage {
-  const page: BuiltPage = { record: readRecord(html), title: '', sections: [], anchors: new Set() };
-  const anchors = new Set<string>();
-  read(htmlToHast(mainOf(html)), { page, anchors, isIndexed: false });
-  return { ...page, sections: page.sections.flatMap(tidy), anchors };
+  const reader = new PageReader();
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      reader.open(name, attributes);
+    },
+    ontext: (text) => {
+      reader.read(text);
+    },
+    onclosetag: (name) => {
+      reader.close(name);
+    },
+  });
+  parser.end(mainOf(html));
+  const { title, sections, anchors } = reader;
+  return { record: readRecord(html), title, sections: sections.flatMap(tidy), anchors };
 }
 
 /** Drawings, scripts, menus and what stands beside a text: most of the HTML of a page, and nothing of its text. */
@@ -40,60 +49,81 @@ function mainOf(html: string): string {
   return main.replaceAll(BESIDE, (part) => (part.includes(PAGE_ANCHOR) ? part : ''));
 }
 
-interface Reading {
-  page: BuiltPage;
-  anchors: Set<string>;
-  /** Whether a mark stands above: within it, headings begin sections. */
-  isIndexed: boolean;
+/** What ends no word. */
+const INLINE = new Set(['a', 'em', 'strong', 'span', 'sup', 'sub', 'bdi']);
+
+/** A heading that is being read: its own words name what follows. */
+interface Heading {
+  depth: number;
+  words: string;
+  end: (words: string) => void;
 }
 
-function read(node: TreeNode, reading: Reading): void {
-  if (node.type === 'text') {
-    if (reading.isIndexed) write(reading.page, node.value);
-    return;
+/** Reads element by element, without a tree: a site has thousands of pages. */
+class PageReader {
+  title = '';
+  readonly sections: TextSection[] = [];
+  readonly anchors = new Set<string>();
+  #depth = 0;
+  /** How deep the mark stands within which all is text, and the call of a note, which names nothing. */
+  #marked = Infinity;
+  #note = Infinity;
+  #heading: Heading | undefined;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth += 1;
+    const { id } = attributes;
+    if ('data-indexed' in attributes) this.#marked = Math.min(this.#marked, this.#depth);
+    if ('data-footnote-ref' in attributes) this.#note = Math.min(this.#note, this.#depth);
+    if (name === 'h1' && this.title === '') this.#name((words) => (this.title = words.trim()));
+    if (id === undefined) return;
+    this.anchors.add(id);
+    this.#openSection(name, id);
   }
-  if (!('children' in node)) return;
-  if (node.type !== 'element') {
-    for (const child of node.children) read(child, reading);
-    return;
+
+  read(text: string): void {
+    if (this.#depth >= this.#marked) this.#write(text);
+    if (this.#heading !== undefined && this.#depth < this.#note) this.#heading.words += text;
   }
-  readElement(node, reading);
-}
 
-function readElement(node: Element, reading: Reading): void {
-  const { page, anchors } = reading;
-  const id = stringProperty(node, 'id');
-  if (id !== undefined) anchors.add(id);
-  if (isElement(node, 'h1') && page.title === '') page.title = textOf(node).trim();
-  if (isElement(node, 'script', 'style', 'svg')) return;
-  const isIndexed = reading.isIndexed || 'dataIndexed' in node.properties;
-  if (id !== undefined) openSection(page, { node, id, isIndexed });
-  for (const child of node.children) read(child, { ...reading, isIndexed });
-  // A block ends a word.
-  if (isIndexed)
-    write(page, isElement(node, 'a', 'em', 'strong', 'span', 'sup', 'sub', 'bdi') ? '' : '\n');
-}
-
-function openSection(
-  page: BuiltPage,
-  { node, id, isIndexed }: { node: Element; id: string; isIndexed: boolean },
-): void {
-  const [, seconds] = /^t-(\d+)(?:-\d+)?$/.exec(id) ?? [];
-  if (seconds !== undefined)
-    page.sections.push({ id, title: formatClock(Number(seconds)), text: '' });
-  else if (isIndexed && isElement(node, 'h2', 'h3', 'h4')) {
-    page.sections.push({ id, title: textOf(node).replaceAll(/\s+/g, ' ').trim(), text: '' });
+  close(name: string): void {
+    const heading = this.#heading;
+    if (heading !== undefined && name === 'br') heading.words += '\n';
+    if (heading?.depth === this.#depth) {
+      heading.end(heading.words);
+      this.#heading = undefined;
+    }
+    // A block ends a word.
+    if (this.#depth >= this.#marked && !INLINE.has(name)) this.#write('\n');
+    if (this.#depth === this.#marked) this.#marked = Infinity;
+    if (this.#depth === this.#note) this.#note = Infinity;
+    this.#depth -= 1;
   }
-}
 
-function write(page: BuiltPage, text: string): void {
-  if (page.sections.length === 0) page.sections.push({ id: '', title: '', text: '' });
-  const last = page.sections.at(-1);
-  if (last !== undefined) last.text += text;
+  #openSection(name: string, id: string): void {
+    const [, seconds] = /^t-(\d+)(?:-\d+)?$/.exec(id) ?? [];
+    if (seconds !== undefined) {
+      this.sections.push({ id, title: formatClock(Number(seconds)), text: '' });
+    } else if (this.#depth >= this.#marked && /^h[2-4]$/.test(name)) {
+      const section = { id, title: '', text: '' };
+      this.sections.push(section);
+      this.#name((words) => (section.title = words.replaceAll(/\s+/g, ' ').trim()));
+    }
+  }
+
+  #name(end: Heading['end']): void {
+    this.#heading = { depth: this.#depth, words: '', end };
+  }
+
+  #write(text: string): void {
+    const last = this.sections.at(-1);
+    if (last === undefined) this.sections.push({ id: '', title: '', text });
+    else last.text += text;
+  }
 }
 
 function tidy(section: TextSection): TextSection[] {
-  // No-break spaces stay: a result shows the text as its page does.
-  const text = section.text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
+  // No-break spaces stay: a result shows the text as its page does. Most spaces are one alone.
+  const text = section.text.replaceAll(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
   return text === '' ? [] : [{ ...section, text }];
 }
