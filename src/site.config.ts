@@ -66,8 +66,9 @@ export const site = {
   publicationHour: '08:00',
   foundedIn: 1975,
   address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
-  /** Articles on one page of a list. */
+  /** Items on one page of a list; on the later pages of news and resources, which are lines, more. */
   pageSize: 20,
+  laterPageSize: 40,
   /**
    * Items of one feed: that of the whole site and of its parts holds the most; that of a term the least,
    * that of two things crossed still fewer, or all of so many days where they are more.

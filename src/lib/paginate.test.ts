@@ -9,6 +9,18 @@ describe('paginate', () => {
     ]);
   });
 
+  test.each([
+    [[], 4, [0]],
+    [['a', 'b'], 4, [2]],
+    [['a', 'b', 'c', 'd', 'e', 'f'], 4, [2, 4]],
+    [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 4, [2, 4, 1]],
+    [['a', 'b', 'c', 'd'], 1, [2, 1, 1]],
+  ])('cuts %j into a first page of 2 and later ones of %i', (items, later, lengths) => {
+    const pages = paginate(items, 2, later);
+    expect(pages.map((page) => page.items.length)).toEqual(lengths);
+    expect(pages.flatMap((page) => page.items)).toEqual(items);
+  });
+
   test('gives an empty list its first page', () => {
     expect(paginate([], 20)).toEqual([{ items: [], number: 1, count: 1, total: 0 }]);
   });

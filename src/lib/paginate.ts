@@ -9,12 +9,14 @@ export interface ListPage<T> {
 
 /**
  * Cuts a list into pages; an empty list still has its first page.
+ * @param size of the first page; of the others too, unless `later` says theirs
  * @example paginate(['a', 'b', 'c'], 2) → [{ items: ['a', 'b'], number: 1, count: 2, total: 3 }, …]
  */
-export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
+export function paginate<T>(items: readonly T[], size: number, later = size): ListPage<T>[] {
+  const count = 1 + Math.max(0, Math.ceil((items.length - size) / later));
+  const endOf = (index: number) => size + index * later;
   return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
+    items: items.slice(index === 0 ? 0 : endOf(index - 1), endOf(index)),
     number: index + 1,
     count,
     total: items.length,

@@ -35,13 +35,13 @@ export async function listSection(section: ArticleSection): Promise<Article[]> {
 
 /**
  * The pages of the three streams.
- * @example listSectionPages(20) → [{ section: 'cuf', list: { items, number: 1, … } }, …]
+ * @example listSectionPages([20, 40]) → [{ section: 'cuf', list: { items, number: 1, … } }, …]
  */
 export async function listSectionPages(
-  pageSize: number,
+  sizes: readonly [first: number, later: number],
 ): Promise<{ section: ArticleSection; list: ListPage<Article> }[]> {
   const pages = ARTICLE_SECTIONS.map(async (section) =>
-    paginate(await listSection(section), pageSize).map((list) => ({ section, list })),
+    paginate(await listSection(section), ...sizes).map((list) => ({ section, list })),
   );
   return (await Promise.all(pages)).flat();
 }
