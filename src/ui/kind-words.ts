@@ -2,6 +2,8 @@ import { strings } from './strings.ts';
 
 /** What is said under a search box. */
 export interface SuggestionWords {
+  /** Of the list. */
+  label: string;
   /** One suggestion, and several. */
   counted: readonly [string, string];
   none: string;
@@ -14,8 +16,13 @@ export interface SuggestionWords {
  * @example suggestionWords() → { none: 'Aucune suggestion', kinds: { article: 'Actualité', … }, … }
  */
 export function suggestionWords(): SuggestionWords {
-  const { kinds, vocabularies, suggestionCount, noSuggestion } = strings.search;
-  return { counted: suggestionCount, none: noSuggestion, kinds: { ...kinds, ...vocabularies } };
+  const { kinds, vocabularies, suggestions, suggestionCount, noSuggestion } = strings.search;
+  return {
+    label: suggestions,
+    counted: suggestionCount,
+    none: noSuggestion,
+    kinds: { ...kinds, ...vocabularies },
+  };
 }
 
 /**

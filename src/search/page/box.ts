@@ -7,22 +7,19 @@ import type { BoxParts } from './suggestions.ts';
  */
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) {
   const input = form.querySelector('input');
-  const list = form.querySelector('ul');
-  if (input !== null && list !== null) makeReady({ form, input, list });
+  if (input !== null) makeReady({ form, input });
 }
 
 focusBoxOn('/');
 
 function makeReady(parts: BoxParts): void {
-  const { input, list } = parts;
-  list.role = 'listbox';
+  const { input } = parts;
   // A box of the type « search » may not be a combobox (ARIA in HTML).
   input.type = 'text';
   input.enterKeyHint = 'search';
   input.role = 'combobox';
   input.ariaAutoComplete = 'list';
   input.ariaExpanded = 'false';
-  input.setAttribute('aria-controls', list.id);
   for (const intent of ['focus', 'pointerenter']) {
     input.addEventListener(intent, () => void startSuggestions(parts), { once: true });
   }

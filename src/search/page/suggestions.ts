@@ -17,20 +17,24 @@ const TYPING_PAUSE = 150;
 export interface BoxParts {
   form: HTMLFormElement;
   input: HTMLInputElement;
-  list: HTMLElement;
 }
 
 /** Titles under a search box, as one types; without them it still is a form. */
 export class SuggestionBox {
   readonly #parts: BoxParts;
   readonly #combobox: Combobox;
+  readonly #status = document.createElement('p');
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Each query has its number: an answer that comes after a newer one is dropped. */
   #turn = 0;
 
   constructor(parts: BoxParts) {
     this.#parts = parts;
-    this.#combobox = new Combobox(parts.input, parts.list, ({ dataset }) => {
+    const list = makeList(parts.input);
+    this.#status.className = 'hidden-visually';
+    this.#status.role = 'status';
+    parts.form.querySelector('div')?.append(list, this.#status);
+    this.#combobox = new Combobox(parts.input, list, ({ dataset }) => {
       location.assign(dataset.url ?? '');
     });
   }
@@ -72,9 +76,19 @@ export class SuggestionBox {
   }
 
   #announce(sentence: string): void {
-    const status = this.#parts.form.querySelector('[role="status"]');
-    if (status !== null) status.textContent = sentence;
+    this.#status.textContent = sentence;
   }
+}
+
+/** The list under a box, which its page does not hold before it is of use. */
+function makeList(input: HTMLInputElement): HTMLElement {
+  const list = document.createElement('ul');
+  list.id = `${input.id}-suggestions`;
+  list.role = 'listbox';
+  list.ariaLabel = words.label;
+  list.hidden = true;
+  input.setAttribute('aria-controls', list.id);
+  return list;
 }
 
 async function findPages(query: string): Promise<Shown[]> {
