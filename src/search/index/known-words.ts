@@ -1,5 +1,4 @@
 import { cutWords, stemsOf } from '../ask/engine-words.ts';
-import { oncePerKey } from '../../lib/once.ts';
 import { listSpelledWords } from './words.ts';
 
 /** What the index makes of a text: the words that the engine reads, and those that are spelled right. */
@@ -9,22 +8,34 @@ export interface ReadText {
   spelled: Set<string>;
 }
 
+/** What a word becomes, which is nothing for a small one. */
+interface KnownWord {
+  stems: readonly string[];
+  spelled: readonly string[];
+}
+
 /**
  * Makes the function that reads texts. A word is looked into once, however many texts say it: most of the
  * words of a site are said a hundred times.
  * @example makeReader()("Le séisme à Xi'an") → { stems: ['seism', 'xian', 'xi'], spelled: Set { 'séisme' } }
  */
 export function makeReader(): (folded: string) => ReadText {
-  const know = oncePerKey(
-    (word: string) => word,
-    (word) => ({ stems: stemsOf(word), spelled: listSpelledWords(word) }),
-  );
+  // A map of our own: the box that `oncePerKey` puts around each result is looked into millions of times.
+  const known = new Map<string, KnownWord>();
+  const know = (word: string): KnownWord => {
+    let one = known.get(word);
+    if (one === undefined) {
+      one = { stems: stemsOf(word), spelled: listSpelledWords(word) };
+      known.set(word, one);
+    }
+    return one;
+  };
   return (folded) => {
     const [stems, spelled]: [string[], Set<string>] = [[], new Set()];
     for (const word of cutWords(folded)) {
-      const known = know(word);
-      for (const stem of known.stems) stems.push(stem);
-      for (const one of known.spelled) spelled.add(one);
+      const one = know(word);
+      for (const stem of one.stems) stems.push(stem);
+      for (const spelling of one.spelled) spelled.add(spelling);
     }
     return { stems, spelled };
   };

@@ -61,12 +61,12 @@ function sortByWord(
     start += count;
   }
   const sorted = { pages: new Uint32Array(start), values: new Int32Array(start) };
-  for (const [number, word] of wordOf.entries()) {
+  wordOf.forEach((word, number) => {
     const at = next[word] ?? 0;
     sorted.pages[at] = pageOf[number] ?? 0;
     sorted.values[at] = values[number] ?? 0;
     next[word] = at + 1;
-  }
+  });
   return sorted;
 }
 
