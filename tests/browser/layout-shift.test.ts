@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/routes.ts';
 import { DIST } from '../support/dist.ts';
@@ -36,6 +37,56 @@ describe.each([PHONE, DESKTOP])('at $width px, nothing moves while it loads', (v
     await isComplete?.(page);
     expect(await sumShifts(page)).toBeLessThanOrEqual(NOTHING);
   });
+});
+
+/** Lets the fonts of a page come once it shows something without them. */
+async function openBeforeFonts(page: Page, path: string): Promise<void> {
+  const shown = Promise.withResolvers<undefined>();
+  await page.route('**/*.woff2', async (route) => {
+    await shown.promise;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(async () => {
+    // No frame comes before the style is there: with the second one, the first is drawn.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  shown.resolve(undefined);
+}
+
+describe('at 360 px, nothing moves where fonts come after the text', () => {
+  const texts = templates.filter(({ isComplete }) => isComplete === undefined);
+
+  test.each(texts)('$name', async ({ path }) => {
+    const page = await openPage({ viewport: PHONE, timezoneId: 'Europe/Paris' });
+    await page.clock.setFixedTime(FIXTURE_TIME);
+    await openBeforeFonts(page, path);
+    expect(await sumShifts(page)).toBeLessThanOrEqual(NOTHING);
+  });
+});
+
+/** The names of the fonts that draw an element, as they say themselves. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.map(({ familyName }) => familyName);
+}
+
+test('a page that is opened once fonts are there shows the letters of the site', async () => {
+  const page = await openPage();
+  await page.goto(routes.home);
+  await page.evaluate(async () => document.fonts.ready);
+  // What a browser keeps comes in time, unless the machine is too busy for it: the next page has it then.
+  const letters = async () => {
+    await page.goto(routes.contact);
+    return [await fontsOf(page, 'h1'), await fontsOf(page, 'main p')].join();
+  };
+  await expect.poll(letters).toMatch(/^Newsreader[^,]*,Source Sans[^,]*$/);
 });
 
 test('a page that moves would be seen', async () => {
