@@ -16,7 +16,7 @@ describe('paginate', () => {
     [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 4, [2, 4, 1]],
     [['a', 'b', 'c', 'd'], 1, [2, 1, 1]],
   ])('cuts %j into a first page of 2 and later ones of %i', (items, later, lengths) => {
-    const pages = paginate(items, 2, later);
+    const pages = paginate(items, [2, later]);
     expect(pages.map((page) => page.items.length)).toEqual(lengths);
     expect(pages.flatMap((page) => page.items)).toEqual(items);
   });

@@ -7,14 +7,17 @@ export interface ListPage<T> {
   total: number;
 }
 
+/** How many items a page of a list holds: each one, or the first and each later one. */
+export type PageSize = number | readonly [first: number, later: number];
+
 /**
  * Cuts a list into pages; an empty list still has its first page.
- * @param size of the first page; of the others too, unless `later` says theirs
  * @example paginate(['a', 'b', 'c'], 2) → [{ items: ['a', 'b'], number: 1, count: 2, total: 3 }, …]
  */
-export function paginate<T>(items: readonly T[], size: number, later = size): ListPage<T>[] {
-  const count = 1 + Math.max(0, Math.ceil((items.length - size) / later));
-  const endOf = (index: number) => size + index * later;
+export function paginate<T>(items: readonly T[], size: PageSize): ListPage<T>[] {
+  const [first, later] = typeof size === 'number' ? [size, size] : size;
+  const count = 1 + Math.max(0, Math.ceil((items.length - first) / later));
+  const endOf = (index: number) => first + index * later;
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(index === 0 ? 0 : endOf(index - 1), endOf(index)),
     number: index + 1,

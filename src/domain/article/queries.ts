@@ -3,7 +3,7 @@ import { dayIn, now } from '../../lib/clock.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { lazily, oncePerBuild } from '../../lib/once.ts';
-import { paginate, type ListPage } from '../../lib/paginate.ts';
+import { paginate, type ListPage, type PageSize } from '../../lib/paginate.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { byNewest } from '../entry/entry.ts';
 import { loadEntries } from '../entry/load.ts';
@@ -35,13 +35,13 @@ export async function listSection(section: ArticleSection): Promise<Article[]> {
 
 /**
  * The pages of the three streams.
- * @example listSectionPages([20, 40]) → [{ section: 'cuf', list: { items, number: 1, … } }, …]
+ * @example listSectionPages([20, 50]) → [{ section: 'cuf', list: { items, number: 1, … } }, …]
  */
 export async function listSectionPages(
-  sizes: readonly [first: number, later: number],
+  size: PageSize,
 ): Promise<{ section: ArticleSection; list: ListPage<Article> }[]> {
   const pages = ARTICLE_SECTIONS.map(async (section) =>
-    paginate(await listSection(section), ...sizes).map((list) => ({ section, list })),
+    paginate(await listSection(section), size).map((list) => ({ section, list })),
   );
   return (await Promise.all(pages)).flat();
 }

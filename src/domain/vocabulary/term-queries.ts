@@ -1,5 +1,6 @@
 import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
+import type { PageSize } from '../../lib/paginate.ts';
 import { indexArticles } from '../article/queries.ts';
 import { listRelatedTerms } from '../entry/related-terms.ts';
 import type { TermKind } from '../entry/term-index.ts';
@@ -40,10 +41,10 @@ async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent>
 export async function listTermPages<T extends TermFile>(
   kind: TermKind,
   terms: readonly T[],
-  pageSize: number,
+  size: PageSize,
 ): Promise<TermPage<T>[]> {
   const pages = terms.map(async (term) =>
-    toTermPages(term, await contentOfTerm(kind, term.slug), pageSize),
+    toTermPages(term, await contentOfTerm(kind, term.slug), size),
   );
   return (await Promise.all(pages)).flat();
 }
