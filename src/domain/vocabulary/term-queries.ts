@@ -1,6 +1,5 @@
 import { dayIn, now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
-import type { PageSize } from '../../lib/paginate.ts';
 import { indexArticles } from '../article/queries.ts';
 import { listRelatedTerms } from '../entry/related-terms.ts';
 import type { TermKind } from '../entry/term-index.ts';
@@ -41,10 +40,10 @@ async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent>
 export async function listTermPages<T extends TermFile>(
   kind: TermKind,
   terms: readonly T[],
-  size: PageSize,
+  pageSize: number,
 ): Promise<TermPage<T>[]> {
   const pages = terms.map(async (term) =>
-    toTermPages(term, await contentOfTerm(kind, term.slug), size),
+    toTermPages(term, await contentOfTerm(kind, term.slug), pageSize),
   );
   return (await Promise.all(pages)).flat();
 }
