@@ -1,7 +1,7 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { nextTask } from '../ask/next-task.ts';
 import type { SearchResults } from '../ask/search-results.ts';
-import { readResults } from '../ask/results.ts';
+import { readResults, type Result } from '../ask/results.ts';
 import { withIndex } from './open-index.ts';
 import type { Panel } from './panel.ts';
 import { makeRow } from './row.ts';
@@ -60,6 +60,13 @@ export class ResultList {
 
   async #makeRows(found: SearchResults, range: readonly [number, number]): Promise<HTMLElement[]> {
     const results = await withIndex((index) => readResults(index, found, range));
+    const half = Math.ceil(results.length / 2);
+    const first = this.#rowsOf(results.slice(0, half));
+    await nextTask();
+    return [...first, ...this.#rowsOf(results.slice(half))];
+  }
+
+  #rowsOf(results: readonly Result[]): HTMLElement[] {
     return results.map((result) => makeRow(result, this.#panel, visitorNow()));
   }
 }
