@@ -12,16 +12,15 @@ export interface Sizes {
 /** It joins the other once that has answered, and is most of the files of a large site. */
 const ARCHIVE: Sizes = { pack: 80_000, pages: 24, text: 32_000, part: 64_000 };
 
+/** Ten results are read from up to ten packs, a word from one part: what answers first is small. */
+const RECENT: Sizes = { pack: 13_000, pages: 12, text: 12_000, part: 12_000 };
+
 /**
- * Ten results are read from up to ten packs, a word from one part: what answers first is small. The list of
- * pages comes with it, and takes what the budget of a first question leaves: with fewer pages the files may be
- * larger. An index of few pages has few files as it is.
+ * The list of pages comes with a first question too: where it is short, its budget leaves room for larger files.
+ * An index of fewer pages has few files as it is.
  */
-const RECENT: readonly (Sizes & { upTo: number })[] = [
-  { upTo: 800, pack: 13_000, pages: 12, text: 12_000, part: 12_000 },
-  { upTo: 1_400, pack: 16_500, pages: 12, text: 12_000, part: 20_000 },
-  { upTo: Infinity, pack: 13_000, pages: 12, text: 12_000, part: 12_000 },
-];
+const RECENT_OF_SOME: Sizes = { ...RECENT, pack: 16_500, part: 20_000 };
+const SOME = { over: 800, upTo: 1_400 };
 
 /**
  * How large the files of one of the two indexes may be. In classes: one page more changes none of the others.
@@ -29,6 +28,6 @@ const RECENT: readonly (Sizes & { upTo: number })[] = [
  * @example sizesOf('recent', 1_184) → { pack: 16_500, pages: 12, text: 12_000, part: 20_000 }
  */
 export function sizesOf(index: 'recent' | 'archive', count: number): Sizes {
-  const recent = RECENT.find(({ upTo }) => count <= upTo) ?? ARCHIVE;
-  return index === 'recent' ? recent : ARCHIVE;
+  if (index === 'archive') return ARCHIVE;
+  return count > SOME.over && count <= SOME.upTo ? RECENT_OF_SOME : RECENT;
 }
