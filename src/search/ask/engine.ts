@@ -105,6 +105,7 @@ export class SearchIndex {
     const asked = engineWords(words).join(' ');
     if (asked === '') return [];
     const { results } = await this.#engine.search(words.startsWith('"') ? `"${asked}"` : asked);
+    await nextTask();
     return results.map(({ id, score, words: places }) => ({ row: Number(id), score, places }));
   }
 
