@@ -12,6 +12,7 @@ import { writeHosting } from './hosting.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 import { writeWeights } from './weights.ts';
@@ -27,7 +28,7 @@ const CACHE = '.cache/site';
  * @example await makeSite('.', now()) → true // dist/ and hosts/ are new
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
-  const code = digestOfBytes('.', ['src', 'scripts/build', 'package-lock.json']);
+  const code = digestOfBytes('.', CODE);
   const sound = await openSoundFiles(path.join(CACHE, 'fiches'), code);
   if (!(await checkContent(root, { sound }))) return false;
   await sound.save();

@@ -4,10 +4,10 @@ import sharp from 'sharp';
 import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
 import { digest } from '../digest.ts';
 import { diskCache } from '../disk-cache.ts';
-import { loadFonts } from './fonts.ts';
+import { digestFonts, loadFonts } from './fonts.ts';
 import { layOutWords, WORDS_SIZE } from './layout.ts';
 
-/** A card is drawn again once what it says has changed, or how it is drawn. */
+/** A card is drawn again once what it says has changed, its fonts, or how it is drawn. */
 const cache = diskCache({ folder: '.cache/link-cards', version: 4 });
 
 /** What a card is drawn from beside its words. */
@@ -23,7 +23,7 @@ interface CardFrame {
  * @example drawCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' }) → the bytes of a PNG of 1200 × 630 pixels
  */
 export async function drawCard(card: LinkCard, frame: CardFrame): Promise<Uint8Array<ArrayBuffer>> {
-  const key = digest(JSON.stringify([card, frame]));
+  const key = digest(JSON.stringify([card, frame, await digestFonts()]));
   return cache.keep(`${key}.png`, () => makeCard(card, frame));
 }
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Font } from 'satori';
+import { lazily } from '../../lib/once.ts';
+import { digest } from '../digest.ts';
 
 /** The fonts of the pages, and one for Arabic, which browsers take from the visitor's system. */
 const FILES = [
@@ -16,18 +18,24 @@ const ARABIC = '@fontsource/amiri/files/amiri-arabic-700-normal.woff2';
 export const TITLES = 'Titles, Titles of towns, Arabic';
 export const TEXT = 'Text, Text of towns, Arabic';
 
-let fonts: Promise<Font[]> | undefined;
+type LoadedFont = Font & { data: Buffer };
 
 /**
  * Every font that a card may need, read once.
  * @example await loadFonts() → [{ name: …, data: …, weight: … }, …]
  */
-export async function loadFonts(): Promise<Font[]> {
-  fonts ??= readFonts();
-  return fonts;
-}
+export const loadFonts = lazily(readFonts);
 
-async function readFonts(): Promise<Font[]> {
+/**
+ * A digest of all of them: with other fonts, a card is another picture.
+ * @example await digestFonts() → '3f0c42d1a9b87e65'
+ */
+export const digestFonts = lazily(async (): Promise<string> => {
+  const fonts = await loadFonts();
+  return digest(Buffer.concat(fonts.map(({ data }) => data)));
+});
+
+async function readFonts(): Promise<LoadedFont[]> {
   const { resolve } = createRequire(path.resolve('package.json'));
   const files = [...FILES, ['Arabic', resolve(ARABIC)] as const];
   return Promise.all(
