@@ -20,7 +20,8 @@ type Seal = z.output<typeof seal>;
 
 /**
  * Takes out of Astro's cache what is not as the last whole build left it. Astro believes its cache:
- * truncated pictures were published, and pages of another build.
+ * truncated pictures were published, and pages of another build. A page whose file or picture has gone is
+ * made again (`page-store.ts`).
  * @returns a line for the report, nothing where all is well
  * @example openCache(root) → '.cache/astro : 3 fichiers abîmés, refaits.'
  */
@@ -40,9 +41,6 @@ export async function openCache(root: string): Promise<string | undefined> {
   );
   if (wrong.length === 0) return undefined;
   for (const file of wrong) await rm(path.join(root, file), { force: true });
-  // A page copied from the last build names pictures that Astro makes only with their pages.
-  await rm(path.join(root, FOLDER, 'pages.json'), { force: true });
-  await rm(path.join(root, FOLDER, 'pages'), { recursive: true, force: true });
   return `${FOLDER} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
 }
 
