@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compactTemplates, nameScript } from './light-pages.ts';
+import { compactTemplates } from './light-pages.ts';
 
 describe('compactTemplates', () => {
   test('shortens the templates of a component, those within others too, and nothing else', () => {
@@ -13,15 +13,5 @@ describe('compactTemplates', () => {
   test('leaves a template whose parts stand within a tag', () => {
     const code = '$$render`<a${$$addAttribute(href, "href")} class="a  b">${title}</a>`';
     expect(compactTemplates(code)).toBe(code);
-  });
-});
-
-describe('nameScript', () => {
-  test.each([
-    ['ShareRow.astro_astro_type_script_index_0_lang', '_astro/ShareRow.[hash].js'],
-    ['[page].astro_astro_type_script_index_1_lang', '_astro/_page_.[hash].js'],
-    ['page', '_astro/page.[hash].js'],
-  ])('says of %s which component it is of', (name, expected) => {
-    expect(nameScript({ name })).toBe(expected);
   });
 });

@@ -36,12 +36,21 @@ const withWords = (words: object) => ({
 });
 
 /**
- * Gives every page the scripts of its frame, in few files.
+ * The name of the script of a component, without the forty letters that Astro adds to it on every page.
+ * @example nameScript({ name: 'ShareRow.astro_astro_type_script_index_0_lang' }) → '_astro/ShareRow.[hash].js'
+ */
+export function nameScript({ name }: { name: string }): string {
+  return `_astro/${name.replace(/\.astro_.*/, '').replace(/[^\w-]/g, '_')}.[hash].js`;
+}
+
+/**
+ * Gives every page the scripts of its frame, in few files, and all scripts short names.
  * @param words that suggestions of its search box say
  * @example defineConfig({ integrations: [pageScripts(suggestionWords())] })
  */
 export function pageScripts(words: object): AstroIntegration {
   const output = {
+    entryFileNames: nameScript,
     codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 2 }] },
   };
   return {
