@@ -12,7 +12,7 @@ import { makePacks, showPage, type IndexFile } from './packs.ts';
 import { writePages } from './page-words.ts';
 import type { SearchPage } from './page.ts';
 import { makeRun } from './postings.ts';
-import { sizesOf } from './sizes.ts';
+import { sizesOf, type Sizes } from './sizes.ts';
 import { countWords } from './words.ts';
 
 interface PartOptions {
@@ -47,8 +47,8 @@ export async function makePart(
 ): Promise<IndexPart> {
   const { first, archived, synonyms, code, cache } = options;
   const isRecent = first === 0;
-  const runs = await findRuns(pages, options);
   const sizes = sizesOf(isRecent ? 'recent' : 'archive', pages.length);
+  const runs = await findRuns(pages, { ...options, text: sizes.text });
   const facets = listFacets(pages);
   const order = orderInPacks(pages.length, facets);
   const shown = runs.flatMap((run) => run.shown);
@@ -80,10 +80,9 @@ export async function makePart(
 /** Pages of one year follow each other: after a change of one page, its year alone is made anew. */
 async function findRuns(
   pages: readonly SearchPage[],
-  { folder, synonyms, code, cache, first }: PartOptions,
+  { folder, synonyms, code, cache, first, text }: PartOptions & Pick<Sizes, 'text'>,
 ): Promise<IndexRun[]> {
   const place = path.join(cache, first === 0 ? 'recent' : 'archives');
-  const { text } = sizesOf(first === 0 ? 'recent' : 'archive', pages.length);
   const origin = digest(JSON.stringify([code, synonyms]));
   const tools = { folder, code: origin, read: makeReader(), synonymsOf: makeExpander(synonyms) };
   const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');
