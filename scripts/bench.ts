@@ -11,6 +11,7 @@ import { makeProject } from './bench/project.ts';
 import { writeReport } from './bench/report.ts';
 import { measureSize, type SizeResult } from './bench/run.ts';
 import { SCENARIOS, type Scenario } from './bench/scenarios.ts';
+import { clearAside } from './bench/set-aside.ts';
 
 /**
  * `npm run bench`: how long a build takes and how much it holds, beside Hugo and Eleventy, written to
@@ -43,9 +44,13 @@ async function bench(): Promise<void> {
     hugo === undefined ? ['Hugo is missing on this machine: nothing is compared with it.'] : [];
   for (const sentence of missing) console.warn(sentence);
   const results: SizeResult[] = [];
-  for (const size of sizes) {
-    results.push(await measureSize(size, { rounds, scenarios }));
-    await writeResults(results, { rounds, hugo, missing });
+  try {
+    for (const size of sizes) {
+      results.push(await measureSize(size, { rounds, scenarios }));
+      await writeResults(results, { rounds, hugo, missing });
+    }
+  } finally {
+    await clearAside();
   }
 }
 

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { measureDev, type DevWaits } from './dev.ts';
@@ -9,6 +8,7 @@ import { readPeerPages } from './peers/pages.ts';
 import { makeProject, type BenchProject } from './project.ts';
 import { countSite, type SiteCount } from './site-count.ts';
 import { buildAfter, SCENARIOS, type Scenario } from './scenarios.ts';
+import { setAside } from './set-aside.ts';
 
 /** Who is measured beside us. */
 export type Peer = 'hugo' | 'eleventy' | 'bare';
@@ -92,7 +92,7 @@ async function measureRound(
 
 async function measurePeers(places: PeerPlaces, root: string): Promise<Round['peers']> {
   const build = async (cwd: string, program: readonly string[]) => {
-    await rm(path.join(cwd, 'public'), { recursive: true, force: true });
+    await setAside(cwd, ['public']);
     return add(await measure(program, { cwd }), await measure(PAGEFIND, { cwd }));
   };
   return {

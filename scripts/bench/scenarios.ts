@@ -1,10 +1,11 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { BENCH_EPOCH, makeEntries, type BenchEntry } from './entries.ts';
 import { contentFilesOf } from './files.ts';
 import { measure, type Cost } from './measure.ts';
 import { listTerms, writeEntries, type BenchProject } from './project.ts';
+import { setAside } from './set-aside.ts';
 
 /** What happens before a build, in the order in which it is measured. */
 export const SCENARIOS = [
@@ -28,9 +29,7 @@ const PAGES = [
 ];
 
 const edits: Record<Scenario, (project: BenchProject, round: number) => Promise<void>> = {
-  cold: async ({ root }) => {
-    for (const name of PAGES) await rm(path.join(root, name), { recursive: true, force: true });
-  },
+  cold: async ({ root }) => setAside(root, PAGES),
   nothing: () => Promise.resolve(),
   body: async (project, round) => {
     await appendFile(

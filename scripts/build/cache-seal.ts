@@ -40,7 +40,7 @@ export async function openCache(root: string): Promise<string | undefined> {
     (file) => kept.files[file]?.digest !== now.files[file]?.digest,
   );
   if (wrong.length === 0) return undefined;
-  for (const file of wrong) await rm(path.join(root, file), { force: true });
+  for (const file of wrong) if (file in now.files) await rm(path.join(root, file));
   return `${FOLDER} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
 }
 
