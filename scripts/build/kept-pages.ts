@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../src/files/digest.ts';
-import { openPageStore, type PageStore } from './page-store.ts';
+import { openKeptFiles, type KeptFiles } from './kept-files.ts';
 import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
 
@@ -16,7 +16,7 @@ const PLAIN = /^[\w./-]+$/;
  */
 export function keptPages(): AstroIntegration {
   let folders = { cache: '', site: '' };
-  let store: PageStore | undefined;
+  let store: KeptFiles | undefined;
   return {
     name: 'kept-pages',
     hooks: {
@@ -25,7 +25,7 @@ export function keptPages(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const code = digestOfBytes('.', CODE) + process.version;
-        const opened = openPageStore(folders.cache, folders.site);
+        const opened = openKeptFiles('pages', folders);
         store = opened;
         setPrerenderer((own) => keepPages(own, { store: opened, code }));
       },
@@ -43,7 +43,7 @@ export function keptPages(): AstroIntegration {
  */
 function keepPages(
   own: AstroPrerenderer,
-  { store, code }: { store: PageStore; code: string },
+  { store, code }: { store: KeptFiles; code: string },
 ): AstroPrerenderer {
   const names = new Map<string, string>();
   const restored = new Set<string>();

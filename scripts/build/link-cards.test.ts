@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeCard } from '../../src/files/link-card/draw.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { drawCard } from '../../src/files/link-card/draw.ts';
 import type { CardList, LinkCard } from '../../src/lib/link-card.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { drawLinkCards } from './link-cards.ts';
 
 const name = 'Cités Unies France';
@@ -19,78 +20,67 @@ const card: LinkCard = {
   state: undefined,
   lines: ['Mardi 14 octobre 2025'],
 };
-let dist = '';
+const ADDRESS = '/apercus/pays/liban.png';
 
-const writeList = (list: Partial<CardList>, folder = dist) =>
-  writeFile(path.join(folder, 'apercus.json'), JSON.stringify({ name, drawings, ...list }));
+let root = '';
+const inSite = (site: string, address = ADDRESS) => path.join(root, site, address);
 
-beforeAll(async () => {
-  dist = await mkdtemp(path.join(tmpdir(), 'cartes-'));
+/** Draws what a list names into a new site. */
+async function draw(site: string, list: Pick<CardList, 'cards'>): Promise<void> {
+  const folder = path.join(root, site);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'apercus.json'), JSON.stringify({ name, drawings, ...list }));
+  const kept = openKeptFiles('apercus', { cache: path.join(root, 'cache'), site: folder });
+  await drawLinkCards(folder, kept);
+  kept.close();
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'cartes-'));
 });
-afterAll(() => rm(dist, { recursive: true }));
+afterEach(() => rm(root, { recursive: true }));
 
 describe('drawLinkCards', () => {
   test('draws each card beside its drawing, at its address, and takes the list away', async () => {
     const cards = [
       { path: '/apercus/accueil.png', card, drawing: 0 },
-      { path: '/apercus/pays/liban.png', card, drawing: 1 },
+      { path: ADDRESS, card, drawing: 1 },
     ];
-    await writeList({ cards });
-    await drawLinkCards(dist);
+    await draw('dist', { cards });
     for (const { path: place, drawing: number } of cards) {
-      const drawn = await makeCard(card, { name, drawing: drawings[number] ?? '' });
-      expect(Buffer.compare(await readFile(path.join(dist, place)), drawn)).toBe(0);
+      const drawn = await drawCard(card, { name, drawing: drawings[number] ?? '' });
+      expect(Buffer.compare(await readFile(inSite('dist', place)), drawn)).toBe(0);
     }
-    expect(existsSync(path.join(dist, 'apercus.json'))).toBe(false);
+    expect(existsSync(inSite('dist', '/apercus.json'))).toBe(false);
   });
 
   test('refuses a list that names a drawing which it does not hold', async () => {
-    await writeList({ cards: [{ path: '/apercus/x.png', card, drawing: 2 }] });
-    await expect(drawLinkCards(dist)).rejects.toThrow('/apercus.json has no drawing 2.');
+    const cards = [{ path: ADDRESS, card, drawing: 2 }];
+    await expect(draw('dist', { cards })).rejects.toThrow('/apercus.json has no drawing 2.');
   });
 });
 
-describe('a card of the site that stands', () => {
-  const ADDRESS = '/apercus/liban.png';
-  let root = '';
-  const inSite = (site: string) => path.join(root, site, ADDRESS);
-  /** Draws it into a new site beside the one that stands. */
-  const draw = async (site: string, shown = card) => {
-    await mkdir(path.join(root, site), { recursive: true });
-    await writeList({ cards: [{ path: ADDRESS, card: shown, drawing: 0 }] }, path.join(root, site));
-    await drawLinkCards(path.join(root, site), {
-      folder: path.join(root, 'dist'),
-      file: path.join(root, 'apercus'),
-      code: 'a1',
-    });
-    const [drawn, kept] = [await stat(inSite(site)), await stat(inSite('dist'))];
-    return { isSecondName: drawn.ino === kept.ino, bytes: await readFile(inSite(site)) };
+describe('a card of the last build', () => {
+  beforeEach(() => draw('dist', { cards: [{ path: ADDRESS, card, drawing: 0 }] }));
+
+  /** How a card of the next build is the file of the last one, and what it is. */
+  const drawAgain = async (shown: LinkCard, drawing = 0) => {
+    await draw('new', { cards: [{ path: ADDRESS, card: shown, drawing }] });
+    const [drawn, kept] = [await stat(inSite('new')), await stat(inSite('dist'))];
+    return { isSecondName: drawn.ino === kept.ino, bytes: await readFile(inSite('new')) };
   };
-  const wanted = (shown = card) => makeCard(shown, { name, drawing: drawings[0] ?? '' });
+  const wanted = (shown: LinkCard, drawing = 0) =>
+    drawCard(shown, { name, drawing: drawings[drawing] ?? '' });
 
-  beforeEach(async () => {
-    root = await mkdtemp(path.join(tmpdir(), 'cartes-'));
-    await draw('dist');
-  });
-  afterEach(() => rm(root, { recursive: true }));
-
-  test('gets a second name in the next one, as long as it shows the same', async () => {
-    expect(await draw('new')).toEqual({ isSecondName: true, bytes: await wanted() });
-    const other = { ...card, title: 'Réunion reportée' };
-    expect(await draw('newer', other)).toEqual({ isSecondName: false, bytes: await wanted(other) });
+  test('gets a second name in the next one where it shows the same', async () => {
+    expect(await drawAgain(card)).toEqual({ isSecondName: true, bytes: await wanted(card) });
   });
 
   test.each([
-    ['was written to', () => writeFile(inSite('dist'), 'autre chose')],
-    [
-      'was replaced by another file',
-      async () => {
-        await writeFile(path.join(root, 'copie'), 'autre chose');
-        await rename(path.join(root, 'copie'), inSite('dist'));
-      },
-    ],
-  ])('is drawn anew when it %s', async (_name, damage) => {
-    await damage();
-    expect(await draw('new')).toEqual({ isSecondName: false, bytes: await wanted() });
+    ['other words', { ...card, title: 'Réunion reportée' }, 0],
+    ['another drawing', card, 1],
+  ])('is drawn anew for %s', async (_what, shown, drawing) => {
+    const bytes = await wanted(shown, drawing);
+    expect(await drawAgain(shown, drawing)).toEqual({ isSecondName: false, bytes });
   });
 });

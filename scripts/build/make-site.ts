@@ -7,8 +7,9 @@ import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
 import { openSoundFiles } from '../content/sound-files.ts';
 import { readReportGroups } from '../report/groups.ts';
-import { openCache, sealCache } from './cache-seal.ts';
+import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
@@ -49,7 +50,9 @@ async function fillSite(
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
-  await drawLinkCards(folder, { folder: 'dist', file: path.join(CACHE, 'apercus'), code });
+  const cards = openKeptFiles('apercus', { cache: ASTRO_CACHE, site: folder });
+  await drawLinkCards(folder, cards);
+  cards.close();
   await removeUnusedPictures(folder, { code, cache: CACHE });
   const today = dayIn(instant, PARIS);
   const { count, problems } = await indexSite(folder, { today, code });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkFields } from '../../src/domain/check/block/fields.ts';
 import { now } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
+import { openKeptFiles } from '../build/kept-files.ts';
 import { drawLinkCards } from '../build/link-cards.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
 import { runAstro } from '../build/run-astro.ts';
@@ -10,6 +11,9 @@ import { listAddresses } from '../content/addresses.ts';
 import { readContent } from '../content/read.ts';
 import { checkContent } from '../content/report.ts';
 import { describeHidden, markPage, STYLE, STYLE_FILE } from './mark-page.ts';
+
+/** What Astro keeps of a preview (astro.config.mjs). */
+const PREVIEW_CACHE = '.cache/astro-apercu';
 
 /** What is followed, or asked for by robots: nobody may take a draft for news. */
 const FOLLOWED =
@@ -28,7 +32,9 @@ export async function buildPreview(root: string): Promise<boolean> {
     if (!(await runAstro(['build', '--silent', '--outDir', folder], { PORTAIL_APERCU: '1' }))) {
       throw new PlainError('La construction a échoué (voir plus haut).');
     }
-    await drawLinkCards(folder);
+    const cards = openKeptFiles('apercus', { cache: PREVIEW_CACHE, site: folder });
+    await drawLinkCards(folder, cards);
+    cards.close();
     await markPages(folder, await listHidden(root));
   });
   console.log('L’aperçu est dans apercu/. Pour le voir : npm run preview -- apercu');

@@ -6,19 +6,7 @@ import { differences, fingerprintsOf, type Fingerprints } from '../support/finge
 import { ProjectCopy } from '../support/project-copy.ts';
 
 const INSTANT = Temporal.Instant.fromEpochMilliseconds(FIXTURE_EPOCH * 1000);
-const FOLDERS = [
-  ...[
-    'astro',
-    'covers',
-    'illustrations',
-    'link-cards',
-    'maps',
-    'media',
-    'pdf',
-    'recherche',
-    'site',
-  ],
-];
+const FOLDERS = ['astro', 'covers', 'illustrations', 'maps', 'media', 'pdf', 'recherche', 'site'];
 
 /** What a full disk, a failing one, and another version of the site leave. */
 const DAMAGES: readonly ((bytes: Buffer) => Buffer)[] = [

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CARD_SIZE, describeCard, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
-import { makeCard } from './draw.ts';
+import { drawCard } from './draw.ts';
 
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 630" width="400" height="630"><rect width="400" height="630" fill="#0f2c54"/></svg>';
@@ -13,14 +13,14 @@ const card: LinkCard = {
   lines: ['Mardi 14 octobre 2025, 14 h 30', 'Hôtel de ville, Paris'],
 };
 const draw = async (changed: Partial<LinkCard> = {}) =>
-  makeCard({ ...card, ...changed }, { name: 'Cités Unies France', drawing });
+  drawCard({ ...card, ...changed }, { name: 'Cités Unies France', drawing });
 const inkOf = async (png: Uint8Array) => {
   const words = { left: 0, top: 0, width: CARD_SIZE.width - PANEL_SIZE.width, height: 500 };
   const { channels } = await sharp(await sharp(png).extract(words).toBuffer()).stats();
   return channels[0]?.stdev ?? 0;
 };
 
-describe('makeCard', () => {
+describe('drawCard', () => {
   test('makes a light PNG of the size that networks show whole', async () => {
     const png = await draw();
     const { format, width, height } = await sharp(png).metadata();

@@ -2,13 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
-import { digest } from '../digest.ts';
-import { diskCache } from '../disk-cache.ts';
-import { digestFonts, loadFonts } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import { layOutWords, WORDS_SIZE } from './layout.ts';
-
-/** A card is drawn again once what it says has changed, its fonts, or how it is drawn. */
-const cache = diskCache({ folder: '.cache/link-cards', version: 4 });
 
 /** What a card is drawn from beside its words. */
 interface CardFrame {
@@ -19,20 +14,14 @@ interface CardFrame {
 }
 
 /**
- * The picture of a link to a page, kept on the disk by all that it shows.
- * @example drawCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' }) → the bytes of a PNG of 1200 × 630 pixels
+ * The picture of a link to a page. How it is drawn has a version (`scripts/build/link-cards.ts`).
+ * @example await drawCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' })
+ *   → the bytes of a PNG of 1200 × 630 pixels
  */
-export async function drawCard(card: LinkCard, frame: CardFrame): Promise<Uint8Array<ArrayBuffer>> {
-  const key = digest(JSON.stringify([card, frame, await digestFonts()]));
-  return cache.keep(`${key}.png`, () => makeCard(card, frame));
-}
-
-/**
- * The picture of a link to a page, drawn now, whatever the disk keeps.
- * @example await makeCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' })
- *   → the bytes of a PNG
- */
-export async function makeCard(card: LinkCard, { name, drawing }: CardFrame): Promise<Uint8Array> {
+export async function drawCard(
+  card: LinkCard,
+  { name, drawing }: CardFrame,
+): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layOutWords(card, name), { ...WORDS_SIZE, fonts: await loadFonts() });
   const words = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
   const pixels = joinRows(words, await drawPanel(drawing));

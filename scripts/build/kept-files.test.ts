@@ -3,14 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openPageStore } from './page-store.ts';
+import { openKeptFiles } from './kept-files.ts';
 
 const BRIDGE = 'pont.Bq3x9_aZ_1nQps3.webp';
 
 let root = '';
 const inCache = (file: string) => path.join(root, 'cache', file);
 const inSite = (file: string) => path.join(root, 'site', file);
-const open = () => openPageStore(path.join(root, 'cache'), path.join(root, 'site'));
+const open = () =>
+  openKeptFiles('pages', { cache: path.join(root, 'cache'), site: path.join(root, 'site') });
 const page = (file: string, text: string) => ({ file, bytes: Buffer.from(text) });
 const shows = (picture: string) => `<link href="/_astro/style.css"><img src="/_astro/${picture}">`;
 

@@ -11,40 +11,49 @@ import path from 'node:path';
 import { z } from 'zod';
 import { giveSecondName } from '../../src/files/second-name.ts';
 
-/** A page that was just made. */
-interface MadePage {
+/** A page, or a picture of a link, that was just made. */
+interface MadeFile {
   /** From the root of the site. */
   file: string;
   bytes: Uint8Array;
 }
 
-/** The pages of the last build and of this one, each under a name that stands for all it shows. */
-export interface PageStore {
-  /** Puts a kept page into the site, with its pictures; false where one of these files is not kept. */
+/** What the last build and this one made, each file under a name that stands for all it shows. */
+export interface KeptFiles {
+  /** Puts a kept file into the site, with its pictures; false where one of these is not kept. */
   restore: (name: string, file: string) => boolean;
-  /** Writes a new page into the site, and keeps it. Its pictures are Astro's to make. */
-  add: (name: string, page: MadePage) => void;
-  /** Keeps the pages of this build, and no others, for the next one. */
+  /** Writes a new file into the site, and keeps it. Its pictures are Astro's to make. */
+  add: (name: string, made: MadeFile) => void;
+  /** Keeps the files of this build, and no others, for the next one. */
   close: () => void;
 }
 
-/** Each page by its name, with the names of its pictures. */
-const keptPages = z.array(z.tuple([z.string(), z.array(z.string())]));
+/** Each file by its name, with the names of its pictures. */
+const keptList = z.array(z.tuple([z.string(), z.array(z.string())]));
 
 /** Where Astro puts the pictures that it makes, in a site. */
 const PICTURES = '_astro';
 const PICTURE = /\/_astro\/([^\s"'<>&),?#]+\.(?:avif|webp|jpe?g|png))/gi;
 
+/** Where files are kept, and where they go. */
+interface Places {
+  /** Astro's cache. */
+  cache: string;
+  /** The folder of the new site, where no file of the last build lies yet. */
+  site: string;
+}
+
 /**
- * Opens the pages that the last build kept in Astro's cache. A page is one file with two names, in the
- * cache and in the site, and so is each of its pictures, which Astro keeps itself; on a disk without
+ * Opens what the last build kept of one kind in Astro's cache. Each is one file with two names, in the
+ * cache and in the site, and so is each picture of a page, which Astro keeps itself; on a disk without
  * second names they are copied. What was damaged was taken out before (`cache-seal.ts`).
- * @param site the folder of the new site, where no page of the last build lies yet
- * @example const store = openPageStore('.cache/astro', '.dist-new'); store.restore('3f0c…', 'index.html') → true
+ * @param kind the name of its folder
+ * @example const pages = openKeptFiles('pages', { cache: '.cache/astro', site: '.dist-new' });
+ *   pages.restore('3f0c…', 'index.html') → true
  */
-export function openPageStore(cache: string, site: string): PageStore {
-  const folder = path.join(cache, 'pages');
-  const list = path.join(cache, 'pages.json');
+export function openKeptFiles(kind: 'pages' | 'apercus', { cache, site }: Places): KeptFiles {
+  const folder = path.join(cache, kind);
+  const list = path.join(cache, `${kind}.json`);
   const kept = readKept(folder, list);
   const assets = path.join(cache, 'assets');
   const pictures = new Set(existsSync(assets) ? readdirSync(assets) : []);
@@ -77,7 +86,7 @@ export function openPageStore(cache: string, site: string): PageStore {
 function readKept(folder: string, list: string): Map<string, readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const source = existsSync(list) ? readFileSync(list, 'utf8') : '[]';
-  const listed = new Map(keptPages.parse(JSON.parse(source)));
+  const listed = new Map(keptList.parse(JSON.parse(source)));
   const files = new Set(readdirSync(folder));
   for (const file of files) if (!listed.has(file)) rmSync(path.join(folder, file));
   return new Map([...listed].filter(([name]) => files.has(name)));
