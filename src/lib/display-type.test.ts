@@ -52,8 +52,8 @@ describe('setDisplayText', () => {
     ['fr', "L'année 2025 : le 1er groupe-pays", 'L’année 2025\u00A0: le 1[er]\u00A0{groupe-pays}'],
     ['en', "The city's 1er", 'The city’s 1er'],
   ] as const)('follows the language: %s', (language, text, set) => {
-    const parts = setDisplayText({ text, language });
+    const parts = setDisplayText(text, language);
     expect(parts.map((part) => MARKS[part.kind].join(part.text)).join('')).toBe(set);
-    expect(setDisplayText({ text, language })).toBe(parts);
+    expect(setDisplayText(text, language)).toBe(parts);
   });
 });

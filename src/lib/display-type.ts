@@ -1,6 +1,5 @@
-import type { Language } from './language.ts';
-import { oncePerKey } from './once.ts';
-import { setTypography } from './typography.ts';
+import { oncePerText } from './once.ts';
+import { typeset } from './typography.ts';
 
 /** A piece of a text in display type. */
 export interface TextPart {
@@ -42,12 +41,9 @@ export function splitDisplayText(text: string): TextPart[] {
 /**
  * A title or a summary as display type sets it, in the typography of its language; a card stands in many
  * lists and is set once.
- * @example setDisplayText({ text: "L'eau", language: 'fr' }) → [{ text: 'L’eau', kind: 'plain' }]
+ * @example setDisplayText("L'eau", 'fr') → [{ text: 'L’eau', kind: 'plain' }]
  */
-export const setDisplayText = oncePerKey(
-  ({ text, language }: { text: string; language: Language }) => `${language} ${text}`,
-  ({ text, language }): TextPart[] => {
-    const set = setTypography(text, language);
-    return language === 'fr' ? splitDisplayText(set) : [{ text: set, kind: 'plain' }];
-  },
-);
+export const setDisplayText = oncePerText((text, language): TextPart[] => {
+  const set = typeset(text, language);
+  return language === 'fr' ? splitDisplayText(set) : [{ text: set, kind: 'plain' }];
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lazily, oncePerKey } from './once.ts';
+import { lazily, oncePerKey, oncePerText } from './once.ts';
 
 test('work that nobody asks for is not done, and work that is asked for twice is done once', () => {
   const done: string[] = [];
@@ -30,4 +30,11 @@ test('what was made for one thing is given again for the same, and made anew for
   expect(draw({ code: 'LB' })).toBe(draw({ code: 'LB' }));
   expect([draw({ code: 'JP' }), draw({ code: 'JP' })]).toEqual([undefined, undefined]);
   expect(made).toEqual(['LB', 'JP']);
+});
+
+test('what was made of a text is given again for the same text in the same language', () => {
+  const made: string[] = [];
+  const set = oncePerText((text, language) => made.push(`${language} ${text}`));
+  expect([set('non', 'fr'), set('non', 'en'), set('non', 'fr')]).toEqual([1, 2, 1]);
+  expect(made).toEqual(['fr non', 'en non']);
 });

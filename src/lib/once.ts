@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** Long enough for all that one page asks, too short to outlive the edit of a file. */
 const DEV_MEMORY_MS = 100;
 
@@ -49,5 +51,28 @@ export function oncePerKey<A, R>(
       results.set(key, result);
     }
     return result.value;
+  };
+}
+
+/**
+ * Does a piece of work once for each text and language. The text alone is the key: what many pages show is one
+ * string, whose place in a map is known after the first look, and to join it with its language would make
+ * another each time.
+ * @example const set = oncePerText(typeset) ; set('L\'eau', 'fr') → 'L’eau'
+ */
+export function oncePerText<R>(
+  make: (text: string, language: Language) => R,
+): (text: string, language: Language) => R {
+  const byLanguage = new Map<Language, (text: string) => R>();
+  return (text, language) => {
+    let ofLanguage = byLanguage.get(language);
+    if (ofLanguage === undefined) {
+      ofLanguage = oncePerKey(
+        (key: string) => key,
+        (key) => make(key, language),
+      );
+      byLanguage.set(language, ofLanguage);
+    }
+    return ofLanguage(text);
   };
 }

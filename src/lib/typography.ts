@@ -6,7 +6,7 @@ import {
   type Rule,
 } from './french-typography.ts';
 import type { Language } from './language.ts';
-import { oncePerKey } from './once.ts';
+import { oncePerText } from './once.ts';
 
 /** Addresses are not prose: they pass untouched. */
 const ADDRESS = /(https?:\/\/[^\s<>«»"]+|\b[\w.+-]+@[\w-]+\.[\w.-]+)/;
@@ -52,35 +52,21 @@ const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
 /**
  * The typography of a language for a run of prose: quotes, apostrophes, no-break spaces. Addresses
  * are kept. Applying it twice changes nothing more.
- * @example setTypography('Obuse: "a town"', 'en') → 'Obuse: “a town”'
+ * @example typeset('Obuse: "a town"', 'en') → 'Obuse: “a town”'
  */
-export function setTypography(text: string, language: Language): string {
-  return text.length > MAX_KEPT ? typeset(text, language) : KEPT_TEXTS[language](text);
-}
-
-/** Titles and labels stand on many pages and are set once; in letters, longer than any of them. */
-const MAX_KEPT = 250;
-
-const keepTexts = (language: Language) =>
-  oncePerKey(
-    (text: string) => text,
-    (text) => typeset(text, language),
-  );
-
-const KEPT_TEXTS: Readonly<Record<Language, (text: string) => string>> = {
-  fr: keepTexts('fr'),
-  en: keepTexts('en'),
-  es: keepTexts('es'),
-  ar: keepTexts('ar'),
-};
-
-function typeset(text: string, language: Language): string {
+export function typeset(text: string, language: Language): string {
   const { quotes, rules } = CONVENTIONS[language];
   return applyRules(text, quotes)
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? part : applyRules(part, rules)))
     .join('');
 }
+
+/**
+ * The same for a title or a label, which many pages show: it is set once.
+ * @example setTypography('Obuse: "a town"', 'en') → 'Obuse: “a town”'
+ */
+export const setTypography = oncePerText(typeset);
 
 /**
  * The marks around a quotation; the spaces of the French ones are still plain.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getImage } from 'astro:assets';
 import { contentStampOf } from '../files/file-stamp.ts';
-import { readFrontmatter } from '../files/frontmatter.ts';
+import { readBody } from '../files/frontmatter.ts';
 import type { Language } from '../lib/language.ts';
 import { readPictureFacts } from '../files/picture-facts.ts';
 import { loadPicture } from '../files/pictures.ts';
@@ -60,7 +60,7 @@ async function renderFile(
   { path, language, hiddenLinks = [] }: TextRequest,
   siteUrl: string,
 ): Promise<KeptText> {
-  const { body } = readFrontmatter(await readFile(path, 'utf8'));
+  const body = readBody(await readFile(path, 'utf8'));
   const pictures: string[] = [];
   const text = await renderMarkdown(body, {
     siteUrl,

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { LANGUAGES, type Language } from '../lib/language.ts';
-import { quotationMarks, setTypography } from '../lib/typography.ts';
+import { quotationMarks, typeset } from '../lib/typography.ts';
 import { element, isElement, textOf, type TextNode, type TreeNode } from './tree.ts';
 
 /** In these, spaces and quotes are what they are. */
@@ -28,9 +28,7 @@ export function typesetTree(root: Root, language: Language = 'fr'): Root {
 function typesetAll(nodes: readonly TreeNode[], around: Setting): TextNode[] {
   return nodes.flatMap((node): TextNode[] => {
     if (node.type === 'text') {
-      return [
-        { type: 'text', value: setTypography(around.setQuotes(node.value), around.language) },
-      ];
+      return [{ type: 'text', value: typeset(around.setQuotes(node.value), around.language) }];
     }
     if (node.type !== 'element') return [];
     const language = languageOf(node, around.language);
@@ -38,7 +36,7 @@ function typesetAll(nodes: readonly TreeNode[], around: Setting): TextNode[] {
     const { alt } = node.properties;
     const properties =
       typeof alt === 'string'
-        ? { ...node.properties, alt: setTypography(alt, language) }
+        ? { ...node.properties, alt: typeset(alt, language) }
         : node.properties;
     const isAnew = language !== around.language || isElement(node, ...BLOCKS);
     const setQuotes = isAnew ? quotePairing(node, quotationMarks(language)) : around.setQuotes;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { now } from '../../lib/clock.ts';
-import { readFrontmatter } from '../../files/frontmatter.ts';
+import { readBody } from '../../files/frontmatter.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { sourceOf } from '../entry/stored.ts';
@@ -17,7 +17,7 @@ export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
   const hidden = await listHiddenFiles();
   return Promise.all(
     stored.map(async (entry) => {
-      const { body } = readFrontmatter(await readFile(sourceOf(entry).path, 'utf8'));
+      const body = readBody(await readFile(sourceOf(entry).path, 'utf8'));
       const { link, ...data } = entry.data;
       const isOpen = link !== undefined && !leadsToHidden(link.href, hidden, site.url);
       return { ...data, link: isOpen ? link : undefined, key: entry.id, text: body.trim() };
