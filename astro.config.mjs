@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
+import { ASTRO_CACHE, PREVIEW_CACHE } from './scripts/build/cache-seal.ts';
 import { keptPages } from './scripts/build/kept-pages.ts';
 import { lightPages } from './scripts/build/light-pages.ts';
 import { contentCheck } from './scripts/dev/integration.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
   // A build for editors keeps no page that a build for readers would take.
-  cacheDir: isPreview() ? './.cache/astro-apercu' : './.cache/astro',
+  cacheDir: isPreview() ? PREVIEW_CACHE : ASTRO_CACHE,
   // More effort makes an AVIF 5 % lighter and ten times slower.
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
   integrations: [

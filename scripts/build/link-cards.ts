@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../src/files/digest.ts';
-import { drawCard } from '../../src/files/link-card/draw.ts';
+import { CARD_VERSION, drawCard } from '../../src/files/link-card/draw.ts';
 import { digestFonts } from '../../src/files/link-card/fonts.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import type { CardList } from '../../src/lib/link-card.ts';
@@ -12,9 +12,6 @@ import type { KeptFiles } from './kept-files.ts';
 
 /** Drawn at once: each holds some megabytes of pixels. */
 const AT_ONCE = 8;
-
-/** To be raised when cards are drawn otherwise: all are drawn again. */
-const VERSION = 5;
 
 const cardList: z.ZodType<CardList> = z.object({
   name: z.string(),
@@ -51,7 +48,7 @@ export async function drawLinkCards(dist: string, kept: KeptFiles): Promise<void
     const drawing = drawings[number];
     if (drawing === undefined)
       throw new Error(`${routes.linkCards} has no drawing ${String(number)}.`);
-    const key = digest(JSON.stringify([VERSION, fonts, name, card, digests[number]]));
+    const key = digest(JSON.stringify([CARD_VERSION, fonts, name, card, digests[number]]));
     const place = address.slice(1);
     if (kept.restore(key, place)) return;
     kept.add(key, { file: place, bytes: await drawCard(card, { name, drawing }) });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkFields } from '../../src/domain/check/block/fields.ts';
 import { now } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
+import { PREVIEW_CACHE } from '../build/cache-seal.ts';
 import { openKeptFiles } from '../build/kept-files.ts';
 import { drawLinkCards } from '../build/link-cards.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
@@ -11,9 +12,6 @@ import { listAddresses } from '../content/addresses.ts';
 import { readContent } from '../content/read.ts';
 import { checkContent } from '../content/report.ts';
 import { describeHidden, markPage, STYLE, STYLE_FILE } from './mark-page.ts';
-
-/** What Astro keeps of a preview (astro.config.mjs). */
-const PREVIEW_CACHE = '.cache/astro-apercu';
 
 /** What is followed, or asked for by robots: nobody may take a draft for news. */
 const FOLLOWED =

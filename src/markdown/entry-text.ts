@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getImage } from 'astro:assets';
 import { contentStampOf } from '../files/file-stamp.ts';
-import { readBody } from '../files/frontmatter.ts';
+import { readBody } from '../files/body.ts';
 import type { Language } from '../lib/language.ts';
 import { readPictureFacts } from '../files/picture-facts.ts';
 import { loadPicture } from '../files/pictures.ts';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { now } from '../../lib/clock.ts';
-import { readBody } from '../../files/frontmatter.ts';
+import { readBody } from '../../files/body.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { sourceOf } from '../entry/stored.ts';

@@ -5,6 +5,9 @@ import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
 import { loadFonts } from './fonts.ts';
 import { layOutWords, WORDS_SIZE } from './layout.ts';
 
+/** To be raised when cards are drawn otherwise: those that are kept are drawn again. */
+export const CARD_VERSION = 5;
+
 /** What a card is drawn from beside its words. */
 interface CardFrame {
   /** The name of the site. */
@@ -14,7 +17,7 @@ interface CardFrame {
 }
 
 /**
- * The picture of a link to a page. How it is drawn has a version (`scripts/build/link-cards.ts`).
+ * The picture of a link to a page.
  * @example await drawCard({ title: 'Agenda', … }, { name: 'Cités Unies France', drawing: '<svg …' })
  *   → the bytes of a PNG of 1200 × 630 pixels
  */
