@@ -66,9 +66,9 @@ export const site = {
   publicationHour: '08:00',
   foundedIn: 1975,
   address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
-  /** Items on one page of a term, or of a choice. */
-  pageSize: 20,
-  /** Items on the first page of news or of resources, and on each of the later ones, which are lines. */
+  /** Items on the page of a choice. */
+  choiceSize: 20,
+  /** Items on the first page of a list or of a term, and on each of the later ones, which are lines. */
   listPageSizes: [20, 50],
   /**
    * Items of one feed: that of the whole site and of its parts holds the most; that of a term the least,

@@ -136,7 +136,8 @@ describe('the page of a choice', () => {
     const faults = [...wanted].filter(([path, addresses]) => {
       const shown = linksOf(pageAt(path)).filter((href) => addresses.includes(href));
       return (
-        addresses.length === 0 || unique(shown).length !== Math.min(addresses.length, site.pageSize)
+        addresses.length === 0 ||
+        unique(shown).length !== Math.min(addresses.length, site.choiceSize)
       );
     });
     expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 import { dayIn, now } from '../../lib/clock.ts';
+import type { PageSize } from '../../lib/paginate.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { indexArticles } from '../article/queries.ts';
 import { listRelatedTerms } from '../entry/related-terms.ts';
@@ -35,12 +36,12 @@ async function contentOfTerm(kind: TermKind, slug: string): Promise<TermContent>
 
 /**
  * The pages of every term of one vocabulary.
- * @example listTermPages('countries', countries, 20) → [{ term: Algérie, content, articles }, …]
+ * @example listTermPages('countries', countries, [20, 50]) → [{ term: Algérie, content, articles }, …]
  */
 export async function listTermPages<T extends TermFile>(
   kind: TermKind,
   terms: readonly T[],
-  pageSize: number,
+  pageSize: PageSize,
 ): Promise<TermPage<T>[]> {
   const pages = terms.map(async (term) =>
     toTermPages(term, await contentOfTerm(kind, term.slug), pageSize),

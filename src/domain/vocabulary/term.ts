@@ -1,5 +1,5 @@
 import { compareFrench } from '../../lib/text.ts';
-import { paginate, type ListPage } from '../../lib/paginate.ts';
+import { paginate, type ListPage, type PageSize } from '../../lib/paginate.ts';
 import type { Article } from '../article/article.ts';
 import type { TermLists } from '../entry/related-terms.ts';
 import { sourceOf, type StoredFile } from '../entry/stored.ts';
@@ -55,7 +55,7 @@ export function toTerms<T extends { name: string; summary: string }>(
 export function toTermPages<T extends TermFile>(
   term: T,
   content: TermContent,
-  pageSize: number,
+  pageSize: PageSize,
 ): TermPage<T>[] {
   const { articles: all, ...rest } = content;
   return paginate(all, pageSize).map((articles) => ({
