@@ -12,8 +12,6 @@ const PHOTO_WIDTHS = [320, 720, 1280];
 /** A card in a row; a feature; the lead, or twice the width of a phone; a large place on a dense screen. */
 const COVER_WIDTHS = [288, 600, 760, 1280];
 const COVER_WIDTH = 600;
-/** Twice 360 points. */
-const PHONE_WIDTH = 720;
 
 /**
  * What astro:assets is asked for the picture of an entry.
@@ -67,7 +65,7 @@ export async function makeThumb(picture: {
 
 /** A still shown before a film plays: a player takes one address, and a phone should not load the largest. */
 export interface FilmStill {
-  /** Twice the width of a phone. */
+  /** What a phone takes for its column. */
   phone: string;
   whole: string;
 }
@@ -84,7 +82,7 @@ export async function makeFilmStill(
   const src = await loadPicture(reference, contentPath);
   const files = (await getImage({ src, ...coverOf(src.width) })).srcSet.values;
   const whole = files.at(-1)?.url;
-  const phone = files.find(({ transform }) => (transform.width ?? 0) >= PHONE_WIDTH)?.url;
+  const phone = files.find(({ transform }) => (transform.width ?? 0) >= COVER_WIDTH)?.url;
   return whole === undefined ? undefined : { phone: phone ?? whole, whole };
 }
 

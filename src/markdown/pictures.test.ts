@@ -17,7 +17,7 @@ const place = (markdown: string) =>
 
 const image = (alt: string, title = '') =>
   `<img src="/_astro/pont.png" width="720" height="480" srcset="/_astro/pont.png 720w" ` +
-  `sizes="(min-width: 48rem) 42rem, 100vw" alt="${alt}" loading="lazy" decoding="async"${title}>`;
+  `sizes="(min-width: 48rem) 42rem, 92vw" alt="${alt}" loading="lazy" decoding="async"${title}>`;
 
 describe('placePictures', () => {
   test('makes a picture with a title a figure, whose caption is the title', async () => {

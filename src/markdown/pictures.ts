@@ -24,7 +24,7 @@ export interface ResponsivePicture {
 /** Finds a picture beside a content file and makes its sizes. */
 export type ResolvePicture = (reference: string) => Promise<ResponsivePicture>;
 
-const TEXT_COLUMN = '(min-width: 48rem) 42rem, 100vw';
+const TEXT_COLUMN = '(min-width: 48rem) 42rem, 92vw';
 /** Its width in pixels: a picture that is narrower keeps its own. */
 const TEXT_COLUMN_WIDTH = 672;
 
