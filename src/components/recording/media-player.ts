@@ -1,7 +1,7 @@
 /** Makes the moments of a recording lead to the player of its page, and shows which one is heard. */
 
-/** No phone is wider, in points. */
-const PHONE_WIDTH = 480;
+/** No phone held upright is wider. Asked of the player itself, it would be laid out before the page is drawn. */
+const WIDER_THAN_PHONE = '(min-width: 33rem)';
 
 const player = document.querySelector<HTMLMediaElement>('[data-player]');
 if (player !== null) {
@@ -10,10 +10,10 @@ if (player !== null) {
   if (player instanceof HTMLVideoElement) showWholeStill(player);
 }
 
-/** The still that the page names is one for phones: a player that is drawn wider gets the whole one. */
+/** The still that the page names is one for phones. */
 function showWholeStill(film: HTMLVideoElement): void {
   const { still } = film.dataset;
-  if (still !== undefined && film.clientWidth > PHONE_WIDTH) film.poster = still;
+  if (still !== undefined && matchMedia(WIDER_THAN_PHONE).matches) film.poster = still;
 }
 
 function followMoments(media: HTMLMediaElement): void {
