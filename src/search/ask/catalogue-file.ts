@@ -22,6 +22,7 @@ export interface CatalogueFile {
   names: readonly (readonly [Row, string])[];
   /** The words by which editors lead to a page, folded. */
   access: readonly (readonly [Row, readonly string[]])[];
+  /** Folded. */
   synonyms: readonly SynonymGroup[];
   /** How many rows an archive adds, where there is one. */
   archived: number;

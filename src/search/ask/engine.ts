@@ -64,6 +64,7 @@ export class SearchIndex {
     const [loaded, file] = await Promise.all([source.load(path), readCatalogue(source, FOLDER)]);
     if (!isEngineModule(loaded)) throw new Error(`${path} is not the search engine.`);
     const engine = loaded.createInstance(OPTIONS);
+    await nextTask();
     const index = new SearchIndex(source, engine);
     index.catalogue.add(file, FOLDER);
     index.archived = file.archived;

@@ -4,8 +4,8 @@ import { makeMatcher } from './matcher.ts';
 import type { TextPart } from './shown.ts';
 
 const SYNONYMS = [
-  ['CGLU', 'UCLG', 'Cités et gouvernements locaux unis'],
-  ['BTVL', 'Bureau technique des villes libanaises'],
+  ['cglu', 'uclg', 'cites et gouvernements locaux unis'],
+  ['btvl', 'bureau technique des villes libanaises'],
 ];
 
 const LONG = `${'avant '.repeat(60)}ici l’eau manque. ${'après '.repeat(60)}`.trim();

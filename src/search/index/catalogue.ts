@@ -34,9 +34,10 @@ export function makeCatalogue(
   const ends = rows.flatMap(({ index, day, record: { card } }) =>
     card.fin === undefined ? [] : [{ index, minutes: minutesFrom(day, card.fin) }],
   );
-  const groups = parts.synonyms.map((group) => group.map(keyOf));
+  const synonyms = parts.synonyms.map((group) => group.map(keyOf));
   return {
     ...parts,
+    synonyms,
     days: toSteps(rows.map(({ day }) => day)),
     ends: {
       rows: toSteps(ends.map(({ index }) => index)),
@@ -44,7 +45,7 @@ export function makeCatalogue(
     },
     packs: writeNumbers(parts.packs),
     names: rows.flatMap(({ row, record }) =>
-      namesOf(record, groups).map((name): [number, string] => [row, name]),
+      namesOf(record, synonyms).map((name): [number, string] => [row, name]),
     ),
     access: rows.flatMap(({ row, access }): [number, string[]][] =>
       access.length === 0 ? [] : [[row, [...new Set(access.flatMap(wordsOf))]]],

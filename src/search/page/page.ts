@@ -1,5 +1,6 @@
 import { visitorNow } from '../../lib/clock.ts';
 import { find } from '../ask/find.ts';
+import { nextTask } from '../ask/next-task.ts';
 import type { SearchResults } from '../ask/search-results.ts';
 import { countValues } from '../ask/filter.ts';
 import { asksNothing, readState, type SearchState } from '../ask/state.ts';
@@ -46,8 +47,12 @@ export class SearchPage {
     this.#listenToButtons();
     this.#address.onMove(() => void this.#restore());
     foldFacets(this.#panel);
-    if (asksNothing(readState(location.search))) this.#status.describeWord('prompt');
-    else await this.#restore();
+    if (asksNothing(readState(location.search))) {
+      this.#status.describeWord('prompt');
+      return;
+    }
+    await nextTask();
+    await this.#restore();
   }
 
   #state(): SearchState {
@@ -62,9 +67,7 @@ export class SearchPage {
         this.#address.follow(state);
         void this.#run(state);
       },
-      onSettled: () => {
-        this.#settle();
-      },
+      onSettled: this.#settle,
     });
     const prepare = () => void this.#attempt(this.#turn, prepareIndex);
     root.addEventListener('focusin', prepare, { once: true });
@@ -99,11 +102,11 @@ export class SearchPage {
   }
 
   /** Searches what the form says, as a step that can be taken back. */
-  #settle(): void {
+  readonly #settle = (): void => {
     const state = readForm(this.#panel.form);
     this.#address.settle(state);
     void this.#run(state);
-  }
+  };
 
   async #run(state: SearchState): Promise<void> {
     this.#turn += 1;
@@ -151,9 +154,7 @@ export class SearchPage {
 
   #showChoices(state: SearchState): void {
     showChosen(this.#panel);
-    showChips(this.#panel, state, () => {
-      this.#settle();
-    });
+    showChips(this.#panel, state, this.#settle);
   }
 
   /** Does what needs the index; when it cannot be read, says so unless a newer query was sent. */

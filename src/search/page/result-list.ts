@@ -60,6 +60,7 @@ export class ResultList {
 
   async #makeRows(found: SearchResults, range: readonly [number, number]): Promise<HTMLElement[]> {
     const results = await withIndex((index) => readResults(index, found, range));
+    await nextTask();
     const half = Math.ceil(results.length / 2);
     const first = this.#rowsOf(results.slice(0, half));
     await nextTask();
