@@ -10,7 +10,7 @@ export interface Sizes {
 }
 
 /** It joins the other once that has answered, and is most of the files of a large site. */
-const ARCHIVE: Sizes = { pack: 80_000, pages: 24, text: 32_000, part: 64_000 };
+const ARCHIVE: Sizes = { pack: 80_000, pages: 24, text: 32_000, part: 96_000 };
 
 /** Ten results are read from up to ten packs, a word from one part: what answers first is small. */
 const RECENT: Sizes = { pack: 13_000, pages: 12, text: 12_000, part: 12_000 };
