@@ -4,6 +4,7 @@ import {
   INNER_QUOTES,
   SINGLE_QUOTES,
   type Rule,
+  type RuleSet,
 } from './french-typography.ts';
 import type { Language } from './language.ts';
 import { oncePerText } from './once.ts';
@@ -12,41 +13,47 @@ import { oncePerText } from './once.ts';
 const ADDRESS = /(https?:\/\/[^\s<>«»"]+|\b[\w.+-]+@[\w-]+\.[\w.-]+)/;
 
 /** What every language asks for: nothing is said of spaces. */
-const COMMON_RULES: readonly Rule[] = [
-  [/\.\.\./g, '…'],
-  [/(?<=\s)--(?=\s)/g, '–'],
-];
+const COMMON_RULES: RuleSet = {
+  rules: [
+    [/\.\.\./g, '…'],
+    [/(?<=\s)--(?=\s)/g, '–'],
+  ],
+};
 
 /** Straight marks become guillemets without spaces, those within a quotation English ones. */
-const GUILLEMETS: readonly Rule[] = [
-  [/(?<=«[^»]*)"([^"«»]*)"(?=[^«]*»)/g, '“$1”'],
-  [/"([^"]*)"/g, '«$1»'],
+const GUILLEMETS: RuleSet = {
+  rules: [
+    [/(?<=«[^»]*)"([^"«»]*)"(?=[^«]*»)/g, '“$1”'],
+    [/"([^"]*)"/g, '«$1»'],
+  ],
+};
+
+const ENGLISH_QUOTES: readonly Rule[] = [
+  [/"([^"]*)"/g, '“$1”'],
+  [/(?<=^|[\s(“])'([^'\s](?:[^'"]|(?<=\p{L})'(?=\p{L}))*)'(?=$|[\s).,;:!?”])/gu, '‘$1’'],
 ];
 
 /** The quotation marks of a language, and its rules for the rest. */
 interface Conventions {
   /** What opens and closes a quotation, with the spaces that belong to it. */
   marks: readonly [opening: string, closing: string];
-  quotes: readonly Rule[];
-  rules: readonly Rule[];
+  quotes: readonly RuleSet[];
+  rules: readonly RuleSet[];
 }
 
 const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
   fr: { marks: ['« ', ' »'], quotes: FRENCH_QUOTES, rules: FRENCH_RULES },
   en: {
     marks: ['“', '”'],
-    quotes: [
-      [/"([^"]*)"/g, '“$1”'],
-      [/(?<=^|[\s(“])'([^'\s](?:[^'"]|(?<=\p{L})'(?=\p{L}))*)'(?=$|[\s).,;:!?”])/gu, '‘$1’'],
-    ],
-    rules: [...COMMON_RULES, [/(?<=[\p{L}\p{N}.])'/gu, '’']],
+    quotes: [{ rules: ENGLISH_QUOTES }],
+    rules: [COMMON_RULES, { rules: [[/(?<=[\p{L}\p{N}.])'/gu, '’']] }],
   },
   es: {
     marks: ['«', '»'],
-    quotes: [...GUILLEMETS, ...INNER_QUOTES, [SINGLE_QUOTES, '‘$1’']],
-    rules: COMMON_RULES,
+    quotes: [GUILLEMETS, { rules: [...INNER_QUOTES, [SINGLE_QUOTES, '‘$1’']] }],
+    rules: [COMMON_RULES],
   },
-  ar: { marks: ['«', '»'], quotes: GUILLEMETS, rules: COMMON_RULES },
+  ar: { marks: ['«', '»'], quotes: [GUILLEMETS], rules: [COMMON_RULES] },
 };
 
 /**
@@ -84,6 +91,12 @@ export function setFrenchTypography(text: string): string {
   return setTypography(text, 'fr');
 }
 
-function applyRules(prose: string, rules: readonly Rule[]): string {
-  return rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), prose);
+function applyRules(prose: string, sets: readonly RuleSet[]): string {
+  return sets.reduce(
+    (whole, { sign, rules }) =>
+      sign?.test(whole) === false
+        ? whole
+        : rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), whole),
+    prose,
+  );
 }
