@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../src/files/digest.ts';
+import { buildCode } from '../../src/lib/build-code.ts';
 import { openKeptFiles, type KeptFiles } from './kept-files.ts';
 import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
@@ -24,7 +25,7 @@ export function keptPages(): AstroIntegration {
         folders = { cache: fileURLToPath(config.cacheDir), site: fileURLToPath(config.outDir) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const code = digestOfBytes('.', CODE) + process.version;
+        const code = (buildCode() ?? digestOfBytes('.', CODE)) + process.version;
         const opened = openKeptFiles('pages', folders);
         store = opened;
         setPrerenderer((own) => keepPages(own, { store: opened, code }));

@@ -1,4 +1,5 @@
-import path from 'node:path';
+import { KEPT_FIELDS } from '../../src/files/kept-fields.ts';
+import { BUILD_CODE } from '../../src/lib/build-code.ts';
 import { dayIn } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { PARIS } from '../../src/lib/zone.ts';
@@ -30,7 +31,7 @@ const CACHE = '.cache/site';
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
   const code = digestOfBytes('.', CODE);
-  const sound = await openSoundFiles(path.join(CACHE, 'fiches'), code);
+  const sound = await openSoundFiles(KEPT_FIELDS, code);
   if (!(await checkContent(root, { sound }))) return false;
   await sound.save();
   const report = await openCache(root);
@@ -44,8 +45,11 @@ async function fillSite(
   folder: string,
   { instant, code }: { instant: Temporal.Instant; code: string },
 ): Promise<void> {
-  const epoch = { SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000) };
-  if (!(await runAstro(['build', '--silent', '--outDir', folder], epoch))) {
+  const known = {
+    SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000),
+    [BUILD_CODE]: code,
+  };
+  if (!(await runAstro(['build', '--silent', '--outDir', folder], known))) {
     throw new PlainError(
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );

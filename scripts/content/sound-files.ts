@@ -1,24 +1,30 @@
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
+import { textLinks } from '../../src/domain/check/body/text-links.ts';
 import type { SoundFiles } from '../../src/domain/check/check-file.ts';
-import type { SourceFile } from '../../src/files/content-files.ts';
-import { digest } from '../../src/files/digest.ts';
-import { readSealed, writeSealed } from '../../src/files/sealed-file.ts';
+import {
+  keyOfFile,
+  readKeptFields,
+  writeKeptFields,
+  type KeptFields,
+} from '../../src/files/kept-fields.ts';
 
-const keptFile = z.object({
-  /** Its fields, in octets: whoever changes what was read changes nothing that is kept. */
-  block: z.instanceof(Uint8Array),
-  isTextSound: z.boolean(),
-});
-/** By a digest of the file. */
-const keptFiles = z.map(z.string(), keptFile);
-type KeptFiles = z.output<typeof keptFiles>;
 const fields = z.record(z.string(), z.unknown());
+const links = z.array(
+  z.object({
+    line: z.int(),
+    column: z.int(),
+    addresses: z.array(z.string()),
+    words: z
+      .object({ message: z.string(), isAdvice: z.literal(true).exactOptional() })
+      .exactOptional(),
+  }),
+);
 
 /** What is known of files, from one check to the next. */
 interface KnownFiles extends SoundFiles {
   /** What was asked for or found, for the next check. */
-  next: KeptFiles;
+  next: KeptFields;
 }
 
 /** What is kept between two builds. */
@@ -32,24 +38,29 @@ interface StoredFiles extends SoundFiles {
  * @param kept what the check before has found, by the same code
  * @example const sound = knownFiles(); await findContentFaults('.', now(), sound); knownFiles(sound.next) // knows them all
  */
-export function knownFiles(kept: KeptFiles = new Map()): KnownFiles {
-  const next: KeptFiles = new Map();
+export function knownFiles(kept: KeptFields = new Map()): KnownFiles {
+  const next: KeptFields = new Map();
   return {
     next,
     find: (source, kind) => {
-      const key = keyOf(source, kind);
+      const key = keyOfFile(source, kind);
       const known = kept.get(key);
       if (known === undefined) return undefined;
       next.set(key, known);
-      return { fields: fields.parse(deserialize(known.block)), isTextSound: known.isTextSound };
+      return {
+        fields: fields.parse(deserialize(known.block)),
+        isTextSound: known.links !== undefined,
+        links: known.links && links.parse(deserialize(known.links)),
+      };
     },
-    keep: (read) => {
-      next.set(keyOf(read, read.kind), { block: serialize(read.fields), isTextSound: false });
+    keep: (read, data) => {
+      const kept = { block: serialize(read.fields), data: serialize(data) };
+      next.set(keyOfFile(read, read.kind), kept);
     },
     keepText: (read) => {
-      const key = keyOf(read, read.kind);
+      const key = keyOfFile(read, read.kind);
       const known = next.get(key);
-      if (known !== undefined) next.set(key, { ...known, isTextSound: true });
+      if (known !== undefined) next.set(key, { ...known, links: serialize(textLinks(read)) });
     },
   };
 }
@@ -60,34 +71,14 @@ export function knownFiles(kept: KeptFiles = new Map()): KnownFiles {
  * @example const sound = await openSoundFiles('.cache/site/fiches', code); await checkContent('.', { sound }); await sound.save()
  */
 export async function openSoundFiles(file: string, code: string): Promise<StoredFiles> {
-  const bytes = await readSealed(file, code);
-  const kept = bytes === undefined ? new Map<string, never>() : keptFiles.parse(deserialize(bytes));
+  const kept = await readKeptFields(file, code);
   const { next, ...known } = knownFiles(kept);
   return {
     ...known,
     save: async () => {
       const isSame =
-        next.size === kept.size &&
-        next.entries().every(([key, one]) => isEqual(kept.get(key), one));
-      if (isSame) return;
-      const plain = next.entries().map(([key, known]) => [key, withOwnOctets(known)] as const);
-      await writeSealed(file, { code, bytes: serialize(new Map(plain)) });
+        next.size === kept.size && next.entries().every(([key, one]) => kept.get(key) === one);
+      if (!isSame) await writeKeptFields(file, code, next);
     },
   };
-}
-
-type KeptFile = z.output<typeof keptFile>;
-
-/** Of one file as it was and as it is known now. */
-function isEqual(before: KeptFile | undefined, { isTextSound }: KeptFile): boolean {
-  return before?.isTextSound === isTextSound;
-}
-
-/** A view of a larger buffer would be kept with all of it. */
-function withOwnOctets({ block, isTextSound }: KeptFile): KeptFile {
-  return { block: Uint8Array.from(block), isTextSound };
-}
-
-function keyOf({ path, source }: SourceFile, kind: string): string {
-  return digest([kind, path, source].join('\n'));
 }

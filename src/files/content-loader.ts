@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { readSourceFile, readSourceFiles, type SourceFile } from './content-files.ts';
 import { digest } from './digest.ts';
 import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
+import { readKnownData } from './known-data.ts';
 import { readNamedPictures } from './named-pictures.ts';
 
 /** Where a file may name a picture: beside it, or beside another. */
@@ -28,20 +29,25 @@ export function contentFiles({ folder, schema }: LoaderOptions): Loader {
     load: async (context) => {
       const root = path.resolve(fileURLToPath(context.config.root));
       const files = await readSourceFiles(folder, root);
+      const dataOf = await readKnownData(root);
       const picturesOf = readNamedPictures(CONTENT, root);
       // The store of the last build may have been parsed by another schema.
       context.store.clear();
       const store = context.watcher === undefined ? storeFile : storeIfReadable;
       for (const file of files) {
-        await store({ ...file, pictures: await picturesOf(file.source) }, schema, context);
+        const data = dataOf(file, path.basename(folder));
+        await store({ ...file, data, pictures: await picturesOf(file.source) }, schema, context);
       }
       watchFolder({ folder, root, schema, context });
     },
   };
 }
 
-/** A content file, with the digests of the pictures that it names. */
-type IllustratedFile = SourceFile & { pictures: readonly string[] };
+/** A content file, with the digests of the pictures that it names, and what is known of its fields. */
+type IllustratedFile = SourceFile & {
+  pictures: readonly string[];
+  data?: Record<string, unknown> | undefined;
+};
 
 /** A file of which no page can be made; the message names it. */
 class ContentError extends Error {
@@ -49,17 +55,22 @@ class ContentError extends Error {
 }
 
 async function storeFile(file: IllustratedFile, schema: z.ZodType<object>, context: LoaderContext) {
-  const parsed = await schema.safeParseAsync(readFields(file));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((i) => `« ${i.path.join('.')} » : ${i.message}`);
-    throw new ContentError(`${file.path} — ${problems.join(' ; ')}`);
-  }
   context.store.set({
     id: file.id,
-    data: { ...parsed.data },
+    data: file.data ?? (await readData(file, schema)),
     digest: digest([file.source, ...file.pictures].join('\n')),
     filePath: file.path,
   });
+}
+
+async function readData(
+  file: SourceFile,
+  schema: z.ZodType<object>,
+): Promise<Record<string, unknown>> {
+  const parsed = await schema.safeParseAsync(readFields(file));
+  if (parsed.success) return { ...parsed.data };
+  const problems = parsed.error.issues.map((i) => `« ${i.path.join('.')} » : ${i.message}`);
+  throw new ContentError(`${file.path} — ${problems.join(' ; ')}`);
 }
 
 function readFields({ path: file, source }: SourceFile): Record<string, unknown> {

@@ -7,18 +7,22 @@ import { isAboutLost, salvage } from './block/salvage.ts';
 import { describeWrongKind, findMeantKind } from './block/wrong-kind.ts';
 import { findUnreadableText } from './body/unreadable-text.ts';
 import type { Fault } from './fault.ts';
+import type { TextLink } from './text-link.ts';
 
 /** What is known of a file whose block had no fault by itself, whatever other files say. */
 export interface SoundFile {
   fields: Record<string, unknown>;
   /** Whether the rules that judge one file found nothing in it either. */
   isTextSound: boolean;
+  /** The links of its text, where they found nothing. */
+  links?: readonly TextLink[] | undefined;
 }
 
 /** What is known of files that are the same. */
 export interface SoundFiles {
   find: (file: SourceFile, kind: ContentKind) => SoundFile | undefined;
-  keep: (file: ParsedFile) => void;
+  /** @param data what pages show of its fields */
+  keep: (file: ParsedFile, data: object) => void;
   /** Of a file that is kept: the rules that judge one file found nothing in it. */
   keepText: (file: ParsedFile) => void;
 }
@@ -44,23 +48,26 @@ export interface CheckedFile {
 export function checkFile(file: SourceFile, kind: ContentKind, sound?: SoundFiles): CheckedFile {
   const known = sound?.find(file, kind);
   if (known !== undefined) {
-    const { fields, isTextSound } = known;
-    return { lines: [], faults: [], read: { ...file, kind, fields }, isTextSound };
+    const { fields, links, isTextSound } = known;
+    return { lines: [], faults: [], read: { ...file, kind, fields, links }, isTextSound };
   }
-  const checked = judgeFile(file, kind);
+  const { data, ...checked } = judgeFile(file, kind);
   const { lines, faults, read, unread } = checked;
   const isSound = lines.length === 0 && faults.length === 0 && unread === undefined;
-  if (isSound && read?.kind === kind) sound?.keep(read);
+  if (isSound && read?.kind === kind && data !== undefined) sound?.keep(read, data);
   return checked;
 }
 
 /** Lines that can be explained explain more than the reader of YAML that stumbled on them. */
-function judgeFile(file: SourceFile, kind: ContentKind): CheckedFile {
+function judgeFile(
+  file: SourceFile,
+  kind: ContentKind,
+): CheckedFile & Pick<ReturnType<typeof checkFields>, 'data'> {
   const unreadable = findUnreadableText(file);
   if (unreadable !== undefined) return { lines: [unreadable], faults: [], unread: file };
   // In another encoding than UTF-8, lost letters explain all else.
   const lines = file.source.includes('\uFFFD') ? [] : checkBlock(file, kind);
-  const { read, faults } = checkFields(file, kind);
+  const { read, faults, data } = checkFields(file, kind);
   if (read === undefined) return checkRest(file, { kind, lines, faults });
   const meant = faults.length === 0 ? undefined : findMeantKind(read);
   if (meant !== undefined) {
@@ -70,7 +77,7 @@ function judgeFile(file: SourceFile, kind: ContentKind): CheckedFile {
   }
   // What is read otherwise than it was meant has no other fault worth a word.
   const isMisread = lines.some(({ message }) => isMisaligned(message));
-  return { lines, faults: isMisread ? [] : faults, read };
+  return { lines, faults: isMisread ? [] : faults, read, ...(data && { data }) };
 }
 
 /** What a block that cannot be read leaves to be judged. */

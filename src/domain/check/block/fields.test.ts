@@ -9,7 +9,7 @@ const faultsOf = (...lines: string[]) =>
   );
 
 describe('checkFields', () => {
-  test('returns the fields in the words of the editor', () => {
+  test('returns the fields in the words of the editor, and what pages show of them', () => {
     const file = contentFile('thematiques', 'climat', 'titre: Climat', 'chapo: Un chapo.');
     expect(checkFields(file, 'thematiques')).toEqual({
       faults: [],
@@ -18,6 +18,7 @@ describe('checkFields', () => {
         kind: 'thematiques',
         fields: { titre: 'Climat', chapo: 'Un chapo.' },
       },
+      data: { name: 'Climat', summary: 'Un chapo.' },
     });
   });
 

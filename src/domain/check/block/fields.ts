@@ -6,6 +6,7 @@ import { KINDS, type ContentKind } from '../../kinds.ts';
 import { faultAtKey, faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
+import type { TextLink } from '../text-link.ts';
 import { findKeyPosition } from './positions.ts';
 import { otherValues } from './other-values.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
@@ -14,23 +15,26 @@ import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 export interface ParsedFile extends SourceFile {
   kind: ContentKind;
   fields: Record<string, unknown>;
+  /** The links of its text, where an earlier build has kept them. */
+  links?: readonly TextLink[] | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * Reads the fields of a file and says all that is wrong with each.
+ * Reads the fields of a file and says all that is wrong with each; where nothing is, `data` is what pages show.
  * @example checkFields({ path, id, source: '---\nsatut: brouillon\n---' }, 'articles') → { problems: […] }
  */
 export function checkFields(
   file: SourceFile,
   kind: ContentKind,
-): { faults: Fault[]; read?: ParsedFile } {
+): { faults: Fault[]; read?: ParsedFile; data?: object } {
   try {
     const { fields } = readFrontmatter(file.source);
     const parsed = KINDS[kind].schema.safeParse(fields);
     const read = { ...file, kind, fields };
-    return { faults: parsed.success ? [] : describeIssues(parsed.error.issues, read), read };
+    if (parsed.success) return { faults: [], read, data: parsed.data };
+    return { faults: describeIssues(parsed.error.issues, read), read };
   } catch (error) {
     if (!(error instanceof FrontmatterError)) throw error;
     const { line, column, message } = error;

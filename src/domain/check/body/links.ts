@@ -1,9 +1,8 @@
-import type { MdastNode } from 'satteri';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { formatOf, isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import type { AddressFault } from '../address-fault.ts';
 import { describeAddress } from '../addresses.ts';
-import { attributeOf, definitionsOf, localReference, nodesOf } from './body.ts';
+import { localReference } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import type { Fault } from '../fault.ts';
@@ -11,7 +10,7 @@ import { findNamedFiles } from '../files/named-files.ts';
 import { nearest } from '../near.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
 import { describeTarget } from './link-targets.ts';
-import { describeWords } from './link-words.ts';
+import { textLinks } from './text-links.ts';
 
 type Context = Pick<CheckContext, 'addresses' | 'paths' | 'reported'>;
 
@@ -33,31 +32,14 @@ export function checkBodyLinks(files: readonly ParsedFile[], context: Context): 
     ...files.flatMap(findNamedFiles).flatMap(({ path, isPicture }) => (isPicture ? [] : [path])),
   ]);
   const anchors = listAnchors(files);
-  return files.flatMap((file) => {
-    const nodes = nodesOf(file);
-    const definitions = definitionsOf(nodes);
-    return nodes.flatMap((placed) => {
-      const { line, column } = placed;
-      const answers = [
-        ...addressesIn(placed.node, definitions).map((url) =>
-          describeLink(url, { ...context, file, targets, anchors }),
-        ),
-        describeWords(placed.node, definitions),
-      ].filter((answer) => answer !== undefined);
-      return answers.slice(0, 1).map((answer) => ({ file: file.path, line, column, ...answer }));
-    });
-  });
-}
-
-function addressesIn(
-  node: Readonly<MdastNode>,
-  definitions: ReadonlyMap<string, string>,
-): string[] {
-  if (node.type === 'link') return [node.url];
-  if (node.type === 'linkReference') return [definitions.get(node.identifier) ?? ''];
-  if (node.type !== 'html') return [];
-  return [...node.value.matchAll(/<a\b[^>]*>/gi)].flatMap(
-    ([tag]) => attributeOf(tag, 'href') ?? [],
+  return files.flatMap((file) =>
+    textLinks(file).flatMap(({ line, column, addresses, words }) => {
+      const [answer] = [
+        ...addresses.map((url) => describeLink(url, { ...context, file, targets, anchors })),
+        words,
+      ].filter((one) => one !== undefined);
+      return answer === undefined ? [] : [{ file: file.path, line, column, ...answer }];
+    }),
   );
 }
 
