@@ -1,5 +1,6 @@
+import { oncePerKey } from '../../lib/once.ts';
 import { fold } from './fold.ts';
-import { readOldAddress } from './old-address.ts';
+import { readOldAddress, type OldAddress } from './old-address.ts';
 import type { Redirection } from './table.ts';
 
 /** A page of this site, and the words by which an old address may name it. */
@@ -29,11 +30,14 @@ export function titleRows(
   ranks: readonly (readonly TitledPage[])[],
   known: readonly Redirection[],
 ): Redirection[] {
-  const taken = new Set(known.flatMap(({ from }) => keyOf(from)));
+  // Each address is asked about three times.
+  const read = oncePerKey((address: string) => address, readOldAddress);
+  const keyOf = (address: string) => keyAmong(read(address));
+  const taken = new Set(known.flatMap(({ from }) => keyAmong(readOldAddress(from))));
   return ranks.flatMap((pages) => {
     const rows = pages.flatMap(({ names, path, isTerm }) =>
       [...new Set(names.map(fold))]
-        .filter(isTitle)
+        .filter((title) => title !== '' && isTitle(title, read(`/${title}`)))
         .flatMap((title) => spellings(title, isTerm).map((from) => ({ from, to: path }))),
     );
     const free = [...Map.groupBy(rows, ({ from }) => from)].filter(([from]) =>
@@ -46,14 +50,11 @@ export function titleRows(
 }
 
 /** The key by which the table knows an address, whatever its spelling. */
-function keyOf(address: string): string[] {
-  return readOldAddress(address)
-    .keys.filter((key) => !key.startsWith('='))
-    .slice(0, 1);
+function keyAmong({ keys }: OldAddress): string[] {
+  return keys.filter((key) => !key.startsWith('=')).slice(0, 1);
 }
 
 /** « Rss » or « index.php » would ask for something else than a page of that title. */
-function isTitle(title: string): boolean {
-  const { keys, wants } = readOldAddress(`/${title}`);
-  return title !== '' && wants === 'page' && keys.includes(`/${title}`);
+function isTitle(title: string, { keys, wants }: OldAddress): boolean {
+  return wants === 'page' && keys.includes(`/${title}`);
 }
