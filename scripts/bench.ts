@@ -60,9 +60,10 @@ async function writeResults(
   about: { rounds: number; hugo: string | undefined; missing: readonly string[] },
 ): Promise<void> {
   const { rounds, hugo, missing } = about;
+  const inOrder = results.toSorted((a, b) => a.size - b.size);
   const [cpu] = cpus();
   const day = dayIn(now(), PARIS);
-  const report = writeReport(results, {
+  const report = writeReport(inOrder, {
     name: `${String(cpus().length)} cores (${cpu?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB`,
     versions: [`Node ${process.version}`, ...(hugo === undefined ? [] : [hugo]), ELEVENTY],
     day,
@@ -77,7 +78,7 @@ async function writeResults(
   await writeFile(
     path.join(folder, 'results.svg'),
     drawPlot(
-      results,
+      inOrder,
       `CPU seconds of a build, ${rounds === 1 ? 'one round' : `median of ${String(rounds)} rounds`}, ${day}`,
     ),
   );
