@@ -42,12 +42,17 @@ describe('a content file', () => {
   });
 
   test('in whose text nothing was found is known as such, as long as it is the same', async () => {
-    const file = article('Hokusai');
+    const { source, ...place } = article('Hokusai');
+    const file = { ...place, source: `${source}\nVoir le [Liban](/pays/liban/).\n` };
+    const line = file.source.split('\n').length - 1;
     const files = await open();
     const { read } = checkFile(file, 'articles', files);
     if (read !== undefined) files.keepText(read);
     await files.save();
-    expect((await known(file))?.isTextSound).toBe(true);
+    expect(await known(file)).toMatchObject({
+      isTextSound: true,
+      links: [{ line, column: 9, addresses: ['/pays/liban/'] }],
+    });
     expect(await known({ ...file, source: `${file.source}\nUn mot.` })).toBeUndefined();
   });
 

@@ -9,7 +9,7 @@ import { loadPicture } from './pictures.ts';
 /** A thumbnail, twice the width of a phone, the whole screen. */
 const PHOTO_WIDTHS = [320, 720, 1280];
 
-/** A card in a row; a feature; the lead, or twice the width of a phone; a large place on a dense screen. */
+/** A card in a row; a feature, or the column of a phone; the lead; a large place on a dense screen. */
 const COVER_WIDTHS = [288, 600, 760, 1280];
 const COVER_WIDTH = 600;
 

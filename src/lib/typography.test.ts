@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FRENCH_QUOTES, FRENCH_RULES } from './french-typography.ts';
 import type { Language } from './language.ts';
 import { setFrenchTypography, setTypography } from './typography.ts';
 
@@ -197,4 +198,64 @@ describe('setTypography', () => {
     expect(once).toBe(set);
     expect(setTypography(once, language)).toBe(set);
   });
+});
+
+/** What the rules are about, in pieces that they join. */
+const PIECES = [
+  ...[
+    ' ',
+    ' ',
+    '\u00A0',
+    '\n',
+    'eau',
+    'Un',
+    'XII',
+    'IVe',
+    'M.',
+    'art.',
+    'cit.',
+    'av.',
+    'L.',
+    'n°',
+    'ODD',
+  ],
+  ...[
+    '5',
+    '12',
+    '2025',
+    'h',
+    '30',
+    '%',
+    'mai',
+    'km',
+    '€',
+    'Md',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '“',
+    '”',
+    '„',
+    '«',
+    '»',
+  ],
+  ...['.', '..', '…', 'etc', ';', '?', '!', ':', '-', '--', ',', '(', ')'],
+];
+
+describe('the sign of some rules', () => {
+  test.each([...FRENCH_QUOTES, ...FRENCH_RULES].filter(({ sign }) => sign !== undefined))(
+    '$sign stands in each text that they change',
+    ({ sign, rules }) => {
+      const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 });
+      fc.assert(
+        fc.property(texts, (pieces) => {
+          const text = pieces.join('');
+          const isChanged = rules.some(([pattern, set]) => text.replace(pattern, set) !== text);
+          if (isChanged) expect(text).toMatch(sign ?? '');
+        }),
+        { numRuns: 3000, seed: 1 },
+      );
+    },
+  );
 });
