@@ -18,6 +18,13 @@ describe('SPIP’s lines', () => {
   test.each([
     ['a\nb\n\nc\n\n\nd', 'a\\\nb\n\nc\n\nd'],
     ['un\n_ deux\ntrois<br />quatre<br><br>cinq', 'un\\\ndeux\\\ntrois\\\nquatre\n\ncinq'],
+    [
+      'Sites :\n\n[un->art2]\n\n[deux->art2]',
+      'Sites\u00A0:\n\n[un](/actualites/2012/article/)\n\n[deux](/actualites/2012/article/)',
+    ],
+    ['<p>un\n\n{{deux}}\n\ntrois</p>', 'un\n\n**deux**\n\ntrois'],
+    ['<ul><li>un\n\nencore</li></ul>', '- un\n\n  encore'],
+    ['<table><tr><td>a\n\nb</td></tr></table>', '| |\n| - |\n| a<br><br>b |'],
     ['- un\n- deux\n-- dialogue', '&#8211;\u00A0un\\\n&#8211;\u00A0deux\\\n&#8212;\u00A0dialogue'],
   ])('%j', (source, markdown) => {
     expect(readSnippet(source).markdown).toBe(markdown);

@@ -46,13 +46,23 @@ function endsLine(part: string | undefined, { pieces }: Reader): boolean {
  */
 export function flowNodes(source: string, reader: Reader): SpipNode[] {
   const open: string[] = [];
+  let isAfterWords = false;
   return source.split(PARAGRAPHS).flatMap((part: string | undefined): SpipNode[] => {
     if (part === undefined || part.trim() === '') return [];
     const piece = reader.pieces.at(part);
-    if (piece === undefined) return paragraph(part.replace(/^\n+|\s+$/g, ''), open, reader);
+    // A paragraph may be one link alone.
+    const isWords = piece?.isBlock !== true;
+    const parting = isWords && isAfterWords ? partingIn(open) : [];
+    isAfterWords = isWords;
+    if (isWords) return [...parting, ...paragraph(part.replace(/^\n+|\s+$/g, ''), open, reader)];
     for (const node of piece.nodes) if (node.type === 'raw') follow(node.value, open);
     return [...piece.nodes];
   });
+}
+
+/** A blank line within an element that holds words parts them, as two breaks do. */
+function partingIn(open: readonly string[]): SpipNode[] {
+  return HOLDS_WORDS.test(open.at(-1) ?? '') ? [element('br'), element('br')] : [];
 }
 
 function paragraph(words: string, open: readonly string[], reader: Reader): SpipNode[] {
