@@ -117,6 +117,13 @@ describe('SPIP’s HTML', () => {
       '<table><tr><td colspan=2 onclick=x>a</td></tr><tr><td>b<td>c</table>',
       '<table><tbody><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>',
     ],
+    ['Sans liste <li>un</li><li>deux</li> fin', 'Sans liste\n\n- un\n- deux\n\nfin'],
+    ['<quote><li>cité</li></quote>', '> - cité'],
+    ['<tr><td>une</td><td>deux</td></tr>', 'une\n\ndeux'],
+    [
+      '<table><caption>Fonds {2012}</caption><tr><td>a</td></tr></table>',
+      '**Fonds _2012_**\n\n| |\n| - |\n| a |',
+    ],
     ['non fermé <b>gras\n\nnouveau </div></p>', 'non fermé **gras**\n\n**nouveau**'],
     ['<p class="MsoNormal">Word<o:p></o:p></p><!--[if mso]>mso<![endif]-->', 'Word'],
   ])('%j', (source, markdown) => {

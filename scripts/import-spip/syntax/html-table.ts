@@ -9,17 +9,31 @@ export const DROPPED =
   'script style template noscript svg math select textarea button input title head'.split(' ');
 
 /**
- * Cells that span, or hold more than a line, have no sign in Markdown: the whole table stays HTML.
+ * Cells that span, or hold more than a line, have no sign in Markdown: the whole table stays HTML. The
+ * caption of another stands above it.
  * @example readTable(state, <table> with a cell over two columns) → { type: 'html', value: '<table>…' }
  */
 export function readTable(state: State, node: Element): Nodes | Nodes[] | undefined {
   if (!isBeyondMarkdown(node)) {
-    return defaultHandlers.table(state, node);
+    return [...captionOf(state, node), defaultHandlers.table(state, node)];
   }
   return {
     type: 'html',
     value: toHtml(cleanTable(node), { closeSelfClosing: false }).replace(/\n{2,}/g, '\n'),
   };
+}
+
+function captionOf(state: State, node: Element): Nodes[] {
+  return node.children.flatMap((child): Nodes[] =>
+    child.type === 'element' && child.tagName === 'caption'
+      ? state.all({
+          type: 'element',
+          tagName: 'p',
+          properties: {},
+          children: [{ ...child, tagName: 'strong' }],
+        })
+      : [],
+  );
 }
 
 function isBeyondMarkdown(node: Element): boolean {

@@ -4,6 +4,7 @@ import type { BlockContent, DefinitionContent, Root, RootContent, Text } from 'm
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { handlers } from './handlers.ts';
+import { houseStrays } from './strays.ts';
 import { tidyBlock } from './tidy.ts';
 
 /** The parts of a page, in the order in which it shows them. */
@@ -64,5 +65,5 @@ function encode(sign: string): string {
 
 function blocksOf(tree: HastRoot): (BlockContent | DefinitionContent)[] {
   const made = toMdast(tree, { handlers, document: true });
-  return made.type === 'root' ? made.children.flatMap(tidyBlock) : [];
+  return made.type === 'root' ? houseStrays(made.children).flatMap(tidyBlock) : [];
 }

@@ -6,6 +6,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import { houseStrays } from './strays.ts';
 
 declare module 'mdast' {
   interface InlineCodeData {
@@ -31,7 +32,7 @@ export function tidyBlock(node: RootContent): (BlockContent | DefinitionContent)
       return children.length === 0 ? [] : [{ ...node, children }];
     }
     case 'blockquote':
-      return [{ ...node, children: node.children.flatMap(tidyBlock) }];
+      return [{ ...node, children: houseStrays(node.children).flatMap(tidyBlock) }];
     case 'list':
       return [tidyList(node)];
     case 'table':
