@@ -16,13 +16,13 @@ export interface Addresses {
 }
 
 /** What SPIP makes itself, that has its like here. */
-const PAGES: readonly (readonly [string, string])[] = [
+const PAGES: ReadonlyMap<string, string> = new Map([
   ['accueil', routes.home],
   ['page:plan', routes.siteMap],
   ['page:recherche', routes.search],
   ['page:contact', routes.contact],
   ['page:agenda', routes.agenda],
-];
+]);
 
 /** The hosts under which the old site answered (facts of its owner), with or without « www. ». */
 const OLD_HOSTS =
@@ -36,48 +36,52 @@ export function createAddresses(
   base: Base,
   { plan, places, media }: { plan: Plan; places: Places; media: Pick<MediaPlaces, 'isMissing'> },
 ): Addresses {
-  const target = createTargets(base, { plan, places });
-  const pages = new Map([...PAGES, ...keptAddresses(base, target)]);
+  const shown = listShown(base);
   const ownHost = URL.parse(base.meta.get('adresse_site') ?? '')?.hostname;
-  return {
-    target,
-    relocate: (address) => {
-      const url = address === '' ? null : URL.parse(address, 'https://ancien.invalid/');
-      if (url === null) return undefined;
-      const isOld =
-        url.hostname === 'ancien.invalid' ||
-        url.hostname === ownHost ||
-        OLD_HOSTS.test(url.hostname);
-      if (!isOld) return /^(?:https?|mailto|tel):$/.test(url.protocol) ? address : undefined;
-      const file = /\/IMG\/(.+)$/.exec(decodeURI(url.pathname))?.[1];
-      if (file !== undefined) return media.isMissing(file) ? undefined : `IMG/${file}`;
-      return find(url.href, { pages, target });
-    },
+  const relocate = (address: string): string | undefined => {
+    const url = address === '' ? null : URL.parse(address, 'https://ancien.invalid/');
+    if (url === null) return undefined;
+    const isOld =
+      url.hostname === 'ancien.invalid' || url.hostname === ownHost || OLD_HOSTS.test(url.hostname);
+    if (!isOld) return /^(?:https?|mailto|tel):$/.test(url.protocol) ? address : undefined;
+    const file = /\/IMG\/(.+)$/.exec(decodeURI(url.pathname))?.[1];
+    if (file !== undefined) return media.isMissing(file) ? undefined : `IMG/${file}`;
+    return find(url.href, { shown, target });
   };
+  const target = createTargets(base, { plan, places, relocate });
+  return { target, relocate };
 }
 
-/** The addresses that the base keeps, by their keys, with where they lead now. */
-function keptAddresses({ urls }: Base, target: FindTarget): (readonly [string, string])[] {
-  return urls.flatMap(({ url, kind, id }) => {
-    const href = target(kind, id)?.href;
-    if (href === undefined) return [];
-    const { keys } = readOldAddress(addressOf(kind, url));
-    return keys.slice(0, 2).map((key) => [key, href] as const);
-  });
+/** A thing of the base. */
+type Thing = Pick<Base['urls'][number], 'kind' | 'id'>;
+
+/** What the base has shown under each of its addresses, by their keys, the latest last. */
+function listShown({ urls }: Base): ReadonlyMap<string, readonly Thing[]> {
+  const shown = new Map<string, Thing[]>();
+  for (const { url, kind, id } of urls) {
+    for (const key of readOldAddress(addressOf(kind, url)).keys.slice(0, 2)) {
+      shown.set(key, [...(shown.get(key) ?? []), { kind, id }]);
+    }
+  }
+  return shown;
 }
 
 function find(
   address: string,
-  { pages, target }: { pages: ReadonlyMap<string, string>; target: FindTarget },
+  { shown, target }: { shown: ReadonlyMap<string, readonly Thing[]>; target: FindTarget },
 ): string | undefined {
-  const asked = readOldAddress(address);
   if (new URL(address).pathname === '/' && new URL(address).search === '') return routes.home;
-  for (const key of asked.keys) {
+  const hrefs = readOldAddress(address).keys.flatMap((key) => {
     const [, kind = '', id = ''] = /^([a-z]+):(\d+)$/.exec(key) ?? [];
-    const href = id === '' ? pages.get(key) : target(kind, Number(id))?.href;
-    if (href !== undefined) return href;
-  }
-  return undefined;
+    const things = id === '' ? (shown.get(key) ?? []) : [{ kind, id: Number(id) }];
+    const latest = things.map((thing) => target(thing.kind, thing.id)?.href).findLast(isFound);
+    return latest ?? PAGES.get(key) ?? [];
+  });
+  return hrefs[0];
+}
+
+function isFound(href: string | undefined): href is string {
+  return href !== undefined;
 }
 
 /** The marks that SPIP puts around the titles of what is no article. */

@@ -3,7 +3,6 @@ import { addressOf, NOWHERE, type Addresses } from './addresses.ts';
 import type { Base } from './base.ts';
 import type { Entry } from './entry.ts';
 import type { PlacedMedia } from './media.ts';
-import { redirectOf } from './targets.ts';
 
 /** One row of the table of old addresses (content/_redirections/). */
 export interface Redirect {
@@ -65,7 +64,7 @@ function objectRedirects(base: Base, { target }: Addresses): Redirect[] {
     [...numbers[kind]]
       .toSorted((a, b) => a - b)
       .flatMap((id) => {
-        const to = secure(moved(base, { kind, id, target }));
+        const to = secure(target(kind, id)?.href);
         const slugs = base.index.urls.get(`${kind}:${String(id)}`) ?? [];
         return [
           ...slugs.map(({ url }) => addressOf(kind, url)),
@@ -73,14 +72,6 @@ function objectRedirects(base: Base, { target }: Addresses): Redirect[] {
         ].map((from) => ({ from, to }));
       }),
   );
-}
-
-function moved(
-  base: Base,
-  { kind, id, target }: { kind: string; id: number; target: Addresses['target'] },
-): string | undefined {
-  const redirect = kind === 'article' ? (base.articles.get(id)?.redirect ?? '') : '';
-  return redirect === '' ? target(kind, id)?.href : redirectOf(redirect, target);
 }
 
 /** The table takes pages of ours and addresses in https. */

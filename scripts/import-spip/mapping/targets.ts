@@ -27,21 +27,33 @@ export function pageOf(place: Place): string | undefined {
 
 type Find = (id: number) => LinkTarget | undefined;
 
+/** What tells where things are. */
+interface Sources {
+  plan: Plan;
+  places: Places;
+  /** Where an address leads now. */
+  relocate: (address: string) => string | undefined;
+}
+
 /**
  * Finds the pages of what the plan of an import makes.
- * @example createTargets(base, { plan, places })('rubrique', 4) → { title: 'Liban', href: '/pays/liban/' }
+ * @example createTargets(base, { plan, places, relocate })('rubrique', 4) → { title: 'Liban', href: '/pays/liban/' }
  */
-export function createTargets(
-  base: Base,
-  { plan, places }: { plan: Plan; places: Places },
-): FindTarget {
+export function createTargets(base: Base, { plan, places, relocate }: Sources): FindTarget {
+  const followed = new Set<number>();
+  const follow = ({ id, redirect }: Article): string | undefined => {
+    // Redirections that lead round in a circle lead nowhere.
+    if (followed.has(id)) return undefined;
+    followed.add(id);
+    const href = redirectOf(redirect, { target, relocate });
+    followed.delete(id);
+    return href;
+  };
   const ofArticle = (article: Article | undefined): LinkTarget | undefined => {
     // The title of what is not published is nobody's to know.
     if (article?.status !== 'publie') return article && { title: '', href: undefined };
     const { title, redirect } = article;
-    const href =
-      redirect === '' ? plan.items.get(keyOf(article))?.url : redirectOf(redirect, target);
-    return { title, href };
+    return { title, href: redirect === '' ? plan.items.get(keyOf(article))?.url : follow(article) };
   };
   const finders: Readonly<Record<string, Find>> = {
     article: (id) => ofArticle(base.articles.get(id)),
@@ -67,16 +79,14 @@ function named<T extends { title: string }>(
   return thing && { title: thing.title, href: find(thing) };
 }
 
-/**
- * Where a redirection of SPIP leads: « art2 », « [->art2] », an address.
- * @returns nothing when what it names has no page
- * @example redirectOf('[->art2]', target) → target('article', 2)?.href ;
- *   redirectOf('https://a.example/', target) → 'https://a.example/'
- */
-export function redirectOf(redirect: string, target: FindTarget): string | undefined {
-  const named = /->\s*([^\]]*)\]/.exec(redirect)?.[1] ?? redirect;
-  const [, kind = '', id] = /^\s*([a-z]*?)\s*(\d+)\s*$/i.exec(named) ?? [];
-  if (id === undefined) return /^https?:\/\//i.test(named) ? named.trim() : undefined;
+/** Where a redirection of SPIP leads, « art2 », « [->art2] » or an address: nowhere when it has no page. */
+function redirectOf(
+  redirect: string,
+  { target, relocate }: Pick<Sources, 'relocate'> & { target: FindTarget },
+): string | undefined {
+  const named = (/->\s*([^\]]*)\]/.exec(redirect)?.[1] ?? redirect).trim();
+  const [, kind = '', id] = /^([a-z]*?)\s*(\d+)$/i.exec(named) ?? [];
+  if (id === undefined) return relocate(named);
   const full = { '': 'article', art: 'article', rub: 'rubrique', br: 'breve' }[kind] ?? kind;
   return target(full, Number(id))?.href;
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseRows } from '../../src/domain/old-address/rows.ts';
+import { alterSample, createSite, importInto, readSite } from '../support/spip-site.ts';
+
+/** An article of the sample becomes another one. */
+const alter = (id: number, changes: string) =>
+  `UPDATE spip_articles SET ${changes} WHERE id_article = ${String(id)}`;
+
+/** Rows of a base that its makers never meant, each on an article of its own. */
+const ODD_ROWS = [
+  // Redirections.
+  alter(60, "virtuel = 'art60'"),
+  alter(61, "virtuel = 'art62'"),
+  alter(62, "virtuel = 'art61'"),
+  alter(63, "virtuel = '-Liban-'"),
+  alter(64, "virtuel = 'http://www.cites-unies-france.org/spip.php?article2'"),
+  alter(65, "virtuel = 'spip.php?rubrique13'"),
+];
+
+let files: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const site = createSite();
+  expect(await importInto(site, alterSample(...ODD_ROWS))).toBe(0);
+  const decoded = [...readSite(site).keys()].map(
+    (file) => [file, readFileSync(path.join(site.content, file), 'utf8')] as const,
+  );
+  files = new Map(decoded);
+});
+
+describe('a redirection of the old site', () => {
+  const METHOD = '/actualites/2009/petite-methode-des-notes-de-bas-de-page/';
+
+  test.each([
+    ['to itself', 60, '-'],
+    ['to one that leads back', 61, '-'],
+    ['to a title of a section', 63, '/pays/liban/'],
+    ['to an address of the site itself', 64, METHOD],
+    ['to a section by its number', 65, '/pays/liban/'],
+  ])('%s', (_name, id, target) => {
+    const { rows } = parseRows(files.get('_redirections/spip.tsv') ?? '', 'spip.tsv');
+    const row = rows.find(({ from }) => from === `/spip.php?article${String(id)}`);
+    expect(row?.to).toBe(target);
+  });
+});
