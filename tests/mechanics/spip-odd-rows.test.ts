@@ -17,6 +17,11 @@ const ODD_ROWS = [
   alter(63, "virtuel = '-Liban-'"),
   alter(64, "virtuel = 'http://www.cites-unies-france.org/spip.php?article2'"),
   alter(65, "virtuel = 'spip.php?rubrique13'"),
+  // Links.
+  alter(
+    66,
+    "texte = '[l’ancienne page->-Actualit%E9s-] [le film->//films.example/1] [ici->//raict.org/-Liban-]'",
+  ),
 ];
 
 let files: ReadonlyMap<string, string>;
@@ -30,6 +35,14 @@ beforeAll(async () => {
   );
   files = new Map(decoded);
 });
+
+/** The file that an article of the sample became. */
+function fileOf(id: number): string {
+  const line = `# Ancien site : article ${String(id)}\n`;
+  const found = [...files.values()].find((text) => text.includes(line));
+  if (found === undefined) throw new Error(`Article ${String(id)} was not imported.`);
+  return found;
+}
 
 describe('a redirection of the old site', () => {
   const METHOD = '/actualites/2009/petite-methode-des-notes-de-bas-de-page/';
@@ -45,4 +58,10 @@ describe('a redirection of the old site', () => {
     const row = rows.find(({ from }) => from === `/spip.php?article${String(id)}`);
     expect(row?.to).toBe(target);
   });
+});
+
+test('a link keeps its words where its letters are Latin-1, and its host where it has no scheme', () => {
+  expect(fileOf(66)).toContain(
+    'l’ancienne page [le film](https://films.example/1) [ici](/pays/liban/)',
+  );
 });

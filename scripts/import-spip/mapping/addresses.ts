@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../src/domain/old-address/fold.ts';
 import { readOldAddress } from '../../../src/domain/old-address/old-address.ts';
 import { GONE } from '../../../src/domain/old-address/table.ts';
 import { routes } from '../../../src/routes.ts';
@@ -43,13 +44,19 @@ export function createAddresses(
     if (url === null) return undefined;
     const isOld =
       url.hostname === 'ancien.invalid' || url.hostname === ownHost || OLD_HOSTS.test(url.hostname);
-    if (!isOld) return /^(?:https?|mailto|tel):$/.test(url.protocol) ? address : undefined;
-    const file = /\/IMG\/(.+)$/.exec(decodeURI(url.pathname))?.[1];
+    if (!isOld) return elsewhere(address, url);
+    const file = /\/IMG\/(.+)$/.exec(decodeAddress(url.pathname))?.[1];
     if (file !== undefined) return media.isMissing(file) ? undefined : `IMG/${file}`;
     return find(url.href, { shown, target });
   };
   const target = createTargets(base, { plan, places, relocate });
   return { target, relocate };
+}
+
+/** An address of another site; one that left its scheme to the page gets it. */
+function elsewhere(address: string, { protocol, href }: URL): string | undefined {
+  if (!/^(?:https?|mailto|tel):$/.test(protocol)) return undefined;
+  return address.startsWith('//') ? href : address;
 }
 
 /** A thing of the base. */

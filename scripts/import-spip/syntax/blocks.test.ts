@@ -117,6 +117,10 @@ describe('SPIP’s HTML', () => {
       '<table><tr><td colspan=2 onclick=x>a</td></tr><tr><td>b<td>c</table>',
       '<table><tbody><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>',
     ],
+    [
+      '<iframe src="//www.youtube.com/embed/abc"></iframe>',
+      '[www.youtube.com](https://www.youtube.com/embed/abc)',
+    ],
     ['Sans liste <li>un</li><li>deux</li> fin', 'Sans liste\n\n- un\n- deux\n\nfin'],
     ['<quote><li>cité</li></quote>', '> - cité'],
     ['<tr><td>une</td><td>deux</td></tr>', 'une\n\ndeux'],

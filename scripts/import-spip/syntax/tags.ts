@@ -41,9 +41,11 @@ const EMBEDDED = /<(iframe|object|video|audio)\b[^>]*>(?:[\s\S]*?<\/\1>)?|<embed
  */
 export const readEmbedded: Rule = (source, reader) =>
   source.replace(EMBEDDED, (whole) => {
-    const address = /\b(?:src|data|value)\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i.exec(whole)?.[1];
+    const [, typed = ''] =
+      /\b(?:src|data|value)\s*=\s*["']?((?:https?:)?\/\/[^\s"'<>]+)/i.exec(whole) ?? [];
     reader.context.warn('html-retire', whole.slice(0, 80));
-    if (address === undefined || !URL.canParse(address)) return '';
+    const address = typed.replace(/^(?=\/\/)/, 'https:');
+    if (!URL.canParse(address)) return '';
     const label = /\btitle\s*=\s*"([^"]+)"/i.exec(whole)?.[1] ?? new URL(address).hostname;
     const link = element('a', { href: address }, [text(label)]);
     return reader.pieces.put([element('p', {}, [link])], 'block');

@@ -58,6 +58,10 @@ describe('SPIP’s links', () => {
       'http://exemple.org/a_b_c, www.exemple.org. (http://exemple.org/d) contact@exemple.org',
       '<http://exemple.org/a_b_c>, [www.exemple.org](http://www.exemple.org). (<http://exemple.org/d>) contact<!---->@exemple.org',
     ],
+    [
+      '[t->www.exemple.org/un deux] [écrire->mailto:a@exemple.org?subject=Bonjour à tous]',
+      '[t](http://www.exemple.org/un%20deux) [écrire](mailto:a@exemple.org?subject=Bonjour%20à%20tous)',
+    ],
     ['[t->https://exemple.org/a(b)?a=1&amp;b=2]', '[t](https://exemple.org/a\\(b\\)?a=1\\&b=2)'],
     [
       '[?Coopération décentralisée] [?Paris|La capitale]',
