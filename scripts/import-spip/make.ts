@@ -3,7 +3,7 @@ import { readArticles, type Base, type Doubt } from './mapping/base.ts';
 import type { Correspondences } from './mapping/correspondences.ts';
 import { makeEntries } from './mapping/entries.ts';
 import type { Entry } from './mapping/entry.ts';
-import { documentsOf, picturesOf, termFields, type FieldSetting } from './mapping/entry-fields.ts';
+import { documentsOf, picturesOf, type FieldSetting } from './mapping/entry-fields.ts';
 import { makeOwnEvent } from './mapping/event-fields.ts';
 import { isUsableResource } from './mapping/resource-fields.ts';
 import { createMediaPlaces } from './mapping/media.ts';
@@ -80,9 +80,7 @@ async function makeItems(
     found.set(keyOf(article), makeEntries(planned, article, setting));
     onProgress(found.size, items.size);
   }
-  const own = [...ownEvents.values()].map((event) =>
-    makeOwnEvent(event, termFields(event.carrier, setting)),
-  );
+  const own = [...ownEvents.values()].map((event) => makeOwnEvent(event, setting));
   return [...[...items.keys()].flatMap((key) => found.get(key) ?? []), ...own];
 }
 

@@ -22,6 +22,9 @@ const ODD_ROWS = [
     66,
     "texte = '[l’ancienne page->-Actualit%E9s-] [le film->//films.example/1] [ici->//raict.org/-Liban-]'",
   ),
+  // Meetings.
+  "UPDATE spip_evenements SET descriptif = 'Avec [le guide->doc1].' WHERE id_evenement = 3",
+  alter(76, "titre = 'Réunion du groupe-pays Mali le 12 mars 2015 à 14h30'"),
 ];
 
 let files: ReadonlyMap<string, string>;
@@ -33,7 +36,8 @@ beforeAll(async () => {
   const decoded = [...readSite(site).keys()].map(
     (file) => [file, readFileSync(path.join(site.content, file), 'utf8')] as const,
   );
-  files = new Map(decoded);
+  const report = readFileSync(path.join(site.content, '_import/rapport-import.md'), 'utf8');
+  files = new Map([...decoded, ['_import/rapport-import.md', report]]);
 });
 
 /** The file that an article of the sample became. */
@@ -64,4 +68,12 @@ test('a link keeps its words where its letters are Latin-1, and its host where i
   expect(fileOf(66)).toContain(
     'l’ancienne page [le film](https://films.example/1) [ici](/pays/liban/)',
   );
+});
+
+test('a meeting keeps its own words, and the hour of its title', () => {
+  const own = [...files.values()].find((text) => text.includes('evenement 3, porté par'));
+  expect(own).toMatch(/Avec \[le guide\]\(\S+\.pdf\)\.\n\nVoir \[/);
+  expect(files.get('_import/rapport-import.md')).toContain('descriptif du rendez-vous');
+  expect(fileOf(76)).toContain('titre: "Réunion du groupe-pays Mali"');
+  expect(fileOf(76)).toContain('heure: "14:30"');
 });

@@ -1,11 +1,14 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { writeMarkdown } from '../syntax/markdown.ts';
 import type { Fields } from '../writing/frontmatter.ts';
-import type { Article } from './article-records.ts';
+import { EMPTY_ARTICLE, type Article } from './article-records.ts';
 import { readMoment } from './dates.ts';
 import type { Entry, KindFields } from './entry.ts';
-import { plainTitle } from './plain.ts';
+import { termFields, type FieldSetting } from './entry-fields.ts';
+import { readTexts } from './entry-text.ts';
+import { plainCaption, plainTitle } from './plain.ts';
 import type { Plan, ScheduledChange } from './plan.ts';
+import { createContext } from './reading-context.ts';
 import type { SpipEvent } from './records.ts';
 import type { TitleFacts } from './titles.ts';
 import { readVenue } from './venues.ts';
@@ -43,8 +46,14 @@ export function eventFields({ facts, events, day }: ScheduledChange, article: Ar
     },
     after: {},
     taken: new Set(),
-    toReview: event === undefined ? ['rendez-vous déduit du titre'] : [],
+    toReview: event === undefined ? ['rendez-vous déduit du titre'] : untold(event),
   };
+}
+
+/** The article has a text of its own: where the other words of its meeting go is for a person to say. */
+function untold({ description }: SpipEvent): string[] {
+  const words = plainCaption(description, 'fr');
+  return words === '' ? [] : [`descriptif du rendez-vous, absent du texte : « ${words} »`];
 }
 
 /** What subscribers' calendars must show of a meeting that is off. */
@@ -91,30 +100,36 @@ function venueFields({ venue, address }: SpipEvent): Fields {
 
 /**
  * The file of a meeting that an article carries beside another, or that an article of news carries.
- * @example makeOwnEvent({ event, carrier, path }, terms)
+ * @example makeOwnEvent({ event, carrier, path }, setting)
  *   → { path, fields: { titre: 'Atelier', …, id: 'spip-evenement-7', alias: ['/spip.php?evenement7'] }, … }
  */
 export function makeOwnEvent(
   { event, carrier, path }: Plan['ownEvents'] extends ReadonlyMap<number, infer T> ? T : never,
-  terms: Fields,
+  setting: FieldSetting,
 ): Entry {
   const title = plainTitle(event.title, 'fr') || carrier.facts.title;
+  const place = `evenement ${String(event.id)}`;
+  const { context, used } = createContext(setting, { path, language: 'fr', place });
+  const { summary, body } = readTexts({ ...EMPTY_ARTICLE, text: event.description }, context);
   return {
     path,
     fields: {
       titre: title,
-      chapo: `Un rendez-vous annoncé par « ${carrier.facts.title} ».`,
+      chapo: summary || `Un rendez-vous annoncé par « ${carrier.facts.title} ».`,
       date: carrier.day,
       ...eventTimes(event),
       ...venueFields(event),
-      ...terms,
+      ...termFields(carrier, setting),
+      documents: used.map(({ title: titre, file: fichier }) => ({ titre, fichier })),
       id: `spip-evenement-${String(event.id)}`,
       alias: [`/spip.php?evenement${String(event.id)}`],
     },
     remarks: [
-      `Ancien site : evenement ${String(event.id)}, porté par ${carrier.article.kind} ${String(carrier.article.id)}`,
+      `Ancien site : ${place}, porté par ${carrier.article.kind} ${String(carrier.article.id)}`,
     ],
-    body: writeMarkdown({ type: 'root', children: [announcement(carrier)] }),
+    body: [body, writeMarkdown({ type: 'root', children: [announcement(carrier)] })]
+      .filter((text) => text !== '')
+      .join('\n'),
     toReview: [],
   };
 }

@@ -31,7 +31,7 @@ const ORGANISER =
   /^((?:Cités Unies France|CUF|MEAE|DAECT|DCTCIV|CNCD|AFD|CGLU|PLATFORMA|AFCCRE|AIMF|ARRICOD|RCDP|BTVL|ANAMM|FCT|OCDE)(?:\s*[/–-]\s*[A-Z]{3,})?|(?:Ville|Métropole|Département|Région|Commune|Conseil (?:départemental|régional)) (?:de |du |des |d[’']|(?=[A-ZÀ-Ý])).{2,40}?|[A-ZÀ-Ý][\p{L}-]+ Métropole)\s*:\s*/u;
 
 const HOURS =
-  /,?\s*(?:de\s+|à\s+)?(\d{1,2})\s?[h:](\d{2})?\s*(?:à|-|–)\s*(\d{1,2})\s?[h:](\d{2})?|,\s*à\s+(\d{1,2})\s?h\s?(\d{2})?/i;
+  /,?\s*(?:de\s+|à\s+)?(\d{1,2})\s?[h:](\d{2})?\s*(?:à|-|–)\s*(\d{1,2})\s?[h:](\d{2})?|[\s,]\s*à\s+(\d{1,2})\s?h\s?(\d{2})?(?![\p{L}\d])/iu;
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+';
 
 /**
