@@ -22,6 +22,14 @@ const ODD_ROWS = [
     66,
     "texte = '[l’ancienne page->-Actualit%E9s-] [le film->//films.example/1] [ici->//raict.org/-Liban-]'",
   ),
+  // Days of which only a part is known, or none.
+  alter(67, "date = '1998-06-00 00:00:00'"),
+  alter(68, "id_rubrique = 1, date = '2014-02-30 00:00:00', date_redac = '1999-00-00 00:00:00'"),
+  // Words.
+  alter(73, "lang = 'de'"),
+  alter(74, "titre = 'Un' || char(1) || 'titre'"),
+  alter(75, "texte = '<doc2>'"),
+  "UPDATE spip_documents SET titre = '10. Compte rendu' WHERE id_document = 2",
   // Meetings.
   "UPDATE spip_evenements SET descriptif = 'Avec [le guide->doc1].' WHERE id_evenement = 3",
   alter(76, "titre = 'Réunion du groupe-pays Mali le 12 mars 2015 à 14h30'"),
@@ -68,6 +76,20 @@ test('a link keeps its words where its letters are Latin-1, and its host where i
   expect(fileOf(66)).toContain(
     'l’ancienne page [le film](https://films.example/1) [ici](/pays/liban/)',
   );
+});
+
+test('a day keeps as much as is known of it', () => {
+  expect(fileOf(67)).toContain('\ndate: "1998-06"\n');
+  expect(fileOf(68)).toContain('\ndate: "1999"\n');
+});
+
+test('a title holds no character that nobody sees, nor that of a file its number', () => {
+  expect(fileOf(74)).toContain('titre: "Un titre"');
+  expect(fileOf(75)).toContain('[**Compte rendu**]');
+});
+
+test('a language that the site does not speak is for a person to see', () => {
+  expect(files.get('_import/rapport-import.md')).toContain('langue « de »');
 });
 
 test('a meeting keeps its own words, and the hour of its title', () => {

@@ -58,7 +58,7 @@ function makeTranslation(
 }
 
 function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSetting): Entry {
-  const { path, facts, day } = planned;
+  const { path, facts, day, known = day } = planned;
   const place = `${article.kind} ${String(article.id)}`;
   const { context, used } = createContext(setting, { path, language: article.language, place });
   const { summary, body } = readTexts(article, context);
@@ -69,7 +69,7 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
     ...special.before,
     sous_titre: planned.kind === 'articles' ? subtitleOf(article, facts.title, title) : undefined,
     chapo: summary === '' ? title : summary,
-    date: day,
+    date: known,
     ...special.fields,
     ...termFields(planned, setting),
     langue: languageField(article.language),
@@ -82,7 +82,11 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
     id: `spip-${article.kind}-${String(article.id)}`,
     alias: aliasesOf(article, setting.base),
   };
-  const toReview = [...review, ...listGuesses(planned, special.toReview)];
+  const toReview = [
+    ...review,
+    ...listForeign(article.language),
+    ...listGuesses(planned, special.toReview),
+  ];
   return { path, fields, remarks: remarksOf(article, setting.base), body, toReview };
 }
 
@@ -98,6 +102,14 @@ function listGuesses(
       ? [`aucune date dans la base : celle de l’article précédent (${day}) est reprise`]
       : []),
   ];
+}
+
+/** A page in a language that the site does not speak says that it is French. */
+function listForeign(language: string): string[] {
+  const isKnown = LANGUAGES.some((known) => known === language);
+  return isKnown
+    ? []
+    : [`langue « ${language} », que le site ne connaît pas : à traduire ou à retirer`];
 }
 
 /** Our titles have an end; the whole of a longer one stands below it. */

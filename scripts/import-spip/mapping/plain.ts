@@ -13,7 +13,7 @@ export function plainTitle(title: string, language: string): string {
     .replace(/<\/?[a-z!][^<>]*>/gi, '');
   return setSpipTypography(decodeEntities(words), language)
     .replace(SORTING_NUMBER, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 

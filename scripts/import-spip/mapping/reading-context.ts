@@ -1,4 +1,5 @@
 import type { DocumentCard, LinkTarget, SyntaxContext, WarningKind } from '../syntax/context.ts';
+import { SORTING_NUMBER } from '../syntax/link-targets.ts';
 import type { Addresses } from './addresses.ts';
 import type { Base } from './base.ts';
 import { isPicture, type MediaPlaces } from './media.ts';
@@ -100,7 +101,7 @@ function toCard(
   const shown = isPicture({ extension, isRemote });
   const kinds: Readonly<Record<string, DocumentCard['media']>> = { audio: 'audio', video: 'video' };
   return {
-    title,
+    title: title.replace(SORTING_NUMBER, ''),
     description,
     credits,
     alt,
