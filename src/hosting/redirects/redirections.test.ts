@@ -17,6 +17,25 @@ describe('settleRedirections', () => {
     expect(settle(from, to)).toEqual([{ from, to: target }]);
   });
 
+  test('leads in one hop to a page that has moved since', () => {
+    const rows = [
+      { from: '/-Vieux-', to: '/langues/liban/' },
+      { from: '/langues/liban/', to: '/groupes/liban/' },
+      { from: '/groupes/liban/', to: '/pays/liban/' },
+    ];
+    const settled = settleRedirections(rows, (address) => served.has(address));
+    expect(settled.map(({ to }) => to)).toEqual(Array(3).fill('/pays/liban/'));
+  });
+
+  test('comes to an end where pages are said to have moved to each other', () => {
+    const rows = [
+      { from: '/a/', to: '/b/' },
+      { from: '/b/', to: '/a/' },
+    ];
+    const settled = settleRedirections(rows, (address) => served.has(address));
+    expect(settled.map(({ to }) => to)).toEqual(['/', '/']);
+  });
+
   test('tells nothing of what is not published', () => {
     expect(settle('/Vieux', 'content/articles/2027/2027-01-01-secret.md')).toEqual([]);
   });
