@@ -11,6 +11,8 @@ export interface OldAddress {
   path: string;
   /** The words of a search. */
   search?: string;
+  /** What the entrance or a feed was to speak, as SPIP's own parameter says it. */
+  language?: string;
 }
 
 /** The key of the entrance of the old site. */
@@ -59,11 +61,13 @@ function readProgram(program: string, query: ReadonlyMap<string, string>): OldAd
   const page = fold(query.get('page') ?? (ENTRANCES.includes(program) ? '' : program));
   const keys = [...objectKeys(query), ...(page === '' ? [] : [`page:${page}`])];
   const words = query.get('recherche');
+  const language = query.get('lang') ?? query.get('var_lang');
   return {
     keys: keys.length === 0 && program !== '' ? [HOME_KEY] : keys,
     wants: wantsOfPage(page),
     path: '/',
     ...(words === undefined ? {} : { search: words.replaceAll('+', ' ').trim() }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 

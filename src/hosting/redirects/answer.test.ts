@@ -7,6 +7,7 @@ const rows = writeTable([
   { from: '/spip.php?rubrique217', to: '/pays/palestine/' },
   { from: '/spip.php?article12', to: '/actualites/2025/un-titre/' },
   { from: '/spip.php?article13', to: '-' },
+  { from: '/spip.php', to: '/' },
   { from: '/Un-Titre', to: '/actualites/2025/un-titre/' },
   { from: '/-Actualites-', to: '/actualites/' },
   { from: '/Reunion-du-groupe-pays-Liban-le-12-mars', to: '/pays/liban/' },
@@ -28,6 +29,7 @@ const rows = writeTable([
 ]);
 const feeds = feedRows([
   'rss.xml',
+  'en/rss.xml',
   'actualites/rss.xml',
   'pays/palestine/rss.xml',
   'pays/palestine/agenda.ics',
@@ -51,6 +53,13 @@ describe('answerOldAddress', () => {
     ['/spip.php?page=ical', '/agenda.ics'],
     ['/spip.php?page=ical&id_rubrique=217', '/pays/palestine/agenda.ics'],
     ['/actualites/feed/', '/actualites/rss.xml'],
+    ['/?lang=en', '/en/'],
+    ['/spip.php?lang=en', '/en/'],
+    ['/spip.php?page=backend&lang=en', '/en/rss.xml'],
+    ['/spip.php?page=atom&lang=en', '/en/atom.xml'],
+    ['/spip.php?page=backend&lang=ar', '/rss.xml'],
+    ['/spip.php?page=backend&lang=en&id_rubrique=217', '/pays/palestine/rss.xml'],
+    ['/spip.php?article12&lang=en', '/actualites/2025/un-titre/'],
     ...['atom.xml', 'feed.json'].map((file) => [
       `/abonnements/pays/palestine/thematiques/eau/${file}`,
       '/abonnements/pays/palestine/thematiques/eau/rss.xml',
@@ -71,12 +80,17 @@ describe('answerOldAddress', () => {
     },
   );
 
-  test.each(['/', '/jamais-vu', '/spip.php?article99', '/spip.php?page=inconnue'])(
-    'no rule knows %s',
-    (address) => {
-      expect(answer(address)).toBeUndefined();
-    },
-  );
+  test.each([
+    '/',
+    '/?lang=fr',
+    '/?lang=ar',
+    '/jamais-vu',
+    '/spip.php?article99&lang=en',
+    '/spip.php?article99',
+    '/spip.php?page=inconnue',
+  ])('no rule knows %s', (address) => {
+    expect(answer(address)).toBeUndefined();
+  });
 });
 
 describe('answerCutTitle', () => {

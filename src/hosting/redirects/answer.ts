@@ -1,5 +1,6 @@
 import { readOldAddress, type OldAddress } from '../../domain/old-address/old-address.ts';
 import { GONE } from '../../domain/old-address/table.ts';
+import { STREAM_LANGUAGES } from '../../lib/language.ts';
 import { feedsOf, routes } from '../../routes.ts';
 
 /** What a host answers to an address that has no page of its own. */
@@ -24,12 +25,26 @@ export function answerOldAddress(address: string, find: Find): RedirectOrGone | 
   const asked = readOldAddress(address);
   if (asked.search !== undefined && asked.search !== '') return searchFor(asked.search);
   const key = asked.keys.find((candidate) => find(candidate) !== undefined);
-  const target = key === undefined ? undefined : find(key);
+  const target = inItsLanguage(asked, key === undefined ? undefined : find(key), find);
   if (asked.wants !== 'page') return { status: 301, location: followed(asked, target, find) };
   if (target === GONE || (target === undefined && OLD_FOLDER.test(asked.path))) {
     return { status: 410 };
   }
   return target === undefined ? undefined : { status: 301, location: target };
+}
+
+/** The entrance of the old site, or a feed of all of it, that was asked in another language. */
+function inItsLanguage(
+  { keys, wants, language }: OldAddress,
+  target: string | undefined,
+  find: Find,
+): string | undefined {
+  const isEntrance = target === routes.home || (target === undefined && keys.length === 0);
+  const isWholeFeed = target === undefined && wants !== 'page';
+  const known = STREAM_LANGUAGES.find((name) => name === language);
+  if (known === undefined || !(isEntrance || isWholeFeed)) return target;
+  const home = routes.language(known);
+  return find(followKey('rss', home)) === undefined ? target : home;
 }
 
 /** Shorter ones begin too many titles for one that fits to be the one that was meant. */
