@@ -73,6 +73,8 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
     ['/spip.php?article999999', 404],
     ['/spip.php?page=login', 410],
     ['/IMG/jpg/perdue.jpg', 410],
+    ['/plugins-dist/medias/paquet.xml', 410],
+    ['/ecrire', 410],
   ])('answers %s with %i and a page', async (path, status) => {
     const answer = await ask(here(), path);
     expect(answer.status).toBe(status);

@@ -5,6 +5,7 @@ import { site } from '../../site.config.ts';
 import type { HeaderRule } from '../headers/rules.ts';
 import { escapePattern, filePattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
+import { OLD_FOLDER } from '../redirects/answer.ts';
 import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
 
 /** Titles of SPIP with their marks: where the title stands, and the mark of its key. */
@@ -49,7 +50,7 @@ export function apacheServer(rules: readonly HeaderRule[]): string {
     ...pageRules(),
     ...TITLES.flatMap(([pattern, mark]) => titleRules(pattern, mark)),
     ...NO_FILE,
-    'RewriteRule ^/(?:IMG|local|ecrire|prive|squelettes|plugins)/ - [NC,G,L]',
+    `RewriteRule ${OLD_FOLDER} - [NC,G,L]`,
     'RewriteCond %{ENV:PORTAIL_BASE} .',
     'RewriteRule ^ %{ENV:PORTAIL_BASE}%{REQUEST_URI} [R=301,L,NE]',
     '',

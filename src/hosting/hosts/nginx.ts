@@ -4,6 +4,7 @@ import { site } from '../../site.config.ts';
 import { HEADER_NAMES, type HeaderName, type HeaderRule } from '../headers/rules.ts';
 import { filePattern, pathPattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
+import { OLD_FOLDER } from '../redirects/answer.ts';
 import { map } from './nginx-map.ts';
 import { oldAddressMaps } from './nginx-old-addresses.ts';
 import type { Lookup } from './old-objects.ts';
@@ -51,7 +52,7 @@ location @ancien {
   if ($portail_cible = "${GONE}") { return 410; }
   if ($portail_cible) { return 301 $portail_cible; }
   if ($portail_entree) { return 301 /; }
-  if ($uri ~* "^/(?:IMG|local|ecrire|prive|squelettes|plugins)/") { return 410; }
+  if ($uri ~* "${OLD_FOLDER}") { return 410; }
   return 404;
 }
 `;

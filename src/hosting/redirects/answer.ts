@@ -12,9 +12,21 @@ export type Find = (key: string) => string | undefined;
 /** Nobody searches for so many characters; an address that long is no search. */
 const LONGEST_SEARCH = 200;
 
-/** Folders of the old site that held files and programs: what is not in the table is gone for good. */
-const OLD_FOLDER =
-  /^\/(?:img|local|ecrire|prive|squelettes|squelettes-dist|plugins|plugins-dist|extensions)\//;
+/**
+ * Folders of the old site that held files and programs, as a pattern without regard to capitals: what is
+ * not in the table is gone for good.
+ */
+export const OLD_FOLDER = `^/(?:${[
+  'img',
+  'local',
+  'ecrire',
+  'prive',
+  'squelettes',
+  'squelettes-dist',
+  'plugins',
+  'plugins-dist',
+  'extensions',
+].join('|')})(?:/|$)`;
 
 /**
  * What becomes of an address of the old site; nothing for one that no rule knows.
@@ -27,7 +39,7 @@ export function answerOldAddress(address: string, find: Find): RedirectOrGone | 
   const key = asked.keys.find((candidate) => find(candidate) !== undefined);
   const target = inItsLanguage(asked, key === undefined ? undefined : find(key), find);
   if (asked.wants !== 'page') return { status: 301, location: followed(asked, target, find) };
-  if (target === GONE || (target === undefined && OLD_FOLDER.test(asked.path))) {
+  if (target === GONE || (target === undefined && new RegExp(OLD_FOLDER, 'i').test(asked.path))) {
     return { status: 410 };
   }
   return target === undefined ? undefined : { status: 301, location: target };
