@@ -8,6 +8,7 @@ import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
 import type { TextLink } from '../text-link.ts';
 import { findKeyPosition } from './positions.ts';
+import { describeEmptyValue } from './empty-values.ts';
 import { otherValues } from './other-values.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 
@@ -114,17 +115,20 @@ const YES = /^(?:oui|vrai|yes|true|y|o|1|x|on)$/i;
 const NO = /^(?:non|faux|no|false|n|0|off)$/i;
 
 /** « oui » has one meaning; a word of a short list has a nearest one. */
-function messageOf(issue: Issue, { fields }: ParsedFile): string {
-  const value = valueAt(fields, issue.path);
+function messageOf(issue: Issue, { fields, kind }: ParsedFile): string {
+  const { path, message } = issue;
+  const value = valueAt(fields, path);
+  const left = describeEmptyValue({ schema: KINDS[kind].schema, path, value, message });
+  if (left !== undefined) return left;
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
-    return describeChoice(String(value), lastOf(issue.path.map(String).join('.'))) ?? issue.message;
+    return describeChoice(String(value), lastOf(path.map(String).join('.'))) ?? message;
   }
-  if (issue.code !== 'invalid_value') return issue.message;
+  if (issue.code !== 'invalid_value') return message;
   const values = issue.values.map(String);
   const written: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  if (typeof written !== 'string') return issue.message;
+  if (typeof written !== 'string') return message;
   const meant = otherValues(toId(written)).find((other) => values.includes(other));
-  return `${issue.message} ${suggest(meant ?? written, values, '')}`.trim();
+  return `${message} ${suggest(meant ?? written, values, '')}`.trim();
 }
 
 function describeChoice(said: string, key: string): string | undefined {

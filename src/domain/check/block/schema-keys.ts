@@ -16,9 +16,17 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonl
 const firstLevels = new WeakMap<z.ZodType, readonly string[]>();
 
 function listKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const target = path.reduce<z.ZodType | undefined>(step, schema);
+  const target = schemaAt(schema, path);
   const group = target === undefined ? undefined : unwrap(target);
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+/**
+ * What a schema asks for at a place; undefined where it knows no such key.
+ * @example schemaAt(articleSchema, ['image', 'credit'])?.safeParse(undefined).success → true: it may be left out
+ */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>(step, schema);
 }
 
 function step(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {
