@@ -8,6 +8,8 @@ describe('describeAltProblem', () => {
   test.each([
     ['a description', 'Trois maires sur un pont.', false],
     ['a word among others', 'Une photo de famille devant la mairie', false],
+    ['a word in another script', 'جسر حجري', false],
+    ['a picture of a letter', 'Affiche : « À table ! »', false],
     ['the longest description', 'a'.repeat(250), false],
     ['nothing, for a decorative picture', ' ', true],
   ])('accepts %s', (_name, alt, decorative) => {
@@ -25,6 +27,11 @@ describe('describeAltProblem', () => {
     'JPEG',
     'sans titre',
     'IMG_2041.JPG',
+    'IMG_20261124_103000',
+    'DSC 0012',
+    'WhatsApp Image 2026-11-24 at 10.00.00',
+    'Capture d’écran 2026-11-24 à 10.00.00',
+    'Capture d\u2019e\u0301cran (12)',
     'pont de pierre.png',
   ])('says that %j describes nothing', (alt) => {
     expect(describeAltProblem(alt, false)).toBe(DESCRIBE_IT);

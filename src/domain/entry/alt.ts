@@ -1,6 +1,12 @@
+import { foldLetters } from '../../lib/text.ts';
+
 const MAX_ALT_LENGTH = 250;
-const MEANINGLESS_ALT =
-  /^(?:(?:image|photo|photographie|illustration|visuel|logo|affiche|capture|img|dsc|une|vignette)(?:[ _-]*(?:n°)?\d+)?|image ?\/ ?illustration|image par d[ée]faut|jpe?g|png|sans titre|description)[ .]*$/i;
+/** What cameras, telephones and word processors call pictures, folded; alone, these words describe none. */
+const NAMES_OF_PICTURES = new Set(
+  'image img photo photographie illustration visuel logo affiche vignette capture d ecran screenshot screen shot whatsapp dsc dscn dscf pxl mvimg scan numerisation jpeg jpg png une n no par defaut sans titre untitled unnamed description at a'.split(
+    ' ',
+  ),
+);
 const FILE_NAME = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
 
 /**
@@ -13,11 +19,17 @@ export function describeAltProblem(alt: string, decorative: boolean): string | u
     return words === ''
       ? undefined
       : 'Une image décorative n’a pas d’« alt » : retirez l’un des deux.';
-  if (words === '' || MEANINGLESS_ALT.test(words) || FILE_NAME.test(words)) {
+  if (isNameOfPicture(words) || FILE_NAME.test(words)) {
     return 'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
   }
   if (words.length > MAX_ALT_LENGTH) {
     return `Raccourcissez la description : ${String(words.length)} caractères, ${String(MAX_ALT_LENGTH)} au plus.`;
   }
   return undefined;
+}
+
+/** « IMG_2034 », « WhatsApp Image 2026-11-24 at 10.00.00 »: names and figures, no word of what is seen. */
+function isNameOfPicture(alt: string): boolean {
+  const words = foldLetters(alt).match(/\p{L}+/gu) ?? [];
+  return words.every((word) => NAMES_OF_PICTURES.has(word));
 }
