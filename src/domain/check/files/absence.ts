@@ -3,12 +3,13 @@ import { nearest } from '../near.ts';
 
 /**
  * What to say of a file that a content file names and that is not there.
+ * @param from the content file
  * @param written the name as its editor wrote it
  * @param paths all that lies in content/ and public/
- * @example describeAbsence({ path: 'content/pays/pont.jpg', written: './pont.jpg' }, paths) → 'le fichier … n’existe pas. Vouliez-vous dire « ./pont.png » ?'
+ * @example describeAbsence({ path: 'content/pays/pont.jpg', written: './pont.jpg', from: 'content/pays/mali.md' }, paths) → 'le fichier … n’existe pas. Vouliez-vous dire « ./pont.png » ?'
  */
 export function describeAbsence(
-  { path, written }: { path: string; written: string },
+  { path, written, from }: { path: string; written: string; from: string },
   paths: readonly string[],
 ): string {
   if (/^https?:/i.test(written)) {
@@ -24,6 +25,9 @@ export function describeAbsence(
   const name = nameIn(meant);
   if (name !== nameIn(path) && name.normalize('NFC') === nameIn(path).normalize('NFC')) {
     return `le nom de ce fichier écrit ses accents autrement. Renommez-le sans accents, et écrivez ici ./${plain(name)}.`;
+  }
+  if (folderOf(meant) === folderOf(from) && name === nameIn(path)) {
+    return `${absence} Il est à côté de la fiche : écrivez ./${name}.`;
   }
   return folderOf(meant) === folderOf(path)
     ? `${absence} Vouliez-vous dire « ./${name} » ?`

@@ -18,16 +18,18 @@ type Context = Pick<CheckContext, 'inspected' | 'paths'>;
 export function checkFiles(files: readonly ParsedFile[], context: Context): Fault[] {
   return files.flatMap((file) => {
     const named = findNamedFiles(file).filter((one) => !isBesideFolder(one, file, context));
-    const faults = named.flatMap((one) => toFaults(answer(one, context), { file, named: one }));
+    const faults = named.flatMap((one) =>
+      toFaults(answer(one, file, context), { file, named: one }),
+    );
     const found = named.flatMap(({ path }) => context.inspected.get(path) ?? []);
     return [...faults, ...[...new Set(found)].flatMap(checkSubtitles)];
   });
 }
 
-function answer(named: NamedFile, { inspected, paths }: Context): Finding[] {
+function answer(named: NamedFile, file: ParsedFile, { inspected, paths }: Context): Finding[] {
   const found = inspected.get(named.path);
   return found === undefined
-    ? [{ message: describeAbsence(named, paths) }]
+    ? [{ message: describeAbsence({ ...named, from: file.path }, paths) }]
     : judgeFile(found, named);
 }
 

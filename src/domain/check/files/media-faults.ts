@@ -20,6 +20,18 @@ const PICTURE_FORMATS = ['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'];
 const KINDS =
   '.pdf, .docx, .xlsx, .pptx, .odt, .ods, .odp, .csv, .txt, .epub, .zip, .mp3, .m4a, .ogg, .mp4, .webm, .vtt, .ics, .jpg, .png, .webp';
 
+/** What telephones, recorders and older programs make, and what can be played everywhere. */
+const CONVERSIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:WAV|WMA|AIFF?|AIFC|FLAC|AAC|AMR|OPUS|OGA|M4B|CAF)$/,
+    'Enregistrez ce son en .mp3, .m4a ou .ogg.',
+  ],
+  [
+    /^(?:MOV|QT|AVI|WMV|MKV|M4V|MPE?G|3GP|FLV|M?TS|OGV)$/,
+    'Enregistrez cette vidéo en .mp4 ou .webm.',
+  ],
+];
+
 const NO_PICTURE =
   'ce n’est pas une image à montrer. Enregistrez-la en .jpg, .png, .webp ou .avif.';
 
@@ -61,7 +73,10 @@ function describeRefusal(
     return 'une page ne lit que des sous-titres WebVTT. Enregistrez ceux-ci en .vtt.';
   }
   const name = format === '' ? 'sans extension' : `.${format.toLowerCase()}`;
-  return `un fichier ${name} ne peut pas être publié. Enregistrez-le en PDF, ou dans l’un de ces formats : ${KINDS}.`;
+  const remedy =
+    CONVERSIONS.find(([formats]) => formats.test(format))?.[1] ??
+    `Enregistrez-le en PDF, ou dans l’un de ces formats : ${KINDS}.`;
+  return `un fichier ${name} ne peut pas être publié. ${remedy}`;
 }
 
 /** A name is part of an address: « # », « ? », « % » and composed accents do not come through it. */
