@@ -25,7 +25,31 @@ const text = (...lines: string[]) =>
 const sound = (...lines: string[]) =>
   check(['type: son', ...lines], 'debat.mp3', { durationSeconds: 600.4 });
 
+/** What is answered to a sound of a minute whose last subtitle begins then. */
+function checkSubtitles(start: string): string[] {
+  const lines = ['type: son', 'fichier: ./debat.mp3', 'transcription: ./debat.vtt'];
+  const { read } = checkFields(contentFile('ressources', ID, ...lines), 'ressources');
+  const cue = `WEBVTT\n\n${start} --> 09:59:59.000\nMerci à toutes et à tous.\n`;
+  const found = [
+    inspected('content/ressources/2025/debat.mp3', { durationSeconds: 60 }),
+    inspected('content/ressources/2025/debat.vtt', {}, cue),
+  ];
+  return checkDeclaredFacts(read === undefined ? [] : [read], {
+    inspected: new Map(found.map((file) => [file.media.path, file])),
+  }).map(({ line, message }) => `${String(line)} ${message}`);
+}
+
 describe('checkDeclaredFacts', () => {
+  test('accepts subtitles that begin before the end, or a moment after it', () => {
+    expect([checkSubtitles('00:58.000'), checkSubtitles('01:01.500')]).toEqual([[], []]);
+  });
+
+  test('names subtitles that begin after the end', () => {
+    expect(checkSubtitles('01:02:00.000')).toEqual([
+      '4 « transcription » : le dernier sous-titre commence à 1\u00A0h 02\u00A0min, et le fichier dure 1\u00A0min. Vérifiez que ces sous-titres sont les siens.',
+    ]);
+  });
+
   test.each([
     ['nothing', text()],
     ['the pages of the file', text('pages: 14')],

@@ -1,6 +1,7 @@
 import { parseClock, formatDuration } from '../../../lib/durations.ts';
 import type { MediaFile } from '../../../files/media.ts';
 import { resolveMediaPath } from '../../../lib/media-path.ts';
+import { parseWebVtt } from '../../../lib/web-vtt.ts';
 import { countOf } from '../../../lib/text.ts';
 import { CHAPTER_BEYOND_END } from '../../resource/chapters.ts';
 import { formatsOf } from '../../resource/file-formats.ts';
@@ -30,7 +31,9 @@ export function checkDeclaredFacts(
         typeof fichier === 'string'
           ? inspected.get(resolveMediaPath(fichier, file.path))?.media
           : undefined;
-      const found = media ? compare(file, media) : [];
+      const found = media
+        ? [...compare(file, media), ...compareSubtitles(file, media, inspected)]
+        : [];
       // Of another type than its file, it lacks nothing of that type.
       const isOfType = found.every(({ path }) => path[0] !== 'fichier');
       const faults = [...(isOfType ? findMissingPoster(file) : []), ...found];
@@ -69,10 +72,14 @@ function comparePages(declared: unknown, { pageCount }: MediaFile): KeyFault[] {
 }
 
 /** Players round: two seconds, or one hundredth, are no contradiction. */
+function slackOf(seconds: number): number {
+  return Math.max(2, seconds / 100);
+}
+
 function compareDuration(declared: unknown, { durationSeconds }: MediaFile): KeyFault[] {
   const seconds = typeof declared === 'string' ? parseClock(declared) : undefined;
   if (seconds === undefined || durationSeconds === undefined) return [];
-  if (Math.abs(seconds - durationSeconds) <= Math.max(2, durationSeconds / 100)) return [];
+  if (Math.abs(seconds - durationSeconds) <= slackOf(durationSeconds)) return [];
   const message = `le fichier dure ${formatDuration(durationSeconds)}, et non ${formatDuration(seconds)}. Retirez cette ligne : la durée est lue dans le fichier.`;
   return [{ path: ['duree'], message }];
 }
@@ -84,6 +91,20 @@ function compareChapters(chapters: unknown, { durationSeconds }: MediaFile): Key
     if (start === undefined || start < durationSeconds) return [];
     return [{ path: ['chapitres', index, 'debut'], message: CHAPTER_BEYOND_END }];
   });
+}
+
+/** Subtitles that begin after the end are those of something else. */
+function compareSubtitles(
+  { fields: { transcription }, path }: ParsedFile,
+  { durationSeconds }: MediaFile,
+  inspected: CheckContext['inspected'],
+): KeyFault[] {
+  if (typeof transcription !== 'string' || durationSeconds === undefined) return [];
+  const { media, text = '' } = inspected.get(resolveMediaPath(transcription, path)) ?? {};
+  const last = media?.format === 'VTT' ? parseWebVtt(text).cues.at(-1) : undefined;
+  if (last === undefined || last.start <= durationSeconds + slackOf(durationSeconds)) return [];
+  const message = `le dernier sous-titre commence à ${formatDuration(last.start)}, et le fichier dure ${formatDuration(durationSeconds)}. Vérifiez que ces sous-titres sont les siens.`;
+  return [{ path: ['transcription'], message }];
 }
 
 function startOf(chapter: unknown): number | undefined {
