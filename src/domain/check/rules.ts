@@ -27,6 +27,7 @@ import type { ContentRule } from './context.ts';
 import { checkWrittenAddresses } from './written-addresses.ts';
 import { checkDeclaredFacts } from './files/declared-facts.ts';
 import { checkFiles } from './files/files.ts';
+import { checkListedFiles } from './files/listed-files.ts';
 import { checkModels } from './names/copies.ts';
 import { checkDuplicates } from './names/duplicates.ts';
 import { checkIdentifiers } from './names/identifiers.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly ContentRule[] = [
   { inAll: checkBodyLinks },
   { inAll: checkFiles },
   { inAll: checkDeclaredFacts },
+  { inEach: checkListedFiles },
   { inEach: checkMeetingLinks },
   { inEach: checkMissingFacts },
   { inAll: checkWrittenAddresses },
