@@ -1,4 +1,5 @@
 import { checkAlertDates } from './block/alert-dates.ts';
+import { checkCountryDates } from './block/country-dates.ts';
 import { checkCountryNames } from './block/country-names.ts';
 import { checkDates } from './block/dates.ts';
 import { checkDepartments } from './block/departments.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly ContentRule[] = [
   { inEach: checkWrittenDays },
   { inEach: checkDepartments },
   { inAll: checkCountryNames },
+  { inAll: checkCountryDates },
   { inEach: checkSessionIds },
   { inEach: checkTexts },
   { inEach: checkPageSyntax },

@@ -31,6 +31,12 @@ const period = z
   .transform(String)
   .refine(isPartialDate, { error: PERIOD });
 
+/** « 2024 » and « 2024-06 » may follow one another either way. */
+function endsBefore(end: string, start: string): boolean {
+  const length = Math.min(end.length, start.length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
 const fund = block(
   {
     nom: text('nom').meta(sharedHelp.name),
@@ -44,14 +50,20 @@ const fund = block(
       .meta(groupHelp.state),
   },
   FUND,
-).transform((keys) => ({
-  name: keys.nom,
-  openedIn: keys.ouverture,
-  closedIn: keys.cloture,
-  amount: keys.montant,
-  donors: keys.donateurs,
-  state: keys.etat,
-}));
+)
+  .superRefine(({ ouverture, cloture }, context) => {
+    if (ouverture === undefined || cloture === undefined || !endsBefore(cloture, ouverture)) return;
+    const message = `La clôture (${cloture}) précède l’ouverture (${ouverture}). Corrigez l’une des deux.`;
+    context.addIssue({ code: 'custom', path: ['cloture'], message });
+  })
+  .transform((keys) => ({
+    name: keys.nom,
+    openedIn: keys.ouverture,
+    closedIn: keys.cloture,
+    amount: keys.montant,
+    donors: keys.donateurs,
+    state: keys.etat,
+  }));
 
 /** The solidarity funds of a country. */
 export const funds = list(fund, `[${FUND}]`);

@@ -6,7 +6,7 @@ import type { ParsedFile } from './fields.ts';
 
 /** The portal holds nothing older, and plans nothing later: beyond, a figure is wrong. */
 const OLDEST_YEAR = 1975;
-const YEARS_AHEAD = 5;
+export const YEARS_AHEAD = 5;
 /** No meeting of the agenda lasts longer; a mission does. */
 export const MAX_DAYS = 92;
 
