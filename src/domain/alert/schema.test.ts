@@ -30,7 +30,7 @@ describe('alertSchema', () => {
     ],
     [
       { fin: '2027-01-04' },
-      'fin: « 2027-01-04 » n’est pas un jour et une heure. Écrivez "2027-01-04 08:00", entre guillemets.',
+      'fin: « 2027-01-04 » n’est pas un jour et une heure. Écrivez "2027-01-04 23:59", entre guillemets.',
     ],
     [
       { fin: '2026-12-24 12:00' },

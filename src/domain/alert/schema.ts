@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { groupHelp } from '../entry/group-help.ts';
 import { text } from '../entry/scalars.ts';
-import { dayAndHour } from '../entry/times.ts';
+import { dayAndHour, lastDayAndHour } from '../entry/times.ts';
 import { block } from '../entry/shapes.ts';
 import { alertHelp as help } from './help.ts';
 
@@ -20,7 +20,7 @@ export const alertSchema = z
       .enum(['information', 'important'], { error: 'Écrivez information ou important.' })
       .meta(help.niveau),
     debut: dayAndHour.meta(help.debut),
-    fin: dayAndHour.meta(help.fin),
+    fin: lastDayAndHour.meta(help.fin),
     lien: block(
       {
         titre: text('titre').meta(groupHelp.title),

@@ -1,4 +1,5 @@
 import { checkAlertDates } from './block/alert-dates.ts';
+import { checkAnnouncementDates } from './block/announcement-dates.ts';
 import { checkCountryDates } from './block/country-dates.ts';
 import { checkCountryNames } from './block/country-names.ts';
 import { checkDates } from './block/dates.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly ContentRule[] = [
   { inAll: checkDates },
   { inAll: checkAlertDates },
   { inAll: checkFutureDates },
+  { inAll: checkAnnouncementDates },
   { inEach: checkWrittenDays },
   { inEach: checkDepartments },
   { inAll: checkCountryNames },

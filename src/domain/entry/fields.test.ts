@@ -77,7 +77,7 @@ describe('checkUpdate', () => {
     ],
     [
       { motif_mise_a_jour: 'Date corrigée' },
-      'mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
+      'motif_mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
     ],
   ])('answers %j in French', (changed, problem) => {
     expect(refuse(changed)).toEqual([problem]);

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../lib/language.ts';
 import { groupHelp } from './group-help.ts';
 import { entryHelp as help } from './help.ts';
 import { picture, stableId, termSlug, termSlugs, text, webAddress } from './scalars.ts';
-import { dayAndHour, dayOrDayAndHour, partialDate } from './times.ts';
+import { dayAndHour, dayOrDayAndHour, lastDayAndHour, partialDate } from './times.ts';
 import { block, list } from './shapes.ts';
 
 const LINK = '{ titre: "Site de CGLU", url: "https://www.uclg.org/" }';
@@ -54,7 +54,7 @@ export const closingFields = {
     .default(false)
     .meta(help.brouillon),
   publication: dayAndHour.optional().meta(help.publication),
-  expiration: dayAndHour.optional().meta(help.expiration),
+  expiration: lastDayAndHour.optional().meta(help.expiration),
   id: stableId.optional().meta(help.id),
   alias: list(
     z.string({ error: 'Écrivez une ancienne adresse, qui commence par « / ».' }).startsWith('/', {
@@ -128,6 +128,7 @@ export function checkUpdate(keys: EntryKeys, context: z.RefinementCtx): void {
   }
   if ((updated === undefined) !== (reason === undefined)) {
     const message = 'Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.';
-    context.addIssue({ code: 'custom', path: ['mise_a_jour'], message });
+    const written = updated === undefined ? 'motif_mise_a_jour' : 'mise_a_jour';
+    context.addIssue({ code: 'custom', path: [written], message });
   }
 }

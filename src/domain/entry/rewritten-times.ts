@@ -31,12 +31,12 @@ function toDay({ day, month, year }: DayParts): string[] {
 }
 
 /**
- * What to write for a day and an hour that were written otherwise, where they can be guessed; in the
- * morning where no hour is said.
- * @example rewriteDayAndHour('14/10/2025 à 9h') → 'Écrivez "2025-10-14 09:00", entre guillemets.'
+ * What to write for a day and an hour that were written otherwise, where they can be guessed.
+ * @param usual the hour where none is said
+ * @example rewriteDayAndHour('14/10/2025 à 9h', '08:00') → 'Écrivez "2025-10-14 09:00", entre guillemets.'
  */
-export function rewriteDayAndHour(written: string): string | undefined {
-  const [, before = '', hour = '8h'] =
+export function rewriteDayAndHour(written: string, usual: string): string | undefined {
+  const [, before = '', hour = usual] =
     /^(.*?)(?:(?:^|T|[\s,]+(?:à\s*)?)(\d{1,2}\s*[hH:]\s*(?:\d{2})?))?(?::\d{2})?$/u.exec(
       written.trim(),
     ) ?? [];
@@ -105,12 +105,17 @@ export function rewriteHour(written: string | number): string | undefined {
   // YAML reads 15.30 as 15.3, and 1500 as a number.
   if (typeof written === 'number') return rewriteHour(String(written).replace(/\.\d$/, '$&0'));
   const [first = '', last] = written.split(/\s*(?:-|–|—|à|jusqu’à|jusqu'à|\/)\s*/u);
-  const [start, end] = [readHour(first), last === undefined ? undefined : readHour(last)];
+  const [start, end] = [first, last].map((hour) =>
+    readHour(hour?.replace(MIDNIGHT, 'minuit') ?? ''),
+  );
   if (start === undefined) return undefined;
   return end === undefined
     ? `Écrivez "${start}", entre guillemets.`
     : `Écrivez "${start}", et sur une autre ligne heure_fin: "${end}".`;
 }
+
+/** The end of a day, which is the beginning of the next one. */
+const MIDNIGHT = /^24\s*[h:.]\s*(?:00)?$/i;
 
 function readHour(written: string): string | undefined {
   const plain = written

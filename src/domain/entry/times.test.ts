@@ -34,7 +34,8 @@ describe('hour', () => {
   });
 
   test.each([
-    ['24:00', 'Écrivez-la entre guillemets, comme "14:30".'],
+    ['24:00', 'Écrivez "00:00", entre guillemets.'],
+    ['25:00', 'Écrivez-la entre guillemets, comme "14:30".'],
     ['9:00', 'Écrivez "09:00", entre guillemets.'],
     ['14h30', 'Écrivez "14:30", entre guillemets.'],
     ['14 h', 'Écrivez "14:00", entre guillemets.'],

@@ -46,14 +46,23 @@ export const hour = z
   })
   .meta({ pattern: `^${HOUR_PATTERN}$` });
 
-/** A local day and hour, for embargo and expiry: « "2025-10-14 08:00" ». */
-export const dayAndHour = z
-  .string({ error: 'Écrivez un jour et une heure entre guillemets, comme "2025-10-14 08:00".' })
-  .refine(isDayAndHour, {
-    error: ({ input }) =>
-      `« ${String(input)} » n’est pas un jour et une heure. ${rewriteDayAndHour(String(input)) ?? 'Écrivez-les entre guillemets, comme "2025-10-14 08:00".'}`,
-  })
-  .meta({ pattern: `^${DAY_PATTERN} ${HOUR_PATTERN}$` });
+/** A local day and hour; whoever writes the day alone is shown it with `usual`. */
+function momentWith(usual: string) {
+  const example = `comme "2025-10-14 ${usual}"`;
+  return z
+    .string({ error: `Écrivez un jour et une heure entre guillemets, ${example}.` })
+    .refine(isDayAndHour, {
+      error: ({ input }) =>
+        `« ${String(input)} » n’est pas un jour et une heure. ${rewriteDayAndHour(String(input), usual) ?? `Écrivez-les entre guillemets, ${example}.`}`,
+    })
+    .meta({ pattern: `^${DAY_PATTERN} ${HOUR_PATTERN}$` });
+}
+
+/** When something begins to be shown: « "2025-10-14 08:00" », in the morning of a day. */
+export const dayAndHour = momentWith('08:00');
+
+/** Until when something is shown: « "2025-10-14 23:59" », to the end of a day. */
+export const lastDayAndHour = momentWith('23:59');
 
 const UPDATE =
   'Écrivez un jour, comme 2025-10-14, ou entre guillemets un jour et une heure, comme "2025-10-14 16:30".';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../check/near.ts';
+import { rewriteMail } from '../entry/rewritten-mail.ts';
 import { closingFields, openingFields } from '../entry/fields.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { termSlug, text, webAddress } from '../entry/scalars.ts';
@@ -48,7 +49,10 @@ const registration = block(
   {
     url: webAddress.optional().meta(sharedHelp.address),
     courriel: z
-      .email('Écrivez un courriel, comme inscription@exemple.org.')
+      .email({
+        error: ({ input }) =>
+          `Écrivez un courriel, comme ${rewriteMail(String(input)) ?? 'inscription@exemple.org'}.`,
+      })
       .optional()
       .meta(groupHelp.email),
     limite: day.optional().meta(groupHelp.deadline),

@@ -114,7 +114,7 @@ describe('resourceSchema', () => {
     [{ poids: 3 }, ': Clé non reconnue : "poids"'],
     [
       { motif_mise_a_jour: 'Coquille' },
-      'mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
+      'motif_mise_a_jour: Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.',
     ],
   ])('answers %j in French', (keys, problem) => {
     expect(refuse(keys)).toEqual([problem]);

@@ -18,12 +18,25 @@ export function checkWebAddresses(
   const anchors = listAnchors(files);
   return files.flatMap((file) =>
     addressesOf(file.fields, []).flatMap(({ path, url }) => {
-      const answer = describe(url, () => describeTarget(url, { file, addresses, anchors }));
+      const answer =
+        describeMail(url, path) ??
+        describe(url, () => describeTarget(url, { file, addresses, anchors }));
       if (answer === undefined) return [];
       const { message, isAdvice } = answer;
       return [{ ...faultAtKey(file, path, message), ...(isAdvice === true ? { isAdvice } : {}) }];
     }),
   );
+}
+
+/** Only the registration has a key for an e-mail address. */
+function describeMail(url: string, [group]: readonly PropertyKey[]): AddressFault | undefined {
+  const [, mail] = /^(?:mailto:\s*)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i.exec(url) ?? [];
+  if (mail === undefined) return undefined;
+  const remedy =
+    group === 'inscription'
+      ? `Remplacez « url: » par « courriel: » : courriel: ${mail}.`
+      : 'Écrivez l’adresse d’une page, comme https://www.exemple.org/.';
+  return { message: `« ${mail} » est un courriel. ${remedy}` };
 }
 
 function describe(url: string, target: () => AddressFault | undefined): AddressFault | undefined {

@@ -5,12 +5,12 @@ import type { Fault } from './fault.ts';
 import { findHourFaults } from './hours.ts';
 import { findMeetingLinkFaults } from './meeting-links.ts';
 import { findSessionFaults } from './sessions.ts';
-import { findStateFaults } from './state.ts';
+import { findIdleReason, findStateFaults } from './state.ts';
 import { findWrittenDateFaults } from './written-dates.ts';
 
 /** Rules that compare days and hours can only judge those that exist. */
 const TIMED_RULES = [findDayFaults, findHourFaults, findSessionFaults, findWrittenDateFaults];
-const RULES = [findStateFaults, findMeetingLinkFaults];
+const RULES = [findStateFaults, findIdleReason, findMeetingLinkFaults];
 const TIMES: readonly unknown[] = [
   'jour',
   'heure',

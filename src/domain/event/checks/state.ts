@@ -28,3 +28,14 @@ export function findStateFaults({ etat, motif, jour_initial, mise_a_jour }: Even
   const message = `Écrivez après « mise_a_jour: » le jour où vous l’annoncez, et après « motif_mise_a_jour: » ce qui change : avec ${cause}, les agendas de vos abonnés ne suivent qu’à cette condition.`;
   return [{ path, message }];
 }
+
+/**
+ * The reason of a change that is not said: whoever reads of a strike would not know whether to come.
+ * @example findIdleReason({ etat: 'confirme', motif: 'Grève des trains.', … }) → [{ path: ['motif'], … }]
+ */
+export function findIdleReason({ etat, motif = '', jour_initial }: EventKeys): Fault[] {
+  if (etat !== 'confirme' || jour_initial !== undefined || motif === '') return [];
+  const message =
+    'Ce motif est celui d’une annulation ou d’un report, et ce rendez-vous a toujours lieu. Écrivez « etat: annule » ou « etat: reporte », ou retirez cette ligne.';
+  return [{ path: ['motif'], message }];
+}
