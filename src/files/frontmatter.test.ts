@@ -42,6 +42,11 @@ describe('readFrontmatter', () => {
     expect(readFrontmatter(source)).toEqual({ fields: {}, body: 'Texte' });
   });
 
+  test('puts letters and their accents together, as a Mac does not', () => {
+    const source = '---\ntitre: Réunion\n---\nÀ Orléans'.normalize('NFD');
+    expect(readFrontmatter(source)).toEqual({ fields: { titre: 'Réunion' }, body: 'À Orléans' });
+  });
+
   test('gives the same fields for the same source, whatever became of the first answer', () => {
     const source = '---\ntitre: a\n---\n';
     readFrontmatter(source).fields.titre = 'b';

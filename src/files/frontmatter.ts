@@ -47,11 +47,15 @@ export function readFrontmatter(source: string): FrontmatterFile {
 }
 
 /**
- * A text without the mark of its encoding, with the line ends of Unix.
+ * A text without the mark of its encoding, with the line ends of Unix and its letters in one piece: names
+ * of files and PDF are copied on a Mac as « e » and an accent, which our letters do not have.
  * @example withPlainLines('\uFEFF---\r\n') → '---\n'
  */
 export function withPlainLines(source: string): string {
-  return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC');
 }
 
 /** What to write instead of a value that is given a name, « &a », and called by it, « *a ». */
