@@ -285,6 +285,17 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
+    'a key that a tabulation pushes into the one above, which is wrong',
+    all(
+      change(EVENT, 'jour: 2026-12-08', 'jour: 08/12/2026'),
+      change(EVENT, 'heure: "15:00"', '\theure: "15h"'),
+    ),
+    [
+      'EVENT:5:7 — « jour » : « 08/12/2026 » n’est pas une date du calendrier. Écrivez 2026-12-08.',
+      'EVENT:6:1 — Remplacez la tabulation en début de ligne par des espaces.',
+    ],
+  ],
+  [
     'two versions that Git left, and another fault',
     all(
       change(

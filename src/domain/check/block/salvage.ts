@@ -134,7 +134,7 @@ function closeBlock({ lines }: Draft): void {
 function dropKey({ lines, lost }: Draft, line: number): void {
   const isPart = (text: string) => /^(?:[ \t]|-(?!--))/.test(text);
   let start = line - 1;
-  while (start > 1 && isPart(lines[start] ?? '')) start -= 1;
+  while (start > 1 && isPart(lines[start] ?? '') && !isPushedIn(lines, start)) start -= 1;
   const rest = lines.slice(start + 1).findIndex((text) => !isPart(text));
   const end = rest < 0 ? lines.length : start + 1 + rest;
   for (const text of lines.slice(start, end)) {
@@ -142,6 +142,11 @@ function dropKey({ lines, lost }: Draft, line: number): void {
     if (key !== undefined) lost.add(key);
   }
   lines.fill('', start, end);
+}
+
+/** A key that only a space or a tabulation has pushed in: the value above it is whole, and may be judged. */
+function isPushedIn(lines: readonly string[], index: number): boolean {
+  return /^\s+\w+:\s/.test(lines[index] ?? '') && /^\w+:\s+[\w"']/.test(lines[index - 1] ?? '');
 }
 
 /**
