@@ -26,6 +26,21 @@ describe('checkPageSyntax', () => {
     ['Un { seul', '5:4', 'Une accolade « { » ouvre ici du code.'],
     ['{a b}', '5:4', 'Une accolade « { » ouvre ici du code.'],
     ['<https://www.uclg.org>', '5:1', 'Écrivez cette adresse en lien :'],
+    [
+      'Écrire à <accueil@exemple.org>.',
+      '5:10',
+      'Écrivez ce courriel en lien : [texte du lien](mailto:accueil@exemple.org)',
+    ],
+    [
+      '<abbr title=“Cités Unies France”>CUF</abbr>',
+      '5:1',
+      'Dans une balise, les valeurs se mettent entre guillemets droits',
+    ],
+    [
+      '<<<<<<< HEAD\nUn\n=======\nDeux\n>>>>>>> main',
+      '5:1',
+      'Deux versions de ce fichier se mêlent ici.',
+    ],
     ['<!-- à revoir -->', '5:1', 'Ici, un commentaire s’écrit {/* … */}'],
     ['Un<br>deux', '5:3', 'Fermez cette balise par « /> »'],
     ['Un </b>', '5:4', 'Cette balise ferme ce que rien n’ouvre.'],

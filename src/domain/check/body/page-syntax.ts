@@ -2,6 +2,7 @@ import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { describeMdxFault } from '../../../lib/closed-mdx.ts';
 import { bodyOf, flatten } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
+import { CONFLICT_MESSAGE, isConflictMark } from '../block/lint/lines.ts';
 import type { Fault } from '../fault.ts';
 
 /** What an editor has most often done, by the words of the compiler. */
@@ -28,6 +29,9 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'Cette balise n’est pas fermée. Fermez-la, ou retirez-la ; pour montrer le signe, écrivez \\<.',
   ],
 ];
+
+const CURLY_QUOTES =
+  'Dans une balise, les valeurs se mettent entre guillemets droits : <abbr title="Cités Unies France">.';
 
 const MESSAGE =
   'Cette page ne peut pas être lue à partir d’ici : une balise « < > » ou une accolade « { } » n’est pas à sa place. Pour montrer le signe lui-même, écrivez \\< ou \\{.';
@@ -87,7 +91,22 @@ function describeUnread(
   words: string,
   { markdown, line, column }: { markdown: string; line: number; column: number },
 ): string {
-  const around = markdown.split('\n')[line - 1]?.slice(Math.max(0, column - 2), column + 2) ?? '';
+  const text = markdown.split('\n')[line - 1] ?? '';
+  const around = text.slice(Math.max(0, column - 2), column + 2);
   if (/<\s*\d/.test(around)) return 'Pour montrer le signe « < », écrivez \\<.';
-  return ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? MESSAGE;
+  return describeSign(text.slice(column - 1)) ?? findAdvice(words) ?? MESSAGE;
+}
+
+/** The compiler takes all of these for addresses. */
+function describeSign(rest: string): string | undefined {
+  if (isConflictMark(rest)) return CONFLICT_MESSAGE;
+  if (/^<[a-z][^>]*=\s*[“”„«‘’]/i.test(rest)) return CURLY_QUOTES;
+  const [, mail] = /^<([\w.+-]+@[\w.-]+)>/.exec(rest) ?? [];
+  return mail === undefined
+    ? undefined
+    : `Écrivez ce courriel en lien : [texte du lien](mailto:${mail}), sans « < > ».`;
+}
+
+function findAdvice(words: string): string | undefined {
+  return ADVICE.find(([pattern]) => pattern.test(words))?.[1];
 }
