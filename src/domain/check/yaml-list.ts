@@ -1,4 +1,13 @@
-import { LineCounter, isCollection, isNode, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import { describeOpening, findOpening } from './block/lint/open-values.ts';
 import type { Fault } from './fault.ts';
@@ -14,6 +23,10 @@ export interface YamlList<T extends z.ZodType> {
 }
 
 const NAMED = 'Retirez les signes « & » et « * » : écrivez chaque expression.';
+
+const TWICE = 'Cette adresse est déjà écrite plus haut. Réunissez ses mots sur une seule ligne.';
+const APOSTROPHE =
+  'Un texte qui contient une apostrophe se met entre guillemets droits, comme "l’eau".';
 
 /** Thousands of entries; to read a hundred times as many takes half a minute. */
 const MAX_LENGTH = 200_000;
@@ -46,7 +59,9 @@ export function parseYamlList<T extends z.ZodType>(
       const others = parseYamlList(withoutLines(source, broken), { file, schema, form });
       return { data: undefined, problems: [...broken, ...others.problems] };
     }
-    const first = document.errors.slice(0, 1).map(({ pos }) => problemAt(pos[0], form));
+    const first = document.errors
+      .slice(0, 1)
+      .map(({ pos, code }) => problemAt(pos[0], isRepeated(code, document) ? TWICE : form));
     return { data: undefined, problems: first };
   }
   const named = findNamed(document);
@@ -59,10 +74,15 @@ export function parseYamlList<T extends z.ZodType>(
   return { data: undefined, problems: oneForEachPlace(problems) };
 }
 
+/** An address of a page that leads two groups of words to it. */
+function isRepeated(code: string, { contents }: Document): boolean {
+  return code === 'DUPLICATE_KEY' && isMap(contents);
+}
+
 type Issue = z.core.$ZodIssue;
 
-function offsetOf({ path }: Issue, document: Document): number {
-  const node = nodeAt(document, path);
+function offsetOf({ path, code }: Issue, document: Document): number {
+  const node = code === 'invalid_key' ? keyAt(document, path) : nodeAt(document, path);
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
@@ -80,6 +100,11 @@ function withoutLines(source: string, faults: readonly Fault[]): string {
 
 function nodeAt({ contents }: Document, path: readonly PropertyKey[]): unknown {
   return isCollection(contents) && path.length > 0 ? contents.getIn(path, true) : contents;
+}
+
+function keyAt({ contents }: Document, [key]: readonly PropertyKey[]): unknown {
+  if (!isMap(contents)) return contents;
+  return contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
 }
 
 /** One answer for each place, and each answer once for a line. */
@@ -102,6 +127,9 @@ function findBrokenLines(source: string, file: string): Fault[] {
       const message = 'Remplacez la tabulation en début de ligne par des espaces.';
       return [{ ...place, column: 1, message }];
     }
+    // « 'l'eau' » ends after its first letter.
+    const cut = /(?<=[[{,:]\s*)'\p{L}{1,5}'\p{L}/u.exec(text);
+    if (cut !== null) return [{ ...place, column: cut.index + 1, message: APOSTROPHE }];
     const [lead = ''] = /^\s*(?:-\s+|[^\s:[{"']+:\s+)?/.exec(text) ?? [];
     const opening = findOpening(text.slice(lead.length).replace(/\s#.*$/, ''));
     if (opening === undefined) return [];

@@ -34,6 +34,15 @@ describe('parseRows', () => {
   });
 });
 
+describe('parseRows, given an old address with its host', () => {
+  test('says what to write of it', () => {
+    const { problems } = parseRows('https://ancien.example/Vieux\t/pays/liban/', FILE);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Une ancienne adresse commence par « / » : écrivez /Vieux, puis une tabulation et la nouvelle.',
+    ]);
+  });
+});
+
 describe('checkRows', () => {
   test('finds an address that leads to two places', () => {
     const row = (line: number, to: string) => ({ from: '/Vieux', to, file: FILE, line });

@@ -34,9 +34,17 @@ export function parseRows(source: string, file: string): { rows: Row[]; problems
     const line = index + 1;
     if (isAddress(from) && TARGET.test(to) && rest.every((cell) => cell === '')) {
       rows.push({ from, to, file, line });
-    } else problems.push({ file, line, column: 1, message: FORM });
+    } else problems.push({ file, line, column: 1, message: describe(from) });
   }
   return { rows, problems };
+}
+
+/** « https://www.exemple.org/ancien »: the hosts of the old site are known elsewhere. */
+function describe(from: string): string {
+  const [, path] = /^https?:\/\/[^/\s]+(\/\S*)$/i.exec(from) ?? [];
+  return path === undefined
+    ? FORM
+    : `Une ancienne adresse commence par « / » : écrivez ${path}, puis une tabulation et la nouvelle.`;
 }
 
 function isAddress(from: string): boolean {
