@@ -8,6 +8,7 @@ import { outsideWrongFolders, withoutRepeats } from '../../src/domain/check/repe
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { listAddresses } from './addresses.ts';
+import { checkNeededPages } from './needed-pages.ts';
 import { checkPublicDocuments } from './public-documents.ts';
 import { checkOldAddresses, listOldAddresses } from './old-addresses.ts';
 import { checkSearchSettings, listSearchAddresses } from './search-settings.ts';
@@ -59,7 +60,8 @@ export async function findContentFaults(
   const fileCount = content.flatMap(([, files]) => files).length;
   const settings = await checkSettings(paths, root);
   const found = oncePerSetting([...settings, ...faults.flat()], settings);
-  const others = [...checkStrays(tree), ...found, ...checkPresence(fileCount)];
+  const missing = [...checkNeededPages(paths), ...checkPresence(fileCount)];
+  const others = [...checkStrays(tree), ...found, ...missing];
   const all = [...others, ...withoutRepeats(unannounced, others)];
   return { faults: outsideWrongFolders(all).toSorted(byPlace), fileCount };
 }

@@ -12,6 +12,22 @@ export const PDF = 'content/ressources/2026/2026-10-12-compte-rendu-liban.pdf';
 const CHAPO =
   'Les 1er et 2 décembre, la Région Centre-Val de Loire reçoit les Assises et leurs invités.';
 
+/** The pages to which every page of the site leads, beside that of contacts. */
+const pages = [
+  'accessibilite',
+  'adherer',
+  'donnees-personnelles',
+  'mentions-legales',
+  'qui-sommes-nous',
+].map((id): [string, readonly string[]] => [
+  `content/pages/${id}.mdx`,
+  [
+    'titre: Une page du menu',
+    'chapo: Écrivez à contact@cites-unies-france.org au sujet de cette page ; la cotisation est de 100 euros.',
+    'date: 2026-11-16',
+  ],
+]);
+
 const country = (name: string, code: string, inside: string) => [
   `nom: ${name}`,
   `code: ${code}`,
@@ -114,6 +130,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
     'date: 2026-11-16',
     'id: contact',
   ],
+  ...Object.fromEntries(pages),
   [ALERT]: [
     'titre: Assises franco-marocaines',
     'niveau: information',
