@@ -15,6 +15,12 @@ const RULES: readonly Rule[] = [
   (lines) =>
     find(
       lines,
+      /^#{7,}\s+\S/,
+      (line) => `Un intertitre a deux à six dièses. Écrivez « ## ${line.replace(/^#+\s+/, '')} ».`,
+    ),
+  (lines) =>
+    find(
+      lines,
       /^[•◦▪‣●○■·⁃▸►✓✔➢➤\uF0A7\uF0B7\uF0D8]/u,
       (line) =>
         `Commencez chaque élément par un tiret et une espace : « - ${line.slice(1).trim()} ».`,

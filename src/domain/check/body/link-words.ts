@@ -3,7 +3,7 @@ import type { AddressFault } from '../address-fault.ts';
 import { wordsOf } from './body.ts';
 
 const VAGUE =
-  /^(?:cliquez?[\s-]+(?:ici|l[àa])|ici|l[àa]|ce lien|lien|le lien|voir|voir ici|lire|plus|lire la suite|en savoir plus|savoir plus|suite|ici m[êe]me|link|here|click here|read more|t[ée]l[ée]charger|page|site|plus d[’']infos?|d[ée]tails?)[\s.…:!>»→]*$/i;
+  /^(?:cliquez?[\s-]+(?:ici|l[àa])|ici|l[àa]|ce lien|lien|le lien|voir|voir ici|lire|plus|lire la suite|en savoir plus|savoir plus|suite|ici m[êe]me|link|here|click here|read more|t[ée]l[ée]charger|page|site|plus d[’']infos?|d[ée]tails?|pdf|docx?|(?:le )?(?:document|fichier)(?: pdf)?)[\s.…:!>»→]*$/i;
 
 /**
  * What is wrong with the words of a link: none, words that say nothing, or the address of another site.

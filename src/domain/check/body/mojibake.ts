@@ -53,10 +53,12 @@ function findInLine(words: string, line: { file: string; line: number }): Fault[
     ...(words.includes('?') ? outsideAddresses(words.matchAll(LOST), words) : []),
   ];
   return [
-    ...[...words.matchAll(DAMAGED)].map((match) => ({
-      ...place(match),
-      message: describe(match[0]),
-    })),
+    ...[...words.matchAll(DAMAGED)]
+      .filter((match) => !isBullet(match, words))
+      .map((match) => ({
+        ...place(match),
+        message: describe(match[0]),
+      })),
     ...(turned === null ? [] : [{ ...place(turned), message: TURNED_MESSAGE }]),
     ...doubtful.map((match) => ({
       ...place(match),
@@ -64,6 +66,11 @@ function findInLine(words: string, line: { file: string; line: number }): Fault[
       isAdvice: true as const,
     })),
   ];
+}
+
+/** Before an item, these are the signs of Word's lists: another rule says how to write one. */
+function isBullet({ 0: sign, index }: RegExpExecArray, words: string): boolean {
+  return /^[\uF0A7\uF0B7\uF0D8]$/.test(sign) && words.slice(0, index).trim() === '';
 }
 
 function describe(letters: string): string {

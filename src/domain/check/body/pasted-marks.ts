@@ -31,7 +31,7 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
     pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$/i,
     message: ([mark]) => `« ${mark} » reste visible : le sommaire se fait seul. Retirez-le.`,
   },
-  { pattern: /^:{3,}[\w -]*$/, message: always(COLONS) },
+  { pattern: /^:{3,}[\p{L}\d_ -]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?$/u, message: always(COLONS) },
   {
     pattern: /\{%[^%\n]*%\}|\{\{[<%][^\n]*?[>%]\}\}/,
     message: ([mark]) => `« ${mark} », comme sur un autre site, reste visible. Retirez-le.`,

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { bodyOf, nodesOf, wordsOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
+import { judgeRow, judgeTable } from './table-shape.ts';
 import {
   judgeCode,
   judgeHeading,
@@ -68,7 +69,7 @@ function findDepth(nodes: readonly PlacedNode[]): PlacedNode | undefined {
 function judge({ node, parent }: PlacedNode, around: Around): Finding {
   switch (node.type) {
     case 'heading':
-      return judgeHeading(node, around);
+      return judgeHeading(node, around) ?? judgeSection(node, parent);
     case 'code':
       return judgeCode(node, around);
     case 'list':
@@ -82,6 +83,16 @@ function judge({ node, parent }: PlacedNode, around: Around): Finding {
     default:
       return undefined;
   }
+}
+
+/** A heading after which comes the end, or another one of its level or above. */
+function judgeSection(node: NodeOf<'heading'>, parent: Readonly<MdastNode> | undefined): Finding {
+  if (parent?.type !== 'root') return undefined;
+  const next = parent.children[parent.children.findIndex((one) => one === node) + 1];
+  const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
+  if (!isEmpty) return undefined;
+  const message = 'Aucun texte ne suit cet intertitre. Écrivez-le, ou retirez l’intertitre.';
+  return { message, isAdvice: true };
 }
 
 /** « 1985. Une année » at the beginning of a line is the item 1985 of a list. */
@@ -105,40 +116,5 @@ function judgeParagraph(node: NodeOf<'paragraph'>): Finding {
   return {
     message: `Un paragraphe tout en gras sert d’intertitre. Écrivez « ## ${words} ».`,
     isAdvice: true,
-  };
-}
-
-/** An empty line below the titles cuts a table in two. */
-function judgeTable({ children: [titles, ...rows] }: NodeOf<'table'>): Finding {
-  if (rows.length === 0) {
-    const message =
-      'Ce tableau n’a que sa ligne de titres. Retirez la ligne vide qui la suit, ou écrivez une ligne « | … | ».';
-    return { message };
-  }
-  if (titles === undefined || titles.children.some((cell) => wordsOf(cell).trim() !== '')) {
-    return undefined;
-  }
-  const message =
-    'Les colonnes de ce tableau n’ont pas de titre. Écrivez-en dans la première ligne : « | Nom | Ville | ».';
-  return { message, isAdvice: true };
-}
-
-/** A row may have fewer cells than the table; those that are too many disappear. */
-function judgeRow(
-  node: NodeOf<'tableRow'>,
-  { parent, lines }: { parent: Readonly<MdastNode> | undefined; lines: readonly string[] },
-): Finding {
-  if (parent?.type !== 'table') return undefined;
-  const [first] = parent.children;
-  const line = lines[(node.position?.start.line ?? 1) - 1] ?? '';
-  const written = line
-    .trim()
-    .replace(/\\\|/g, '')
-    .replace(/^\||\|$/g, '')
-    .split('|').length;
-  const columns = first?.children.length ?? written;
-  if (written <= columns) return undefined;
-  return {
-    message: `Cette ligne a ${String(written)} cases, et le tableau ${String(columns)} colonnes : la suite disparaît. Ajoutez un titre de colonne, ou retirez une case.`,
   };
 }

@@ -1,6 +1,7 @@
 import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
+import { FOREIGN_MARKS } from './foreign-marks.ts';
 import { PASTED_MARKS } from './pasted-marks.ts';
 import { VISIBLE_MARKS } from './visible-marks.ts';
 
@@ -13,7 +14,7 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
     const { markdown, linesBefore } = bodyOf(file);
     const lines = markdown.split('\n');
     const spaced = new Set(
-      [...markdown.matchAll(/\[\^([^\]\n]+)\][ \u00A0]:/g)].map(([, note]) => note),
+      [...markdown.matchAll(SLIPPED_NOTE)].map(([, note, other]) => note ?? other),
     );
     const isStarList = lines.filter((line) => STAR_ITEM.test(line)).length > 1;
     return (
@@ -31,11 +32,16 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
   });
 }
 
-/** « [^1] : » below is the one fault of a note that is called above. */
+/** « [^1] : Une note » or « [^1] Une note », at the beginning of a line. */
+const SLIPPED_NOTE = /\[\^([^\]\n]+)\][ \u00A0]:|^\[\^([^\]\n]+)\][ \u00A0]+(?=[\p{L}\d«])/gmu;
+
+/** That line is the one fault of a note that is called above. */
 function withoutSpacedNotes(text: string, spaced: ReadonlySet<string | undefined>): string {
   if (spaced.size === 0) return text;
-  return text.replace(/\[\^([^\]\n]+)\](?![ \u00A0]*:)/g, (call, note: string) =>
-    spaced.has(note) ? ' '.repeat(call.length) : call,
+  return text.replace(
+    /(?<!^)\[\^([^\]\n]+)\](?![ \u00A0]*:)|^\[\^([^\]\n]+)\](?=[^ \u00A0:]|$)/g,
+    (call, note: string | undefined, first: string | undefined) =>
+      spaced.has(note ?? first) ? ' '.repeat(call.length) : call,
   );
 }
 
@@ -64,10 +70,10 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
   });
 }
 
-const MARKS = [...PASTED_MARKS, ...VISIBLE_MARKS];
+const MARKS = [...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
 
 /** Most lines hold none of the signs that a mark is made of. */
-const ANY_MARK = /[[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
+const ANY_MARK = /[#[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
 
 function findSlip({ text, line, column }: Part): Omit<Fault, 'file'>[] {
   if (!ANY_MARK.test(text)) return [];
