@@ -85,9 +85,13 @@ export const termSlugs = z
   .array(termSlug, { error: ({ input }) => describeList(input) })
   .default([]);
 
+const SLUGS = /^[a-z0-9-]+(?:\s+(?!et\b)[a-z0-9-]+)+$/;
+
 /** With the editor's own words, where they can be told apart. */
 function describeList(input: unknown): string {
-  const words = typeof input === 'string' ? input.split(/\s*[,;]\s*|\s+et\s+/) : [];
+  // « maroc » and « liban » on lines of their own, without a dash, are « maroc liban » to YAML.
+  const parts = typeof input === 'string' && SLUGS.test(input) ? /\s+/ : /\s*[,;]\s*|\s+et\s+/;
+  const words = typeof input === 'string' ? input.split(parts) : [];
   const shown = words.length === 0 ? 'liban, maroc' : words.join(', ');
   return `Écrivez une liste entre crochets, comme [${shown.replace(/^\((.*)\)$/, '$1')}].`;
 }

@@ -16,6 +16,7 @@ export function checkBlock({ path: file, source }: SourceFile, kind: ContentKind
   const known = {
     keys: keysAt(schema, []),
     childrenOf: (key: string) => keysAt(schema, [key]),
+    itemKeysOf: (key: string) => keysAt(schema, [key, 0]),
   };
   return lintBlock(lines, known).map(({ line, column, message }) => {
     const key = readKeyLine(lines[line] ?? '');

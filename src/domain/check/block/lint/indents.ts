@@ -6,6 +6,8 @@ export interface KnownKeys {
   keys: readonly string[];
   /** Those that a key of the first level groups; none for a text, a list of names. */
   childrenOf: (key: string) => readonly string[];
+  /** Those that each item of its list groups. */
+  itemKeysOf: (key: string) => readonly string[];
 }
 
 /** How each message about the place of a line begins: what it moves explains all other faults. */
@@ -35,7 +37,8 @@ export function findMisaligned(lines: readonly string[], known: KnownKeys): Misa
   return undefined;
 }
 
-type Misaligned = LineFault & { line: number };
+/** A line that does not begin where it should; it counts from 0. */
+export type Misaligned = LineFault & { line: number };
 
 /** A key of the first level with nothing after it, while the lines below are read. */
 interface Group {
@@ -51,7 +54,7 @@ function judge(line: KeyLine, group: Group): LineFault | undefined {
   }
   if (!isWithin(line, group)) return undefined;
   const wanted = indentFor(line, group);
-  return line.indent === wanted ? undefined : describe(line, group.name, wanted);
+  return line.indent === wanted ? undefined : describeIndent(line, group.name, wanted);
 }
 
 function isItem({ text }: KeyLine): boolean {
@@ -89,7 +92,11 @@ function describeDash({ text }: KeyLine): LineFault {
   return { column: dash + 1, message };
 }
 
-function describe({ text }: KeyLine, group: string, wanted: number): LineFault {
+/**
+ * Where a line should begin, as the other lines of its group or of its item do.
+ * @example describeIndent(line « alt: Un pont », 'image', 2) → { column: 1, message: 'Commencez cette ligne par 2 espaces…' }
+ */
+export function describeIndent({ text }: KeyLine, group: string, wanted: number): LineFault {
   const shown = `${' '.repeat(wanted)}${text.trim()}`;
   const spaces = wanted === 1 ? 'une espace' : `${String(wanted)} espaces`;
   const message = `${ALIGN} ${spaces}, comme les autres lignes de « ${group} » : « ${shown} ».`;

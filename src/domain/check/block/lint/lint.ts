@@ -1,5 +1,6 @@
 import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
 import { findMisaligned, type KnownKeys } from './indents.ts';
+import { findMisplacedItemKey } from './item-keys.ts';
 import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault, TAB } from './lines.ts';
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 import { describeOpening, findOpening } from './open-values.ts';
@@ -20,7 +21,7 @@ const MAX_LENGTH = 4000;
 /**
  * Every fault of the lines between the two « --- », as people write them: what YAML refuses, and what
  * it reads otherwise than it was meant, without a word.
- * @example lintBlock(['titre: “Liban”'], { keys: ['titre'], childrenOf: () => [] }) → [{ line: 0, column: 8, message: 'Remplacez les guillemets…' }]
+ * @example lintBlock(['titre: “Liban”'], { keys: ['titre'], childrenOf: () => [], itemKeysOf: () => [] }) → [{ line: 0, column: 8, message: 'Remplacez les guillemets…' }]
  */
 export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFault[] {
   const { keys } = known;
@@ -39,7 +40,7 @@ export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFaul
     index = end;
   }
   if (faults.length > 0) return faults;
-  const misaligned = findMisaligned(lines, known);
+  const misaligned = findMisaligned(lines, known) ?? findMisplacedItemKey(lines, known);
   return misaligned === undefined ? [] : [misaligned];
 }
 

@@ -1,3 +1,4 @@
+import { findFlowSlip } from './flow.ts';
 import type { KeyLine, LineFault } from './line.ts';
 import { findMarkup } from './markup.ts';
 import {
@@ -43,6 +44,7 @@ const RULES: readonly LineRule[] = [
   findListOnKeyLine,
   findSemicolons,
   findDoubleComma,
+  findFlowSlip,
   findSign,
   findCut,
   findNumberAsText,
