@@ -32,7 +32,8 @@ function describeNowhere(address: string): AddressFault | undefined {
 /** A copy brings along signs that nobody sees, and that make another address. */
 function describeHiddenSign(address: string): AddressFault | undefined {
   const signs = new RegExp(INVISIBLE.source, 'gu');
-  const clean = address.replace(signs, '');
+  // « trim » takes no-break spaces away, which a browser keeps.
+  const clean = address.replace(signs, '').replace(/^[\u00A0\u202F]+|[\u00A0\u202F]+$/g, '');
   if (clean === address) return undefined;
   return { message: `Un signe invisible se cache dans cette adresse. Écrivez ${clean}.` };
 }

@@ -17,6 +17,7 @@ export function checkTexts(files: readonly ParsedFile[]): Fault[] {
       ...(title === undefined ? [] : judgeTitle(title, key, file)),
       ...judgeState(title, file),
       ...judgePlace(file),
+      ...judgeNoPlace(file),
       ...judgeSummary(file, title),
       ...judgeAlt(file, title),
     ];
@@ -65,6 +66,21 @@ function judgeState(title: string | undefined, file: ParsedFile): Fault[] {
   return [faultAtKey(file, ['titre'], message)];
 }
 
+const NO_PLACE =
+  /^(?:(?:en|par|sur|à|via)\s+)?(?:visio(?:conf[ée]rence)?|zoom|(?:microsoft )?teams|webex|google meet|ligne|distance|distanciel|webinaire)$/i;
+
+/** Whoever looks for a place would not find it. */
+function judgeNoPlace(file: ParsedFile): Fault[] {
+  const place = textOf(file, 'lieu');
+  if (file.kind !== 'agenda' || place === undefined || !NO_PLACE.test(place)) return [];
+  const { modalite } = file.fields;
+  const remedy =
+    modalite === 'visio' || modalite === 'hybride'
+      ? 'Retirez cette ligne : « modalite » le dit déjà.'
+      : 'Remplacez cette ligne par « modalite: visio ».';
+  return [adviceAtKey(file, ['lieu'], `« ${place} » n’est pas un lieu. ${remedy}`)];
+}
+
 /** Whoever comes must know where; a date to keep may say it later. */
 function judgePlace(file: ParsedFile): Fault[] {
   const { modalite, lieu, adresse, etat = 'confirme', seances } = file.fields;
@@ -74,6 +90,10 @@ function judgePlace(file: ParsedFile): Fault[] {
   const message = 'dites où l’on se retrouve, sur une ligne : « lieu: Hôtel de ville, Lyon ».';
   return [adviceAtKey(file, ['modalite'], message)];
 }
+
+/** « de demain » and « d’hier » are no days. */
+const PASSING_DAY =
+  /(?<![\p{L}’'-])(?<!\b(?:de|pour) )(?:(?:cette|la) semaine (?:prochaine|derni[èe]re)|cette semaine|le mois (?:prochain|dernier)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:prochain|dernier)|(?:avant-)?hier(?= (?:matin|soir|à|,)|,)|(?:apr[èe]s-)?demain(?= (?:matin|soir|à|,)|,))(?![\p{L}-])/iu;
 
 function judgeSummary(file: ParsedFile, title: string | undefined): Fault[] {
   const summary = textOf(file, 'chapo');
@@ -86,6 +106,11 @@ function judgeSummary(file: ParsedFile, title: string | undefined): Fault[] {
         'il répète le titre. Dites en une ou deux phrases ce qui s’est passé, où et pour qui.',
       ),
     ];
+  }
+  const [passing] = PASSING_DAY.exec(summary) ?? [];
+  if (passing !== undefined) {
+    const message = `« ${passing} » ne se comprendra plus dans un mois. Écrivez le jour lui-même.`;
+    return [adviceAtKey(file, ['chapo'], message)];
   }
   if (summary.length >= MIN_CHAPO) return [];
   return [

@@ -16,15 +16,17 @@ interface DayInText {
 }
 
 /**
- * Advises on the text of an event that names one day only, near its day, and not it.
+ * Advises on a text that calls a day by the name of another one, and on that of an event that names one
+ * day only, near its day, and not it.
  * @example checkWrittenDays([an event of the 8th whose text says « le 9 décembre »]) → [{ line: 17, isAdvice: true, … }]
  */
 export function checkWrittenDays(files: readonly ParsedFile[]): Fault[] {
-  return files.filter(isOneDay).flatMap((file) => {
+  return files.flatMap((file) => {
     const day = dayOf(file.fields.jour);
     const dates = datesIn(file);
     const misnamed = dates.find(({ date }) => isMisnamed(date));
     if (misnamed !== undefined) return [adviseOnWeekday(file, misnamed)];
+    if (!isOneDay(file)) return [];
     const [only] = dates;
     if (day === undefined || only === undefined || dates.length > 1) return [];
     const said = dayOfWords(only.date, day);

@@ -27,9 +27,17 @@ export function describeWords(
     };
   }
   if (showsOtherHost(words, url)) return { message: OTHER_HOST, isAdvice: true };
-  if (!VAGUE.test(words)) return undefined;
+  if (!isVague(words)) return undefined;
   const message = `« ${words} » ne dit pas où mène ce lien. Écrivez plutôt le nom de la page : [le programme](…).`;
   return { message, isAdvice: true };
+}
+
+/**
+ * Whether the words of a link say nothing of where it leads.
+ * @example isVague('Cliquez ici') → true ; isVague('le programme') → false
+ */
+export function isVague(words: string): boolean {
+  return VAGUE.test(words);
 }
 
 const OTHER_HOST =

@@ -73,7 +73,7 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
 const MARKS = [...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
 
 /** Most lines hold none of the signs that a mark is made of. */
-const ANY_MARK = /[#[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XXX|TODO|FIXME|TB[CD]/i;
+const ANY_MARK = /[#[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]/i;
 
 function findSlip({ text, line, column }: Part): Omit<Fault, 'file'>[] {
   if (!ANY_MARK.test(text)) return [];

@@ -131,7 +131,7 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern:
-      /\[(?:[àÀ]|[aA]) (?:compl[ée]ter|pr[ée]ciser|confirmer|venir|v[ée]rifier|remplacer)[^[\]\n]{0,100}\]|\bX{3,}\b|\b(?:TODO|FIXME|TBC|TBD)\b/,
+      /\[(?:[àÀ]|[aA]) (?:compl[ée]ter|pr[ée]ciser|confirmer|venir|v[ée]rifier|remplacer)[^[\]\n]{0,100}\]|\bX{3,}\b|\bXX(?=\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|heures?|euros?|€)|\s?h\b)|\b(?:TODO|FIXME|TBC|TBD)\b/,
     message: ([mark]) => `« ${mark} » est resté. Écrivez ce qui manque, ou retirez-le.`,
   },
   {

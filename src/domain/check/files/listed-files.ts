@@ -1,4 +1,5 @@
 import { toId } from '../../../lib/text.ts';
+import { isVague } from '../body/link-words.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
@@ -13,20 +14,31 @@ interface Item {
 const LISTS = ['documents', 'photos'] as const;
 
 /**
- * Names what the lists of files of a content file say twice, and documents whose title is that of no
- * document: « Sans titre », the name of the file.
+ * Names what the lists of a content file say twice, and titles that are those of no document and no page:
+ * « Sans titre », the name of the file, « Cliquez ici ».
  * @example checkListedFiles([a file with « documents: [{ titre: Sans titre, fichier: ./a.pdf }] »]) → [{ key: 'documents.0.titre', … }]
  */
 export function checkListedFiles(files: readonly ParsedFile[]): Fault[] {
-  return files.flatMap((file) =>
-    LISTS.flatMap((list) => {
+  return files.flatMap((file) => [
+    ...judgeLinks(file),
+    ...LISTS.flatMap((list) => {
       const items = itemsOf(file.fields[list]);
       return items.flatMap((item, index) => [
         ...judgeTitle(item, [list, index, 'titre'], file),
         ...judgeRepeat(items, { list, index }, file),
       ]);
     }),
-  );
+  ]);
+}
+
+/** A link of the block is a line of a list: its title is all that readers see of it. */
+function judgeLinks(file: ParsedFile): Fault[] {
+  return itemsOf(file.fields.liens).flatMap(({ titre }, index) => {
+    const title = titre.trim();
+    if (!isVague(title) && !/^(?:https?:\/\/|www\.)\S+$/i.test(title)) return [];
+    const message = `« ${title} » ne dit pas où mène ce lien. Écrivez le nom de la page ou du site.`;
+    return [adviceAtKey(file, ['liens', index, 'titre'], message)];
+  });
 }
 
 const NO_TITLE =
