@@ -48,6 +48,11 @@ const CASES: readonly EditorCase[] = [
     ['ARTICLE:20:6 — Le nom d’une note n’a pas d’espace. Écrivez [^une-note], ici et devant'],
   ],
   [
+    'a line that is broken at the end of its paragraph',
+    body(ARTICLE, '9 rue Christiani\\\n75018 Paris\\\n\nTexte.'),
+    ['ARTICLE:21:12 — Cette barre « \\ » reste visible. Retirez-la.'],
+  ],
+  [
     'an address between guillemets',
     body(ARTICLE, 'Voir [CGLU](« https://www.uclg.org/ ») pour la suite.'),
     ['ARTICLE:20:6 — Retirez les guillemets qui entourent l’adresse'],

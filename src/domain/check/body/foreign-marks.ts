@@ -33,6 +33,11 @@ export const FOREIGN_MARKS: readonly VisibleMark[] = [
       `Mettez deux-points après le nom de la note : « [^${String(note)}]: texte de la note ».`,
   },
   {
+    // A line that a form breaks at the end of its paragraph.
+    pattern: /\\$/,
+    message: () => 'Cette barre « \\ » reste visible. Retirez-la.',
+  },
+  {
     pattern: /\[[^[\]\n]*\]\(\s*[«“”„‘’]\s*$/,
     message: () =>
       'Retirez les guillemets qui entourent l’adresse : [texte du lien](https://www.exemple.org/).',
