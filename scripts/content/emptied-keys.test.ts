@@ -1,7 +1,16 @@
-import { addKeys, change, testCases, type EditorCase } from './editor-cases.fixture.ts';
-import { ARTICLE, EVENT } from './small-files.fixture.ts';
+import {
+  addKeys,
+  all,
+  change,
+  testCases,
+  type EditorCase,
+  type Spoil,
+} from './editor-cases.fixture.ts';
+import { ARTICLE, EVENT, PICTURE } from './small-files.fixture.ts';
 
 const UNUSED = 'Si cette clé ne sert pas, retirez-la.';
+
+const removePicture: Spoil = (project) => project.removeFile(PICTURE);
 
 const CASES: readonly EditorCase[] = [
   [
@@ -35,6 +44,16 @@ const CASES: readonly EditorCase[] = [
     'a key of a group',
     change(ARTICLE, '  credit: "Illustration Cités Unies France"', '  credit:'),
     [`ARTICLE:14:10 — « image.credit » : Écrivez un texte après « credit: ». ${UNUSED}`],
+  ],
+  [
+    'an hour between quotation marks',
+    addKeys(EVENT, 'seances:', '  - { id: s1, jour: 2026-12-08, heure: "" }'),
+    [`EVENT:16:40 — « seances.0.heure » : Écrivez-la entre guillemets, comme "14:30". ${UNUSED}`],
+  ],
+  [
+    'the file of an image',
+    all(change(ARTICLE, './2026-11-24-assises-maroc.png', '""'), removePicture),
+    ['ARTICLE:12:12 — « image.fichier » : Écrivez un texte après « fichier: ».'],
   ],
   [
     'an item of a list',

@@ -21,7 +21,9 @@ export function describeEmptyValue(empty: EmptyValue): string | undefined {
   const { schema, path, value, message } = empty;
   if (!isEmpty(value)) return undefined;
   const last = path.at(-1);
-  if (typeof last === 'number') return `${message} Si cet élément est de trop, retirez-le.`;
+  // « «  » n’est pas une heure » says nothing.
+  const wanted = message.replace(/^«\s*» n’est pas [^.]*\. /, '');
+  if (typeof last === 'number') return `${wanted} Si cet élément est de trop, retirez-le.`;
   const target = schemaAt(schema, path);
   // Subscribers know a file by its « id »: one that was emptied is to be written again.
   if (last === undefined || last === 'id') return undefined;
@@ -30,7 +32,7 @@ export function describeEmptyValue(empty: EmptyValue): string | undefined {
   if (target.safeParse(value).success) return undefined;
   const help = termHelp.safeParse(target.meta()).data;
   const remedy =
-    help === undefined ? message : `Écrivez par exemple « ${String(last)}: ${help.example} ».`;
+    help === undefined ? wanted : `Écrivez par exemple « ${String(last)}: ${help.example} ».`;
   return `${remedy} Si cette clé ne sert pas, retirez-la.`;
 }
 

@@ -50,7 +50,8 @@ function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[
     ]),
   ];
   return written.flatMap(([keys, name, isPicture]) => {
-    if (typeof name !== 'string') return [];
+    // Without a name it is its folder, and the schema says what to write.
+    if (typeof name !== 'string' || name.trim() === '') return [];
     const path = resolveMediaPath(name, contentPath);
     return [
       {
