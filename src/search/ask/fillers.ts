@@ -26,6 +26,9 @@ const EXPLAIN =
 const EVENT_WORDS =
   /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones)$/;
 
+/** Words that only help to name days: « fin novembre », « l’année 2022 ». */
+const DAY_WORDS = /^(?:annees?|jours?|mois|debut|mi|fin|courant|year|month)$/;
+
 /**
  * Whether a query asks for an explanation.
  * @example asksWhat(['a', 'quoi', 'sert', 'un', 'groupe', 'pays']) → true
@@ -40,6 +43,14 @@ export function asksWhat(words: readonly string[]): boolean {
  */
 export function withoutEventWords(words: readonly string[]): string[] {
   return words.filter((word) => !EVENT_WORDS.test(word));
+}
+
+/**
+ * The words that say something beside days that are known; none where there is no other.
+ * @example listBesideDays(['en', 'fin', 'assises']) → ['assises'] ; listBesideDays(['le']) → []
+ */
+export function listBesideDays(words: readonly string[]): string[] {
+  return words.filter((word) => !FILLERS.has(word) && !DAY_WORDS.test(word));
 }
 
 /**

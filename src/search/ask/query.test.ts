@@ -15,6 +15,10 @@ describe('parseQuery', () => {
     expect(read(query).words).toEqual(words);
   });
 
+  test.each(['les prochains', 'prochainement', 'bientôt'])('of « %s » keeps no word', (query) => {
+    expect(read(query)).toMatchObject({ isNext: true, words: [] });
+  });
+
   test('keeps all words where none says more than another', () => {
     expect(read('qui êtes-vous').words).toEqual(['qui', 'etes', 'vous']);
   });
@@ -58,6 +62,35 @@ describe('the days of a question', () => {
     ['ce mois-ci', ['2026-11-01'], ['2026-12-01']],
     ['le mois prochain', ['2026-12-31'], ['2026-11-30', '2027-01-01']],
     ['2025', ['2025-01-01'], ['2026-01-01']],
+    ['le 8 décembre 2026', ['2026-12-08'], ['2026-12-09']],
+    ['en octobre 2025', ['2025-10-31'], ['2025-11-01']],
+    ['en 2019', ['2019-07-02'], ['2020-07-02']],
+    ['fin novembre 2026', ['2026-11-30'], ['2026-12-01']],
+    ['année 2022', ['2022-01-01'], ['2023-01-01']],
+    ['mardi 14 octobre 2025', ['2025-10-14'], ['2025-10-15']],
+    ['mardi 14/10/2025', ['2025-10-14'], ['2025-10-15']],
+    ['jeudi 20 novembre', ['2025-11-20', '2026-11-20'], ['2025-11-21']],
+    ['18 et 19 septembre 2025', ['2025-09-18', '2025-09-19'], ['2025-09-17', '2025-09-20']],
+    ['du 18 au 19 septembre 2025', ['2025-09-18', '2025-09-19'], ['2025-09-17', '2025-09-20']],
+    ['18-19 septembre', ['2025-09-18', '2024-09-19'], ['2025-09-17', '2025-09-20']],
+    ['du 30 juin au 3 juillet 2025', ['2025-06-30', '2025-07-03'], ['2025-06-29', '2025-07-04']],
+    ['octobre-novembre 2025', ['2025-10-01', '2025-11-30'], ['2025-12-01', '2024-10-01']],
+    ['entre décembre et février 2027', ['2026-12-01', '2027-02-28'], ['2027-03-01', '2026-02-01']],
+    ['de décembre à février', ['2026-12-01', '2025-01-31'], ['2026-03-01']],
+    ['septembre 2025 à mars 2026', ['2025-09-01', '2026-03-31'], ['2026-04-01', '2025-03-01']],
+    ['printemps 2027', ['2027-03-23', '2027-06-20'], ['2027-06-21', '2026-05-01']],
+    ['à l’été 2025', ['2025-07-14'], ['2025-06-20', '2026-07-14']],
+    ['hiver 2026', ['2026-01-15', '2026-12-25'], ['2026-03-20', '2027-01-15']],
+    ['1er trimestre 2027', ['2027-01-01', '2027-03-31'], ['2027-04-01']],
+    ['dernier trimestre 2026', ['2026-10-01'], ['2026-09-30']],
+    ['second semestre de 2026', ['2026-07-01'], ['2026-06-30']],
+    ['hier', ['2026-11-27'], ['2026-11-28']],
+    ['la semaine dernière', ['2026-11-16', '2026-11-22'], ['2026-11-23']],
+    ['ce week-end', ['2026-11-28', '2026-11-29'], ['2026-11-27']],
+    ['le mois dernier', ['2026-10-31'], ['2026-11-01', '2026-09-30']],
+    ['cette année', ['2026-01-01'], ['2025-12-31']],
+    ['l’année prochaine', ['2027-01-01'], ['2026-12-31']],
+    ['l’an dernier', ['2025-12-31'], ['2026-01-01']],
   ])('« %s » are %j, not %j', (query, inside, outside) => {
     const { includes = () => false, words } = read(query);
     expect(inside.filter((day) => !includes(day))).toEqual([]);
@@ -70,6 +103,10 @@ describe('the days of a question', () => {
     ['rapport liban 2025', ['rapport', 'liban']],
     ['assises franco marocaines décembre 2026', ['assises', 'franco', 'marocaines']],
     ['raict 2027', ['raict']],
+    ['assises du 18 au 19 septembre 2025 à Antananarivo', ['assises', 'antananarivo']],
+    ['quand ont lieu les assises en décembre', ['lieu', 'assises']],
+    ['lundi de la coopération', ['lundi', 'cooperation']],
+    ['reportée à l’automne', ['reportee', 'automne']],
     ['jumelages États-Unis 250 ans', ['jumelages', 'etats', 'unis', '250', 'ans']],
   ])('leave of « %s » the other words', (query, words) => {
     expect(read(query).words).toEqual(words);

@@ -1,5 +1,5 @@
 import { foldLetters } from '../../lib/text.ts';
-import { asksWhat, listSignificant, withoutEventWords } from './fillers.ts';
+import { asksWhat, listBesideDays, listSignificant, withoutEventWords } from './fillers.ts';
 import { foldForSearch, readTokens, wordsOf } from './folding.ts';
 import { readDates } from './period.ts';
 
@@ -18,7 +18,8 @@ export interface ParsedQuery {
   isNext: boolean;
 }
 
-const NEXT = /^(?:prochaine?s?|venir|futures?|next|upcoming|proxim[ao]s?|القادم|القادمه|المقبل)$/;
+const NEXT =
+  /^(?:prochaine?s?|prochainement|bientot|venir|futures?|next|upcoming|proxim[ao]s?|القادم|القادمه|المقبل)$/;
 
 /**
  * Reads what a visitor types.
@@ -31,7 +32,8 @@ export function parseQuery(query: string, today: string): ParsedQuery {
   const isNext = dated.words.some((word) => NEXT.test(word));
   const words = dated.words.filter((word) => !NEXT.test(word));
   const { includes, year } = dated;
-  const significant = words.length === 0 ? [] : listSignificant(words);
+  const significant =
+    isNext || includes !== undefined ? listBesideDays(words) : listSignificant(words);
   // With days, any event is meant: few say that they are « réunions ».
   const namesDays = isNext || (includes !== undefined && year === undefined);
   return {

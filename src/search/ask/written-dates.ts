@@ -1,0 +1,73 @@
+/** Days between two, themselves included: of one year where it is written, else of each year. */
+interface WrittenDates {
+  /** What is written, as it stands in the text. */
+  text: string;
+  includes: (day: string) => boolean;
+}
+
+const MONTHS = [
+  'janvier janv jan january enero يناير',
+  'fevrier fevr fev february feb febrero فبراير',
+  'mars march marzo مارس',
+  'avril avr april apr abril ابريل',
+  'mai may mayo مايو',
+  'juin june jun junio يونيو',
+  'juillet juil july jul julio يوليو',
+  'aout august aug agosto اغسطس',
+  'septembre sept sep september septiembre سبتمبر',
+  'octobre oct october octubre اكتوبر',
+  'novembre nov november noviembre نوفمبر',
+  'decembre dec december diciembre ديسمبر',
+].map((names) => names.split(' '));
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?`;
+const NAME = MONTHS.flat().join('|');
+const YEAR = String.raw`(?:19|20)\d\d`;
+/** « du 18 au 19 », « 18 et 19 »; folding has left nothing of « 18-19 » but the numbers. */
+const JOINT = '(?: (?:et|au|a|and|to|y|al))?';
+
+/** Of the first day all may be written, or the number alone: « 30 juin au 3 juillet », « 18 et 19 mai ». */
+const DATES = new RegExp(
+  `(?<![^ ])(?:(?:(?<firstDay>${DAY}) )?(?<firstMonth>${NAME})(?: (?<firstYear>${YEAR}))?${JOINT} ` +
+    `|(?<number>${DAY})${JOINT} (?=${DAY} ))?` +
+    `(?:(?<day>${DAY}) )?(?<month>${NAME})(?: (?<year>${YEAR}))?(?![^ ])`,
+);
+
+/**
+ * Finds the first date of a text, or the first two where they are the ends of a period.
+ * @param text folded words
+ * @example findWrittenDates('assises du 18 au 19 septembre 2025')
+ *   → { text: '18 au 19 septembre 2025', includes: these two days }
+ */
+export function findWrittenDates(text: string): WrittenDates | undefined {
+  const found = DATES.exec(text);
+  if (!found) return undefined;
+  const { firstMonth, firstDay, firstYear, number, day, month = '', year } = found.groups ?? {};
+  const isDay = firstMonth === undefined && number === undefined;
+  const from = monthDay(firstMonth ?? month, firstDay ?? number ?? (isDay ? day : undefined), '01');
+  const to = monthDay(month, day, '31');
+  return { text: found[0], includes: between({ from, to }, { firstYear, year }) };
+}
+
+function between(
+  { from, to }: { from: string; to: string },
+  { firstYear, year }: { firstYear: string | undefined; year: string | undefined },
+): (day: string) => boolean {
+  const isOverNewYear = from > to;
+  if (year === undefined) {
+    return (iso) => {
+      const day = iso.slice('2025-'.length);
+      return isOverNewYear ? day >= from || day <= to : day >= from && day <= to;
+    };
+  }
+  const first = `${firstYear ?? String(Number(year) - Number(isOverNewYear))}-${from}`;
+  return (iso) => first <= iso && iso <= `${year}-${to}`;
+}
+
+/** @example monthDay('octobre', '1er', '31') → '10-01' */
+function monthDay(name: string, day: string | undefined, otherwise: string): string {
+  const month = MONTHS.findIndex((names) => names.includes(name)) + 1;
+  return [month, day === undefined ? otherwise : Number.parseInt(day, 10)]
+    .map((number) => String(number).padStart(2, '0'))
+    .join('-');
+}
