@@ -1,6 +1,7 @@
 import type { SearchIndex } from './engine.ts';
 import type { SearchResults } from './search-results.ts';
 import { wordsOf } from './folding.ts';
+import { isOnSomeDay } from './days.ts';
 import { filterOf } from './filter.ts';
 import { orderByDay, orderByPeriod, soonestFirst } from './order.ts';
 import type { RankingContext } from './weight.ts';
@@ -20,7 +21,7 @@ export async function findByDay(
   const { includes, isNext } = query;
   const all = catalogue.rows;
   const inPeriod =
-    includes === undefined ? all : all.filter((row) => includes(catalogue.dayOf(row)));
+    includes === undefined ? all : all.filter((row) => isOnSomeDay(row, catalogue, includes));
   const said = includes === undefined ? [] : await index.find(wordsOf(state.query).join(' '));
   const latest = orderByDay(inPeriod, catalogue);
   const dated = includes === undefined ? latest : orderByPeriod(inPeriod, catalogue, now);

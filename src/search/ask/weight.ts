@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
+import { isOnSomeDay } from './days.ts';
 import { listSignificant } from './fillers.ts';
 import type { ParsedQuery } from './query.ts';
 
@@ -78,8 +79,7 @@ export function isFrench(row: Row, catalogue: Catalogue): boolean {
 }
 
 function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: ParsedQuery): number {
-  const day = catalogue.dayOf(row);
-  if (day === '' || includes?.(day) !== true) return 1;
+  if (includes === undefined || !isOnSomeDay(row, catalogue, includes)) return 1;
   if (year === undefined) return WEIGHTS.inPeriod;
   return catalogue.endOf(row) === undefined ? WEIGHTS.inYear : WEIGHTS.eventInYear;
 }
