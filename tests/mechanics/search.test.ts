@@ -71,9 +71,12 @@ describe('a search', () => {
     expect(addressesOf(silent)).toEqual([]);
   });
 
-  test('for a word of no page finds nothing', async () => {
-    expect(addressesOf(await find('xylophonique'))).toEqual([]);
-  });
+  test.each(['xylophonique', '?', '…', '❤️', '« »', 'le la les', 'où'])(
+    'for « %s », which no page says, finds nothing',
+    async (query) => {
+      expect(addressesOf(await find(query))).toEqual([]);
+    },
+  );
 
   test('finds the page of a synonym', async () => {
     const network = (await find('rnr')).find(({ url }) => url === '/reseaux/rdr/');

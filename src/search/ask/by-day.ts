@@ -19,7 +19,9 @@ export async function findByDay(
 ): Promise<SearchResults> {
   const { catalogue } = index;
   const { includes, isNext } = query;
-  const all = catalogue.rows;
+  // Signs alone, such as « ? », ask for nothing that could be found.
+  const isAsked = state.query === '' || isNext || includes !== undefined;
+  const all = isAsked ? catalogue.rows : [];
   const inPeriod =
     includes === undefined ? all : all.filter((row) => isOnSomeDay(row, catalogue, includes));
   const said = includes === undefined ? [] : await index.find(wordsOf(state.query).join(' '));

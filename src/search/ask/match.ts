@@ -1,5 +1,6 @@
 import type { Hit, SearchIndex } from './engine.ts';
 import type { Row } from './catalogue-file.ts';
+import { isFiller } from './fillers.ts';
 import { wordsOf } from './folding.ts';
 import { isFrench } from './weight.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
@@ -111,7 +112,8 @@ export async function correctSpelling(
   words: readonly string[],
 ): Promise<Spelling> {
   const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
-  const doubtful = words.filter((_, place) => hits[place]?.length === 0);
+  // The engine knows no small words: « qui », « êtes » and « vous » are never misspelt.
+  const doubtful = words.filter((word, place) => hits[place]?.length === 0 && !isFiller(word));
   const known = doubtful.length === 0 ? [] : await index.readWords();
   const isForeign = hits.some((found) => isSaidAbroad(found, index));
   if (known.length === 0) return { words, corrections: new Map(), unknown: [], isForeign };
