@@ -11,6 +11,16 @@ describe('parseQuery', () => {
     ['Qui est le président de CUF', ['president', 'cuf']],
     ['qu’est-ce qu’un groupe\u2011pays', ['groupe', 'pays']],
     ['what is decentralised cooperation', ['decentralised', 'cooperation']],
+    ['congrès de C.G.L.U.', ['congres', 'cglu']],
+    ['l’U.E', ['ue']],
+    ['M. Delafosse', ['delafosse']],
+    [
+      'https://portail.example/actualites/2025/hokusai-obuse-nantes/',
+      ['hokusai', 'obuse', 'nantes'],
+    ],
+    ['www.portail.example/pays/liban/', ['liban']],
+    ['/pays/liban/', ['liban']],
+    ['eau/assainissement', ['eau', 'assainissement']],
   ])('of « %s » keeps the words that say something', (query, words) => {
     expect(read(query).words).toEqual(words);
   });

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../lib/text.ts';
 import { asksWhat, listBesideDays, listSignificant, withoutEventWords } from './fillers.ts';
 import { foldForSearch, readTokens, wordsOf } from './folding.ts';
+import { wordsOfPath } from './path-words.ts';
 import { readDates } from './period.ts';
 
 /** A query taken apart. */
@@ -28,7 +29,7 @@ const NEXT =
  */
 export function parseQuery(query: string, today: string): ParsedQuery {
   const phrase = readPhrase(query);
-  const dated = readDates(wordsOf(query), today);
+  const dated = readDates(wordsOf(joinInitials(readAddress(query))), today);
   const isNext = dated.words.some((word) => NEXT.test(word));
   const words = dated.words.filter((word) => !NEXT.test(word));
   const { includes, year } = dated;
@@ -44,6 +45,22 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     isNext,
     isWhat: asksWhat(readTokens(query).map(({ word }) => word)),
   };
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/i;
+
+/** Of an address that was pasted, the words of its page; those of the site where it has none. */
+function readAddress(query: string): string {
+  if (!ADDRESS.test(query) || !URL.canParse(query, 'https://site.invalid')) return query;
+  const words = wordsOfPath(query.replace(/^www\./i, 'https://www.'));
+  return words === '' ? query : words;
+}
+
+const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/gu;
+
+/** « C.G.L.U. » is « CGLU ». */
+function joinInitials(text: string): string {
+  return text.replaceAll(INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
 /** The engine looks for a phrase where the whole query is one. */
