@@ -78,6 +78,9 @@ test.each([
   ['libanaise', 'liban'],
   ['cooperations', 'cooperer'],
   ['volontaires', 'volontaire'],
+  ['16es', '16emes'],
+  ['16e', '16eme'],
+  ['16e', '16iemes'],
 ])('stemOf finds the same in « %s » and « %s »', (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other));
 });

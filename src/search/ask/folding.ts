@@ -96,11 +96,16 @@ const ENDINGS = [
 
 const SHORTEST_STEM = 4;
 
+/** « 16e », « 16es », « 16ème », « 16ièmes ». */
+const ORDINAL = /^(\d+)(?:e|i?eme)s?$/;
+
 /**
  * What the forms of a word have in common; close to the stems of the engine, only to mark what it found.
- * @example stemOf('jumelages') → 'jumelag' ; stemOf('jumelage') → 'jumelag'
+ * @example stemOf('jumelages') → 'jumelag' ; stemOf('jumelage') → 'jumelag' ; stemOf('16emes') → '16e'
  */
 export function stemOf(word: string): string {
+  const [, number] = ORDINAL.exec(word) ?? [];
+  if (number !== undefined) return `${number}e`;
   const ending = ENDINGS.find(
     (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM,
   );
