@@ -42,7 +42,10 @@ catalogue.add(
     },
     packs: writeNumbers([PAGES.length]),
     facets: { langue: { fr: toSteps([...PAGES.keys()]) } },
-    names: [[LIBAN, 'liban']],
+    names: [
+      [LIBAN, 'liban'],
+      [LIBAN, 'jeunesses'],
+    ],
     access: [[CONTACT, ['contact', 'presse']]],
     synonyms: [],
     archived: 0,
@@ -63,6 +66,11 @@ describe('orderByWords', () => {
   test('puts a country first when its name was typed', () => {
     expect(order('liban', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
     expect(order('groupe-pays Liban', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
+  });
+
+  test('knows a name by its singular and its plural', () => {
+    expect(order('jeunesse', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
+    expect(order('libans', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
   });
 
   test('puts what is to come before what is over, and old pages after recent ones', () => {

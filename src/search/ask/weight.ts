@@ -18,6 +18,9 @@ export interface RankingContext {
 /** A query of so few words names its subject, and no more. */
 const SHORT = 2;
 
+/** A word of so few letters is another without its last. */
+const SHORT_NAME = 5;
+
 /** What weighs beside the words; each multiplies. */
 const WEIGHTS = {
   /** A country, a topic whose whole name was typed. */
@@ -95,14 +98,20 @@ function weighTerm(
   return namesDays && query.year === undefined ? Math.min(weight, WEIGHTS.mentioned) : weight;
 }
 
-function weighName(name: string, words: readonly string[]): number {
-  const own = listSignificant(name.split(' '));
+function weighName(name: string, typed: readonly string[]): number {
+  const own = listSignificant(name.split(' ')).map(singularOf);
+  const words = typed.map(singularOf);
   if (words.length > 0 && words.every((word) => own.includes(word)) && words.length < own.length) {
     return WEIGHTS.within;
   }
   if (!own.every((word) => words.includes(word))) return WEIGHTS.otherTerm;
   const others = words.filter((word) => !own.includes(word) && !/^(?:groupes?|pays)$/.test(word));
   return others.length === 0 ? WEIGHTS.named : WEIGHTS.mentioned;
+}
+
+/** « jeunesse » names « Jeunesses », « crise » « Crises »; « tour » does not name « Tours ». */
+function singularOf(word: string): string {
+  return word.length > SHORT_NAME ? word.replace(/[sx]$/, '') : word;
 }
 
 /**
