@@ -20,6 +20,9 @@ const TERM_FACETS: Readonly<Record<TermKind, Facet | undefined>> = {
 /** Languages in which visitors type the name of a country. */
 const NAME_LANGUAGES = ['fr', 'en', 'es', 'ar'];
 
+/** « Territoires palestiniens » are « Palestine » in short. */
+const NAME_STYLES = ['long', 'short'] as const;
+
 /** A term, with what some vocabularies know beside its name. */
 export type NamedTerm = TermFile &
   Partial<Pick<Country, 'code'> & Pick<Network, 'fullName'> & Pick<LocalGovernment, 'department'>>;
@@ -54,10 +57,12 @@ export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
  * @example countryNames('LB') → ['Liban', 'Lebanon', 'Líbano', 'لبنان']
  */
 function countryNames(code: string): string[] {
-  const names = NAME_LANGUAGES.map((language) =>
-    new Intl.DisplayNames(language, { type: 'region' }).of(code),
+  const names = NAME_LANGUAGES.flatMap((language) =>
+    NAME_STYLES.map((style) => new Intl.DisplayNames(language, { type: 'region', style }).of(code)),
   );
-  return [...new Set(names)].filter((name) => name !== undefined);
+  // Of « É.-U. » and « EE. UU. » the search would know single letters.
+  const known = names.filter((name) => name !== undefined);
+  return [...new Set(known)].filter((name) => !name.includes('.'));
 }
 
 /**
