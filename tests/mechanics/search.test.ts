@@ -78,6 +78,21 @@ describe('a search', () => {
     },
   );
 
+  test.each([
+    ['#ValDesMoulins', '/collectivites/val-des-moulins/'],
+    ['portclair', '/collectivites/port-clair/'],
+    ['liban2026', LEBANON],
+    ['12000', '/actualites/2026/tableau/'],
+    ['L.I.B.A.N.', LEBANON],
+    ['https://portail.example/pays/liban/', LEBANON],
+  ])('for « %s » finds the page that is meant first', async (query, url) => {
+    expect((await find(query))[0]?.url).toBe(url);
+  });
+
+  test('for a number that no page says finds nothing, not what says fewer digits', async () => {
+    expect(addressesOf(await find('97531'))).toEqual([]);
+  });
+
   test('finds the page of a synonym', async () => {
     const network = (await find('rnr')).find(({ url }) => url === '/reseaux/rdr/');
     expect(network?.content).not.toMatch(/RNR/i);
@@ -115,9 +130,12 @@ describe('a search', () => {
     expect(await engine.omitted('groupe-pays liban xylophonique')).toEqual(['xylophonique']);
   });
 
-  test.each(['lebanon', 'Líbano', 'لبنان'])('knows a country by the name « %s »', async (name) => {
-    expect(addressesOf(await find(name))).toContain(LEBANON);
-  });
+  test.each(['lebanon', 'Líbano', 'لبنان', 'libans'])(
+    'knows a country by the name « %s »',
+    async (name) => {
+      expect(addressesOf(await find(name))).toContain(LEBANON);
+    },
+  );
 });
 
 describe('a facet', () => {

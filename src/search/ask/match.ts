@@ -1,9 +1,5 @@
 import type { Hit, SearchIndex } from './engine.ts';
 import type { Row } from './catalogue-file.ts';
-import { isFiller } from './fillers.ts';
-import { wordsOf } from './folding.ts';
-import { isFrench } from './weight.ts';
-import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
 
 /** Fewer pages than this that say all words are too few: others say most of them. */
 const MIN_PAGES = 3;
@@ -83,58 +79,4 @@ async function matchMost(index: SearchIndex, words: readonly string[]): Promise<
         return silent.length > rows.length / 2;
       }),
   };
-}
-
-/** Whether the pages whose text says a word are all foreign: French ones only know what it means. */
-function isSaidAbroad(hits: readonly Hit[], { catalogue }: SearchIndex): boolean {
-  const said = hits.filter(({ places }) => places.length > 0);
-  return said.length > 0 && said.every(({ row }) => !isFrench(row, catalogue));
-}
-
-/** Words as the site writes them, folded. */
-export interface Spelling {
-  words: readonly string[];
-  /** What stands in place of words that no page says, by these. */
-  corrections: ReadonlyMap<string, string>;
-  /** Those to which no word of the site is near. */
-  unknown: readonly string[];
-  /** Whether one of them is said in foreign pages only. */
-  isForeign: boolean;
-}
-
-/**
- * Looks for each word as it is written, and in place of a word that no page says puts the nearest.
- * @example await correctSpelling(index, ['sésime'])
- *   → { words: ['séisme'], corrections: Map { 'sésime' → 'séisme' }, unknown: [], … }
- */
-export async function correctSpelling(
-  index: SearchIndex,
-  words: readonly string[],
-): Promise<Spelling> {
-  const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
-  // The engine knows no small words: « qui », « êtes » and « vous » are never misspelt.
-  const doubtful = words.filter((word, place) => hits[place]?.length === 0 && !isFiller(word));
-  const known = doubtful.length === 0 ? [] : await index.readWords();
-  const isForeign = hits.some((found) => isSaidAbroad(found, index));
-  if (known.length === 0) return { words, corrections: new Map(), unknown: [], isForeign };
-  const nearest = new Map(doubtful.map((word) => [word, correctWord(word, known)]));
-  const completions = new Map<string, string>();
-  for (const word of doubtful.filter((one) => nearest.get(one) === one)) {
-    // « cooperati » is longer than the stem of the word that it begins.
-    if ((await index.find(word)).length === 0)
-      completions.set(word, completeWord(word, known) ?? word);
-  }
-  // A word too short for its misspelling to be known is left to the engine.
-  const unknown = doubtful.filter(
-    (word) => nearest.get(word) === undefined && word.length >= MIN_LETTERS,
-  );
-  const corrections = new Map(
-    [...nearest].flatMap(([word, other]) =>
-      other === undefined || other === word ? [] : [[word, other] as const],
-    ),
-  );
-  const corrected = words
-    .filter((word) => !unknown.includes(word))
-    .flatMap((word) => wordsOf(corrections.get(word) ?? completions.get(word) ?? word));
-  return { words: corrected, corrections, unknown, isForeign };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctWord, editDistance } from './spelling.ts';
+import { correctWord, editDistance, joinNames } from './spelling.ts';
 
 const WORDS = ['maroc', 'séisme', 'exposition', 'groupe', 'pays', 'cooperation', 'mali', 'malien'];
 
@@ -29,12 +29,33 @@ describe('correctWord', () => {
     expect(correctWord('groupepays', WORDS)).toBe('groupe pays');
   });
 
-  test.each(['m4roc', 'xylophone', 'zzz'])('knows no word near %j', (word) => {
+  test('takes a number from the end of a word', () => {
+    expect(correctWord('maroc2026', WORDS)).toBe('maroc 2026');
+    expect(correctWord('cop30', [...WORDS, 'cop30'])).toBe('cop30');
+  });
+
+  test('of a short word holds the first letter for right', () => {
+    expect(correctWord('pali', WORDS)).toBeUndefined();
+    expect(correctWord('malo', WORDS)).toBe('mali');
+    expect(correctWord('zéisme', WORDS)).toBe('séisme');
+  });
+
+  test.each(['m4roc', 'xylophone', 'zzz', '2026'])('knows no word near %j', (word) => {
     expect(correctWord(word, WORDS)).toBeUndefined();
   });
 
   test('takes the most frequent word of several', () => {
     expect(correctWord('cats', ['cars', 'cuts'])).toBe('cars');
+  });
+});
+
+test('joinNames knows a name of several words, and parts of it, run together', () => {
+  const names = joinNames(['liban', 'outre mer', 'region val de loire', 'a b']);
+  expect(Object.fromEntries(names)).toEqual({
+    outremer: 'outre mer',
+    regionval: 'region val',
+    regionvaldeloire: 'region val de loire',
+    valdeloire: 'val de loire',
   });
 });
 

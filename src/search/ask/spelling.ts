@@ -1,11 +1,16 @@
 import { foldLetters } from '../../lib/text.ts';
+import { isFiller } from './fillers.ts';
 
 /** Shorter words are one letter away from too many others. */
 export const MIN_LETTERS = 4;
 /** In a word as long as this, two letters may be wrong. */
 const LONG = 9;
+/** Of a shorter word, the first letter is right: « logo » is not « Togo ». */
+const SURE = 6;
 /** Words run together are at least so long each. */
 const MIN_PART = 4;
+/** The words of a name that are run together are at least so long in all. */
+const MIN_JOINED = 6;
 /** Words that share so many letters and more may be forms of one. */
 const STEM = 5;
 
@@ -20,9 +25,16 @@ export function correctWord(word: string, words: readonly string[]): string | un
   const typed = foldLetters(word);
   const folded = words.map(foldLetters);
   if (folded.some((known) => known.startsWith(typed))) return word;
-  if (typed.length < MIN_LETTERS || /[^a-z]/.test(typed)) return undefined;
+  if (/[^a-z]/.test(typed)) return splitNumber(typed, folded);
+  if (typed.length < MIN_LETTERS) return undefined;
   const near = (distance: number) =>
-    words[folded.findIndex((known) => editDistance(typed, known, distance) <= distance)];
+    words[
+      folded.findIndex(
+        (known) =>
+          (typed.length >= SURE || known.startsWith(typed.charAt(0))) &&
+          editDistance(typed, known, distance) <= distance,
+      )
+    ];
   return (
     near(1) ??
     splitWord(typed, new Set(folded)) ??
@@ -53,6 +65,35 @@ function splitWord(typed: string, known: ReadonlySet<string>): string | undefine
     if (parts.every((part) => known.has(part))) return parts.join(' ');
   }
   return undefined;
+}
+
+/** « RAICT2025 », where the site writes « RAICT ». */
+function splitNumber(typed: string, known: readonly string[]): string | undefined {
+  const [, letters = '', number] = /^([a-z]+)(\d+)$/.exec(typed) ?? [];
+  return number !== undefined && known.includes(letters) ? `${letters} ${number}` : undefined;
+}
+
+/**
+ * Names of several words, and parts of them, by the letters of their words run together.
+ * @example joinNames(['region centre val de loire']) → Map { 'centrevaldeloire' → 'centre val de loire', … }
+ */
+export function joinNames(names: Iterable<string>): Map<string, string> {
+  const joined = new Map<string, string>();
+  for (const name of names) {
+    for (const words of listRuns(name.split(' '))) {
+      const letters = words.join('');
+      if (letters.length >= MIN_JOINED) joined.set(letters, words.join(' '));
+    }
+  }
+  return joined;
+}
+
+/** Some words in their order, two at least; the first and the last of them say something. */
+function listRuns(words: readonly string[]): string[][] {
+  const ends = [...words.keys()].filter((place) => !isFiller(words[place] ?? ''));
+  return ends.flatMap((first) =>
+    ends.filter((last) => last > first).map((last) => words.slice(first, last + 1)),
+  );
 }
 
 /**

@@ -2,14 +2,14 @@
 const CLASSES = [20, 5, 2, 1];
 
 /**
- * The words of a page that a visitor may misspell, each once.
+ * The words of a page that a visitor may misspell, or begin (« COOPALIM2 »), each once.
  * @param text folded
  * @example listSpelledWords('Le séisme au Maroc') → ['séisme', 'maroc']
  */
 export function listSpelledWords(text: string): string[] {
   const words = text
     .toLowerCase()
-    .match(/(?<![\p{L}\p{N}])\p{Script=Latin}{4,24}(?![\p{L}\p{N}])/gu);
+    .match(/(?<![\p{L}\p{N}])\p{Script=Latin}[\p{Script=Latin}\d]{3,23}(?![\p{L}\p{N}])/gu);
   return [...new Set(words)];
 }
 
