@@ -130,6 +130,11 @@ describe('a search', () => {
     expect(await engine.omitted('groupe-pays liban xylophonique')).toEqual(['xylophonique']);
   });
 
+  test('finds what says one of its words where no page says most of them', async () => {
+    const found = addressesOf(await find('Fontclair paradiplomatie mirabelles'));
+    expect(found).toEqual(expect.arrayContaining([EXHIBITION, MINUTES]));
+  });
+
   test.each(['lebanon', 'Líbano', 'لبنان', 'libans'])(
     'knows a country by the name « %s »',
     async (name) => {

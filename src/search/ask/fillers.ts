@@ -9,8 +9,8 @@ const FILLERS = new Set(
     'par parmi pas pendant peu peut peuvent plus pour pourquoi pouvez puis puisque qu quand que quel',
     'quelle quelles quelqu quels qui quoi s sa sans se sera ses si sien soit son sont sous suis sur',
     'ta te tes toi ton tous tout toute toutes tres tu un une va vers veux voici voila vos votre vous vu y',
-    'sert servir cherche chercher chercher trouver trouve savoir connaitre voir aller existe quelqu-un liste infos info information informations concernant concerne concernes concernee concernees propos',
-    'an and are at by can do does find for from get how in is it me my of on or our that the their there this to was what when where which who why will with you your',
+    'sert servir cherche chercher chercher trouver trouve savoir connaitre voir aller existe quelqu-un liste infos info information informations concernant concerne concernes concernee concernees propos derniere dernieres dernier derniers recent recente recentes recents passe t',
+    'about an and are at by can do does find for from get how in is it me my of on or our that the their there this to was what when where which who why will with you your',
     'el los las del una unos unas y en con por para como que cual quien donde es son',
     'ما من في على عن هو هي الى كيف متي اين هل',
   ]
@@ -25,6 +25,9 @@ const EXPLAIN =
 /** Words that any event may be called by. */
 const EVENT_WORDS =
   /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones)$/;
+
+/** Words for what the site publishes: beside others they say nothing. */
+const PUBLICATIONS = /^(?:articles?|actualites?|actus?|nouvelles|news|noticias)$/;
 
 /** Words that only help to name days: « fin novembre », « l’année 2022 ». */
 const DAY_WORDS = /^(?:annees?|jours?|mois|debut|mi|fin|courant|year|month)$/;
@@ -43,6 +46,23 @@ export function asksWhat(words: readonly string[]): boolean {
  */
 export function withoutEventWords(words: readonly string[]): string[] {
   return words.filter((word) => !EVENT_WORDS.test(word));
+}
+
+/**
+ * The words that say what a publication is about; all of them where none does.
+ * @example withoutPublications(['nouvelles', 'gaza']) → ['gaza'] ; withoutPublications(['news']) → ['news']
+ */
+export function withoutPublications(words: readonly string[]): string[] {
+  const others = words.filter((word) => !PUBLICATIONS.test(word));
+  return others.length === 0 ? [...words] : others;
+}
+
+/**
+ * Whether all words are names of any event, but « Rencontres », which is one of its own.
+ * @example areEventWords(['reunions']) → true ; areEventWords(['rencontres']) → false
+ */
+export function areEventWords(words: readonly string[]): boolean {
+  return words.every((word) => EVENT_WORDS.test(word) && !/^rencontres?$/.test(word));
 }
 
 /**

@@ -17,7 +17,8 @@ export interface Matches {
 }
 
 /**
- * The pages that say all words, or, where hardly any does, those that say most of them.
+ * The pages that say all words, or, where hardly any does, those that say most of them; any of them
+ * where none says most.
  * @example await matchWords(index, ['eau', 'liban'], (rows) => rows)
  *   → { scores: Map { 12 → 8.1 }, places: Map { 12 → [4, 20] }, omitted }
  */
@@ -67,7 +68,8 @@ async function matchMost(index: SearchIndex, words: readonly string[]): Promise<
       page.said.add(word);
     }
   }
-  const pages = [...found].filter(([, { said }]) => said.size >= words.length / 2);
+  const most = [...found].filter(([, { said }]) => said.size >= words.length / 2);
+  const pages = most.length > 0 ? most : [...found];
   return {
     scores: new Map(
       pages.map(([row, { score, said }]) => [row, score * (said.size / words.length) ** COVERAGE]),

@@ -1,5 +1,12 @@
 import { foldLetters } from '../../lib/text.ts';
-import { asksWhat, listBesideDays, listSignificant, withoutEventWords } from './fillers.ts';
+import {
+  areEventWords,
+  asksWhat,
+  listBesideDays,
+  listSignificant,
+  withoutEventWords,
+  withoutPublications,
+} from './fillers.ts';
 import { foldForSearch, readTokens, wordsOf } from './folding.ts';
 import { wordsOfPath } from './path-words.ts';
 import { readDates } from './period.ts';
@@ -33,10 +40,12 @@ export function parseQuery(query: string, today: string): ParsedQuery {
   const isNext = dated.words.some((word) => NEXT.test(word));
   const words = dated.words.filter((word) => !NEXT.test(word));
   const { includes, year } = dated;
-  const significant =
-    isNext || includes !== undefined ? listBesideDays(words) : listSignificant(words);
+  const significant = withoutPublications(
+    isNext || includes !== undefined ? listBesideDays(words) : listSignificant(words),
+  );
   // With days, any event is meant: few say that they are « réunions ».
-  const namesDays = isNext || (includes !== undefined && year === undefined);
+  const namesDays =
+    isNext || (includes !== undefined && (year === undefined || areEventWords(significant)));
   return {
     words: namesDays ? withoutEventWords(significant) : significant,
     phrase,
