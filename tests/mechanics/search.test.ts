@@ -130,6 +130,11 @@ describe('a search', () => {
     expect(await engine.omitted('groupe-pays liban xylophonique')).toEqual(['xylophonique']);
   });
 
+  test('leaves out other words before the name of a country', async () => {
+    const found = addressesOf(await find('musée exposition œuvres groupe liban'));
+    expect(found).toContain('/agenda/2026/03/groupe-pays-liban/');
+  });
+
   test('finds what says one of its words where no page says most of them', async () => {
     const found = addressesOf(await find('Fontclair paradiplomatie mirabelles'));
     expect(found).toEqual(expect.arrayContaining([EXHIBITION, MINUTES]));

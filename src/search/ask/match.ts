@@ -5,6 +5,8 @@ import type { Row } from './catalogue-file.ts';
 const MIN_PAGES = 3;
 /** How much a page loses that says only some of the words. */
 const COVERAGE = 3;
+/** The name of a country or of another term counts as so many words. */
+const NAME = 2;
 
 /** What words find, before anything is known of days and kinds. */
 export interface Matches {
@@ -55,24 +57,30 @@ interface Partial {
   places: number[];
   /** Which of the words it says. */
   said: Set<string>;
+  /** For how many words they count. */
+  count: number;
 }
 
 async function matchMost(index: SearchIndex, words: readonly string[]): Promise<Matches> {
+  const names = new Set([...index.catalogue.names.values()].flat());
+  const countOf = (word: string) => (names.has(word) ? NAME : 1);
+  const all = words.reduce((sum, word) => sum + countOf(word), 0);
   const found = new Map<Row, Partial>();
   for (const word of words) {
     for (const { row, score, places } of await index.find(word)) {
-      const page = found.get(row) ?? { score: 0, places: [], said: new Set() };
+      const page = found.get(row) ?? { score: 0, places: [], said: new Set(), count: 0 };
       found.set(row, page);
       page.score += score;
       page.places.push(...places);
       page.said.add(word);
+      page.count += countOf(word);
     }
   }
-  const most = [...found].filter(([, { said }]) => said.size >= words.length / 2);
+  const most = [...found].filter(([, { count }]) => count >= all / 2);
   const pages = most.length > 0 ? most : [...found];
   return {
     scores: new Map(
-      pages.map(([row, { score, said }]) => [row, score * (said.size / words.length) ** COVERAGE]),
+      pages.map(([row, { score, count }]) => [row, score * (count / all) ** COVERAGE]),
     ),
     places: new Map(pages.map(([row, { places }]) => [row, places])),
     omitted: (rows) =>
