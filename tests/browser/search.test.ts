@@ -111,6 +111,12 @@ describe('an address with words', () => {
     expect(await statusOf(page).textContent()).toContain('Sans «\u00A0xylophonique\u00A0».');
   });
 
+  test('holds on a phone, however long a word is', async () => {
+    const page = await openSearch(openPage, `?q=${'x'.repeat(300)}`, { viewport: PHONE });
+    expect(await readCount(page)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
   test('never runs what it holds', async () => {
     const query = '<img src=x onerror=alert(1)> eau';
     const page = await openSearch(openPage, `?q=${encodeURIComponent(query)}`);
