@@ -7,6 +7,7 @@ const read = (query: string) => parseQuery(query, TODAY);
 describe('parseQuery', () => {
   test.each([
     ['l’œuvre du groupe-pays', ['oeuvre', 'groupe', 'pays']],
+    ['où se trouvent vos bureaux', ['bureaux']],
     ['comment devenir membre ?', ['devenir', 'membre']],
     ['Qui est le président de CUF', ['president', 'cuf']],
     ['qu’est-ce qu’un groupe\u2011pays', ['groupe', 'pays']],
