@@ -82,7 +82,7 @@ describe('the calendar file of an event', () => {
     ['annule', 'CANCELLED', 'Annulé\u00A0: Rencontre'],
   ] as const)('says %s by its status and first in its title', (etat, status, title) => {
     const [reading] = readWithIcalJs(
-      eventCalendar({ event: buildEvent({ titre: 'Rencontre', etat, motif: 'Un imprévu' }) }),
+      eventCalendar({ event: buildEvent({ titre: 'Rencontre', etat }) }),
     );
     expect(reading).toMatchObject({ status, title });
   });
