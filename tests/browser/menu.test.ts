@@ -50,6 +50,16 @@ test('without JavaScript its button says it too', async () => {
   await buttonOf(page, strings.site.closeMenu).waitFor();
 });
 
+test('its button stays where it is, however long its word', async () => {
+  const page = await openPage({ viewport: PHONE });
+  await page.goto(routes.about);
+  const button = buttonOf(page, strings.site.menu);
+  const before = await button.boundingBox();
+  await button.click();
+  const after = await buttonOf(page, strings.site.closeMenu).boundingBox();
+  expect(after?.y).toBe(before?.y);
+});
+
 test('left with Tab it closes, and nothing covers the link that has the focus', async () => {
   const page = await openPage({ viewport: PHONE });
   await openMenu(page);
