@@ -240,3 +240,23 @@ describe('the page of a date', () => {
     expect(await page.getByText(strings.event.visitorTime).isVisible()).toBe(false);
   });
 });
+
+test('what begins a line of facts begins where the title does, a mark in smaller letters too', async () => {
+  const page = await openPage({ viewport: PHONE });
+  await page.clock.setFixedTime(BUILD);
+  await page.goto(routes.agenda);
+  const offsets = await rowsOf(page)
+    .first()
+    .evaluate((row) => {
+      const facts = row.querySelector('p');
+      const mark = document.createElement('span');
+      mark.style.fontSize = '0.8125rem';
+      mark.style.flexBasis = '100%';
+      facts?.append(mark);
+      const start = row.querySelector('a')?.getBoundingClientRect().left ?? NaN;
+      return [...(facts?.children ?? [])]
+        .filter((fact) => fact === mark || fact === facts?.firstElementChild)
+        .map((fact) => Math.round((fact.getBoundingClientRect().left - start) * 10));
+    });
+  expect(offsets).toEqual([0, 0]);
+});
