@@ -260,3 +260,19 @@ test('what begins a line of facts begins where the title does, a mark in smaller
     });
   expect(offsets).toEqual([0, 0]);
 });
+
+test('on its own day what was called off is not said to go on', async () => {
+  const page = await openPage({ timezoneId: 'Europe/Paris' });
+  await page.clock.setFixedTime('2026-05-28T11:00:00+02:00');
+  await page.goto(routes.agenda);
+  const row = rowsOf(page).filter({ hasText: 'Réunion annulée du groupe-pays Sénégal' });
+  await row.waitFor();
+  expect(await row.getByText(strings.event.ongoing).isVisible()).toBe(false);
+  await row.getByRole('link').click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const main = await page.getByRole('main').innerText();
+  expect(main).not.toContain(strings.event.ongoing);
+  await page.clock.setFixedTime('2026-05-29T11:00:00+02:00');
+  await page.reload();
+  expect(await page.getByRole('main').innerText()).not.toContain(strings.event.past);
+});

@@ -103,9 +103,11 @@ function phaseOf({ dataset }: HTMLElement): Phase {
   return phaseBetween(readStretches(dataset.times ?? ''), visitorNow());
 }
 
+/** What was called off does not go on, on its own day either. */
 function markOngoing(row: HTMLElement): void {
   const mark = row.querySelector<HTMLElement>('[data-ongoing]');
-  if (mark !== null) mark.hidden = phaseOf(row) !== 'ongoing';
+  const isOngoing = row.dataset.off === undefined && phaseOf(row) === 'ongoing';
+  if (mark !== null) mark.hidden = !isOngoing;
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-agenda]')) {
