@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findTemplate } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
 import { menusOf } from '../../src/ui/menu.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { DIST } from '../support/dist.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
@@ -117,4 +119,16 @@ describe('without JavaScript', () => {
     await main.getByRole('link', { name: strings.menu.siteMap }).click();
     await page.getByRole('heading', { level: 1, name: strings.siteMap.title }).waitFor();
   });
+});
+
+test('titles before and after stand on one line, however long one is', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await page.goto((await findTemplate('article with a picture', DIST)).path);
+  const tops = await page.locator('[rel="prev"], [rel="next"]').evaluateAll((links) => {
+    const titles = links.map((link) => link.lastElementChild);
+    titles[0]?.append(' et une suite'.repeat(20));
+    return titles.map((title) => title?.getBoundingClientRect().top);
+  });
+  expect(tops).toHaveLength(2);
+  expect(tops[1]).toBe(tops[0]);
 });
