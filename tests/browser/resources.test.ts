@@ -252,3 +252,14 @@ describe('the facets of the resource centre', () => {
     await page.waitForURL(`**${routes.resourceType('photo')}`);
   });
 });
+
+test('a list of values alone is no wider than one of three', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await page.goto(routes.resources);
+  const width = await page.locator('[data-facets]').evaluate((facets) => {
+    const lists = [...facets.querySelectorAll('label')];
+    for (const list of lists.slice(1)) list.remove();
+    return (lists[0]?.getBoundingClientRect().width ?? NaN) / facets.getBoundingClientRect().width;
+  });
+  expect(width).toBeLessThan(0.34);
+});
