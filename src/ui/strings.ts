@@ -582,7 +582,7 @@ export const strings = {
     to: 'Au',
     facetFormat: 'Format du rendez-vous',
     facetLanguage: 'Langue',
-    all: 'Tous',
+    any: { masculine: 'Tous', feminine: 'Toutes' },
     filter: 'Filtrer les résultats',
     noValue: 'Aucun filtre pour cette recherche.',
     chosen: 'Filtres choisis',

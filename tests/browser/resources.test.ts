@@ -263,3 +263,13 @@ test('a list of values alone is no wider than one of three', async () => {
   });
   expect(width).toBeLessThan(0.34);
 });
+
+test.each([
+  ['thematique', 'Toutes'],
+  ['pays', 'Tous'],
+])('the choice that leaves « %s » open is of the gender of its label', async (name, word) => {
+  const page = await openPage();
+  await page.goto(routes.resources);
+  const choice = page.locator(`select[name="${name}"] option`).first();
+  expect(await choice.textContent()).toBe(word);
+});
