@@ -264,3 +264,15 @@ describe('from another page', () => {
     expect(await readCount(page)).toBeGreaterThan(0);
   });
 });
+
+test('where nothing is found, the way out stands below the advice', async () => {
+  const page = await openSearch(openPage, '?q=zzqxv');
+  const advice = page.locator('[data-advice]');
+  await advice.waitFor();
+  const [text, link] = await Promise.all([
+    advice.locator('p').boundingBox(),
+    advice.getByRole('link').boundingBox(),
+  ]);
+  expect(link?.y).toBeGreaterThanOrEqual((text?.y ?? NaN) + (text?.height ?? NaN));
+  expect(link?.x).toBe(text?.x);
+});
