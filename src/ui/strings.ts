@@ -455,7 +455,7 @@ export const strings = {
     nameFilter: 'Filtrer par nom',
     noName: 'Aucun nom ne correspond.',
     names: ['nom', 'noms'],
-    vacantChair: 'À pourvoir',
+    unknownChair: 'Non communiquée',
     askChair: 'nous écrire',
     nextMeeting: 'Prochaine réunion',
     fundPeriod: (from: string, to: string) => `${from} – ${to}`,
