@@ -739,7 +739,7 @@ export const strings = {
     title: 'Cette page est introuvable',
     summary:
       'L’adresse a peut-être changé avec le nouveau site, ou elle contient une faute de frappe.',
-    advice: 'Cherchez un mot de son titre, ou repartez d’une rubrique\u00A0:',
+    advice: 'Cherchez un mot du titre de la page, ou repartez d’une rubrique\u00A0:',
     nearby: 'Proche de ce que vous cherchiez',
   },
   gone: {
