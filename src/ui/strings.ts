@@ -351,6 +351,7 @@ export const strings = {
     pages: ['page', 'pages'],
     photos: ['photo', 'photos'],
     file: 'Fichier',
+    content: 'Contenu',
     related: 'À voir aussi',
     previous: 'Ressource précédente',
     next: 'Ressource suivante',

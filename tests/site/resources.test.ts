@@ -56,6 +56,14 @@ function factOf(page: BuiltPage, label: string): string | undefined {
   return rows.flatMap((row) => named(below(row), 'dd')).map(wordsOf)[0];
 }
 
+test.each(written)('$file: one author is named in the singular', ({ resource, pagePath }) => {
+  const { authors } = resource;
+  const [one, several] = [strings.resource.author, strings.resource.authors];
+  const page = pageAt(pagePath);
+  expect(factOf(page, one) !== undefined).toBe(authors.length === 1);
+  expect(factOf(page, several) !== undefined).toBe(authors.length > 1);
+});
+
 describe.runIf(stored.length > 0)('the file of a resource', () => {
   test.each(stored)('$mediaPath is served as it lies, and its page says its size', (item) => {
     const served = fileOf(mediaRoute(item.mediaPath)) ?? '';
