@@ -149,7 +149,6 @@ export const strings = {
     past: 'Ce rendez-vous est passé.',
     ongoing: 'En cours',
     upcoming: 'À venir',
-    byYear: 'L’agenda par année',
     previousMonth: 'Mois précédent',
     nextMonth: 'Mois suivant',
     neighbouringMonths: 'Mois d’avant et d’après',

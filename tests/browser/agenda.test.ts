@@ -87,6 +87,23 @@ describe('the facets of the agenda', () => {
     expect(await months.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Mars 2026']);
   });
 
+  test('of one choice stand above its dates with its neighbours and all dates, the others below', async () => {
+    const page = await openAt(BUILD, routes.agendaFacet('adherents'));
+    const heightOf = (label: string) =>
+      page
+        .getByRole('navigation', { name: label })
+        .evaluate((row) => row.getBoundingClientRect().top);
+    const dates = await page
+      .locator('[data-agenda]')
+      .evaluate((list) => list.getBoundingClientRect().top);
+    for (const label of [strings.event.byFormat, strings.event.byAudience]) {
+      expect(await heightOf(label), label).toBeLessThan(dates);
+    }
+    for (const label of [strings.event.byCountry, strings.list.years]) {
+      expect(await heightOf(label), label).toBeGreaterThan(dates);
+    }
+  });
+
   test('are said to a screen reader when the visitor chooses, not when the page comes', async () => {
     const page = await openAt(BUILD, `${routes.agenda}?pays=maroc`);
     const status = page.getByRole('main').getByRole('status').first();
