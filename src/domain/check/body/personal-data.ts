@@ -1,39 +1,10 @@
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
+import { WAYS_TO_REACH, type PersonalPattern } from './ways-to-reach.ts';
 
-/** A kind of words by which a person, or a closed meeting, could be reached. */
-interface Pattern {
-  /** What it holds at the least, found sooner. */
-  sign?: RegExp;
-  pattern: RegExp;
-  describe: (words: string) => string | undefined;
-}
-
-/** What stands before « @ » for a service, an office, a function. */
-const SERVICE =
-  /^(?:contact|contacts|info|infos|information|accueil|secretariat|presse|communication|com|admin|administration|webmaster|support|service|services|direction|mairie|ville|region|departement|metropole|cabinet|rh|recrutement|formation|inscription|inscriptions|adhesion|adhesions|agenda|evenement|evenements|event|events|newsletter|lettre|redaction|bureau|pole|poles|mission|crises|climat|europe|international|cooperation|solidarite|urgence|dons|donateurs|dpo|rgpd|donnees|noreply|no-reply|hello|bonjour|club|reseau|reseaux|collectivites|partenariat|partenariats|projet|projets|programme|ambassade|consulat|office|mail|courrier|team|equipe|jeunesse|jeunesses|culture|eau|pays|afrique|ameriques|asie|maroc|liban|senegal|palestine|ukraine)(?:[._-].*|\d*)$/i;
-
-/** First names that are frequent enough to tell a person without a dot: « marie@ ». */
-const FIRST_NAME =
-  /^(?:marie|jean|pierre|paul|jacques|nicolas|anne|sophie|julie|claire|camille|thomas|julien|antoine|francois|philippe|isabelle|nathalie|catherine|christine|laurent|david|sarah|laura|emma|lea|alice|lucie|fatou|mohamed|ahmed|karim|aicha|fatima)$/i;
-
-const PATTERNS: readonly Pattern[] = [
-  {
-    sign: /@/,
-    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-    describe: describeMail,
-  },
-  {
-    pattern: /(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g,
-    describe: (number) =>
-      `« ${number} » est un numéro de portable : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
-  },
-  {
-    sign: /whatsapp|wa\.me/i,
-    pattern: /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)\+?(?:00)?33[67]\d{8}/gi,
-    describe: (address) =>
-      `« ${address} » mène au portable d’une personne : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
-  },
+/** By which a person, or a closed meeting, could be reached. */
+const PATTERNS: readonly PersonalPattern[] = [
+  ...WAYS_TO_REACH,
   {
     sign: /\d[\d\s]{7,}\d/,
     pattern:
@@ -55,15 +26,6 @@ const PATTERNS: readonly Pattern[] = [
     describe: () => 'Retirez ce numéro de compte bancaire : cette page est publique.',
   },
 ];
-
-function describeMail(mail: string): string | undefined {
-  const [name = ''] = mail.split('@');
-  if (SERVICE.test(name)) return undefined;
-  const isPerson = /^[a-z]+[._-][a-z]{2,}/i.test(name) || FIRST_NAME.test(name);
-  return isPerson
-    ? `« ${mail} » est l’adresse d’une personne. Donnez celle d’un service, comme contact@…, ou seulement le nom du service.`
-    : undefined;
-}
 
 /**
  * Names what would let anyone reach a person or enter a closed meeting: mail of persons, mobile
