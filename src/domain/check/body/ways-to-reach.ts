@@ -1,3 +1,5 @@
+import { foldLetters } from '../../../lib/text.ts';
+
 /** A kind of words that are not for everyone to read. */
 export interface PersonalPattern {
   /** What a text that has some holds at the least, found sooner. */
@@ -7,23 +9,45 @@ export interface PersonalPattern {
   describe: (words: string) => string | undefined;
 }
 
-/** What stands before « @ » for a service, an office, a function. */
-const SERVICE =
-  /^(?:contact|contacts|info|infos|information|accueil|secretariat|presse|communication|com|admin|administration|webmaster|support|service|services|direction|mairie|ville|region|departement|metropole|cabinet|rh|recrutement|formation|inscription|inscriptions|adhesion|adhesions|agenda|evenement|evenements|event|events|newsletter|lettre|redaction|bureau|pole|poles|mission|crises|climat|europe|international|cooperation|solidarite|urgence|dons|donateurs|dpo|rgpd|donnees|noreply|no-reply|hello|bonjour|club|reseau|reseaux|collectivites|partenariat|partenariats|projet|projets|programme|ambassade|consulat|office|mail|courrier|team|equipe|jeunesse|jeunesses|culture|eau|pays|afrique|ameriques|asie|maroc|liban|senegal|palestine|ukraine)(?:[._-].*|\d*)$/i;
+/** What an address of a service, an office, a function begins with. */
+const SERVICES = [
+  'contact contacts info infos information informations accueil secretariat presse communication com',
+  'admin administration webmaster support service services direction mairie ville commune region',
+  'departement metropole agglo communaute prefecture conseil cabinet rh recrutement candidature',
+  'candidatures formation inscription inscriptions adhesion adhesions agenda evenement evenements event',
+  'events rencontres assises congres forum festival colloque conference seminaire atelier ateliers',
+  'newsletter lettre redaction bureau pole poles mission crises climat europe international relations',
+  'affaires action actions cooperation developpement solidarite urgence fonds dons donateurs dpo rgpd',
+  'donnees noreply no-reply hello bonjour club comite comites jumelage jumelages association asso',
+  'federation groupe delegation coordination maison centre observatoire universite ecole vie reseau',
+  'reseaux collectivites partenariat partenariats projet projets programme ambassade consulat office',
+  'documentation archives mediatheque tourisme environnement sante sport sports mail courrier team',
+  'equipe jeunesse jeunesses culture eau pays cites cuf afrique ameriques asie maroc liban senegal',
+  'palestine ukraine',
+];
+const SERVICE = new RegExp(`^(?:${SERVICES.join(' ').replaceAll(' ', '|')})(?:[._-].*|\\d*)$`, 'i');
 
 /** First names that are frequent enough to tell a person without a dot: « marie@ ». */
 const FIRST_NAME =
-  /^(?:marie|jean|pierre|paul|jacques|nicolas|anne|sophie|julie|claire|camille|thomas|julien|antoine|francois|philippe|isabelle|nathalie|catherine|christine|laurent|david|sarah|laura|emma|lea|alice|lucie|fatou|mohamed|ahmed|karim|aicha|fatima)$/i;
+  /^(?:marie|jean|pierre|paul|jacques|nicolas|anne|sophie|julie|claire|camille|thomas|julien|antoine|francois|philippe|isabelle|nathalie|catherine|christine|laurent|david|sarah|laura|emma|lea|alice|lucie|fatou|mohamed|ahmed|karim|aicha|fatima)(?:[._-]\p{L})?\d*$/iu;
+
+/** What stands before « @ », from its first letter or digit. */
+const NAME = String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}]|[\p{L}\p{N}][_.+-]+)[\p{L}\p{N}_.+-]+`;
+/** « @ » as it is spelt to hide an address from robots. */
+const AT = String.raw`\s?[([{]\s?(?:at|a|@|arobase)\s?[)\]}]\s?|\sarobase\s`;
+const DOT = String.raw`(?:\.|\s?[([{]\s?(?:dot|point)\s?[)\]}]\s?)`;
+const HOST = String.raw`[\p{L}\p{N}-]+(?:${DOT}[\p{L}\p{N}-]+)+`;
 
 /** Every kind of words by which a person could be reached: for the check, and for what makes content. */
 export const WAYS_TO_REACH: readonly PersonalPattern[] = [
   {
-    sign: /@/,
-    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    sign: /@|arobase|[([{]\s?at?\s?[)\]}]/i,
+    pattern: new RegExp(`${NAME}(?:${AT}|\\s?@\\s?)${HOST}`, 'giu'),
     describe: describeMail,
   },
   {
-    pattern: /(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g,
+    pattern:
+      /(?<![\d+])(?:\(?(?:\+|00)\s?33\)?[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s./\u2010-\u2013-]{0,3}\d{2}){4}(?!\d)/g,
     describe: (number) =>
       `« ${number} » est un numéro de portable : cette page est publique. Donnez le numéro d’un service, ou retirez-le.`,
   },
@@ -36,9 +60,11 @@ export const WAYS_TO_REACH: readonly PersonalPattern[] = [
 ];
 
 function describeMail(mail: string): string | undefined {
-  const [name = ''] = mail.split('@');
-  if (SERVICE.test(name)) return undefined;
-  const isPerson = /^[a-z]+[._-][a-z]{2,}/i.test(name) || FIRST_NAME.test(name);
+  const name = /^[\p{L}\p{N}_.+-]+/u.exec(mail)?.[0] ?? '';
+  if (SERVICE.test(foldLetters(name))) return undefined;
+  // A first name, a space and « @ » are rather words of a sentence.
+  const isAlone = FIRST_NAME.test(name) && !/^\s?@\s|^\s@/.test(mail.slice(name.length));
+  const isPerson = /^\p{L}+(?:[._-]\p{L}+)*[._-]\p{L}{2,}/u.test(name) || isAlone;
   return isPerson
     ? `« ${mail} » est l’adresse d’une personne. Donnez celle d’un service, comme contact@…, ou seulement le nom du service.`
     : undefined;
