@@ -4,6 +4,7 @@ import type { Correspondences } from './mapping/correspondences.ts';
 import { makeEntries } from './mapping/entries.ts';
 import type { Entry } from './mapping/entry.ts';
 import { documentsOf, picturesOf, type FieldSetting } from './mapping/entry-fields.ts';
+import { leaveOutOfEntry } from './mapping/entry-privacy.ts';
 import { makeOwnEvent } from './mapping/event-fields.ts';
 import { isUsableResource } from './mapping/resource-fields.ts';
 import { createMediaPlaces } from './mapping/media.ts';
@@ -45,7 +46,9 @@ export async function makeImport(ingredients: Ingredients) {
     setting,
     used: items.map(({ fields }) => fields),
   });
-  const entries = [...dropUnknown(items, terms.unknown), ...terms.entries];
+  const entries = [...dropUnknown(items, terms.unknown), ...terms.entries].map((entry) =>
+    leaveOutOfEntry(entry, base),
+  );
   const redirects = listRedirects(base, {
     addresses: setting.addresses,
     entries,

@@ -9,9 +9,10 @@ import type { Entry } from './mapping/entry.ts';
 import { writeRedirects } from './mapping/redirections.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { writeReport } from './report/markdown.ts';
+import { hideWays } from './privacy/words.ts';
 import { isAside, setAside } from './set-aside.ts';
 import { versionOf } from './report/overview.ts';
-import { createTally, listReviews, type Report } from './report/report.ts';
+import { createTally, listLeftOut, listReviews, type Report } from './report/report.ts';
 import { countRows } from './report/rows.ts';
 import { applyOutputs, type Applied, type Output } from './writing/apply.ts';
 import { formatContentFile } from './writing/frontmatter.ts';
@@ -98,9 +99,10 @@ function makeReport(
   return {
     source: { ...source, version: versionOf(base) },
     tables: tally.counts(base),
-    warnings: made.warnings,
-    doubts: made.doubts,
+    warnings: made.warnings.map((warning) => ({ ...warning, detail: hideWays(warning.detail) })),
+    doubts: made.doubts.map((doubt) => ({ ...doubt, words: hideWays(doubt.words) })),
     toReview: listReviews(made.entries),
+    leftOut: listLeftOut(made.entries),
     media: {
       placed: media.placed.size,
       broken: [...folder.broken],

@@ -436,7 +436,7 @@ describe('bases of other versions', () => {
 test('what the content check refuses waits as a draft for a person, with the reason', async () => {
   const site = createSite();
   const base = alterSample(
-    "UPDATE spip_articles SET texte = texte || ' Écrire au 06 12 34 56 78.' WHERE titre LIKE '%chantiers de jeunes%'",
+    "UPDATE spip_articles SET texte = texte || ' Mot de passe : Liban2014.' WHERE titre LIKE '%chantiers de jeunes%'",
   );
   expect(await importInto(site, base)).toBe(0);
   expect([...readSite(site).keys()]).not.toContain(ARTICLE);
@@ -444,7 +444,7 @@ test('what the content check refuses waits as a draft for a person, with the rea
   expect(readFileSync(aside, 'utf8')).toContain('\nbrouillon: true\n');
   const report = readFileSync(path.join(site.content, '_import/rapport-import.md'), 'utf8');
   const line = report.split('\n').find((one) => one.includes(`a-relire/${ARTICLE}`));
-  expect(line).toContain('« 06 12 34 56 78 » est un numéro de portable');
+  expect(line).toContain('Retirez ce mot de passe');
   const { faults } = await findContentFaults(site.root);
   expect(faults.filter(({ isAdvice }) => isAdvice !== true)).toEqual([]);
 });

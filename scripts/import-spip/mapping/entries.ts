@@ -1,3 +1,4 @@
+import { leaveOut } from '../privacy/words.ts';
 import { languagesOf } from '../syntax/multi.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import type { Fields } from '../writing/frontmatter.ts';
@@ -46,10 +47,13 @@ function makeTranslation(
   { planned, article, language }: { planned: ScheduledChange; article: Article; language: string },
   setting: FieldSetting,
 ): Entry {
-  const title = plainTitle(article.title, language);
+  const { words: title, count: leftOutOfTitle } = leaveOut(plainTitle(article.title, language));
   const path = planned.path.replace(/\.md$/, `-version-${language}.md`);
   const entry = makeEntry(
-    { ...planned, path, events: [], facts: { title, guesses: [] }, kind: 'articles' },
+    {
+      ...planned,
+      ...{ path, events: [], facts: { title, guesses: [] }, leftOutOfTitle, kind: 'articles' },
+    },
     { ...article, language, translationId: 0 },
     { ...setting, warn: () => undefined },
   );
@@ -61,7 +65,8 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
   const { path, facts, day, known = day } = planned;
   const place = `${article.kind} ${String(article.id)}`;
   const { context, used } = createContext(setting, { path, language: article.language, place });
-  const { summary, body } = readTexts(article, context);
+  const { summary, body, leftOut } = readTexts(article, context);
+  leftOut.count += planned.leftOutOfTitle;
   const special = kindFields(planned, { article, setting, used });
   const { title, review } = titleOf(facts.title, summary);
   const fields: Fields = {
@@ -87,7 +92,7 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
     ...listForeign(article.language),
     ...listGuesses(planned, special.toReview),
   ];
-  return { path, fields, remarks: remarksOf(article, setting.base), body, toReview };
+  return { path, fields, remarks: remarksOf(article, setting.base), body, toReview, leftOut };
 }
 
 /** What was guessed, for a person to look at: from the title, by the kind of the item, then its day. */

@@ -1,4 +1,8 @@
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
+import type { LeftOut } from '../privacy/lines.ts';
+import { leaveOutOfNotes, withoutCalls } from '../privacy/notes.ts';
+import { leaveOutOfTree } from '../privacy/tree.ts';
 import { createNotes } from '../syntax/notes.ts';
 import { toTree, writeMarkdown } from '../syntax/markdown.ts';
 import { pairTags, parseSpip } from '../syntax/parse.ts';
@@ -10,6 +14,7 @@ import { isPlain, openingOf, shorten, wordsOf } from './summary.ts';
 export interface EntryText {
   summary: string;
   body: string;
+  leftOut: LeftOut;
 }
 
 const INTRO = /<intro>([\s\S]*?)<\/intro>/i;
@@ -22,40 +27,56 @@ const INTRO = /<intro>([\s\S]*?)<\/intro>/i;
  */
 export function readTexts(article: Article, context: SyntaxContext): EntryText {
   const notes = createNotes();
-  const read = (source: string) =>
-    toTree({ parts: [parseSpip(source, { context, notes })], notes: [] });
-  const lead = read(article.lead);
-  const text = read(article.text);
-  const postscript = read(article.postscript);
-  const uncalled = toTree({ parts: notes.uncalled.map(pairTags), notes: [] });
-  const foot = toTree({
-    parts: [],
-    notes: notes.kept.map(({ label, body }) => ({ label, body: pairTags(body) })),
-  });
+  const leftOut: LeftOut = { count: 0, isSignUp: false };
+  const pages = [article.lead, article.text, article.postscript].map((source) =>
+    parseSpip(source, { context, notes }),
+  );
+  const foot = leaveOutOfNotes(
+    notes.kept.map(({ label, body }) => ({ label, body: pairTags(body) })),
+    leftOut,
+  );
+  const toPart = (page: HastRoot) => {
+    const kept = withoutCalls(leaveOutOfTree(page, leftOut), foot.gone);
+    return toTree({ parts: [kept], notes: [] });
+  };
+  const [lead = EMPTY, text = EMPTY, postscript = EMPTY] = pages.map(toPart);
+  const uncalled = notes.uncalled.map(pairTags).map(toPart);
+  const last = toTree({ parts: [], notes: foot.notes });
   // A file has a text: an article that is only a lead says it twice.
   const isAlone = text.children.length + postscript.children.length === 0;
   const isField = lead.children.length > 0 && isPlain(lead);
-  const parts = [...(isField && !isAlone ? [] : [lead]), text, postscript, uncalled, foot];
+  const parts = [...(isField && !isAlone ? [] : [lead]), text, postscript, ...uncalled, last];
   const body: Root = { type: 'root', children: parts.flatMap(({ children }) => children) };
   return {
-    summary: isField ? wordsOf(lead) : summarise(article, { lead, body, context }),
+    summary: isField ? wordsOf(lead) : summarise(article, { lead, body, context, leftOut }),
     body: writeMarkdown(body),
+    leftOut,
   };
+}
+
+const EMPTY: Root = { type: 'root', children: [] };
+
+interface Around {
+  lead: Root;
+  body: Root;
+  context: SyntaxContext;
+  leftOut: LeftOut;
 }
 
 function summarise(
   { description, text }: Article,
-  { lead, body, context }: { lead: Root; body: Root; context: SyntaxContext },
+  { lead, body, context, leftOut }: Around,
 ): string {
   // What is only read for its words has said its warnings already, or says nothing of the text.
   const quiet = { ...context, warn: () => undefined };
-  const wordsIn = (source: string) =>
-    wordsOf(
-      toTree({ parts: [parseSpip(source, { context: quiet, notes: createNotes() })], notes: [] }),
-    );
-  const described = wordsIn(description);
+  const wordsIn = (source: string, tally: LeftOut) => {
+    const page = parseSpip(source, { context: quiet, notes: createNotes() });
+    return wordsOf(toTree({ parts: [leaveOutOfTree(page, tally)], notes: [] }));
+  };
+  const described = wordsIn(description, leftOut);
   if (described !== '') return shorten(described, 400);
-  const intro = wordsIn(INTRO.exec(text)?.[1] ?? '');
+  // The text holds it too: what was left out there is counted.
+  const intro = wordsIn(INTRO.exec(text)?.[1] ?? '', { count: 0, isSignUp: false });
   if (intro !== '') return shorten(intro, 400);
   return wordsOf(lead) === '' ? openingOf(body) : openingOf(lead);
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../privacy/lines.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 
 /** A content file of the new site. */
@@ -9,6 +10,8 @@ export interface Entry {
   body: string;
   /** What a person should look at. */
   toReview: string[];
+  /** Addresses and mobile numbers of persons that the old site gave. */
+  leftOut: LeftOut;
 }
 
 /** The keys of one kind of entry, in three places of its file. */

@@ -110,7 +110,10 @@ export function makeOwnEvent(
   const title = plainTitle(event.title, 'fr') || carrier.facts.title;
   const place = `evenement ${String(event.id)}`;
   const { context, used } = createContext(setting, { path, language: 'fr', place });
-  const { summary, body } = readTexts({ ...EMPTY_ARTICLE, text: event.description }, context);
+  const { summary, body, leftOut } = readTexts(
+    { ...EMPTY_ARTICLE, text: event.description },
+    context,
+  );
   return {
     path,
     fields: {
@@ -131,6 +134,7 @@ export function makeOwnEvent(
       .filter((text) => text !== '')
       .join('\n'),
     toReview: [],
+    leftOut,
   };
 }
 

@@ -1,3 +1,4 @@
+import { leaveOut } from '../privacy/words.ts';
 import type { Article } from './article-records.ts';
 import type { Base } from './base.ts';
 import type { Place } from './correspondences.ts';
@@ -15,6 +16,8 @@ export interface ScheduledChange extends PublicationDay {
   kind: DatedKind;
   place: Place;
   facts: TitleFacts;
+  /** How many addresses and mobile numbers of persons its title gave. */
+  leftOutOfTitle: number;
   /** Of the meeting. */
   events: readonly SpipEvent[];
   /** `content/articles/2012/2012-03-01-titre.md` */
@@ -96,15 +99,16 @@ function eventsOf({ index }: Base, { kind, id }: Article): SpipEvent[] {
 
 type Draft = Pick<ScheduledChange, 'article' | 'place' | 'day' | 'isDayGuessed' | 'events'>;
 
+type Judged = Pick<ScheduledChange, 'kind' | 'facts' | 'leftOutOfTitle'>;
+
 const MEETING =
   /\b(?:réunion|atelier|webinaire|assises|rencontres?|séminaire|conférence|journées?|groupe-pays|comité|forum|café|chroniques?)\b/i;
 
 /** Which kind an article is, and what its title says. */
-function judge(
-  { article, place, day, events }: Draft,
-  isUsable: PlanOptions['isUsable'],
-): Pick<ScheduledChange, 'kind' | 'facts'> {
-  const title = plainTitle(article.title, article.language);
+function judge({ article, place, day, events }: Draft, isUsable: PlanOptions['isUsable']): Judged {
+  const { words: title, count: leftOutOfTitle } = leaveOut(
+    plainTitle(article.title, article.language),
+  );
   const meeting = readMeetingTitle(title, day.slice(0, 4));
   const isMeeting =
     meeting.state !== undefined || (MEETING.test(title) && !/^retour\b/i.test(title));
@@ -113,16 +117,14 @@ function judge(
       ? events.length > 0 || meeting.day !== undefined
       : meeting.day !== undefined && isMeeting
   )
-    return { kind: 'agenda', facts: meeting };
+    return { kind: 'agenda', facts: meeting, leftOutOfTitle };
   const facts = readOrganiser(title);
-  if (place.genre === 'ressource' && isUsable(article, place)) return { kind: 'ressources', facts };
-  return { kind: 'articles', facts };
+  if (place.genre === 'ressource' && isUsable(article, place))
+    return { kind: 'ressources', facts, leftOutOfTitle };
+  return { kind: 'articles', facts, leftOutOfTitle };
 }
 
-function nameItem(
-  draft: Draft & Pick<ScheduledChange, 'kind' | 'facts'>,
-  names: Names,
-): ScheduledChange {
+function nameItem(draft: Draft & Judged, names: Names): ScheduledChange {
   const { article, kind, facts, day } = draft;
   const first = draft.events[0];
   const dated =
@@ -134,6 +136,9 @@ function nameItem(
 
 function nameEvent(event: SpipEvent, carrier: ScheduledChange, names: Names): OwnEvent {
   const day = readMoment(event.start)?.day ?? carrier.day;
-  const slug = slugOf(plainTitle(event.title, 'fr'), `evenement-${String(event.id)}`);
+  const slug = slugOf(
+    leaveOut(plainTitle(event.title, 'fr')).words,
+    `evenement-${String(event.id)}`,
+  );
   return { event, carrier, ...names.take('agenda', day, slug) };
 }

@@ -8,6 +8,10 @@ import type { UsedFile } from './reading-context.ts';
 import type { Document } from './records.ts';
 import { authorsOf } from './remarks.ts';
 
+/** What stands where a photo has no words of its own. */
+export const NO_DESCRIPTION = 'Photo sans description';
+export const NO_CREDIT = 'Crédit non précisé';
+
 /** What the keys of an entry are made from. */
 export interface Around {
   article: Article;
@@ -119,8 +123,6 @@ function toPhoto(
   const fichier = setting.media.place(document.file, path);
   if (fichier === undefined) return [];
   const alt =
-    plainCaption(document.alt, 'fr') ||
-    plainCaption(document.title, 'fr') ||
-    'Photo sans description';
-  return [{ fichier, alt, credit: plainCaption(document.credits, 'fr') || 'Crédit non précisé' }];
+    plainCaption(document.alt, 'fr') || plainCaption(document.title, 'fr') || NO_DESCRIPTION;
+  return [{ fichier, alt, credit: plainCaption(document.credits, 'fr') || NO_CREDIT }];
 }

@@ -64,7 +64,7 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
   const country = findCountry(name) ?? findCountry(slug.replaceAll('-', ' '));
   if (kind === 'pays' && country === undefined) return undefined;
   const { context } = createContext(setting, { path, language: 'fr', place });
-  const { summary, body } = readTexts(
+  const { summary, body, leftOut } = readTexts(
     { ...EMPTY_ARTICLE, description: origin.description, text: origin.text },
     context,
   );
@@ -82,6 +82,7 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
     remarks: [`Ancien site : ${place}`],
     body: body.trim() === '' ? `${otherwise}\n` : body,
     toReview: ['fiche créée par l’import'],
+    leftOut,
   };
 }
 

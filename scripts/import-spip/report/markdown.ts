@@ -1,3 +1,4 @@
+import { countOf } from '../../../src/lib/text.ts';
 import type { WarningKind } from '../syntax/context.ts';
 import type { Report, TableCount } from './report.ts';
 
@@ -24,6 +25,7 @@ export function writeReport(report: Report): string {
     `- Base ${source.format}, SPIP ${source.version}${source.isDoubled ? ', accents doublés rétablis' : ''}`,
     `- ${String(media.placed)} fichiers repris d’IMG/`,
     `- ${String(report.redirects)} anciennes adresses dans content/_redirections/spip.tsv`,
+    `- ${countLeftOut(report)}`,
   ];
   return (
     [
@@ -51,6 +53,13 @@ function listSections(report: Report): [title: string, lines: readonly string[]]
         ({ path, reasons }) => `${code(path)} : ${reasons.map(plain).join(' ; ')}`,
       ),
     ],
+    [
+      'Adresses de personnes et numéros de portable laissés de côté',
+      report.leftOut.map(
+        ({ path, count, isSignUp }) =>
+          `${code(path)} : ${String(count)}${isSignUp ? ' (pour s’inscrire)' : ''}`,
+      ),
+    ],
     ['Fiches de vocabulaire créées', report.created.map(code)],
     ['Sans correspondance', report.unmapped.map(plain)],
     ...Object.entries(KINDS).map(([kind, title]): [string, string[]] => [
@@ -74,6 +83,15 @@ function listSections(report: Report): [title: string, lines: readonly string[]]
     ['Retirés depuis par un rédacteur : non recréés', applied.removed.map(code)],
     ['Retirés par cet import : la base ne les donne plus', applied.deleted.map(code)],
   ];
+}
+
+function countLeftOut({ leftOut }: Report): string {
+  const total = leftOut.reduce((sum, { count }) => sum + count, 0);
+  const ways = countOf(total, [
+    'adresse de personne ou numéro de portable laissé de côté',
+    'adresses de personnes ou numéros de portable laissés de côté',
+  ]);
+  return `${ways}, dans ${countOf(leftOut.length, ['fichier', 'fichiers'])}`;
 }
 
 function writeCounts(tables: readonly TableCount[]): string {

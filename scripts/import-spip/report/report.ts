@@ -1,5 +1,7 @@
 import type { Base, Doubt } from '../mapping/base.ts';
 import type { Entry } from '../mapping/entry.ts';
+import type { LeftOut } from '../privacy/lines.ts';
+import { hideWays } from '../privacy/words.ts';
 import type { Applied } from '../writing/apply.ts';
 import type { WarningKind } from '../syntax/context.ts';
 
@@ -28,6 +30,8 @@ export interface Report {
   warnings: Warning[];
   doubts: Doubt[];
   toReview: { path: string; reasons: string[] }[];
+  /** Addresses and mobile numbers of persons that were left out of each file. */
+  leftOut: (LeftOut & { path: string })[];
   media: { placed: number; broken: string[]; missing: string[]; orphans: string[] };
   duplicateSlugs: string[];
   unmapped: string[];
@@ -98,6 +102,17 @@ function sum(numbers: Iterable<number>): number {
  */
 export function listReviews(entries: readonly Entry[]): Report['toReview'] {
   return entries.flatMap(({ path, toReview }) =>
-    toReview.length === 0 ? [] : [{ path, reasons: toReview }],
+    toReview.length === 0 ? [] : [{ path, reasons: toReview.map(hideWays) }],
+  );
+}
+
+/**
+ * Entries from which addresses and mobile numbers of persons were left out; these are not repeated.
+ * @example listLeftOut([{ path: 'content/pays/liban.md', leftOut: { count: 2, isSignUp: false }, … }])
+ *   → [{ path: 'content/pays/liban.md', count: 2, isSignUp: false }]
+ */
+export function listLeftOut(entries: readonly Entry[]): Report['leftOut'] {
+  return entries.flatMap(({ path, leftOut }) =>
+    leftOut.count === 0 ? [] : [{ path, ...leftOut }],
   );
 }

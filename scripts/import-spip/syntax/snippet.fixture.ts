@@ -32,7 +32,11 @@ const TARGETS: Readonly<Record<string, LinkTarget>> = {
   auteur: { title: 'Claire', href: undefined },
 };
 
-function createContext(language: string, said: string[]): SyntaxContext {
+/**
+ * The small site around a text; what an import would tell of it is added to a list.
+ * @example createContext('fr', []).document(5) → { alt: 'Carte', media: 'image', … }
+ */
+export function createContext(language: string, said: string[]): SyntaxContext {
   return {
     language,
     document: (id) => DOCUMENTS[id],
