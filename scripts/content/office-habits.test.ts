@@ -112,7 +112,20 @@ const CASES: readonly EditorCase[] = [
   [
     'a list of groups instead of names',
     change(ARTICLE, 'pays: [maroc]', 'pays:\n  - nom: maroc'),
-    ['ARTICLE:8:5 — « pays.0 » : Écrivez le nom d’une fiche sans « .md », comme burkina-faso.'],
+    ['ARTICLE:8:5 — « pays.0 » : Écrivez le nom d’une fiche sans « .md », comme liban.'],
+  ],
+  [
+    'a list of groups instead of names of topics',
+    change(ARTICLE, 'thematiques: [diplomatie-des-territoires]', 'thematiques: [{ nom: eau }]'),
+    ['ARTICLE:8:15 — « thematiques.0 » : Écrivez le nom d’une fiche sans « .md », comme crises.'],
+  ],
+  [
+    'a list where one name is wanted, and the year of an edition',
+    addKeys(EVENT, 'presidence: [lyon]', 'edition: 2025'),
+    [
+      'EVENT:15:13 — « presidence » : Écrivez ce nom sans crochets : lyon.',
+      'EVENT:16:10 — « edition » : Écrivez le nom d’une fiche sans « .md », comme raict-2025.',
+    ],
   ],
   [
     'a list with a comma too many',

@@ -39,11 +39,11 @@ export const openingFields = {
 
 /** Their last keys; those of a kind stand between. */
 export const closingFields = {
-  pays: termSlugs.meta(help.pays),
-  thematiques: termSlugs.meta(help.thematiques),
-  collectivites: termSlugs.meta(help.collectivites),
-  reseaux: termSlugs.meta(help.reseaux),
-  edition: termSlug.optional().meta(help.edition),
+  pays: termSlugs(help.pays.example).meta(help.pays),
+  thematiques: termSlugs(help.thematiques.example).meta(help.thematiques),
+  collectivites: termSlugs(help.collectivites.example).meta(help.collectivites),
+  reseaux: termSlugs(help.reseaux.example).meta(help.reseaux),
+  edition: termSlug(help.edition.example).optional().meta(help.edition),
   langue: z.enum(LANGUAGES, { error: 'Écrivez fr, en, es ou ar.' }).default('fr').meta(help.langue),
   image: picture.optional().meta(help.image),
   documents: list(attachment, `[${ATTACHMENT}]`).meta(help.documents),

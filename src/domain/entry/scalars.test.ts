@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import { picture, stableId, termSlugs, text, webAddress } from './scalars.ts';
+import { picture, stableId, termSlug, termSlugs, text, webAddress } from './scalars.ts';
 
 describe('text', () => {
   test('takes the spaces off both ends', () => {
@@ -49,9 +49,23 @@ describe('webAddress', () => {
   );
 });
 
+describe('termSlug', () => {
+  test.each([
+    [2025, ': Écrivez le nom d’une fiche sans « .md », comme raict-2025.'],
+    [['raict-2024'], ': Écrivez ce nom sans crochets : raict-2024.'],
+    [['a', 'b'], ': Écrivez un seul nom de fiche, sans crochets, comme raict-2025.'],
+    [
+      'RAICT',
+      ': « RAICT » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme raict-2025.',
+    ],
+  ])('refuses %j with the example of its key', (value, problem) => {
+    expect(problemsOf(termSlug('raict-2025'), value)).toEqual([problem]);
+  });
+});
+
 describe('termSlugs', () => {
   test('treats a missing list as empty', () => {
-    expect(termSlugs.parse(undefined)).toEqual([]);
+    expect(termSlugs('[liban, maroc]').parse(undefined)).toEqual([]);
   });
 
   test.each([
@@ -60,14 +74,14 @@ describe('termSlugs', () => {
     [null, ': Écrivez une liste entre crochets, comme [liban, maroc].'],
     [
       ['liban', 'Côte d’Ivoire'],
-      '1: « Côte d’Ivoire » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+      '1: « Côte d’Ivoire » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme liban.',
     ],
     [
       ['liban.md'],
-      '0: « liban.md » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+      '0: « liban.md » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme liban.',
     ],
   ])('answers %j in French', (value, problem) => {
-    expect(problemsOf(termSlugs, value)).toEqual([problem]);
+    expect(problemsOf(termSlugs('[liban, maroc]'), value)).toEqual([problem]);
   });
 });
 

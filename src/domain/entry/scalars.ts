@@ -50,13 +50,29 @@ export const webAddress = z
   })
   .meta({ pattern: '^https?://' });
 
-/** The file name of a term in its vocabulary: « liban », « saint-brieuc ». */
-export const termSlug = z
-  .string({ error: 'Écrivez le nom d’une fiche sans « .md », comme burkina-faso.' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: ({ input }) =>
-      `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.`,
-  });
+/**
+ * The file name of a term in its vocabulary: « liban », « saint-brieuc ».
+ * @param example the one that the help of the key gives
+ * @example termSlug('lyon') refuses 2025 with « Écrivez le nom d’une fiche sans « .md », comme lyon. »
+ */
+export function termSlug(example: string): z.ZodString {
+  return z
+    .string({ error: ({ input }) => describeTerm(input, example) })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: ({ input }) =>
+        `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme ${example}.`,
+    });
+}
+
+/** « [lyon] » where one name is wanted. */
+function describeTerm(input: unknown, example: string): string {
+  if (!Array.isArray(input)) return `Écrivez le nom d’une fiche sans « .md », comme ${example}.`;
+  const names: unknown[] = input;
+  const [only] = names;
+  return typeof only === 'string' && names.length === 1
+    ? `Écrivez ce nom sans crochets : ${only}.`
+    : `Écrivez un seul nom de fiche, sans crochets, comme ${example}.`;
+}
 
 const EVENT_PATH =
   'le chemin du rendez-vous sans « .md », comme agenda/2025/2025-10-14-groupe-pays-liban';
@@ -80,20 +96,27 @@ export const articleReferences = list(
   '[articles/2025/2025-09-10-hokusai-obuse-loire]',
 );
 
-/** A list of terms; an empty list is the same as none. */
-export const termSlugs = z
-  .array(termSlug, { error: ({ input }) => describeList(input) })
-  .default([]);
+/**
+ * A list of terms; an empty list is the same as none.
+ * @param example the one that the help of the key gives
+ * @example termSlugs('[nancy, aude]') refuses true with « Écrivez une liste entre crochets, comme [nancy, aude]. »
+ */
+export function termSlugs(example: string): z.ZodDefault<z.ZodArray<z.ZodString>> {
+  const [first = example] = /[^[\], ]+/.exec(example) ?? [];
+  return z
+    .array(termSlug(first), { error: ({ input }) => describeList(input, example) })
+    .default([]);
+}
 
 const SLUGS = /^[a-z0-9-]+(?:\s+(?!et\b)[a-z0-9-]+)+$/;
 
 /** With the editor's own words, where they can be told apart. */
-function describeList(input: unknown): string {
+function describeList(input: unknown, example: string): string {
   // « maroc » and « liban » on lines of their own, without a dash, are « maroc liban » to YAML.
   const parts = typeof input === 'string' && SLUGS.test(input) ? /\s+/ : /\s*[,;]\s*|\s+et\s+/;
   const words = typeof input === 'string' ? input.split(parts) : [];
-  const shown = words.length === 0 ? 'liban, maroc' : words.join(', ');
-  return `Écrivez une liste entre crochets, comme [${shown.replace(/^\((.*)\)$/, '$1')}].`;
+  const shown = words.join(', ').replace(/^\((.*)\)$/, '$1');
+  return `Écrivez une liste entre crochets, comme ${shown === '' ? example : `[${shown}]`}.`;
 }
 
 /** A picture whose author has said what it shows, or that it shows nothing of use. */

@@ -116,7 +116,7 @@ export const eventKeys = z.strictObject({
   motif: text('motif').optional().meta(help.motif),
   jour_initial: day.optional().meta(help.jour_initial),
   inscription: registration.optional().meta(help.inscription),
-  presidence: termSlug.optional().meta(help.presidence),
+  presidence: termSlug(help.presidence.example).optional().meta(help.presidence),
   organisateurs: list(text('organisateurs'), '["Cités Unies France"]').meta(help.organisateurs),
   compte_rendu: z
     .string({ error: REPORT_PATH })

@@ -157,7 +157,7 @@ describe('eventSchema', () => {
     ],
     [
       { presidence: 'Saint-Brieuc' },
-      'presidence: « Saint-Brieuc » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+      'presidence: « Saint-Brieuc » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme lyon.',
     ],
     [{ organisateurs: [''] }, 'organisateurs.0: Écrivez un texte après « organisateurs: ».'],
     [

@@ -100,7 +100,7 @@ describe('resourceSchema', () => {
     ],
     [
       { edition: 'RAICT 2025' },
-      'edition: « RAICT 2025 » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+      'edition: « RAICT 2025 » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme raict-2025.',
     ],
     [{ transcription: '' }, 'transcription: Écrivez un texte après « transcription: ».'],
     [{ type: 'photo', fichier: undefined }, 'photos: Ajoutez au moins une image sous « photos ».'],

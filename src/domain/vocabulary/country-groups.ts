@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPartialDate } from '../../lib/dates.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
-import { termSlug, text } from '../entry/scalars.ts';
+import { termSlugs, text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { countryGroupHelp as groupHelp } from './country-group-help.ts';
 
@@ -86,7 +86,7 @@ const place = z
 const town = block(
   {
     nom: text('nom').meta(sharedHelp.name),
-    avec: list(termSlug, '[nancy]')
+    avec: termSlugs('[nancy]')
       .refine((slugs) => slugs.length > 0, {
         error: 'Nommez au moins une collectivité française, par sa fiche, comme [nancy].',
       })

@@ -81,7 +81,7 @@ describe('countrySchema', () => {
     [{ dans: '' }, 'dans: Écrivez un texte après « dans: ».'],
     [
       { presidence: 'Lyon' },
-      'presidence: « Lyon » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme burkina-faso.',
+      'presidence: « Lyon » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme lyon.',
     ],
     [
       { jalons: [{ annee: 2020, texte: '' }] },

@@ -56,7 +56,7 @@ export const countrySchema = z
       .meta(help.groupe),
     dans: text('dans').meta(help.dans),
     creation: year.optional().meta(help.creation),
-    presidence: termSlug.optional().meta(help.presidence),
+    presidence: termSlug(help.presidence.example).optional().meta(help.presidence),
     jalons: milestones.meta(help.jalons),
     fonds: funds.meta(help.fonds),
     villes: towns.meta(help.villes),
