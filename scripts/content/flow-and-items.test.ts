@@ -66,6 +66,42 @@ const CASES: readonly EditorCase[] = [
     ['ARTICLE:20:1 — Commencez cette ligne par 4 espaces, comme les autres lignes de « docu'],
   ],
   [
+    'an item that a second dash cuts in two',
+    addKeys(ARTICLE, 'documents:', '  - titre: Relevé', `  - fichier: ${REPORT}`),
+    [
+      `ARTICLE:20:3 — Retirez ce tiret : un élément de « documents » n’en a qu’un, devant sa première ligne. Commencez cette ligne par 4 espaces : «     fichier: ${REPORT} ».`,
+    ],
+  ],
+  [
+    'a dash before each line of two items',
+    addKeys(
+      ARTICLE,
+      'liens:',
+      '- titre: Site de CGLU',
+      '- url: https://www.uclg.org/',
+      '- titre: Site de CUF',
+      '- url: https://www.cites-unies-france.org/',
+    ),
+    [
+      'ARTICLE:20:1 — Retirez ce tiret : un élément de « liens » n’en a qu’un',
+      'ARTICLE:22:1 — Retirez ce tiret : un élément de « liens » n’en a qu’un',
+    ],
+  ],
+  [
+    'items of which one lacks a key, and lists that follow one another',
+    addKeys(
+      ARTICLE,
+      'documents:',
+      `  - fichier: ${REPORT}`,
+      '    titre: Relevé',
+      'liens:',
+      '  - titre: Site de CGLU',
+      '  - titre: Site de CUF',
+      '    url: https://www.cites-unies-france.org/',
+    ),
+    ['ARTICLE:22:5 — « liens.0.url » : Écrivez après « url: » une adresse web en entier'],
+  ],
+  [
     'a session of which one key has slipped',
     addKeys(
       EVENT,

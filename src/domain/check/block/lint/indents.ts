@@ -97,8 +97,20 @@ function describeDash({ text }: KeyLine): LineFault {
  * @example describeIndent(line « alt: Un pont », 'image', 2) → { column: 1, message: 'Commencez cette ligne par 2 espaces…' }
  */
 export function describeIndent({ text }: KeyLine, group: string, wanted: number): LineFault {
-  const shown = `${' '.repeat(wanted)}${text.trim()}`;
-  const spaces = wanted === 1 ? 'une espace' : `${String(wanted)} espaces`;
-  const message = `${ALIGN} ${spaces}, comme les autres lignes de « ${group} » : « ${shown} ».`;
+  const message = `${ALIGN} ${countSpaces(wanted)}, comme les autres lignes de « ${group} » : « ${' '.repeat(wanted)}${text.trim()} ».`;
   return { column: 1, message };
+}
+
+/**
+ * A dash before what goes on with the item above.
+ * @example describeSplit(line « - fichier: ./a.pdf », 'documents') → { column: 3, message: 'Retirez ce tiret…' }
+ */
+export function describeSplit({ text, indent }: KeyLine, list: string): LineFault {
+  const shown = `${' '.repeat(indent)}${text.replace(/^\s*-\s+/, '').trim()}`;
+  const message = `Retirez ce tiret : un élément de « ${list} » n’en a qu’un, devant sa première ligne. ${ALIGN} ${countSpaces(indent)} : « ${shown} ».`;
+  return { column: text.indexOf('-') + 1, message };
+}
+
+function countSpaces(count: number): string {
+  return count === 1 ? 'une espace' : `${String(count)} espaces`;
 }

@@ -5,6 +5,7 @@ import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault, TAB } from './lines.ts
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 import { describeOpening, findOpening } from './open-values.ts';
 import { findSignFault } from './signs.ts';
+import { findSplitItems } from './split-items.ts';
 import { findValueFault } from './values.ts';
 
 /** A fault of the block; the line counts from 0, in the block. */
@@ -41,7 +42,7 @@ export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFaul
   }
   if (faults.length > 0) return faults;
   const misaligned = findMisaligned(lines, known) ?? findMisplacedItemKey(lines, known);
-  return misaligned === undefined ? [] : [misaligned];
+  return misaligned === undefined ? findSplitItems(lines, known) : [misaligned];
 }
 
 /** Lines that were indented with tabulations together are one fault, that of the first. */
