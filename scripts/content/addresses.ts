@@ -57,7 +57,7 @@ export function listAddresses(
     const address = addressOf(file.path);
     return address === undefined
       ? []
-      : [[address, { file: file.path, hidden: hiddenBy(file, now) }]];
+      : [[address, { file: file.path, hidden: hiddenBy(file, now), names: namesOf(file) }]];
   });
   const pages = new Map([...fixed.map((address) => [address, own] as const), ...shown]);
   const { host } = new URL(site.url);
@@ -114,6 +114,14 @@ export function addressOf(contentPath: string): string | undefined {
   if (folder === 'articles') return routes.article(name);
   if (folder === 'ressources') return routes.resource(name);
   return folder === 'lettres' ? routes.newsletter(name) : undefined;
+}
+
+/** Titles of articles are sentences: only terms are called by a name. */
+function namesOf({ kind, fields }: ParsedFile): string[] {
+  const { nom, sigle, titre } = fields;
+  return (TERM_ROUTES.has(kind) ? [nom, sigle, titre] : []).filter(
+    (name) => typeof name === 'string',
+  );
 }
 
 function hiddenBy(file: ParsedFile, now: Temporal.Instant): SitePage['hidden'] {

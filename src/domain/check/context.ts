@@ -9,6 +9,8 @@ export interface SitePage {
   file: string | undefined;
   /** Why readers do not see it, where they do not. */
   hidden: 'draft' | 'embargo' | 'expired' | undefined;
+  /** What its term is called, whatever the name of its file. */
+  names?: readonly string[] | undefined;
 }
 
 /** Every address of the site that a link may lead to. */

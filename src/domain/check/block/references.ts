@@ -128,8 +128,10 @@ function listKnown(
   }));
 }
 
-/** By its file name first; « Côte d’Ivoire » is found by what the file says of itself. */
+/** « Côte d’Ivoire », and the former name of a file, are found by what the file says of itself. */
 function nearestName(written: string, known: readonly Known[], prefix: string): string | undefined {
+  const namesake = known.find(({ names }) => names.some((name) => toId(name) === toId(written)));
+  if (namesake !== undefined) return `${prefix}${namesake.file.id}`;
   const slugs = known.map(({ file }) => `${prefix}${file.id}`);
   const bySlug = nearest(written.replace(/\.md$/, ''), slugs);
   if (bySlug !== undefined) return bySlug;

@@ -3,8 +3,8 @@ import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
 import type { AddressFault } from '../address-fault.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { SiteAddresses, SitePage } from '../context.ts';
-import { nearest } from '../near.ts';
 import { describeAnchor, type Anchors } from './anchors.ts';
+import { nearestAddress } from './near-pages.ts';
 
 /** What a link may lead to. */
 interface Known {
@@ -68,24 +68,10 @@ function describeUnknown(path: string, { pages, addressOf }: SiteAddresses): str
   if (slashed !== path && pages.has(slashed)) {
     return `Il manque la barre de la fin : écrivez ${slashed}.`;
   }
-  const near = nearestAddress(path, pages.keys());
+  const near = nearestAddress(path, pages);
   return near === undefined
     ? `${path} n’existe pas. Corrigez cette adresse, ou retirez le lien.`
     : `${path} n’existe pas. Vouliez-vous dire ${near} ?`;
-}
-
-/** Of the same family first: /pays/… is looked for among the countries. */
-function nearestAddress(path: string, known: Iterable<string>): string | undefined {
-  const [, family = ''] = /^(\/[^/]+\/)/.exec(path) ?? [];
-  const all = [...known];
-  const beside = all.filter((address) => address.startsWith(family) && address !== family);
-  const name = path.slice(family.length);
-  const near = nearest(
-    name,
-    beside.map((address) => address.slice(family.length)),
-  );
-  if (near !== undefined) return `${family}${near}`;
-  return nearest(path, all) ?? (all.includes(family) ? family : undefined);
 }
 
 function describeHidden(

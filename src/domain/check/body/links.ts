@@ -4,12 +4,13 @@ import type { AddressFault } from '../address-fault.ts';
 import { describeAddress } from '../addresses.ts';
 import { localReference } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import type { CheckContext } from '../context.ts';
+import type { CheckContext, SiteAddresses } from '../context.ts';
 import type { Fault } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 import { nearest } from '../near.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
 import { describeTarget } from './link-targets.ts';
+import { findNamesake } from './near-pages.ts';
 import { textLinks } from './text-links.ts';
 
 type Context = Pick<CheckContext, 'addresses' | 'paths' | 'reported'>;
@@ -68,26 +69,32 @@ function describeInPage(url: string): AddressFault {
   };
 }
 
-function describeMissing(path: string, known: Iterable<string>, otherwise: string): AddressFault {
-  const near = nearest(path, known);
+/** The file of the term that bears the name by which this one was known. */
+function renamedFile(path: string, { addressOf, pages }: SiteAddresses): string | undefined {
+  const address = addressOf(path);
+  return address === undefined ? undefined : findNamesake(address, pages)?.page.file;
+}
+
+function describeMissing(path: string, near: string | undefined, otherwise: string): AddressFault {
   const remedy = near === undefined ? otherwise : `Vouliez-vous dire ${near} ?`;
   return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
 }
 
 function describeAbsence(
   { path, reference }: { path: string; reference: string },
-  { targets, paths, reported }: Known,
+  { targets, paths, reported, addresses }: Known,
 ): AddressFault | undefined {
   if (reported.includes(path)) return undefined;
   if (/\.mdx?$/.test(path)) {
-    return describeMissing(path, targets, 'Corrigez le nom ou créez la fiche.');
+    const near = renamedFile(path, addresses) ?? nearest(path, targets);
+    return describeMissing(path, near, 'Corrigez le nom ou créez la fiche.');
   }
   if (targets.has(`${path}.md`)) {
     return { message: `Il manque « .md » à ce lien : écrivez ${reference}.md.` };
   }
   if (!paths.includes(path) && paths.length > 0) {
     const others = paths.filter((other) => !/\.mdx?$/.test(other));
-    return describeMissing(path, others, 'Corrigez le lien.');
+    return describeMissing(path, nearest(path, others), 'Corrigez le lien.');
   }
   if (/\.(?:png|jpe?g|webp|avif)$/i.test(path)) {
     return {
