@@ -7,6 +7,7 @@ import { parseDatedName } from '../../src/lib/content-file-name.ts';
 import { monthOf } from '../../src/lib/dates.ts';
 import { feedsOf, mediaRoute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
+import { listPages } from './list-pages.ts';
 
 const TERM_ROUTES: ReadonlyMap<string, (id: string) => string> = new Map([
   ['pays', routes.country],
@@ -20,27 +21,13 @@ const TERM_ROUTES: ReadonlyMap<string, (id: string) => string> = new Map([
 /** These hold files, and have no page of their own. */
 const FOLDERS: readonly string[] = [routes.documents, routes.covers];
 
-/** Families whose members come with the content: a link to one is judged by the tests of dist/. */
+/** What is made with the content and never listed: a link to it is judged by the tests of dist/. */
 const GENERATED =
-  /^\/(?:(?:actualites|agenda|ressources|pays|thematiques|collectivites|reseaux|lettres)\/(?:[\w-]+\/)*|abonnements\/.*|langues\/.*|apercus\/.*|dessins\/.*|illustrations\/.*|couvertures\/.*|flux\/.*|pagefind\/.*|fonts\/.*|_astro\/.*|api\/.*|admin\/.*|en\/|es\/|ar\/|(?:[\w-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|[\w-]+\.ics)|sitemap[\w-]*\.xml|[\w-]+\.(?:png|ico|svg|txt))$/;
+  /^\/(?:abonnements\/.*|langues\/.*|apercus\/.*|dessins\/.*|illustrations\/.*|couvertures\/.*|flux\/.*|pagefind\/.*|fonts\/.*|_astro\/.*|api\/.*|admin\/.*|en\/|es\/|ar\/|(?:[\w-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|[\w-]+\.ics)|sitemap[\w-]*\.xml|[\w-]+\.(?:png|ico|svg|txt))$/;
 
-/** Of the families above, these hold one page for each content file: an unknown one is not there. */
+/** Of these, the ones below the page of a content file: without it, they are not there. */
 const OF_FILES =
   /^\/(?:pays|thematiques|collectivites|reseaux)\/[\w-]+\/|^\/(?:actualites|ressources|lettres)\/\d{4}\/[\w-]+\/|^\/agenda\/\d{4}\/(?:\d{2}\/[\w.-]+|[^\d/][^/]*|\d{2}-[^/]*)|^\/ressources\/actes\/[\w-]+\//;
-
-/** The words below a list that are no year: its rubrics, its doors, its facets. */
-const PARTS =
-  /^\/(?:actualites\/(?:cuf|collectivites|reseau|\d{4})|ressources\/(?:texte|photo|son|video|actes|\d{4})|agenda\/(?:[a-z][a-z-]*|\d{4}(?:\/(?:0[1-9]|1[0-2]))?)|lettres\/\d{4})\/$/;
-
-const AGENDA_WORDS = [
-  'presentiel',
-  'visio',
-  'hybride',
-  'ouvert',
-  'adherents',
-  'collectivites',
-  'donateurs',
-];
 
 /**
  * The addresses that the site has when it is made of these files.
@@ -60,12 +47,13 @@ export function listAddresses(
       : [[address, { file: file.path, hidden: hiddenBy(file, now), names: namesOf(file) }]];
   });
   const pages = new Map([...fixed.map((address) => [address, own] as const), ...shown]);
+  const lists = listPages(files, paths);
   const { host } = new URL(site.url);
   return {
     host: host.replace(/^www\./, ''),
     pages,
     addressOf,
-    isGenerated: (path) => isGenerated(path, pages),
+    isGenerated: (path) => lists.has(path) || isGenerated(path, pages),
   };
 }
 
@@ -89,14 +77,10 @@ function listOthers(files: readonly ParsedFile[], paths: readonly string[]): str
 }
 
 function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolean {
-  const [, facet] = /^\/agenda\/([a-z-]+)\/$/.exec(path) ?? [];
-  if (facet !== undefined) return AGENDA_WORDS.includes(facet);
-  if (PARTS.test(path)) return true;
   if (!GENERATED.test(path)) return false;
-  // Pages of a term, its feeds and its calendar stand below the page of its file.
+  // The feeds of a term and its calendar stand below the page of its file.
   const [page = ''] = OF_FILES.exec(path) ?? [];
-  if (page === '')
-    return /^\/(?!(?:actualites|agenda|ressources|lettres)\/)/.test(path) || /\.\w+$/.test(path);
+  if (page === '') return true;
   return pages.has(page) || pages.has(page.replace(/(?:-seance-\d+)?\.ics$/, '/'));
 }
 
