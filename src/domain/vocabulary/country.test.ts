@@ -58,6 +58,19 @@ describe('countrySchema', () => {
     });
   });
 
+  test('puts milestones in the order of their years', () => {
+    const jalons = [
+      { annee: 2024, texte: 'Mission' },
+      { annee: 1999, texte: 'Création' },
+      { annee: 2024, texte: 'Rapport' },
+    ];
+    expect(countrySchema.parse({ ...keys, jalons }).milestones.map(({ text }) => text)).toEqual([
+      'Création',
+      'Mission',
+      'Rapport',
+    ]);
+  });
+
   test('asks for neither milestones nor funds', () => {
     expect(countrySchema.parse(keys)).toMatchObject({ milestones: [], funds: [] });
   });

@@ -73,7 +73,7 @@ export const countrySchema = z
     inCountry: keys.dans,
     groupSince: keys.creation,
     chairSlug: keys.presidence,
-    milestones: keys.jalons,
+    milestones: keys.jalons.toSorted((a, b) => a.year - b.year),
     funds: keys.fonds,
     towns: keys.villes,
   }));
