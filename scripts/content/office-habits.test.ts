@@ -370,6 +370,16 @@ const CASES: readonly EditorCase[] = [
     ['pays/niger.md:2:6 — « nom » : content/pays/liban.md a déjà ce nom. Corrigez l’un des deux.'],
   ],
   [
+    'the letters of another network',
+    add(
+      'content/reseaux/conseil.md',
+      '---\nnom: Conseil des gouvernements locaux\nsigle: CGLU\nchapo: Ce que fait ce conseil avec ses partenaires.\n---\n\nTexte.\n',
+    ),
+    [
+      'reseaux/conseil.md:3:8 — « sigle » : content/reseaux/cglu.md a déjà ce sigle : rien ne distinguerait',
+    ],
+  ],
+  [
     'an address with a space',
     body(ARTICLE, 'Voir [CGLU](https://www.uclg.org/mon fichier.pdf).'),
     [

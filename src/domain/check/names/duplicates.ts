@@ -5,6 +5,7 @@ import type { CheckContext } from '../context.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../near.ts';
+import { checkSameTerms } from './same-terms.ts';
 
 /**
  * Names what two files may not share: an old address, the code of a country, the head of the home page;
@@ -17,8 +18,7 @@ export function checkDuplicates(
 ): Fault[] {
   return [
     ...checkAliases(files, context),
-    ...checkCodes(files),
-    ...checkTermNames(files),
+    ...checkSameTerms(files),
     ...checkLead(files, context.today),
     ...checkSeries(files),
   ];
@@ -55,39 +55,6 @@ function checkAliases(
 function aliasesOf({ fields }: ParsedFile): { alias: string; index: number }[] {
   const list: unknown[] = Array.isArray(fields.alias) ? fields.alias : [];
   return list.flatMap((alias, index) => (typeof alias === 'string' ? [{ alias, index }] : []));
-}
-
-function checkCodes(files: readonly ParsedFile[]): Fault[] {
-  const countries = files.filter(({ kind }) => kind === 'pays');
-  return [...Map.groupBy(countries, ({ fields }) => fields.code)].flatMap(
-    ([code, [first, ...others]]) =>
-      typeof code !== 'string' || first === undefined
-        ? []
-        : others.map((file) =>
-            faultAtKey(
-              file,
-              ['code'],
-              `${first.path} a déjà le code « ${code} ». Corrigez l’un des deux.`,
-            ),
-          ),
-  );
-}
-
-/** Two pages of one name: readers would not know which to open. */
-function checkTermNames(files: readonly ParsedFile[]): Fault[] {
-  const owners = new Map<string, ParsedFile>();
-  return files.flatMap((file) => {
-    const { nom } = file.fields;
-    if (typeof nom !== 'string') return [];
-    const name = `${file.kind} ${toId(nom)} ${String(file.fields.niveau)}`;
-    const owner = owners.get(name);
-    owners.set(name, owner ?? file);
-    // A copy under another name has the same code, which says so.
-    if (owner === undefined || (file.kind === 'pays' && owner.fields.code === file.fields.code)) {
-      return [];
-    }
-    return [faultAtKey(file, ['nom'], `${owner.path} a déjà ce nom. Corrigez l’un des deux.`)];
-  });
 }
 
 /** The newest leads; whoever has written the others should know that they do not. */
