@@ -103,6 +103,29 @@ const CASES: readonly EditorCase[] = [
     ['ARTICLE:20:6 — Conseil : « PDF » ne dit pas où mène ce lien.'],
   ],
   [
+    'signs of emphasis with spaces inside, and one star too many',
+    body(ARTICLE, 'Un _ mot _ ici.\n\nUn * mot * là.\n\nUn ***mot** gras.\n\n***Mot** gras.'),
+    [
+      'ARTICLE:20:4 — Conseil : « _ mot _ » reste visible. L’italique n’a pas d’espace à l’intérieur : *mot*.',
+      'ARTICLE:22:4 — Conseil : « * mot * » reste visible.',
+      'ARTICLE:24:4 — Cette étoile reste visible. Mettez-en autant après les mots que devant',
+      'ARTICLE:26:1 — Cette étoile reste visible.',
+    ],
+  ],
+  [
+    'words that were underlined',
+    body(ARTICLE, 'Un ++mot souligné++ ici.'),
+    ['ARTICLE:20:4 — Conseil : « ++mot souligné++ » reste visible : le souligné est réservé aux'],
+  ],
+  [
+    'stars and signs that make no emphasis',
+    body(
+      ARTICLE,
+      'En C++ et en C++, 3 * 4 * 5, prix * nombre * taux = total, nom_de_fichier, ***deux* fois**, ***gras** et italique*, _ _, Tarif \\* **réduit**.',
+    ),
+    [],
+  ],
+  [
     'signs that are meant to be read',
     body(
       ARTICLE,

@@ -47,4 +47,17 @@ export const FOREIGN_MARKS: readonly VisibleMark[] = [
     message: () =>
       'Ces dièses restent visibles. Un intertitre commence une ligne : laissez une ligne vide avant lui.',
   },
+  {
+    // C++ is a language, and a formula multiplies.
+    pattern: /(?<![\p{L}\d+])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![\p{L}\d+])/u,
+    message: ([mark]) =>
+      `« ${mark} » reste visible : le souligné est réservé aux liens. Écrivez **gras** ou *italique*.`,
+    isAdvice: true,
+  },
+  {
+    pattern: /(?<![\p{L}\d_*])([_*])\s(?=\p{L})[^_*=\n]*\p{L}\s\1(?![\p{L}\d_*])(?![^=]*=)/u,
+    message: ([mark]) =>
+      `« ${mark} » reste visible. L’italique n’a pas d’espace à l’intérieur : *${mark.slice(1, -1).trim()}*.`,
+    isAdvice: true,
+  },
 ];

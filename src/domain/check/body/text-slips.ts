@@ -50,6 +50,8 @@ const STAR_ITEM = /^\*[^\s*][^*]*$/;
 
 interface Part {
   text: string;
+  /** What comes after it on its line. */
+  next: string;
   line: number;
   /** Of its first letter. */
   column: number;
@@ -64,6 +66,7 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
     const to = start.line + index === end.line ? end.column - 1 : undefined;
     return {
       text: whole.slice(from, to),
+      next: to === undefined ? '' : whole.slice(to),
       line: start.line + index + linesBefore,
       column: from + 1,
     };
@@ -73,12 +76,19 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
 const MARKS = [...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
 
 /** Most lines hold none of the signs that a mark is made of. */
-const ANY_MARK = /[#[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]/i;
+const ANY_MARK = /[+#[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]/i;
 
-function findSlip({ text, line, column }: Part): Omit<Fault, 'file'>[] {
+const UNEVEN_STARS =
+  'Cette étoile reste visible. Mettez-en autant après les mots que devant : **gras**, ***gras et italique***.';
+
+function findSlip({ text, next, line, column }: Part): Omit<Fault, 'file'>[] {
   if (!ANY_MARK.test(text)) return [];
   // What stands behind a bar is meant to be seen.
   const plain = text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
+  // « ***mot** »: the words are in bold, behind a star.
+  if (/(?:^|[\s(«])\*$/.test(plain) && next.startsWith('**')) {
+    return [{ line, column: column + plain.length - 1, message: UNEVEN_STARS }];
+  }
   for (const { pattern, message, isAdvice } of MARKS) {
     const match = pattern.exec(plain);
     if (match === null) continue;
