@@ -44,6 +44,41 @@ const CASES: readonly EditorCase[] = [
     [],
   ],
   [
+    'an apostrophe that closes a text of a group',
+    image(`{ fichier: ${PICTURE}, alt: 'Une table d'hôtes', credit: 'Ville de Tours' }`),
+    [
+      'ARTICLE:11:68 — « image » : Cette apostrophe coupe le texte. Entourez-le de guillemets doubles : alt: "Une table d\'hôtes".',
+    ],
+  ],
+  [
+    'quotation marks that close a text of a group, and one after which it goes on',
+    all(
+      image(`{ fichier: ${PICTURE}, alt: "La place "Bellecour" la nuit" }`),
+      addKeys(ARTICLE, 'documents:', `  - { titre: "Le "relevé", signé", fichier: ${REPORT} }`),
+    ),
+    [
+      'ARTICLE:11:66 — « image » : Ce guillemet coupe le texte. Citez avec « … » : alt: "La place « Bellecour » la nuit".',
+      'ARTICLE:16:18 — Ce guillemet coupe le texte. Citez avec « … » à l’intérieur',
+    ],
+  ],
+  [
+    'apostrophes and quotation marks that are part of a text',
+    image(
+      `{ fichier: ${PICTURE}, alt: 'Dit "oui" à l''appel, d''un geste', credit: "L'Aube, 'vive'" }`,
+    ),
+    [],
+  ],
+  [
+    'an item of a list without the comma between its keys',
+    addKeys(ARTICLE, 'documents:', `  - { titre: "Relevé" fichier: ${REPORT} }`),
+    ['ARTICLE:19:23 — Mettez une virgule avant « fichier: ».'],
+  ],
+  [
+    'an item of a list on two lines',
+    addKeys(ARTICLE, 'documents:', '  - { titre: "Relevé, bilan",', `      fichier: ${REPORT} }`),
+    [],
+  ],
+  [
     'a list of texts without its comma',
     change(ARTICLE, 'pays: [maroc]', 'pays: ["maroc" "liban"]'),
     ['ARTICLE:7:16 — « pays » : Mettez une virgule avant ce texte.'],

@@ -1,4 +1,4 @@
-import type { KeyLine, LineFault } from './line.ts';
+import { quote, type KeyLine, type LineFault } from './line.ts';
 
 /** The keys of groups that are written on one line. */
 const KEYS =
@@ -14,8 +14,10 @@ const CUT = /(?<=:\s+[^,{}[\]]+),(?=\s*[^\s:,{}[\]][^:,{}[\]]*[,}])/;
  */
 export function findFlowSlip({ value, column }: KeyLine): LineFault | undefined {
   if (!/^[[{]/.test(value)) return undefined;
-  const bare = hideQuoted(value);
   const at = (index: number, message: string) => ({ column: column + index, message });
+  const inner = findInnerMark(value);
+  if (inner !== undefined) return at(inner.index, inner.message);
+  const bare = hideQuoted(value);
   const glued = /(?<="\s+)"/.exec(bare);
   if (glued !== null) return at(glued.index, 'Mettez une virgule avant ce texte.');
   const comma = NO_COMMA.exec(bare);
@@ -33,4 +35,32 @@ function hideQuoted(value: string): string {
     /(?<=[[{,:]\s*|["']\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g,
     (text) => `"${'x'.repeat(text.length - 2)}"`,
   );
+}
+
+/** A text between quotation marks, up to one after which a list or a group can go on, and the key before it. */
+const QUOTED =
+  /(?<=[[{,]\s*(?:(?<key>[\w]+):\s+)?)(?<mark>["'])(?<text>(?:(?!\k<mark>).|\k<mark>(?!\s*[,}\]]))+)\k<mark>(?=\s*[,}\]])/g;
+
+/** « alt: 'L'eau' »: a mark within a text closes it. */
+function findInnerMark(value: string): { index: number; message: string } | undefined {
+  for (const { index, groups: { key, mark = '', text = '' } = {} } of value.matchAll(QUOTED)) {
+    // « '' » and « \" » are signs of the text; two texts that only a comma should part have their own fault.
+    const plain = text.replace(/''|\\./g, '__');
+    const at = plain.indexOf(mark);
+    if (at < 0 || /["']\s+["']/.test(`${mark}${plain}${mark}`)) continue;
+    const lead = key === undefined ? '' : `${key}: `;
+    return { index: index + 1 + at, message: describeInnerMark(text, { mark, lead }) };
+  }
+  return undefined;
+}
+
+function describeInnerMark(text: string, { mark, lead }: { mark: string; lead: string }): string {
+  if (mark === "'") {
+    return `Cette apostrophe coupe le texte. Entourez-le de guillemets doubles : ${lead}${quote(text.replaceAll("''", "'"))}.`;
+  }
+  // « "La place "Bellecour", la nuit" » goes on after the comma.
+  const isWhole = (text.split('"').length - 1) % 2 === 0;
+  return isWhole
+    ? `Ce guillemet coupe le texte. Citez avec « … » : ${lead}${quote(text)}.`
+    : 'Ce guillemet coupe le texte. Citez avec « … » à l’intérieur d’un texte entre guillemets.';
 }

@@ -1,4 +1,5 @@
 import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
+import { findFlowSlip } from './flow.ts';
 import { findMisaligned, type KnownKeys } from './indents.ts';
 import { findMisplacedItemKey } from './item-keys.ts';
 import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault, TAB } from './lines.ts';
@@ -112,7 +113,7 @@ function lintItem(text: string): BlockFault[] {
   const [, lead = '', value = ''] = /^(\s*-\s+)(.*)$/.exec(text) ?? [];
   if (value === '') return [];
   const line = { text, indent: lead.length, key: '', colon: '', value, column: lead.length + 1 };
-  const fault = findSignFault(line);
+  const fault = findSignFault(line) ?? findFlowSlip(line);
   return fault === undefined ? [] : [{ line: 0, ...fault }];
 }
 
