@@ -1,12 +1,13 @@
 import { isDay, isHour } from '../../lib/dates.ts';
 import { findWrittenDates } from '../../lib/written-dates.ts';
+import { withDigits } from './mistaken-digits.ts';
 
 /**
  * What to write for a day that was written otherwise, where it can be guessed.
  * @example rewriteDay('14 octobre 2025') → 'Écrivez 2025-10-14.' ; rewriteDay('demain') → undefined
  */
 export function rewriteDay(written: string): string | undefined {
-  const plain = written.replace(/[\u2010-\u2015\u2212]/g, '-').trim();
+  const plain = withDigits(written.replace(/[\u2010-\u2015\u2212]/g, '-').trim());
   const either = readEitherWay(plain);
   if (either !== undefined) return `Écrivez ${either}, selon ce que vous vouliez dire.`;
   const [first, last] = [...findWrittenDates(plain), ...readOtherDay(plain)].flatMap(toDay);
@@ -118,7 +119,7 @@ export function rewriteHour(written: string | number): string | undefined {
 const MIDNIGHT = /^24\s*[h:.]\s*(?:00)?$/i;
 
 function readHour(written: string): string | undefined {
-  const plain = written
+  const plain = withDigits(written)
     .replace(/^(?:de|dès|vers|à)\s+|[‘’'"“”]|\s*\([^()]*\)$/gu, '')
     .replace(/^(\d{2})(\d{2})$/, '$1:$2')
     .trim();

@@ -14,6 +14,7 @@ describe('day', () => {
     ['14 octobre 2025', 'Écrivez 2025-10-14.'],
     ['2025-1-1', 'Écrivez 2025-01-01.'],
     ['2025/10/14', 'Écrivez 2025-10-14.'],
+    ['2025-l0-O4', 'Écrivez 2025-10-04.'],
     ['2025\u201110\u201114', 'Écrivez 2025-10-14.'],
   ])('refuses %j', (value, remedy) => {
     expect(problemsOf(day, value)).toEqual([
@@ -39,6 +40,7 @@ describe('hour', () => {
     ['9:00', 'Écrivez "09:00", entre guillemets.'],
     ['14h30', 'Écrivez "14:30", entre guillemets.'],
     ['14 h', 'Écrivez "14:00", entre guillemets.'],
+    ['l5:OO', 'Écrivez "15:00", entre guillemets.'],
   ])('refuses %j', (value, remedy) => {
     expect(problemsOf(hour, value)).toEqual([`: « ${value} » n’est pas une heure. ${remedy}`]);
   });
