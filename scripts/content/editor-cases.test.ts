@@ -550,6 +550,13 @@ const CASES: readonly EditorCase[] = [
     ['EVENT:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, collectivite'],
   ],
   [
+    'a licence by the name of its author',
+    change(RESOURCE, 'licence: Tous droits réservés', 'licence: Etalab 2.0'),
+    [
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:9:10 — « licence » : Écrivez l’une de ces licences : Licence Ouverte 2.0 ; CC BY 4.0 ; CC BY-SA 4.0 ; Tous droits réservés. Vouliez-vous dire « Licence Ouverte 2.0 » ?',
+    ],
+  ],
+  [
     'an unknown licence',
     change(RESOURCE, 'licence: Tous droits réservés', 'licence: CC-BY 4.0'),
     [

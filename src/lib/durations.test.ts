@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatClock, formatDuration, parseClock } from './durations.ts';
+import { formatClock, formatDuration, parseClock, readSpokenDuration } from './durations.ts';
 
 describe('parseClock', () => {
   test.each([
@@ -17,6 +17,27 @@ describe('parseClock', () => {
     'finds no length in %j',
     (clock) => {
       expect(parseClock(clock)).toBeUndefined();
+    },
+  );
+});
+
+describe('readSpokenDuration', () => {
+  test.each([
+    ['12 min', 720],
+    ['1h30', 5400],
+    ['1 heure 5 minutes', 3900],
+    ['90 min', 5400],
+    ['45 s', 45],
+    ['12’30”', 750],
+    ['12 minutes et 5 secondes.', 725],
+  ])('reads %j', (written, seconds) => {
+    expect(readSpokenDuration(written)).toBe(seconds);
+  });
+
+  test.each(['', '12', '1 30', '1.30', '1:75', 'douze minutes', '5 s 3', '5 min 1 h', '2 mois'])(
+    'finds no length in %j',
+    (written) => {
+      expect(readSpokenDuration(written)).toBeUndefined();
     },
   );
 });

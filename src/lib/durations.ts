@@ -13,6 +13,31 @@ export function parseClock(clock: string): number | undefined {
   return hours * 3600 + minutes * 60 + seconds;
 }
 
+/** A number and its unit, as people write them: « 1 h », « 30 min », « 12’ », « 5 s ». */
+const PART = /(\d+)\s*(h(?:eures?)?|mn|min(?:utes?)?|s(?:ec(?:ondes?)?)?|['’′]{1,2}|["”″])?/giu;
+
+/**
+ * A length as people write it, in seconds; nothing where its first number has no unit.
+ * @example readSpokenDuration('1h30') → 5400 ; readSpokenDuration('12 min 5 s') → 725 ; readSpokenDuration('12') → undefined
+ */
+export function readSpokenDuration(written: string): number | undefined {
+  if (written.replace(PART, '').replace(/\bet\b|[\s.,]/g, '') !== '') return undefined;
+  let [unit, total] = [Infinity, 0];
+  for (const [, number, word] of written.matchAll(PART)) {
+    // « 1h30 »: what follows hours are minutes.
+    const own = word === undefined ? unit / 60 : unitOf(word);
+    if (own >= unit || own < 1) return undefined;
+    unit = own;
+    total += Number(number) * unit;
+  }
+  return Number.isFinite(unit) ? total : undefined;
+}
+
+function unitOf(word: string): number {
+  if (/^h/i.test(word)) return 3600;
+  return /^(?:m|['’′]$)/i.test(word) ? 60 : 1;
+}
+
 /**
  * Seconds as a player shows them.
  * @example formatClock(75) → '1:15' ; formatClock(3725.4) → '1:02:05'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseClock } from '../../lib/durations.ts';
+import { formatClock, parseClock, readSpokenDuration } from '../../lib/durations.ts';
 import { text } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { groupHelp } from '../entry/group-help.ts';
@@ -11,7 +11,12 @@ export const clock = z
   .transform((written, context) => {
     const seconds = parseClock(written);
     if (seconds !== undefined) return seconds;
-    const message = `« ${written} » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.`;
+    const meant = readSpokenDuration(written);
+    const remedy =
+      meant === undefined
+        ? 'Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.'
+        : `Écrivez "${formatClock(meant)}", entre guillemets.`;
+    const message = `« ${written} » n’est pas une durée. ${remedy}`;
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   })

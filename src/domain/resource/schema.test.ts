@@ -82,7 +82,11 @@ describe('resourceSchema', () => {
     [{ duree: 72 }, 'duree: Écrivez minutes et secondes entre guillemets, comme "1:15".'],
     [
       { duree: '12 min' },
-      'duree: « 12 min » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.',
+      'duree: « 12 min » n’est pas une durée. Écrivez "12:00", entre guillemets.',
+    ],
+    [
+      { duree: 'une heure' },
+      'duree: « une heure » n’est pas une durée. Écrivez minutes et secondes entre guillemets, comme "1:15", ou "1:02:05" au-delà d’une heure.',
     ],
     [{ pages: 0 }, 'pages: Écrivez le nombre de pages en chiffres, comme 12.'],
     [{ pages: 'douze' }, 'pages: Écrivez le nombre de pages en chiffres, comme 12.'],

@@ -9,7 +9,7 @@ import { suggest } from '../near.ts';
 import type { TextLink } from '../text-link.ts';
 import { findKeyPosition } from './positions.ts';
 import { describeEmptyValue } from './empty-values.ts';
-import { otherValues } from './other-values.ts';
+import { hasNoOther, otherValues } from './other-values.ts';
 import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
 
 /** A content file whose fields could be read; `fields` are still in the editor's words. */
@@ -126,9 +126,15 @@ function messageOf(issue: Issue, { fields, kind }: ParsedFile): string {
   if (issue.code !== 'invalid_value') return message;
   const values = issue.values.map(String);
   const written: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  if (typeof written !== 'string') return message;
+  return typeof written === 'string'
+    ? `${message} ${suggestValue(written, values)}`.trim()
+    : message;
+}
+
+function suggestValue(written: string, values: readonly string[]): string {
+  if (hasNoOther(written)) return '';
   const meant = otherValues(toId(written)).find((other) => values.includes(other));
-  return `${message} ${suggest(meant ?? written, values, '')}`.trim();
+  return suggest(meant ?? written, values, '');
 }
 
 function describeChoice(said: string, key: string): string | undefined {

@@ -25,6 +25,13 @@ const WORDS: Readonly<Record<string, string>> = {
   cuf: 'cites-unies-france nous',
   important: 'urgent alerte critique',
   information: 'infos normal',
+  'Licence Ouverte 2.0':
+    'etalab etalab-2-0 licence-etalab licence-etalab-2-0 licence-ouverte-etalab licence-ouverte-etalab-2-0 lo-2-0 open-licence open-licence-2-0',
+  'CC BY 4.0':
+    'creative-commons-by creative-commons-by-4-0 creative-commons-attribution creative-commons-attribution-4-0',
+  'CC BY-SA 4.0':
+    'creative-commons-by-sa creative-commons-by-sa-4-0 creative-commons-attribution-sharealike-4-0',
+  'Tous droits réservés': 'copyright all-rights-reserved droits-reserves',
   'Proche-Orient et Maghreb': 'moyen-orient maghreb afrique-du-nord',
 };
 
@@ -45,4 +52,12 @@ const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function otherValues(word: string): readonly string[] {
   return VALUES.get(word) ?? [];
+}
+
+/**
+ * Whether none of a list says the same: the licence that was written forbids what those of the list allow.
+ * @example hasNoOther('CC BY-NC 4.0') → true
+ */
+export function hasNoOther(written: string): boolean {
+  return /\bCC\b.*\bN[CD]\b|\bpas d[’']utilisation commerciale\b/i.test(written);
 }
