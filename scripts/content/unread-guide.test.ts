@@ -355,6 +355,14 @@ const CASES: readonly EditorCase[] = [
     ['ARTICLE:20:12 — « +33 6 12 34 56 78 » est un numéro de portable : cette page e'],
   ],
   [
+    'mailboxes of services whose names are several words',
+    body(
+      ARTICLE,
+      'mentions-legales@uclg.org, accueil-public@uclg.org, service.culture@uclg.org, vie-associative@uclg.org, relations-internationales@uclg.org, centre.social@uclg.org.',
+    ),
+    [],
+  ],
+  [
     'a personal e-mail address in the text',
     body(ARTICLE, 'Écrivez à anne.durand75@gmail.com.'),
     ['ARTICLE:20:11 — « anne.durand75@gmail.com » est l’adresse d’une personne. Donn'],
