@@ -75,7 +75,8 @@ describe('npm run nouveau, npm run terme', () => {
 
   test('leaves to be written what nobody has said, and the check asks for it', async () => {
     const name = ['--nom-du-fichier', 'Sans texte'];
-    const answer = await create('nouveau', '--genre', 'article', ...TITLE, ...name);
+    const title = ['--titre', 'Un article sans son texte'];
+    const answer = await create('nouveau', '--genre', 'article', ...title, ...name);
     expect(answer).toContain('1. Ouvrez ce fichier ; remplacez le chapo et le texte du modèle');
     const file = 'content/articles/2026/2026-11-28-sans-texte.md';
     expect(await project.check()).toEqual([

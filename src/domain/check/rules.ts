@@ -34,6 +34,7 @@ import { checkModels } from './names/copies.ts';
 import { checkDuplicates } from './names/duplicates.ts';
 import { checkIdentifiers } from './names/identifiers.ts';
 import { checkNames } from './names/names.ts';
+import { checkSameItems } from './names/same-items.ts';
 import { checkUnnamedFiles } from './names/unnamed-files.ts';
 import { checkUnnamedMedia } from './names/unnamed-media.ts';
 
@@ -50,6 +51,7 @@ export const RULES: readonly ContentRule[] = [
   { inAll: checkUnnamedMedia },
   { inAll: checkDuplicates },
   { inAll: checkIdentifiers },
+  { inAll: checkSameItems },
   { inAll: checkDates },
   { inAll: checkAlertDates },
   { inAll: checkFutureDates },
