@@ -25,6 +25,13 @@ const CASES: readonly EditorCase[] = [
     [],
   ],
   [
+    'days that somebody else says, or that are asked about',
+    summary(
+      '« Hier, la ville manquait d’eau », dit la maire de Pikine. Demain, quels partenaires pour elle ?',
+    ),
+    [],
+  ],
+  [
     'a meeting by video as a place',
     all(change(EVENT, 'modalite: visio\n', ''), addKeys(EVENT, 'lieu: en visioconférence')),
     [
@@ -58,6 +65,21 @@ const CASES: readonly EditorCase[] = [
     'a wrong weekday in an article',
     body(ARTICLE, 'La réunion du lundi 24 novembre 2026 a eu lieu.'),
     ['ARTICLE:20:15 — Conseil : Le texte dit « lundi 24 novembre 2026 » : ce jour est un mardi.'],
+  ],
+  [
+    'a day near that of a meeting, and not it',
+    body(EVENT, 'Rendez-vous le 9 décembre à 15 h.'),
+    ['EVENT:17:16 — Conseil : Le texte dit « 9 décembre », et le rendez-vous'],
+  ],
+  [
+    'the last day on which to answer',
+    body(EVENT, 'Le groupe se réunit à Paris. Répondez au plus tard le 1er décembre.'),
+    [],
+  ],
+  [
+    'the day of a message to those who come',
+    body(EVENT, 'Le lien est envoyé aux inscrits le 7 décembre.'),
+    [],
   ],
   [
     'a day that is still to be written',

@@ -95,6 +95,15 @@ function judgePlace(file: ParsedFile): Fault[] {
 const PASSING_DAY =
   /(?<![\p{L}’'-])(?<!\b(?:de|pour) )(?:(?:cette|la) semaine (?:prochaine|derni[èe]re)|cette semaine|le mois (?:prochain|dernier)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:prochain|dernier)|(?:avant-)?hier(?= (?:matin|soir|à|,)|,)|(?:apr[èe]s-)?demain(?= (?:matin|soir|à|,)|,))(?![\p{L}-])/iu;
 
+/** Whoever is quoted says « demain » rightly, and « demain, quelles villes ? » asks about no day. */
+function findPassingDay(summary: string): string | undefined {
+  const own = summary.replace(/«[^»]*»/g, '…');
+  const found = PASSING_DAY.exec(own);
+  if (found === null) return undefined;
+  const isQuestion = /^[^.!…]*\?/.test(own.slice(found.index));
+  return isQuestion && /hier|demain/i.test(found[0]) ? undefined : found[0];
+}
+
 function judgeSummary(file: ParsedFile, title: string | undefined): Fault[] {
   const summary = textOf(file, 'chapo');
   if (summary === undefined) return [];
@@ -107,7 +116,7 @@ function judgeSummary(file: ParsedFile, title: string | undefined): Fault[] {
       ),
     ];
   }
-  const [passing] = PASSING_DAY.exec(summary) ?? [];
+  const passing = findPassingDay(summary);
   if (passing !== undefined) {
     const message = `« ${passing} » ne se comprendra plus dans un mois. Écrivez le jour lui-même.`;
     return [adviceAtKey(file, ['chapo'], message)];

@@ -28,13 +28,26 @@ export function checkWrittenDays(files: readonly ParsedFile[]): Fault[] {
     if (misnamed !== undefined) return [adviseOnWeekday(file, misnamed)];
     if (!isOneDay(file)) return [];
     const [only] = dates;
-    if (day === undefined || only === undefined || dates.length > 1) return [];
+    if (day === undefined || only === undefined || dates.length > 1 || isOfAnotherDay(only))
+      return [];
     const said = dayOfWords(only.date, day);
     if (!isNear(said, day) || isKnown(said, file)) return [];
     const message = `Le texte dit « ${only.date.words} », et le rendez-vous a lieu le ${formatDay(day)}. Vérifiez lequel est juste.`;
     const column = only.text.indexOf(only.date.words) + 1;
     return [{ file: file.path, line: only.line, column, message, isAdvice: true }];
   });
+}
+
+/** What comes before or after a meeting: a deadline, a message to those who come, another meeting. */
+const ANOTHER_DAY =
+  /\b(?:plus tard|avant|jusqu|d[’']ici|partir du|dès|après|depuis|limite|suite|lendemain|lors)\b|inscri|réponse|envoy|adress|transmi|communiqu|diffus|publi|parut|paraît|clôtur|\bclos|prolong/iu;
+
+function isOfAnotherDay({ date, text }: DayInText): boolean {
+  const [sentence = ''] = text
+    .slice(0, text.indexOf(date.words))
+    .split(/[.!?;]\s/)
+    .slice(-1);
+  return ANOTHER_DAY.test(sentence);
 }
 
 function isMisnamed({ weekday, day = 0, month = 0, year }: WrittenDate): boolean {
