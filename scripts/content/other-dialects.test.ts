@@ -38,6 +38,11 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
+    'a note that lacks its colon and its space',
+    body(ARTICLE, 'Texte[^1].\n\n[^1]Une note.'),
+    ['ARTICLE:22:1 — Mettez deux-points après le nom de la note'],
+  ],
+  [
     'a call of a note that is there at the beginning of a line',
     body(ARTICLE, 'Texte.\n\n[^1]\n\n[^1]: Une note.'),
     [],
@@ -104,12 +109,17 @@ const CASES: readonly EditorCase[] = [
   ],
   [
     'signs of emphasis with spaces inside, and one star too many',
-    body(ARTICLE, 'Un _ mot _ ici.\n\nUn * mot * là.\n\nUn ***mot** gras.\n\n***Mot** gras.'),
+    body(
+      ARTICLE,
+      'Un _ mot _ ici.\n\nUn * mot * là.\n\nUn ***mot** gras.\n\n***Mot** gras.\n\nUn _mot _ ici.\n\nUn __ mot __ là.',
+    ),
     [
-      'ARTICLE:20:4 — Conseil : « _ mot _ » reste visible. L’italique n’a pas d’espace à l’intérieur : *mot*.',
+      'ARTICLE:20:4 — Conseil : « _ mot _ » reste visible. Retirez l’espace à l’intérieur : _mot_.',
       'ARTICLE:22:4 — Conseil : « * mot * » reste visible.',
       'ARTICLE:24:4 — Cette étoile reste visible. Mettez-en autant après les mots que devant',
       'ARTICLE:26:1 — Cette étoile reste visible.',
+      'ARTICLE:28:4 — Conseil : « _mot _ » reste visible.',
+      'ARTICLE:30:4 — Conseil : « __ mot __ » reste visible. Retirez l’espace à l’intérieur : __mot__.',
     ],
   ],
   [

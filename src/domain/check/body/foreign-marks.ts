@@ -28,7 +28,7 @@ export const FOREIGN_MARKS: readonly VisibleMark[] = [
       `Le nom d’une note n’a pas d’espace. Écrivez ${mark.trim().replace(/\s+/g, '-')}, ici et devant son texte.`,
   },
   {
-    pattern: /^\[\^([^\]\n]+)\][ \u00A0]+(?=[\p{L}\d«])/u,
+    pattern: /^\[\^([^\]\n]+)\][ \u00A0]*(?=[\p{L}\d«])/u,
     message: ([, note]) =>
       `Mettez deux-points après le nom de la note : « [^${String(note)}]: texte de la note ».`,
   },
@@ -55,9 +55,10 @@ export const FOREIGN_MARKS: readonly VisibleMark[] = [
     isAdvice: true,
   },
   {
-    pattern: /(?<![\p{L}\d_*])([_*])\s(?=\p{L})[^_*=\n]*\p{L}\s\1(?![\p{L}\d_*])(?![^=]*=)/u,
-    message: ([mark]) =>
-      `« ${mark} » reste visible. L’italique n’a pas d’espace à l’intérieur : *${mark.slice(1, -1).trim()}*.`,
+    pattern:
+      /(?<![\p{L}\d_*])(_{1,2}|\*)(?:\s(?=\p{L})[^_*=\n]*\p{L}\s?|(?=\p{L})[^_*=\n]*\p{L}\s)\1(?![\p{L}\d_*])(?![^=]*=)/u,
+    message: ([mark, sign = '']) =>
+      `« ${mark} » reste visible. Retirez l’espace à l’intérieur : ${sign}${mark.slice(sign.length, -sign.length).trim()}${sign}.`,
     isAdvice: true,
   },
 ];

@@ -33,13 +33,13 @@ export function checkTextSlips(files: readonly ParsedFile[]): Fault[] {
 }
 
 /** « [^1] : Une note » or « [^1] Une note », at the beginning of a line. */
-const SLIPPED_NOTE = /\[\^([^\]\n]+)\][ \u00A0]:|^\[\^([^\]\n]+)\][ \u00A0]+(?=[\p{L}\d«])/gmu;
+const SLIPPED_NOTE = /\[\^([^\]\n]+)\][ \u00A0]:|^\[\^([^\]\n]+)\][ \u00A0]*(?=[\p{L}\d«])/gmu;
 
 /** That line is the one fault of a note that is called above. */
 function withoutSpacedNotes(text: string, spaced: ReadonlySet<string | undefined>): string {
   if (spaced.size === 0) return text;
   return text.replace(
-    /(?<!^)\[\^([^\]\n]+)\](?![ \u00A0]*:)|^\[\^([^\]\n]+)\](?=[^ \u00A0:]|$)/g,
+    /(?<!^)\[\^([^\]\n]+)\](?![ \u00A0]*:)|^\[\^([^\]\n]+)\](?=[^ \u00A0:\p{L}\d«]|$)/gu,
     (call, note: string | undefined, first: string | undefined) =>
       spaced.has(note ?? first) ? ' '.repeat(call.length) : call,
   );
