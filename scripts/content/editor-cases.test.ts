@@ -550,6 +550,27 @@ const CASES: readonly EditorCase[] = [
     ['EVENT:9:8 — « acces » : Écrivez l’un de ces mots : ouvert, adherents, collectivite'],
   ],
   [
+    'an address and an e-mail address in the place of a registration',
+    all(
+      addKeys(EVENT, 'inscription: https://framaforms.org/liban'),
+      addKeys(
+        'content/agenda/2026/2026-12-01-assises-franco-marocaines.md',
+        'inscription: contact@uclg.org',
+      ),
+    ),
+    [
+      'agenda/2026/2026-12-01-assises-franco-marocaines.md:9:14 — « inscription » : Écrivez cette clé ainsi : { courriel: contact@uclg.org }.',
+      'EVENT:15:14 — « inscription » : Écrivez cette clé ainsi : { url: "https://framaforms.org/liban" }.',
+    ],
+  ],
+  [
+    'a report by the name of its file alone',
+    addKeys(EVENT, 'compte_rendu: 2026-10-12-compte-rendu-liban'),
+    [
+      'EVENT:15:15 — « compte_rendu » : il n’y a pas de fiche content/2026-10-12-compte-rendu-liban.md. Vouliez-vous dire « ressources/2026/2026-10-12-compte-rendu-liban » ?',
+    ],
+  ],
+  [
     'a licence by the name of its author',
     change(RESOURCE, 'licence: Tous droits réservés', 'licence: Etalab 2.0'),
     [

@@ -2,16 +2,20 @@ import { z } from 'zod';
 
 /**
  * A group of keys. Whoever writes a text in its place is shown how to write the group.
+ * @param own the group with the editor's own words, where they can be told apart
  * @example block({ titre: text('titre') }, '{ titre: "Actes" }') refuses 'Actes' with « Écrivez cette clé ainsi : { titre: "Actes" }. »
  */
 export function block<T extends z.ZodRawShape>(
   shape: T,
   example: string,
+  own: (written: string) => string | undefined = () => undefined,
 ): z.ZodObject<T, z.core.$strict> {
   // A key that is not known has its own message.
   return z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'invalid_type' ? `Écrivez cette clé ainsi : ${example}.` : undefined,
+    error: ({ code, input }) => {
+      const shown = typeof input === 'string' ? own(input.trim()) : undefined;
+      return code === 'invalid_type' ? `Écrivez cette clé ainsi : ${shown ?? example}.` : undefined;
+    },
   });
 }
 

@@ -45,6 +45,12 @@ const session = block(
   endHour: keys.heure_fin,
 }));
 
+/** « https://… » or « contact@… » alone. */
+function showRegistration(written: string): string | undefined {
+  if (webAddress.safeParse(written).success) return `{ url: "${written}" }`;
+  return z.email().safeParse(written).success ? `{ courriel: ${written} }` : undefined;
+}
+
 const registration = block(
   {
     url: webAddress.optional().meta(sharedHelp.address),
@@ -58,6 +64,7 @@ const registration = block(
     limite: day.optional().meta(groupHelp.deadline),
   },
   '{ url: "https://www.exemple.org/inscription", limite: 2026-12-10 }',
+  showRegistration,
 )
   // A last day without a way to register leads readers nowhere.
   .refine(({ url, courriel }) => url !== undefined || courriel !== undefined, {

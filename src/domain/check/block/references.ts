@@ -77,10 +77,18 @@ function describeAbsence(
 function describeAbsentItem(written: string, byFolder: Folders): string {
   const plain = written.replace(/^(?:\.?\/)?(?:content\/)?/, '').replace(/\.mdx?$/i, '');
   const [kind = ''] = plain.split('/');
-  const found = nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
+  const found =
+    findByFileName(plain, byFolder) ?? nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
   return found === plain
     ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
     : describeUnknown(`content/${plain}.md`, found);
+}
+
+/** « 2026-12-08-groupe-pays-liban », without its folders or below another year. */
+function findByFileName(written: string, byFolder: Folders): string | undefined {
+  const nameOf = (path: string) => path.replace(/^.*\//, '');
+  const file = [...byFolder.values()].flat().find(({ id }) => nameOf(id) === nameOf(written));
+  return file === undefined ? undefined : `${file.kind}/${file.id}`;
 }
 
 const NOT_AN_ENTRY =
