@@ -56,6 +56,7 @@ describe('articleSchema', () => {
       { source: { nom: 'Nantes', url: 'nantes.fr' } },
       'source.url: « nantes.fr » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.',
     ],
+    [{ a_la_une: '24/12/2026' }, 'a_la_une: Écrivez 2026-12-24.'],
     [
       { a_la_une: 'oui' },
       'a_la_une: Écrivez le dernier jour où l’article reste en tête, comme 2025-10-14, ou true pour un mois.',

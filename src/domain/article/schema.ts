@@ -4,6 +4,7 @@ import { setFrenchTypography } from '../../lib/typography.ts';
 import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
 import { groupHelp } from '../entry/group-help.ts';
 import { articleReferences, eventReferences, text, webAddress } from '../entry/scalars.ts';
+import { rewriteDay } from '../entry/rewritten-times.ts';
 import { DAY_PATTERN } from '../entry/times.ts';
 import { block } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
@@ -23,7 +24,7 @@ const leadPeriod = z.union(
     z.boolean(),
     z
       .string()
-      .refine(isDay, LEAD_PERIOD)
+      .refine(isDay, { error: ({ input }) => rewriteDay(String(input)) ?? LEAD_PERIOD })
       .meta({ pattern: `^${DAY_PATTERN}$` }),
   ],
   { error: LEAD_PERIOD },

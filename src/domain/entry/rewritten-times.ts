@@ -51,7 +51,8 @@ export function rewriteDayAndHour(written: string, usual: string): string | unde
 /** « 2025/10/14 », « 2025-1-5 », « 20251014 ». */
 function readOtherDay(text: string) {
   // « 2023-13 » is no 3 January: without separators a day takes all its figures.
-  const american = readAmericanDay(text);
+  // « 2026-31-12 », whose month stands last, is one.
+  const american = readAmericanDay(text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1'));
   if (american !== undefined) return [american];
   const [year, month, day] = (
     /^\d{4}([-/. ])\d{1,2}\1\d{1,2}$/.test(text)

@@ -4,6 +4,7 @@ import { hasNoOther, otherValues } from './other-values.ts';
 describe('otherValues', () => {
   test('knows what people call a value', () => {
     expect(otherValues('distanciel')).toEqual(['visio']);
+    expect(otherValues('ferme')).toEqual(['clos']);
     expect(otherValues('constructor')).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   annule: 'supprime annulation',
   reporte: 'decale deplace',
   'date-a-retenir': 'save-the-date a-confirmer provisoire',
+  clos: 'ferme cloture termine fini acheve',
   confirme: 'ok valide maintenu',
   commune: 'ville mairie village municipalite',
   epci: 'metropole agglomeration intercommunalite communaute-d-agglomeration communaute-urbaine',
