@@ -80,3 +80,8 @@ test.each(['Contact : contact@a.fr, 01 53 41 81 81', 'http://a.fr/0612345678', '
 test('what is told of a text hides them', () => {
   expect(hideWays('« j.dupont@a.fr » ou 06 12 34 56 78')).toBe('« … » ou …');
 });
+
+test('a very long line is gone through as well', () => {
+  for (const hostile of [' '.repeat(50_000), ','.repeat(50_000), 'à '.repeat(10_000)])
+    expect(leaveOut(`Jean${hostile}jean.dupont@a.fr${hostile}`).count).toBe(1);
+});
