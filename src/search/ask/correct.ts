@@ -1,6 +1,7 @@
 import type { Hit, SearchIndex } from './engine.ts';
 import { isFiller } from './fillers.ts';
 import { wordsOf } from './folding.ts';
+import { shortSingular } from './short-words.ts';
 import { completeWord, correctWord, joinNames, MIN_LETTERS } from './spelling.ts';
 import { isFrench } from './weight.ts';
 
@@ -21,6 +22,13 @@ async function findNumber(index: SearchIndex, number: string): Promise<string | 
   return (await index.find(`"${grouped}"`)).length > 0 ? grouped : undefined;
 }
 
+/** « lois » is « loi », where pages say that: the engine finds the plural by its singular, not the other way. */
+async function findSingular(index: SearchIndex, word: string): Promise<string> {
+  const singular = shortSingular(word);
+  if (singular === undefined || isFiller(singular)) return word;
+  return (await index.find(`"${singular}"`)).length > 0 ? singular : word;
+}
+
 /** Words as the site writes them, folded. */
 export interface Spelling {
   words: readonly string[];
@@ -39,8 +47,9 @@ export interface Spelling {
  */
 export async function correctSpelling(
   index: SearchIndex,
-  words: readonly string[],
+  typed: readonly string[],
 ): Promise<Spelling> {
+  const words = await Promise.all(typed.map((word) => findSingular(index, word)));
   const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
   const led = new Set([...index.catalogue.access.values()].flat());
   // The engine knows no small words: « qui », « êtes » and « vous » are never misspelt.

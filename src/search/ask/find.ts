@@ -10,7 +10,7 @@ import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import { parseQuery } from './query.ts';
 import { addPromoted, promoteYear } from './promote.ts';
-import type { SearchState } from './state.ts';
+import { readState, type SearchState } from './state.ts';
 
 /** With fewer recent results than this, the closed years are searched too. */
 const FEW = 10;
@@ -27,14 +27,38 @@ export async function find(
   state: SearchState,
   now: number,
 ): Promise<SearchResults> {
-  const recent = await findIn(index, state, now);
+  return findAnywhere(index, { state, now, isTyped: false });
+}
+
+/**
+ * Finds what a query may become whose last word is being typed: « coop » is as much « coopération ».
+ * @param now milliseconds since 1970
+ * @example await findTyped(index, 'groupe-pays lib', now) → { rows: [12, 3], … }
+ */
+export async function findTyped(
+  index: SearchIndex,
+  query: string,
+  now: number,
+): Promise<SearchResults> {
+  return findAnywhere(index, { state: { ...readState(''), query }, now, isTyped: true });
+}
+
+interface Asked {
+  state: SearchState;
+  now: number;
+  /** Whether the last word is being typed. */
+  isTyped: boolean;
+}
+
+async function findAnywhere(index: SearchIndex, asked: Asked): Promise<SearchResults> {
+  const recent = await findIn(index, asked);
   const isWhole = recent.rows.length >= FEW && recent.omitted.length === 0;
   if (index.archived === 0 || (isWhole && recent.corrected === undefined)) return recent;
   await index.openArchive();
-  return findIn(index, state, now);
+  return findIn(index, asked);
 }
 
-async function findIn(index: SearchIndex, state: SearchState, now: number): Promise<SearchResults> {
+async function findIn(index: SearchIndex, { state, now, isTyped }: Asked): Promise<SearchResults> {
   const query = parseQuery(state.query, parisDayOf(now));
   const { phrase } = query;
   if (query.words.length === 0 && phrase === undefined) {
@@ -42,11 +66,14 @@ async function findIn(index: SearchIndex, state: SearchState, now: number): Prom
   }
   const spelling = await correctSpelling(index, phrase === undefined ? query.words : []);
   const words = phrase === undefined ? spelling.words : query.words;
+  const begun = isTyped ? words.at(-1) : undefined;
   const context: RankingContext = { query, words, isForeign: spelling.isForeign, now };
   const { catalogue } = index;
   const keep = filterOf(index, state);
   const found =
-    phrase === undefined ? await matchWords(index, words, keep) : await matchPhrase(index, phrase);
+    phrase === undefined
+      ? await matchWords(index, { words, begun }, keep)
+      : await matchPhrase(index, phrase);
   const matches = addPromoted(await promoteYear(found, index, context), index, words);
   const matched = orderByWords(matches.scores, { catalogue, context });
   const rows = keep(matched);

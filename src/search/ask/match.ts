@@ -1,5 +1,6 @@
 import type { Hit, SearchIndex } from './engine.ts';
 import type { Row } from './catalogue-file.ts';
+import { formsOf } from './short-words.ts';
 
 /** Fewer pages than this that say all words are too few: others say most of them. */
 const MIN_PAGES = 3;
@@ -7,6 +8,8 @@ const MIN_PAGES = 3;
 const COVERAGE = 3;
 /** The name of a country or of another term counts as so many words. */
 const NAME = 2;
+/** What a page keeps that only says a longer word, which begins by one that others say: « Loire » for « loi ». */
+const BEGUN = 0.02;
 
 /** What words find, before anything is known of days and kinds. */
 export interface Matches {
@@ -18,21 +21,50 @@ export interface Matches {
   omitted: (rows: readonly Row[]) => string[];
 }
 
+/** Words that are searched together. */
+export interface SearchedWords {
+  words: readonly string[];
+  /** The word that is being typed: it stands for those that it begins. */
+  begun: string | undefined;
+}
+
 /**
  * The pages that say all words, or, where hardly any does, those that say most of them; any of them
  * where none says most.
- * @example await matchWords(index, ['eau', 'liban'], (rows) => rows)
+ * @example await matchWords(index, { words: ['eau', 'liban'], begun: undefined }, (rows) => rows)
  *   → { scores: Map { 12 → 8.1 }, places: Map { 12 → [4, 20] }, omitted }
  */
 export async function matchWords(
   index: SearchIndex,
-  words: readonly string[],
+  searched: SearchedWords,
   keep: (rows: readonly Row[]) => Row[],
 ): Promise<Matches> {
+  const { words } = searched;
   const all = await index.find(words.join(' '));
   const kept = keep(all.map(({ row }) => row));
-  if (kept.length >= MIN_PAGES || words.length < 2) return toMatches(all);
-  return matchMost(index, words);
+  if (kept.length < MIN_PAGES && words.length > 1) return matchMost(index, searched);
+  const shares = await Promise.all(words.map((word) => shareOf(index, word, searched)));
+  return toMatches(
+    all.map((hit) => ({
+      ...hit,
+      score: shares.reduce((score, share) => score * share(hit.row), hit.score),
+    })),
+  );
+}
+
+/**
+ * How much of its score a page keeps for one word: a word that is complete outweighs those that begin by
+ * it, but where it is being typed. One that nobody says, such as « coopé », was left so.
+ */
+async function shareOf(
+  index: SearchIndex,
+  word: string,
+  { begun }: SearchedWords,
+): Promise<(row: Row) => number> {
+  if (word === begun) return () => 1;
+  const forms = await Promise.all(formsOf(word).map((form) => index.find(`"${form}"`)));
+  const whole = new Set(forms.flat().map(({ row }) => row));
+  return (row) => (whole.size === 0 || whole.has(row) ? 1 : BEGUN);
 }
 
 /**
@@ -59,34 +91,52 @@ interface Partial {
   said: Set<string>;
   /** For how many words they count. */
   count: number;
+  /** That, as a share of all. */
+  share: number;
 }
 
-async function matchMost(index: SearchIndex, words: readonly string[]): Promise<Matches> {
-  const names = new Set([...index.catalogue.names.values()].flat());
-  const countOf = (word: string) => (names.has(word) ? NAME : 1);
-  const all = words.reduce((sum, word) => sum + countOf(word), 0);
-  const found = new Map<Row, Partial>();
-  for (const word of words) {
-    for (const { row, score, places } of await index.find(word)) {
-      const page = found.get(row) ?? { score: 0, places: [], said: new Set(), count: 0 };
-      found.set(row, page);
-      page.score += score;
-      page.places.push(...places);
-      page.said.add(word);
-      page.count += countOf(word);
-    }
-  }
-  const most = [...found].filter(([, { count }]) => count >= all / 2);
-  const pages = most.length > 0 ? most : [...found];
+async function matchMost(index: SearchIndex, searched: SearchedWords): Promise<Matches> {
+  const { words } = searched;
+  const found = await findEach(index, searched);
+  const most = [...found].filter(([, { share }]) => share >= 1 / 2);
   return {
-    scores: new Map(
-      pages.map(([row, { score, count }]) => [row, score * (count / all) ** COVERAGE]),
-    ),
-    places: new Map(pages.map(([row, { places }]) => [row, places])),
+    ...toShares(most.length > 0 ? most : [...found]),
     omitted: (rows) =>
       words.filter((word) => {
         const silent = rows.filter((row) => found.get(row)?.said.has(word) === false);
         return silent.length > rows.length / 2;
       }),
+  };
+}
+
+/** The pages that say any of the words, and what they say of them. */
+async function findEach(
+  index: SearchIndex,
+  searched: SearchedWords,
+): Promise<ReadonlyMap<Row, Partial>> {
+  const { words } = searched;
+  const names = new Set([...index.catalogue.names.values()].flat());
+  const countOf = (word: string) => (names.has(word) ? NAME : 1);
+  const all = words.reduce((sum, word) => sum + countOf(word), 0);
+  const found = new Map<Row, Partial>();
+  for (const word of words) {
+    const keptOf = await shareOf(index, word, searched);
+    for (const { row, score, places } of await index.find(word)) {
+      const page = found.get(row) ?? { score: 0, places: [], said: new Set(), count: 0, share: 0 };
+      found.set(row, page);
+      page.score += score * keptOf(row);
+      page.places.push(...places);
+      page.said.add(word);
+      page.count += countOf(word);
+      page.share = page.count / all;
+    }
+  }
+  return found;
+}
+
+function toShares(pages: readonly (readonly [Row, Partial])[]): Pick<Matches, 'scores' | 'places'> {
+  return {
+    scores: new Map(pages.map(([row, { score, share }]) => [row, score * share ** COVERAGE])),
+    places: new Map(pages.map(([row, { places }]) => [row, places])),
   };
 }

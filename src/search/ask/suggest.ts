@@ -1,8 +1,7 @@
 import type { SearchIndex } from './engine.ts';
-import { find } from './find.ts';
+import { findTyped } from './find.ts';
 import { wordsOf } from './folding.ts';
 import type { Shown } from './shown.ts';
-import { readState } from './state.ts';
 
 /**
  * The pages that a search box proposes for what is typed so far: a country or another term whose name
@@ -16,7 +15,7 @@ export async function suggest(
   query: string,
   { now, limit }: { now: number; limit: number },
 ): Promise<Shown[]> {
-  const { rows } = await find(index, { ...readState(''), query }, now);
+  const { rows } = await findTyped(index, query, now);
   const typed = wordsOf(query).join(' ');
   const named = [...index.catalogue.names]
     .filter(([, names]) => typed !== '' && names.some((name) => name.startsWith(typed)))

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { daysSince1900, toSteps, writeNumbers } from './catalogue-file.ts';
+import { engineWords } from './engine-words.ts';
+import { SearchIndex } from './engine.ts';
+import { find, findTyped } from './find.ts';
+import { readState } from './state.ts';
+
+const NOW = Date.parse('2026-11-30T12:00:00Z');
+
+/** What pages say, by what they are called here. */
+const TEXTS = {
+  liban: 'Liban',
+  maroc: 'Maroc',
+  both: 'Au Liban et au Maroc, une coopération',
+  law: 'une loi',
+  laws: 'deux lois',
+  region: 'Loire Loire Loire Loire',
+  tunisia: 'Tunisie',
+  goals: 'ODD ODD ODD, un objectif',
+  six: '6 pages',
+  seven: '6 feuilles',
+  eight: '6 livres',
+  summit: 'La COP30',
+  culture: 'un service culturel',
+  sentence: 'Quatre villes bretonnes financent ensemble une école primaire neuve',
+  chatter: 'villes bretonnes financent ensemble '.repeat(20),
+} as const;
+const NAMES = Object.keys(TEXTS);
+const PAGES = Object.values(TEXTS).map(engineWords);
+
+/** Finds as the engine does: by what words begin with; between quotation marks, whole words in their order. */
+function search(asked: string) {
+  const phrase = /^"(.*)"$/.exec(asked)?.[1];
+  const words = (phrase ?? asked).split(' ');
+  const results = PAGES.flatMap((said, row) => {
+    const isFound = phrase
+      ? ` ${said.join(' ')} `.includes(` ${phrase} `)
+      : words.every((word) => said.some((one) => one.startsWith(word)));
+    const score = said.filter((one) => words.some((word) => one.startsWith(word))).length;
+    return isFound ? [{ id: String(row), score, words: [0] }] : [];
+  });
+  return Promise.resolve({ results });
+}
+
+const catalogue = {
+  version: '1',
+  first: 0,
+  days: toSteps(PAGES.map(() => daysSince1900('2026-11-24'))),
+  ends: { rows: '', minutes: '' },
+  packs: writeNumbers([PAGES.length]),
+  facets: {
+    langue: { fr: toSteps(NAMES.flatMap((name, row) => (name === 'region' ? [] : [row]))) },
+    type: { page: toSteps([NAMES.indexOf('eight')]) },
+  },
+  names: [],
+  access: [],
+  synonyms: [],
+  archived: 0,
+};
+
+const answers: Readonly<Record<string, string>> = {
+  '/pagefind/catalogue.json': JSON.stringify(catalogue),
+  '/pagefind/mots.txt': ['coopération', 'maroc', 'liban', 'objectif', 'puisse', 'suisse'].join(
+    '\n',
+  ),
+};
+
+const index = await SearchIndex.open({
+  load: async () =>
+    Promise.resolve({
+      createInstance: () => ({ init: async () => Promise.resolve(), search }),
+    }),
+  read: async (path) => Promise.resolve(new Response(answers[path])),
+});
+
+async function ask(query: string) {
+  const { rows, corrected, omitted } = await find(index, { ...readState(''), query }, NOW);
+  return { found: rows.map((row) => NAMES[row]), corrected, omitted };
+}
+
+describe('a word that is complete', () => {
+  test('outweighs longer ones that begin by it, in its plural too', async () => {
+    expect((await ask('loi')).found).toEqual(['law', 'laws', 'region']);
+  });
+
+  test('in its plural is found by its singular', async () => {
+    expect(await ask('lois')).toEqual(await ask('loi'));
+  });
+
+  test('is not needed: « coop » finds « coopération »', async () => {
+    expect((await ask('coop')).found).toEqual(['both']);
+  });
+
+  test('stands for longer ones while it is being typed', async () => {
+    const { rows } = await findTyped(index, 'loi', NOW);
+    expect(rows.map((row) => NAMES[row])[0]).toBe('region');
+  });
+});
