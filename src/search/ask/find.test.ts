@@ -96,3 +96,21 @@ describe('a word that is complete', () => {
     expect(rows.map((row) => NAMES[row])[0]).toBe('region');
   });
 });
+
+describe('a list', () => {
+  test.each(['liban, maroc, tunisie', 'Liban, Maroc ou Tunisie', 'Libna, maroc, tunisie'])(
+    'finds what says any of its things, those that say more first: « %s »',
+    async (query) => {
+      const { found, omitted } = await ask(query);
+      expect(found[0]).toBe('both');
+      expect(found.toSorted()).toEqual(['both', 'liban', 'maroc', 'tunisia']);
+      expect(omitted).toEqual([]);
+    },
+  );
+
+  test('tells which of its things nobody speaks of', async () => {
+    const { found, omitted } = await ask('liban, maroc ou syldavie');
+    expect(found).toEqual(['both', 'liban', 'maroc']);
+    expect(omitted).toEqual(['syldavie']);
+  });
+});

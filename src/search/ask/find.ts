@@ -66,13 +66,17 @@ async function findIn(index: SearchIndex, { state, now, isTyped }: Asked): Promi
   }
   const spelling = await correctSpelling(index, phrase === undefined ? query.words : []);
   const words = phrase === undefined ? spelling.words : query.words;
+  const things = await Promise.all(
+    query.alternatives.map((thing) => correctSpelling(index, thing)),
+  );
+  const alternatives = things.map((thing) => thing.words).filter((thing) => thing.length > 0);
   const begun = isTyped ? words.at(-1) : undefined;
   const context: RankingContext = { query, words, isForeign: spelling.isForeign, now };
   const { catalogue } = index;
   const keep = filterOf(index, state);
   const found =
     phrase === undefined
-      ? await matchWords(index, { words, begun }, keep)
+      ? await matchWords(index, { words, alternatives, begun }, keep)
       : await matchPhrase(index, phrase);
   const matches = addPromoted(await promoteYear(found, index, context), index, words);
   const matched = orderByWords(matches.scores, { catalogue, context });

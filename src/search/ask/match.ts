@@ -24,14 +24,16 @@ export interface Matches {
 /** Words that are searched together. */
 export interface SearchedWords {
   words: readonly string[];
+  /** The things of which any is meant, where a query lists some. */
+  alternatives: readonly (readonly string[])[];
   /** The word that is being typed: it stands for those that it begins. */
   begun: string | undefined;
 }
 
 /**
  * The pages that say all words, or, where hardly any does, those that say most of them; any of them
- * where none says most.
- * @example await matchWords(index, { words: ['eau', 'liban'], begun: undefined }, (rows) => rows)
+ * where none says most. Of a list, those that say one of its things.
+ * @example await matchWords(index, { words: ['eau', 'liban'], alternatives: [], begun: undefined }, (rows) => rows)
  *   → { scores: Map { 12 → 8.1 }, places: Map { 12 → [4, 20] }, omitted }
  */
 export async function matchWords(
@@ -39,7 +41,8 @@ export async function matchWords(
   searched: SearchedWords,
   keep: (rows: readonly Row[]) => Row[],
 ): Promise<Matches> {
-  const { words } = searched;
+  const { words, alternatives } = searched;
+  if (alternatives.length > 0) return matchAny(index, searched);
   const all = await index.find(words.join(' '));
   const kept = keep(all.map(({ row }) => row));
   if (kept.length < MIN_PAGES && words.length > 1) return matchMost(index, searched);
@@ -106,6 +109,19 @@ async function matchMost(index: SearchIndex, searched: SearchedWords): Promise<M
         const silent = rows.filter((row) => found.get(row)?.said.has(word) === false);
         return silent.length > rows.length / 2;
       }),
+  };
+}
+
+async function matchAny(index: SearchIndex, searched: SearchedWords): Promise<Matches> {
+  const { words, alternatives } = searched;
+  const found = await findEach(index, searched);
+  const some = [...found].filter(([, { said }]) =>
+    alternatives.some((thing) => thing.every((word) => said.has(word))),
+  );
+  const pages = some.length > 0 ? some : [...found];
+  return {
+    ...toShares(pages),
+    omitted: () => words.filter((word) => !pages.some(([, { said }]) => said.has(word))),
   };
 }
 

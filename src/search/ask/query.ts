@@ -1,4 +1,5 @@
 import { foldLetters } from '../../lib/text.ts';
+import { readAlternatives } from './alternatives.ts';
 import {
   areEventWords,
   asksWhat,
@@ -15,6 +16,8 @@ import { readDates } from './period.ts';
 export interface ParsedQuery {
   /** Folded, those that say what is looked for; a year that stands alone is one of them. */
   words: readonly string[];
+  /** Where it lists things of which any is meant, the words of each. */
+  alternatives: readonly (readonly string[])[];
   /** Folded, between quotation marks: the words in this order. */
   phrase: string | undefined;
   /** The days that the query names. */
@@ -46,8 +49,11 @@ export function parseQuery(query: string, today: string): ParsedQuery {
   // With days, any event is meant: few say that they are « réunions ».
   const namesDays =
     isNext || (includes !== undefined && (year === undefined || areEventWords(significant)));
+  const asked = namesDays ? withoutEventWords(significant) : significant;
+  const alternatives = readAlternatives(query, asked);
   return {
-    words: namesDays ? withoutEventWords(significant) : significant,
+    words: alternatives.length > 0 ? [...new Set(alternatives.flat())] : asked,
+    alternatives,
     phrase,
     includes,
     year,
