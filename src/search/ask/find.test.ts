@@ -114,3 +114,9 @@ describe('a list', () => {
     expect(omitted).toEqual(['syldavie']);
   });
 });
+
+test('no word is said to be left out that the first result says', async () => {
+  const { found, omitted } = await ask('odd 6');
+  expect(found).toEqual(['goals', 'six', 'seven', 'eight']);
+  expect(omitted).toEqual([]);
+});

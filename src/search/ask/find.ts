@@ -14,6 +14,8 @@ import { readState, type SearchState } from './state.ts';
 
 /** With fewer recent results than this, the closed years are searched too. */
 const FEW = 10;
+/** What is said of all results is true of so many at least, which are seen first. */
+const SEEN_FIRST = 3;
 
 /**
  * Finds what a search asks for: all its words, or most of them; any value inside a facet, all facets
@@ -81,7 +83,7 @@ async function findIn(index: SearchIndex, { state, now, isTyped }: Asked): Promi
   const matches = addPromoted(await promoteYear(found, index, context), index, words);
   const matched = orderByWords(matches.scores, { catalogue, context });
   const rows = keep(matched);
-  const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, FEW))];
+  const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, SEEN_FIRST))];
   return {
     rows: state.sort === 'date' ? orderByDay(rows, catalogue) : rows,
     matched,

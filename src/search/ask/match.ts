@@ -104,11 +104,15 @@ async function matchMost(index: SearchIndex, searched: SearchedWords): Promise<M
   const most = [...found].filter(([, { share }]) => share >= 1 / 2);
   return {
     ...toShares(most.length > 0 ? most : [...found]),
-    omitted: (rows) =>
-      words.filter((word) => {
-        const silent = rows.filter((row) => found.get(row)?.said.has(word) === false);
-        return silent.length > rows.length / 2;
-      }),
+    omitted: ([first, ...others]) => {
+      const isSilent = (row: Row, word: string) => found.get(row)?.said.has(word) === false;
+      return words.filter(
+        (word) =>
+          first !== undefined &&
+          isSilent(first, word) &&
+          others.filter((row) => isSilent(row, word)).length >= others.length / 2,
+      );
+    },
   };
 }
 
