@@ -1,3 +1,4 @@
+import { foldLetters } from '../../lib/text.ts';
 import type { Hit, SearchIndex } from './engine.ts';
 import { isFiller } from './fillers.ts';
 import { wordsOf } from './folding.ts';
@@ -27,6 +28,23 @@ async function findSingular(index: SearchIndex, word: string): Promise<string> {
   const singular = shortSingular(word);
   if (singular === undefined || isFiller(singular)) return word;
   return (await index.find(`"${singular}"`)).length > 0 ? singular : word;
+}
+
+/** What finds the word of the site, or of its names, that is nearest to one that no page says. */
+function makeNearest(index: SearchIndex, known: readonly string[], led: ReadonlySet<string>) {
+  const names = [...index.catalogue.names.values()].flat();
+  const named = [...names, ...index.catalogue.synonyms.flat()].flatMap((name) => name.split(' '));
+  const subjects = new Set([...led, ...named]);
+  const joined = joinNames(names);
+  const folded = new Set(known.map(foldLetters));
+  return async (word: string): Promise<string | undefined> => {
+    if (NUMBER.test(word)) return findNumber(index, word);
+    const other = joined.get(word) ?? correctWord(word, known, subjects);
+    const isBegun = other === word && !folded.has(word);
+    if (other === undefined || isBegun || other.includes(' ')) return other;
+    // The list knows countries of which no page speaks.
+    return (await index.find(`"${other}"`)).length > 0 ? other : undefined;
+  };
 }
 
 /** Words as the site writes them, folded. */
@@ -59,12 +77,9 @@ export async function correctSpelling(
   const known = doubtful.length === 0 ? [] : await index.readWords();
   const isForeign = hits.some((found) => isSaidAbroad(found, index));
   if (known.length === 0) return { words, corrections: new Map(), unknown: [], isForeign };
-  const joined = joinNames([...index.catalogue.names.values()].flat());
+  const nearestTo = makeNearest(index, known, led);
   const nearest = new Map<string, string | undefined>();
-  for (const word of doubtful) {
-    const other = NUMBER.test(word) ? await findNumber(index, word) : correctWord(word, known);
-    nearest.set(word, joined.get(word) ?? other);
-  }
+  for (const word of doubtful) nearest.set(word, await nearestTo(word));
   const completions = new Map<string, string>();
   for (const word of doubtful.filter((one) => nearest.get(one) === one)) {
     // « cooperati » is longer than the stem of the word that it begins.

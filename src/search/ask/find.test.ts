@@ -120,3 +120,7 @@ test('no word is said to be left out that the first result says', async () => {
   expect(found).toEqual(['goals', 'six', 'seven', 'eight']);
   expect(omitted).toEqual([]);
 });
+
+test('a country of which no page speaks is no misspelling', async () => {
+  expect(await ask('suisse')).toEqual({ found: [], corrected: undefined, omitted: ['suisse'] });
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctWord, editDistance, joinNames } from './spelling.ts';
 
+const SUBJECTS = new Set(['maroc', 'mali', 'séisme', 'togo']);
 const WORDS = ['maroc', 'séisme', 'exposition', 'groupe', 'pays', 'cooperation', 'mali', 'malien'];
 
 describe('correctWord', () => {
@@ -12,40 +13,61 @@ describe('correctWord', () => {
     ['coperation', 'cooperation'],
     ['expositionn', 'exposition'],
   ])('reads %j as the nearest word, %j', (word, correction) => {
-    expect(correctWord(word, WORDS)).toBe(correction);
+    expect(correctWord(word, WORDS, SUBJECTS)).toBe(correction);
   });
 
   test.each(['séisme', 'SEISM', 'expo', 'mal'])('leaves %j, by which a word begins', (word) => {
-    expect(correctWord(word, WORDS)).toBe(word);
+    expect(correctWord(word, WORDS, SUBJECTS)).toBe(word);
   });
 
   test('forgives two letters in a long word, not in a short one', () => {
-    expect(correctWord('coopérassion', WORDS)).toBe('cooperation');
-    expect(correctWord('exspozition', WORDS)).toBe('exposition');
-    expect(correctWord('mroq', WORDS)).toBeUndefined();
+    expect(correctWord('coopérassion', WORDS, SUBJECTS)).toBe('cooperation');
+    expect(correctWord('exspozition', WORDS, SUBJECTS)).toBe('exposition');
+    expect(correctWord('mroq', WORDS, SUBJECTS)).toBeUndefined();
+  });
+
+  test.each([
+    ['ukrène', 'ukraine'],
+    ['ukrenne', 'ukraine'],
+    ['kolonniale', undefined],
+  ])('reads %j by its sound as %j', (word, correction) => {
+    expect(correctWord(word, ['ukraine', 'colonie'], SUBJECTS)).toBe(correction);
   });
 
   test('takes apart two words that were run together', () => {
-    expect(correctWord('groupepays', WORDS)).toBe('groupe pays');
+    expect(correctWord('groupepays', WORDS, SUBJECTS)).toBe('groupe pays');
   });
 
   test('takes a number from the end of a word', () => {
-    expect(correctWord('maroc2026', WORDS)).toBe('maroc 2026');
-    expect(correctWord('cop30', [...WORDS, 'cop30'])).toBe('cop30');
+    expect(correctWord('maroc2026', WORDS, SUBJECTS)).toBe('maroc 2026');
+    expect(correctWord('cop30', [...WORDS, 'cop30'], SUBJECTS)).toBe('cop30');
+  });
+
+  test.each([
+    ['pont', undefined],
+    ['danse', undefined],
+    ['femes', 'femmes'],
+    ['ponit', 'point'],
+    ['vile', 'ville'],
+    ['zone', 'zone'],
+    ['togp', 'togo'],
+  ])('reads the short word %j as %j: by a slip, or for a subject', (word, correction) => {
+    const words = ['point', 'dans', 'femmes', 'ville', 'zone', 'togo'];
+    expect(correctWord(word, words, SUBJECTS)).toBe(correction);
   });
 
   test('of a short word holds the first letter for right', () => {
-    expect(correctWord('pali', WORDS)).toBeUndefined();
-    expect(correctWord('malo', WORDS)).toBe('mali');
-    expect(correctWord('zéisme', WORDS)).toBe('séisme');
+    expect(correctWord('pali', WORDS, SUBJECTS)).toBeUndefined();
+    expect(correctWord('malo', WORDS, SUBJECTS)).toBe('mali');
+    expect(correctWord('zéisme', WORDS, SUBJECTS)).toBe('séisme');
   });
 
   test.each(['m4roc', 'xylophone', 'zzz', '2026'])('knows no word near %j', (word) => {
-    expect(correctWord(word, WORDS)).toBeUndefined();
+    expect(correctWord(word, WORDS, SUBJECTS)).toBeUndefined();
   });
 
   test('takes the most frequent word of several', () => {
-    expect(correctWord('cats', ['cars', 'cuts'])).toBe('cars');
+    expect(correctWord('contact', ['contract', 'compact'], SUBJECTS)).toBe('contract');
   });
 });
 

@@ -5,12 +5,14 @@ import { isFiller } from './fillers.ts';
 export const MIN_LETTERS = 4;
 /** In a word as long as this, two letters may be wrong. */
 const LONG = 9;
-/** Of a shorter word, the first letter is right: « logo » is not « Togo ». */
+/** A shorter word is misspelt for a subject of the site, or by a slip; its first letter is right: « logo » is not « Togo ». */
 const SURE = 6;
 /** Words run together are at least so long each. */
 const MIN_PART = 4;
 /** The words of a name that are run together are at least so long in all. */
 const MIN_JOINED = 6;
+/** Words that sound alike differ by so many letters at most. */
+const MAX_SILENT = 3;
 /** Words that share so many letters and more may be forms of one. */
 const STEM = 5;
 
@@ -18,10 +20,15 @@ const STEM = 5;
  * The word of the site that is a letter away from a word that the site does not write, or two words
  * that were run together.
  * @param words the words of the site, the most frequent first
+ * @param subjects folded, what the site is about: short words are misspelt for one of these, or by a slip
  * @returns the word itself where the site writes it, or words that begin by it; nothing where no word is near
- * @example correctWord('sésime', ['séisme', …]) → 'séisme' ; correctWord('groupepays', …) → 'groupe pays'
+ * @example correctWord('sésime', ['séisme', …], subjects) → 'séisme' ; correctWord('groupepays', …) → 'groupe pays'
  */
-export function correctWord(word: string, words: readonly string[]): string | undefined {
+export function correctWord(
+  word: string,
+  words: readonly string[],
+  subjects: ReadonlySet<string>,
+): string | undefined {
   const typed = foldLetters(word);
   const folded = words.map(foldLetters);
   if (folded.some((known) => known.startsWith(typed))) return word;
@@ -31,7 +38,7 @@ export function correctWord(word: string, words: readonly string[]): string | un
     words[
       folded.findIndex(
         (known) =>
-          (typed.length >= SURE || known.startsWith(typed.charAt(0))) &&
+          (typed.length >= SURE || isShortSlip(typed, known, subjects)) &&
           editDistance(typed, known, distance) <= distance,
       )
     ];
@@ -39,7 +46,43 @@ export function correctWord(word: string, words: readonly string[]): string | un
     near(1) ??
     splitWord(typed, new Set(folded)) ??
     words[folded.findIndex((known) => isOtherForm(typed, known))] ??
+    words[findSound(typed, folded)] ??
     (typed.length >= LONG ? near(2) : undefined)
+  );
+}
+
+/** Letters that sound alike. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1/g, '$1'],
+  [/eau|au/g, 'o'],
+  [/[ae]i/g, 'e'],
+  [/ph/g, 'f'],
+  [/qu?|c(?![ehiy])/g, 'k'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/g(?=[eiy])/g, 'j'],
+  [/y/g, 'i'],
+];
+
+const soundOf = (word: string) =>
+  SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
+
+/** The place of the word that sounds like « ukrène », which is more than a letter away; -1 for none. */
+function findSound(typed: string, folded: readonly string[]): number {
+  const sound = soundOf(typed);
+  return folded.findIndex(
+    (known) =>
+      typed.length >= SURE &&
+      Math.abs(known.length - typed.length) <= MAX_SILENT &&
+      soundOf(known) === sound,
+  );
+}
+
+/** Whether a short word may be another one: a subject, or the same letters in another order, or the same sounds. */
+function isShortSlip(typed: string, known: string, subjects: ReadonlySet<string>): boolean {
+  if (!known.startsWith(typed.charAt(0))) return false;
+  const sorted = (word: string) => Array.from(word).toSorted().join('');
+  return (
+    subjects.has(known) || sorted(known) === sorted(typed) || soundOf(known) === soundOf(typed)
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listCountryWords } from './country-words.ts';
 import { countWords, listSpelledWords, listWords } from './words.ts';
 
 test('listWords puts the words of many pages first, each once, without short ones and numbers alone', () => {
@@ -8,12 +9,23 @@ test('listWords puts the words of many pages first, each once, without short one
     'صندوق Nantes R2D2abc',
   ];
   const counts = texts.map((text) => countWords([listSpelledWords(text)]));
-  expect(listWords(counts).split('\n')).toEqual([
+  expect(listWords(counts, []).split('\n')).toEqual([
     'séisme',
     'maroc',
     'nantes',
     'r2d2abc',
     'tremblement',
   ]);
-  expect(listWords([countWords(texts.map(listSpelledWords))])).toBe(listWords(counts));
+  expect(listWords([countWords(texts.map(listSpelledWords))], [])).toBe(listWords(counts, []));
+});
+
+test('listWords ends with words that no page may say, each once', () => {
+  const counts = [countWords([listSpelledWords('Maroc')])];
+  expect(listWords(counts, ['maroc', 'suisse'])).toBe('maroc\nsuisse');
+});
+
+test('listCountryWords knows the countries that a misspelling could hide, none of several words', () => {
+  const words = listCountryWords();
+  expect(words).toEqual(expect.arrayContaining(['suisse', 'russie', 'libye', 'suède']));
+  expect(words).not.toContain('nouvelle');
 });

@@ -29,9 +29,13 @@ export function countWords(pages: readonly (readonly string[])[]): Map<string, n
 /**
  * The words of the pages, one a line, those of many pages first: what a misspelled word may have meant.
  * @param counts of some pages, then of others
- * @example listWords([new Map([['séisme', 2], ['maroc', 1]])]) → 'séisme\nmaroc'
+ * @param unsaid words that are spelled right, whether a page says them or not
+ * @example listWords([new Map([['séisme', 2], ['maroc', 1]])], ['maroc', 'suisse']) → 'séisme\nmaroc\nsuisse'
  */
-export function listWords(counts: readonly ReadonlyMap<string, number>[]): string {
+export function listWords(
+  counts: readonly ReadonlyMap<string, number>[],
+  unsaid: readonly string[],
+): string {
   const sums = new Map<string, number>();
   for (const some of counts) {
     for (const [word, count] of some) sums.set(word, (sums.get(word) ?? 0) + count);
@@ -39,5 +43,6 @@ export function listWords(counts: readonly ReadonlyMap<string, number>[]): strin
   const classes = Map.groupBy(sums.keys(), (word) =>
     CLASSES.findIndex((least) => (sums.get(word) ?? 0) >= least),
   );
-  return CLASSES.flatMap((_least, number) => (classes.get(number) ?? []).toSorted()).join('\n');
+  const said = CLASSES.flatMap((_least, number) => (classes.get(number) ?? []).toSorted());
+  return [...new Set([...said, ...unsaid])].join('\n');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
+import { listCountryWords } from './country-words.ts';
 import { makePart } from './index-part.ts';
 import type { IndexFile } from './packs.ts';
 import type { SearchPage } from './page.ts';
@@ -74,10 +75,13 @@ async function writeBundles(
     await writeBundle(path.join(bundle, 'archives'), second.files);
     parts.push(second);
   }
-  // The words of all pages as they are spelled, for the correction of queries.
+  // The words of all pages as they are spelled, and the countries, for the correction of queries.
   await writeFile(
     path.join(bundle, 'mots.txt'),
-    listWords(parts.flatMap(({ spelled }) => spelled)),
+    listWords(
+      parts.flatMap(({ spelled }) => spelled),
+      listCountryWords(),
+    ),
   );
 }
 
