@@ -1,6 +1,9 @@
+import type { Row } from './catalogue-file.ts';
 import type { SearchIndex } from './engine.ts';
 import type { SearchResults } from './search-results.ts';
+import { isFiller } from './fillers.ts';
 import { wordsOf } from './folding.ts';
+import type { ParsedQuery } from './query.ts';
 import { isOnSomeDay } from './days.ts';
 import { filterOf } from './filter.ts';
 import { orderByDay, orderByPeriod, soonestFirst } from './order.ts';
@@ -22,9 +25,8 @@ export async function findByDay(
   // Signs alone, such as « ? », ask for nothing that could be found.
   const isAsked = state.query === '' || isNext || includes !== undefined;
   const all = isAsked ? catalogue.rows : [];
-  const inPeriod =
-    includes === undefined ? all : all.filter((row) => isOnSomeDay(row, catalogue, includes));
-  const said = includes === undefined ? [] : await index.find(wordsOf(state.query).join(' '));
+  const inPeriod = includes === undefined ? all : listDated(index, includes);
+  const said = isSaid(state.query, query) ? await index.find(wordsOf(state.query).join(' ')) : [];
   const latest = orderByDay(inPeriod, catalogue);
   const dated = includes === undefined ? latest : orderByPeriod(inPeriod, catalogue, now);
   const ordered = isNext ? soonestFirst(latest, catalogue, now) : dated;
@@ -39,4 +41,17 @@ export async function findByDay(
     omitted: [],
     isPartial: index.archived > 0,
   };
+}
+
+/** Whether texts may speak of these days by the words that were typed; of « été 2025 » the engine knows « 2025 ». */
+function isSaid(typed: string, { includes, year, isRelative }: ParsedQuery): boolean {
+  const isNamed = wordsOf(typed).some((word) => !isFiller(word) && !/^\d{4}$/.test(word));
+  return includes !== undefined && !isRelative && (isNamed || year !== undefined);
+}
+
+/** What happens or was published on some days; a page of the house bears the day of its last revision. */
+function listDated({ catalogue }: SearchIndex, includes: (day: string) => boolean): Row[] {
+  return catalogue.rows.filter(
+    (row) => !catalogue.is(row, 'type', 'page') && isOnSomeDay(row, catalogue, includes),
+  );
 }

@@ -124,3 +124,10 @@ test('no word is said to be left out that the first result says', async () => {
 test('a country of which no page speaks is no misspelling', async () => {
   expect(await ask('suisse')).toEqual({ found: [], corrected: undefined, omitted: ['suisse'] });
 });
+
+test('days alone find what was published then, in French first, not pages that were revised', async () => {
+  const { found } = await ask('la semaine dernière');
+  expect(found.at(-1)).toBe('region');
+  expect(found).toContain('law');
+  expect(found).not.toContain('eight');
+});

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
-import { isToCome, weigh, type RankingContext } from './weight.ts';
+import { isFrench, isToCome, weigh, type RankingContext } from './weight.ts';
 
 /**
  * Orders what was found: by the words first, then by what the query is about and what is to come.
@@ -40,7 +40,7 @@ export function orderByDay(rows: readonly Row[], catalogue: Catalogue): Row[] {
 
 /**
  * The events of a period, the soonest to come first, then the latest; then what was published in
- * it.
+ * it, in French first.
  * @example orderByPeriod([article, past, october], catalogue, Date.parse('2025-10-01')) → [october, past, article]
  */
 export function orderByPeriod(rows: readonly Row[], catalogue: Catalogue, now: number): Row[] {
@@ -48,7 +48,15 @@ export function orderByPeriod(rows: readonly Row[], catalogue: Catalogue, now: n
   const others = rows.filter((row) => catalogue.endOf(row) === undefined);
   return [
     ...soonestFirst(orderByDay(events, catalogue), catalogue, now),
-    ...orderByDay(others, catalogue),
+    ...frenchFirst(orderByDay(others, catalogue), catalogue),
+  ];
+}
+
+/** The foreign pages have their own readers. */
+function frenchFirst(rows: readonly Row[], catalogue: Catalogue): Row[] {
+  return [
+    ...rows.filter((row) => isFrench(row, catalogue)),
+    ...rows.filter((row) => !isFrench(row, catalogue)),
   ];
 }
 

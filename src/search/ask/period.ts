@@ -10,6 +10,8 @@ export interface Dated {
   includes: ((day: string) => boolean) | undefined;
   /** A year that stands alone is said in titles too: it is a word as well. */
   year?: string | undefined;
+  /** Whether the words mean other days tomorrow, « hier »: a text that says them speaks of its own. */
+  isRelative?: boolean;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -29,7 +31,7 @@ export function readDates(words: readonly string[], today: string): Dated {
   return (
     readNumbers(text) ??
     without(text, findWrittenDates(text)) ??
-    without(text, findRelativePeriod(text, today)) ??
+    readRelative(text, today) ??
     without(text, findPartOfYear(text)) ??
     readYear(words) ?? { words: [...words], includes: undefined }
   );
@@ -50,6 +52,11 @@ function readNumbers(text: string): Dated | undefined {
   const { year = '', month = '', day } = found.groups ?? {};
   const start = [year, month.padStart(2, '0'), day?.padStart(2, '0') ?? ''].join('-');
   return without(text, { text: found[0], includes: (iso) => iso.startsWith(start) });
+}
+
+function readRelative(text: string, today: string): Dated | undefined {
+  const dated = without(text, findRelativePeriod(text, today));
+  return dated && { ...dated, isRelative: true };
 }
 
 /** What a query says beside the days that were found in it. */

@@ -23,6 +23,8 @@ export interface ParsedQuery {
   /** The days that the query names. */
   includes: ((day: string) => boolean) | undefined;
   year: string | undefined;
+  /** Whether these days are others tomorrow: « hier ». */
+  isRelative: boolean;
   /** Whether an explanation is looked for, not a date. */
   isWhat: boolean;
   /** « prochaine réunion »: what is to come, the soonest first. */
@@ -42,7 +44,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
   const dated = readDates(wordsOf(joinInitials(readAddress(query))), today);
   const isNext = dated.words.some((word) => NEXT.test(word));
   const words = dated.words.filter((word) => !NEXT.test(word));
-  const { includes, year } = dated;
+  const { includes, year, isRelative = false } = dated;
   const significant = withoutPublications(
     isNext || includes !== undefined ? listBesideDays(words) : listSignificant(words),
   );
@@ -57,6 +59,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     phrase,
     includes,
     year,
+    isRelative,
     isNext,
     isWhat: asksWhat(readTokens(query).map(({ word }) => word)),
   };
