@@ -1,5 +1,6 @@
 import { findPartOfYear } from './part-of-year.ts';
 import { findRelativePeriod } from './relative-period.ts';
+import { findSpanOfYears } from './span-of-years.ts';
 import { findWrittenDates } from './written-dates.ts';
 
 /** Days that a query names, and the words that do not. */
@@ -33,6 +34,7 @@ export function readDates(words: readonly string[], today: string): Dated {
     without(text, findWrittenDates(text)) ??
     readRelative(text, today) ??
     without(text, findPartOfYear(text)) ??
+    without(text, findSpanOfYears(text)) ??
     readYear(words) ?? { words: [...words], includes: undefined }
   );
 }
