@@ -121,6 +121,13 @@ test('no word is said to be left out that the first result says', async () => {
   expect(omitted).toEqual([]);
 });
 
+test('a sentence that was pasted finds its page, not one that says half of it again and again', async () => {
+  const { found } = await ask(
+    'Quatre villes bretonnes financent ensemble une école primaire neuve',
+  );
+  expect(found[0]).toBe('sentence');
+});
+
 test('a country of which no page speaks is no misspelling', async () => {
   expect(await ask('suisse')).toEqual({ found: [], corrected: undefined, omitted: ['suisse'] });
 });

@@ -4,8 +4,9 @@ import { formsOf } from './short-words.ts';
 
 /** Fewer pages than this that say all words are too few: others say most of them. */
 const MIN_PAGES = 3;
-/** How much a page loses that says only some of the words. */
+/** How much a page loses that says only some of the words; of a sentence that was pasted, each word counts. */
 const COVERAGE = 3;
+const coverageOf = (words: readonly string[]) => Math.max(COVERAGE, words.length - 2);
 /** The name of a country or of another term counts as so many words. */
 const NAME = 2;
 /** What a page keeps that only says a longer word, which begins by one that others say: « Loire » for « loi ». */
@@ -103,7 +104,7 @@ async function matchMost(index: SearchIndex, searched: SearchedWords): Promise<M
   const found = await findEach(index, searched);
   const most = [...found].filter(([, { share }]) => share >= 1 / 2);
   return {
-    ...toShares(most.length > 0 ? most : [...found]),
+    ...toShares(words, most.length > 0 ? most : [...found]),
     omitted: ([first, ...others]) => {
       const isSilent = (row: Row, word: string) => found.get(row)?.said.has(word) === false;
       return words.filter(
@@ -124,7 +125,7 @@ async function matchAny(index: SearchIndex, searched: SearchedWords): Promise<Ma
   );
   const pages = some.length > 0 ? some : [...found];
   return {
-    ...toShares(pages),
+    ...toShares(words, pages),
     omitted: () => words.filter((word) => !pages.some(([, { said }]) => said.has(word))),
   };
 }
@@ -154,9 +155,14 @@ async function findEach(
   return found;
 }
 
-function toShares(pages: readonly (readonly [Row, Partial])[]): Pick<Matches, 'scores' | 'places'> {
+function toShares(
+  words: readonly string[],
+  pages: readonly (readonly [Row, Partial])[],
+): Pick<Matches, 'scores' | 'places'> {
   return {
-    scores: new Map(pages.map(([row, { score, share }]) => [row, score * share ** COVERAGE])),
+    scores: new Map(
+      pages.map(([row, { score, share }]) => [row, score * share ** coverageOf(words)]),
+    ),
     places: new Map(pages.map(([row, { places }]) => [row, places])),
   };
 }
