@@ -30,6 +30,18 @@ async function findSingular(index: SearchIndex, word: string): Promise<string> {
   return (await index.find(`"${singular}"`)).length > 0 ? singular : word;
 }
 
+/** « COP 30 » is « COP30 », where pages write it in one word. */
+async function joinNumbers(index: SearchIndex, words: readonly string[]): Promise<string[]> {
+  const joined: string[] = [];
+  for (const word of words) {
+    const both = NUMBER.test(word) ? `${joined.at(-1) ?? ''}${word}` : word;
+    const isJoined = both !== word && (await index.find(`"${both}"`)).length > 0;
+    if (isJoined) joined.pop();
+    joined.push(isJoined ? both : word);
+  }
+  return joined;
+}
+
 /** What finds the word of the site, or of its names, that is nearest to one that no page says. */
 function makeNearest(index: SearchIndex, known: readonly string[], led: ReadonlySet<string>) {
   const names = [...index.catalogue.names.values()].flat();
@@ -67,7 +79,8 @@ export async function correctSpelling(
   index: SearchIndex,
   typed: readonly string[],
 ): Promise<Spelling> {
-  const words = await Promise.all(typed.map((word) => findSingular(index, word)));
+  const whole = await joinNumbers(index, typed);
+  const words = await Promise.all(whole.map((word) => findSingular(index, word)));
   const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
   const led = new Set([...index.catalogue.access.values()].flat());
   // The engine knows no small words: « qui », « êtes » and « vous » are never misspelt.

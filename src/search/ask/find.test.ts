@@ -121,6 +121,13 @@ test('no word is said to be left out that the first result says', async () => {
   expect(omitted).toEqual([]);
 });
 
+test.each([
+  ['cop 30', 'summit'],
+  ['culturelle', 'culture'],
+])('« %s » is said otherwise', async (query, page) => {
+  expect(await ask(query)).toEqual({ found: [page], corrected: undefined, omitted: [] });
+});
+
 test('a sentence that was pasted finds its page, not one that says half of it again and again', async () => {
   const { found } = await ask(
     'Quatre villes bretonnes financent ensemble une école primaire neuve',

@@ -99,6 +99,9 @@ const SHORTEST_STEM = 4;
 /** « 16e », « 16es », « 16ème », « 16ièmes ». */
 const ORDINAL = /^(\d+)(?:e|i?eme)s?$/;
 
+/** « culturelle » is « culturel ». */
+const DOUBLED = /(?<=.{3}el)les?$/;
+
 /**
  * What the forms of a word have in common; close to the stems of the engine, only to mark what it found.
  * @example stemOf('jumelages') → 'jumelag' ; stemOf('jumelage') → 'jumelag' ; stemOf('16emes') → '16e'
@@ -106,6 +109,7 @@ const ORDINAL = /^(\d+)(?:e|i?eme)s?$/;
 export function stemOf(word: string): string {
   const [, number] = ORDINAL.exec(word) ?? [];
   if (number !== undefined) return `${number}e`;
+  if (DOUBLED.test(word)) return word.replace(DOUBLED, '');
   const ending = ENDINGS.find(
     (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM,
   );

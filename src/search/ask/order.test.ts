@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Catalogue } from './catalogue.ts';
 import { daysSince1900, minutesFrom, toSteps, writeNumbers } from './catalogue-file.ts';
 import { orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
-import { isPromoted } from './weight.ts';
+import { isPromoted, weigh } from './weight.ts';
 import { parseQuery } from './query.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
@@ -45,6 +45,7 @@ catalogue.add(
     names: [
       [LIBAN, 'liban'],
       [LIBAN, 'jeunesses'],
+      [LIBAN, 'senegal'],
     ],
     access: [[CONTACT, ['contact', 'presse']]],
     synonyms: [],
@@ -68,9 +69,16 @@ describe('orderByWords', () => {
     expect(order('groupe-pays Liban', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
   });
 
+  test('takes « groupe-pays » before a name for no other subject', () => {
+    const parsed = parseQuery('groupe-pays Liban', '2026-11-28');
+    const context = { query: parsed, words: parsed.words, isForeign: false, now: NOW };
+    expect(weigh(LIBAN, catalogue, context)).toBeGreaterThan(100);
+  });
+
   test('knows a name by its singular and its plural', () => {
     expect(order('jeunesse', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
     expect(order('libans', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
+    expect(order('senegale', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
   });
 
   test('puts what is to come before what is over, and old pages after recent ones', () => {

@@ -101,17 +101,20 @@ function weighTerm(
 function weighName(name: string, typed: readonly string[]): number {
   const own = listSignificant(name.split(' ')).map(singularOf);
   const words = typed.map(singularOf);
+  const others = typed
+    .filter((word) => !/^(?:groupes?|pays)$/.test(word))
+    .map(singularOf)
+    .filter((word) => !own.includes(word));
   if (words.length > 0 && words.every((word) => own.includes(word)) && words.length < own.length) {
     return WEIGHTS.within;
   }
   if (!own.every((word) => words.includes(word))) return WEIGHTS.otherTerm;
-  const others = words.filter((word) => !own.includes(word) && !/^(?:groupes?|pays)$/.test(word));
   return others.length === 0 ? WEIGHTS.named : WEIGHTS.mentioned;
 }
 
-/** « jeunesse » names « Jeunesses », « crise » « Crises »; « tour » does not name « Tours ». */
+/** « jeunesse » names « Jeunesses », « sénégale » « Sénégal »; « tour » does not name « Tours ». */
 function singularOf(word: string): string {
-  return word.length > SHORT_NAME ? word.replace(/[sx]$/, '') : word;
+  return word.length > SHORT_NAME ? word.replace(/(?:e?[sx]|e)$/, '') : word;
 }
 
 /**
