@@ -9,6 +9,7 @@ const FILLERS = new Set(
     'par parmi pas pendant peu peut peuvent plus pour pourquoi pouvez puis puisque qu quand que quel',
     'quelle quelles quelqu quels qui quoi s sa sans se sera ses si sien soit son sont sous suis sur',
     'ta te tes toi ton tous tout toute toutes tres tu un une va vers veux voici voila vos votre vous vu y',
+    'aimerais aimerait voudrais voudrait souhaite souhaiterais aura auront aurait serait seront',
     'sert servir cherche cherchons chercher trouver trouve trouvent savoir connaitre voir aller existe quelqu-un liste infos info information informations concernant concerne concernes concernee concernees propos derniere dernieres dernier derniers recent recente recentes recents passe t',
     'about an and are at by can do does find for from get how in is it me my of on or our that the their there this to was what when where which who why will with you your',
     'el los las del una unos unas y en con por para como que cual quien donde es son',
@@ -26,8 +27,12 @@ const EXPLAIN =
 const EVENT_WORDS =
   /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones)$/;
 
-/** Words for what the site publishes: beside others they say nothing. */
-const PUBLICATIONS = /^(?:articles?|actualites?|actus?|nouvelles|news|noticias)$/;
+/**
+ * Words for what the site publishes, for what it writes as a sign, « € », and of « où a lieu », « à quelle
+ * heure »: beside others they say nothing.
+ */
+const COMMONPLACES =
+  /^(?:articles?|actualites?|actus?|nouvelles|news|noticias|pdf|euros?|lieu|heures?)$/;
 
 /** Words that only help to name days: « fin novembre », « l’année 2022 ». */
 const DAY_WORDS = /^(?:annees?|jours?|mois|debut|mi|fin|courant|year|month)$/;
@@ -49,11 +54,11 @@ export function withoutEventWords(words: readonly string[]): string[] {
 }
 
 /**
- * The words that say what a publication is about; all of them where none does.
- * @example withoutPublications(['nouvelles', 'gaza']) → ['gaza'] ; withoutPublications(['news']) → ['news']
+ * The words that say what is looked for beside commonplaces; all of them where none does.
+ * @example withoutCommonplaces(['nouvelles', 'gaza']) → ['gaza'] ; withoutCommonplaces(['news']) → ['news']
  */
-export function withoutPublications(words: readonly string[]): string[] {
-  const others = words.filter((word) => !PUBLICATIONS.test(word));
+export function withoutCommonplaces(words: readonly string[]): string[] {
+  const others = words.filter((word) => !COMMONPLACES.test(word));
   return others.length === 0 ? [...words] : others;
 }
 

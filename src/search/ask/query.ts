@@ -6,7 +6,7 @@ import {
   listBesideDays,
   listSignificant,
   withoutEventWords,
-  withoutPublications,
+  withoutCommonplaces,
 } from './fillers.ts';
 import { foldForSearch, readTokens, wordsOf } from './folding.ts';
 import { wordsOfPath } from './path-words.ts';
@@ -45,7 +45,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
   const isNext = dated.words.some((word) => NEXT.test(word));
   const words = dated.words.filter((word) => !NEXT.test(word));
   const { includes, year, isRelative = false } = dated;
-  const significant = withoutPublications(
+  const significant = withoutCommonplaces(
     isNext || includes !== undefined ? listBesideDays(words) : listSignificant(words),
   );
   // With days, any event is meant: few say that they are « réunions ».
@@ -67,11 +67,14 @@ export function parseQuery(query: string, today: string): ParsedQuery {
 
 const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/i;
 
-/** Of an address that was pasted, the words of its page; those of the site where it has none. */
+/** Of an address that was pasted, the words of its page; the name of the site where it has none. */
 function readAddress(query: string): string {
-  if (!ADDRESS.test(query) || !URL.canParse(query, 'https://site.invalid')) return query;
-  const words = wordsOfPath(query.replace(/^www\./i, 'https://www.'));
-  return words === '' ? query : words;
+  if (!ADDRESS.test(query)) return query;
+  const address = query.replace(/^www\./i, 'https://www.');
+  if (!URL.canParse(address, 'https://site.invalid')) return query;
+  const words = wordsOfPath(address);
+  if (words !== '' || address.startsWith('/')) return words || query;
+  return new URL(address).hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '');
 }
 
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/gu;
