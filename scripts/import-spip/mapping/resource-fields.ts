@@ -1,3 +1,4 @@
+import { describesNothing } from '../../../src/domain/entry/alt.ts';
 import type { Article } from './article-records.ts';
 import type { KindFields } from './entry.ts';
 import { documentsOf, type FieldSetting } from './entry-fields.ts';
@@ -122,7 +123,10 @@ function toPhoto(
 ): { fichier: string; alt: string; credit: string }[] {
   const fichier = setting.media.place(document.file, path);
   if (fichier === undefined) return [];
+  // « IMG_2034 » says nothing of a picture, and would keep its album from being published.
   const alt =
-    plainCaption(document.alt, 'fr') || plainCaption(document.title, 'fr') || NO_DESCRIPTION;
+    [document.alt, document.title]
+      .map((words) => plainCaption(words, 'fr'))
+      .find((words) => !describesNothing(words)) ?? NO_DESCRIPTION;
   return [{ fichier, alt, credit: plainCaption(document.credits, 'fr') || NO_CREDIT }];
 }

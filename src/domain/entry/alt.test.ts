@@ -8,6 +8,7 @@ describe('describeAltProblem', () => {
   test.each([
     ['a description', 'Trois maires sur un pont.', false],
     ['a word among others', 'Une photo de famille devant la mairie', false],
+    ['what an import says of a picture without words', 'Photo sans description', false],
     ['a word in another script', 'جسر حجري', false],
     ['a picture of a letter', 'Affiche : « À table ! »', false],
     ['the longest description', 'a'.repeat(250), false],
