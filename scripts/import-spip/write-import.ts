@@ -39,8 +39,9 @@ const REPORT = 'content/_import/rapport-import';
  */
 export async function writeImport(made: Made, around: ImportContext): Promise<number> {
   const { request, folder, journal } = around;
+  const urlOf = listUrls(made);
   const entries = await setAside(made.entries, {
-    urlOf: listUrls(made),
+    urlOf,
     check: (sources) =>
       checkSources(sources, {
         root: request.root,
@@ -49,12 +50,13 @@ export async function writeImport(made: Made, around: ImportContext): Promise<nu
         today: around.today,
       }),
   });
-  const outputs = listOutputs({ ...made, entries }, folder);
+  const kept = { ...made, entries, redirects: withoutAside(made, { entries, urlOf }) };
+  const outputs = listOutputs(kept, folder);
   const options = { folder: path.join(request.root, 'content'), journal, isDry: request.isDry };
   // The report cannot tell of itself.
   const others = new Map([...journal].filter(([file]) => !file.startsWith(REPORT)));
   const preview = await applyOutputs(outputs, { ...options, journal: others, isDry: true });
-  const report = makeReport({ ...made, entries }, { around, applied: preview });
+  const report = makeReport(kept, { around, applied: preview });
   const reports = [
     textOutput(`${REPORT}.md`, writeReport(report)),
     textOutput(`${REPORT}.json`, `${JSON.stringify(withoutRun(report), undefined, 2)}\n`),
@@ -74,6 +76,17 @@ function listOutputs({ entries, media, redirects }: Made, folder: MediaFolder): 
     ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     textOutput('content/_redirections/spip.tsv', writeRedirects(redirects)),
   ];
+}
+
+/** Old addresses lead to no file that waits for a person, nor to its page. */
+function withoutAside(
+  made: Made,
+  { entries, urlOf }: { entries: readonly Entry[]; urlOf: (file: string) => string | undefined },
+): Made['redirects'] {
+  const published = new Set(entries.map((entry) => entry.path));
+  const gone = made.entries.filter((entry) => !published.has(entry.path));
+  const targets = new Set(gone.flatMap((entry) => [entry.path, urlOf(entry.path)]));
+  return made.redirects.filter(({ to }) => !targets.has(to));
 }
 
 /** The address that the page of each file would have had. */

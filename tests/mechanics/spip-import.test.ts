@@ -448,3 +448,27 @@ test('what the content check refuses waits as a draft for a person, with the rea
   const { faults } = await findContentFaults(site.root);
   expect(faults.filter(({ isAdvice }) => isAdvice !== true)).toEqual([]);
 });
+
+test('no old address leads to an album that waits for a person', async () => {
+  const album = 'ressources/2011/2011-08-20-en-images-la-delegation-de-l-ete.md';
+  const hasRows = (site: EmptySite) =>
+    readFileSync(path.join(site.content, '_redirections/spip.tsv'), 'utf8').includes(album);
+  expect(hasRows(sample)).toBe(true);
+  const site = createSite();
+  const base = alterSample(
+    "UPDATE spip_articles SET texte = texte || ' Mot de passe : Liban2014.' WHERE titre LIKE 'En images%'",
+  );
+  expect(await importInto(site, base)).toBe(0);
+  expect([...readSite(site).keys()]).not.toContain(album);
+  expect(hasRows(site)).toBe(false);
+  const { faults } = await findContentFaults(site.root);
+  expect(faults.filter(({ isAdvice }) => isAdvice !== true)).toEqual([]);
+});
+
+test('a picture of an album whose alternative is the name of its file has no description', async () => {
+  const site = createSite();
+  expect(await importInto(site, alterSample("UPDATE spip_documents SET alt = 'IMG_2034'"))).toBe(0);
+  const album = [...readSite(site).keys()].find((file) => file.includes('en-images')) ?? '';
+  expect(album).toMatch(/^ressources\//);
+  expect(readFileSync(path.join(site.content, album), 'utf8')).not.toContain('IMG_2034');
+});
