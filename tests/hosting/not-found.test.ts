@@ -28,9 +28,10 @@ describe('the page of what is not found', () => {
   );
 
   test('shows no empty list where no page is near', async () => {
-    const page = await openPage();
+    const page = await openPage({ viewport: { width: 360, height: 1200 } });
     await page.goto('/zzzzqqqxxx/', { waitUntil: 'networkidle' });
     expect(await page.locator(NEARBY).isHidden()).toBe(true);
+    expect(await sumShifts(page)).toBeLessThanOrEqual(NO_SHIFT);
   });
 
   test('offers its search and the ways of the site without JavaScript', async () => {

@@ -5,7 +5,7 @@ import { withIndex } from './open-index.ts';
 const MAX_PAGES = 5;
 
 /**
- * Lists in a section the pages that some words find; where there are none, it gives up its place.
+ * Lists in a section the pages that some words find; where there are none, it is not seen, and keeps its place.
  * @example await listNearPages(section, 'groupe pays liban') // links to /pays/liban/ and others
  */
 export async function listNearPages(section: HTMLElement, words: string): Promise<void> {
@@ -21,5 +21,5 @@ export async function listNearPages(section: HTMLElement, words: string): Promis
   });
   section.querySelector('[data-looking]')?.remove();
   section.querySelector('ul')?.replaceChildren(...items);
-  section.hidden = items.length === 0;
+  section.toggleAttribute('data-empty', items.length === 0);
 }

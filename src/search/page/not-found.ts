@@ -9,7 +9,7 @@ if (box !== null) box.value = words;
 const nearby = document.querySelector<HTMLElement>('[data-nearby]');
 if (nearby !== null) {
   listNearby(nearby).catch((error: unknown) => {
-    nearby.hidden = true;
+    nearby.toggleAttribute('data-empty', true);
     console.error(error);
   });
 }
@@ -17,7 +17,7 @@ if (nearby !== null) {
 /** The search is fetched once the page stands: it weighs more than all the rest of it. */
 async function listNearby(section: HTMLElement): Promise<void> {
   if (words === '') {
-    section.hidden = true;
+    section.toggleAttribute('data-empty', true);
     return;
   }
   const { listNearPages } = await import('./near-pages.ts');
