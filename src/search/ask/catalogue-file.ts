@@ -1,3 +1,5 @@
+import { DAY_MILLISECONDS, isoDayOf } from './calendar-day.ts';
+
 /** Words and expressions that mean the same. */
 export type SynonymGroup = readonly string[];
 
@@ -29,16 +31,15 @@ export interface CatalogueFile {
 }
 
 const EPOCH = Date.UTC(1900, 0, 1);
-const DAY = 86_400_000;
 const MINUTE = 60_000;
-const DAY_MINUTES = DAY / MINUTE;
+const DAY_MINUTES = DAY_MILLISECONDS / MINUTE;
 
 /**
  * A day as the catalogue writes it.
  * @example daysSince1900('1900-01-02') → 1
  */
 export function daysSince1900(day: string): number {
-  return (Date.parse(day) - EPOCH) / DAY;
+  return (Date.parse(day) - EPOCH) / DAY_MILLISECONDS;
 }
 
 /**
@@ -114,7 +115,7 @@ export function fromSteps(steps: string): number[] {
  * @example toDay(1) → '1900-01-02' ; toDay(0) → ''
  */
 export function toDay(days: number): string {
-  return days === 0 ? '' : new Date(EPOCH + days * DAY).toISOString().slice(0, 10);
+  return days === 0 ? '' : isoDayOf(EPOCH + days * DAY_MILLISECONDS);
 }
 
 /**
@@ -123,5 +124,5 @@ export function toDay(days: number): string {
  * @example toMilliseconds(1, minutesFrom(1, '1970-01-01T00:01:00Z')) → 60_000
  */
 export function toMilliseconds(day: number, minutes: number): number {
-  return EPOCH + (day - 1) * DAY + minutes * MINUTE;
+  return EPOCH + (day - 1) * DAY_MILLISECONDS + minutes * MINUTE;
 }

@@ -3,7 +3,8 @@ import type { Hit, SearchIndex } from './engine.ts';
 import { isFiller } from './fillers.ts';
 import { wordsOf } from './folding.ts';
 import { shortSingular } from './short-words.ts';
-import { completeWord, correctWord, joinNames, MIN_LETTERS } from './spelling.ts';
+import { joinNames } from './joined-names.ts';
+import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
 import { isFrench } from './weight.ts';
 
 /** Whether the pages whose text says a word are all foreign: French ones only know what it means. */

@@ -1,7 +1,6 @@
+import { DAY_MILLISECONDS, isoDayOf } from './calendar-day.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
-
-const DAY = 86_400_000;
 
 /** Of a longer event only so many days are looked at. */
 const MAX_DAYS = 100;
@@ -20,8 +19,8 @@ export function isOnSomeDay(
   const start = Date.parse(first);
   const end = catalogue.endOf(row) ?? start;
   // Paris is ahead of UTC: what ends at midnight there ends on the same day here.
-  const count = Math.min(MAX_DAYS, Math.max(1, Math.ceil((end - start) / DAY)));
-  return Array.from({ length: count }, (_, index) => start + index * DAY).some((instant) =>
-    includes(new Date(instant).toISOString().slice(0, 'yyyy-mm-dd'.length)),
+  const count = Math.min(MAX_DAYS, Math.max(1, Math.ceil((end - start) / DAY_MILLISECONDS)));
+  return Array.from({ length: count }, (_, index) => start + index * DAY_MILLISECONDS).some(
+    (instant) => includes(isoDayOf(instant)),
   );
 }

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './engine.ts';
-import type { Matches } from './match.ts';
+import type { Matches } from './matches.ts';
 import { isPromoted, type RankingContext } from './weight.ts';
 
 /** How much more a page weighs that says the year. */

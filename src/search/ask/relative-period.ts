@@ -1,4 +1,4 @@
-const DAY_MILLISECONDS = 86_400_000;
+import { addDays } from './calendar-day.ts';
 
 /** Days from the first to the last, ISO 8601; an end left open is empty. */
 interface Period {
@@ -78,10 +78,6 @@ export function findRelativePeriod(
     return { text: said, includes: (day) => from <= day && day <= to };
   }
   return undefined;
-}
-
-function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
 function weekOf(day: string): Period {

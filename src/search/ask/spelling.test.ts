@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctWord, editDistance, joinNames } from './spelling.ts';
+import { correctWord } from './spelling.ts';
 
 const SUBJECTS = new Set(['maroc', 'mali', 'séisme', 'togo']);
 const WORDS = ['maroc', 'séisme', 'exposition', 'groupe', 'pays', 'cooperation', 'mali', 'malien'];
@@ -68,46 +67,5 @@ describe('correctWord', () => {
 
   test('takes the most frequent word of several', () => {
     expect(correctWord('contact', ['contract', 'compact'], SUBJECTS)).toBe('contract');
-  });
-});
-
-test('joinNames knows a name of several words, and parts of it, run together', () => {
-  const names = joinNames(['liban', 'outre mer', 'region val de loire', 'a b']);
-  expect(Object.fromEntries(names)).toEqual({
-    outremer: 'outre mer',
-    regionval: 'region val',
-    regionvaldeloire: 'region val de loire',
-    valdeloire: 'val de loire',
-  });
-});
-
-describe('editDistance', () => {
-  const letter = fc.constantFrom('a', 'b', 'c');
-  const word = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
-
-  test('is one for a letter too many, wherever it stands, from both sides', () => {
-    fc.assert(
-      fc.property(word, fc.nat(5), letter, (text, at, extra) => {
-        const longer = text.slice(0, at) + extra + text.slice(at);
-        expect(editDistance(text, longer)).toBe(1);
-        expect(editDistance(longer, text)).toBe(1);
-      }),
-      { seed: 1 },
-    );
-  });
-
-  test.each([
-    ['mali', 'mali', 0],
-    ['seisme', 'seosme', 1],
-    ['sesime', 'seisme', 1],
-    ['abcd', 'badc', 2],
-    ['maroc', 'marrooc', 2],
-  ])('from %j to %j is %i', (a, b, distance) => {
-    expect(editDistance(a, b)).toBe(distance);
-  });
-
-  test('goes no further than its limit', () => {
-    expect(editDistance('maroc', 'mauritanie', 1)).toBeGreaterThan(1);
-    expect(editDistance('abcdef', 'ghijkl', 2)).toBeGreaterThan(2);
   });
 });

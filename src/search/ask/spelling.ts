@@ -1,5 +1,6 @@
 import { foldLetters } from '../../lib/text.ts';
-import { isFiller } from './fillers.ts';
+import { editDistance } from './edit-distance.ts';
+import { soundOf } from './sound.ts';
 
 /** Shorter words are one letter away from too many others. */
 export const MIN_LETTERS = 4;
@@ -9,8 +10,6 @@ const LONG = 9;
 const SURE = 6;
 /** Words run together are at least so long each. */
 const MIN_PART = 4;
-/** The words of a name that are run together are at least so long in all. */
-const MIN_JOINED = 6;
 /** Words that sound alike differ by so many letters at most. */
 const MAX_SILENT = 3;
 /** Words that share so many letters and more may be forms of one. */
@@ -50,21 +49,6 @@ export function correctWord(
     (typed.length >= LONG ? near(2) : undefined)
   );
 }
-
-/** Letters that sound alike. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(.)\1/g, '$1'],
-  [/eau|au/g, 'o'],
-  [/[ae]i/g, 'e'],
-  [/ph/g, 'f'],
-  [/qu?|c(?![ehiy])/g, 'k'],
-  [/c(?=[eiy])|z/g, 's'],
-  [/g(?=[eiy])/g, 'j'],
-  [/y/g, 'i'],
-];
-
-const soundOf = (word: string) =>
-  SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
 
 /** The place of the word that sounds like « ukrène », which is more than a letter away; -1 for none. */
 function findSound(typed: string, folded: readonly string[]): number {
@@ -114,71 +98,4 @@ function splitWord(typed: string, known: ReadonlySet<string>): string | undefine
 function splitNumber(typed: string, known: readonly string[]): string | undefined {
   const [, letters = '', number] = /^([a-z]+)(\d+)$/.exec(typed) ?? [];
   return number !== undefined && known.includes(letters) ? `${letters} ${number}` : undefined;
-}
-
-/**
- * Names of several words, and parts of them, by the letters of their words run together.
- * @example joinNames(['region centre val de loire']) → Map { 'centrevaldeloire' → 'centre val de loire', … }
- */
-export function joinNames(names: Iterable<string>): Map<string, string> {
-  const joined = new Map<string, string>();
-  for (const name of names) {
-    for (const words of listRuns(name.split(' '))) {
-      const letters = words.join('');
-      if (letters.length >= MIN_JOINED) joined.set(letters, words.join(' '));
-    }
-  }
-  return joined;
-}
-
-/** Some words in their order, two at least; the first and the last of them say something. */
-function listRuns(words: readonly string[]): string[][] {
-  const ends = [...words.keys()].filter((place) => !isFiller(words[place] ?? ''));
-  return ends.flatMap((first) =>
-    ends.filter((last) => last > first).map((last) => words.slice(first, last + 1)),
-  );
-}
-
-/**
- * How many letters too many, too few, other or swapped make the difference between two words
- * (optimal string alignment).
- * @param limit beyond it any larger number is as good
- * @example editDistance('sesime', 'seisme') → 1 ; editDistance('mali', 'mali') → 0
- */
-export function editDistance(a: string, b: string, limit = Infinity): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: readonly number[] = [];
-  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = nextRow({ a, b, row }, previous, older);
-    if (Math.min(...current) > limit) return limit + 1;
-    [older, previous] = [previous, current];
-  }
-  return valueAt(previous, b.length);
-}
-
-/** The distances of the first letters of one word from the first letters of the other. */
-function nextRow(
-  { a, b, row }: { a: string; b: string; row: number },
-  previous: readonly number[],
-  older: readonly number[],
-): number[] {
-  const current = [row];
-  for (let column = 1; column <= b.length; column += 1) {
-    const isOther = a[row - 1] !== b[column - 1];
-    const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    current.push(
-      Math.min(
-        valueAt(previous, column) + 1,
-        valueAt(current, column - 1) + 1,
-        valueAt(previous, column - 1) + Number(isOther),
-        isSwapped ? valueAt(older, column - 2) + 1 : Infinity,
-      ),
-    );
-  }
-  return current;
-}
-
-function valueAt(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
 }

@@ -1,3 +1,4 @@
+import { DAY_MILLISECONDS } from './calendar-day.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
 import { isOnSomeDay } from './days.ts';
@@ -48,7 +49,6 @@ const WEIGHTS = {
 /** The oldest pages count so much; an age of so many days halves the rest. */
 const OLD = 0.8;
 const HALF_LIFE = 700;
-const DAY = 86_400_000;
 
 /**
  * By how much the score of a page is multiplied: what the query is about, what is to come, age.
@@ -128,7 +128,7 @@ export function isPromoted(row: Row, catalogue: Catalogue, words: readonly strin
 
 function weighAge(day: string, now: number): number {
   if (day === '') return 1;
-  const age = Math.max(0, (now - Date.parse(day)) / DAY);
+  const age = Math.max(0, (now - Date.parse(day)) / DAY_MILLISECONDS);
   return OLD + (1 - OLD) * 0.5 ** (age / HALF_LIFE);
 }
 
