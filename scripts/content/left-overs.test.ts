@@ -74,6 +74,16 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
+    'a picture whose name was taken out',
+    change(ARTICLE, 'fichier: ./2026-11-24-assises-maroc.png\n  ', ''),
+    ['ARTICLE:12:3 — « image.fichier » : Écrivez un texte après « fichier: ».'],
+  ],
+  [
+    'a file that breaks off in the name of its picture',
+    add(ARTICLE, '---\ntitre: Une table ronde\nimage:\n  fichier: ./2026-11-24-ass'),
+    ['ARTICLE:1:1 — Fermez ce bloc par une ligne « --- », seule.'],
+  ],
+  [
     'a picture whose name is written otherwise',
     change(ARTICLE, './2026-11-24-assises-maroc.png', './photo.png'),
     [

@@ -65,6 +65,34 @@ function inFields({ fields, path: contentPath, source }: ParsedFile): NamedFile[
   });
 }
 
+/**
+ * The groups of a content file that name no file: the schema asks which one was meant.
+ * @example findUnnamed({ fields: { image: { credit: 'Ville de Nantes' } }, … }) → [{ isPicture: true }]
+ */
+export function findUnnamed({ fields }: ParsedFile): { isPicture: boolean }[] {
+  const { image, documents, photos } = fields;
+  const pictures = [...(isGroup(image) ? [image] : []), ...groupsIn(photos)];
+  return [
+    ...pictures.filter(isUnnamed).map(() => ({ isPicture: true })),
+    ...groupsIn(documents)
+      .filter(isUnnamed)
+      .map(() => ({ isPicture: false })),
+  ];
+}
+
+function groupsIn(list: unknown): object[] {
+  return Array.isArray(list) ? list.filter(isGroup) : [];
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isUnnamed(group: object): boolean {
+  const name = fileOf(group);
+  return typeof name !== 'string' || name.trim() === '';
+}
+
 function inBody(file: ParsedFile): NamedFile[] {
   return findBodyPictures(file).flatMap(({ path, written, line, column }) =>
     path === undefined
@@ -86,9 +114,7 @@ function filesIn(list: unknown): [number, unknown][] {
 }
 
 function fileOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'fichier' in value
-    ? value.fichier
-    : undefined;
+  return isGroup(value) && 'fichier' in value ? value.fichier : undefined;
 }
 
 function isAddress(value: unknown): boolean {
