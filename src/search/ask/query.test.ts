@@ -107,6 +107,22 @@ describe('the days of a question', () => {
     ['cette année', ['2026-01-01'], ['2025-12-31']],
     ['l’année prochaine', ['2027-01-01'], ['2026-12-31']],
     ['l’an dernier', ['2025-12-31'], ['2026-01-01']],
+    ['après-demain', ['2026-11-30'], ['2026-11-29']],
+    ['vendredi prochain', ['2026-12-04'], ['2026-11-27', '2026-12-11']],
+    ['samedi prochain', ['2026-12-05'], ['2026-11-28']],
+    ['ce jeudi', ['2026-12-03'], ['2026-11-26']],
+    ['lundi dernier', ['2026-11-23'], ['2026-11-30']],
+    ['next monday', ['2026-11-30'], ['2026-11-23']],
+    ['le week-end prochain', ['2026-12-05', '2026-12-06'], ['2026-11-29']],
+    ['dans deux semaines', ['2026-12-07', '2026-12-13'], ['2026-12-06', '2026-12-14']],
+    ['dans 3 jours', ['2026-12-01'], ['2026-11-30']],
+    ['il y a un mois', ['2026-10-01', '2026-10-31'], ['2026-11-01']],
+    ['depuis un an', ['2025-11-28', '2026-11-28'], ['2025-11-27', '2026-11-29']],
+    ['ces prochains jours', ['2026-11-28', '2026-12-05'], ['2026-12-06']],
+    ['dans les prochaines semaines', ['2026-12-26'], ['2026-12-27']],
+    ['les trois prochains mois', ['2027-02-28'], ['2027-03-01']],
+    ['les 6 derniers mois', ['2026-05-28'], ['2026-05-27']],
+    ['ces dernières années', ['2023-11-28'], ['2023-11-27']],
   ])('« %s » are %j, not %j', (query, inside, outside) => {
     const { includes = () => false, words } = read(query);
     expect(inside.filter((day) => !includes(day))).toEqual([]);
@@ -126,6 +142,9 @@ describe('the days of a question', () => {
     ['assises du 18 au 19 septembre 2025 à Antananarivo', ['assises', 'antananarivo']],
     ['quand ont lieu les assises en décembre', ['assises']],
     ['lundi de la coopération', ['lundi', 'cooperation']],
+    ['jeudi prochain liban', ['liban']],
+    ['les 3 derniers comptes rendus', ['3', 'comptes', 'rendus']],
+    ['dans dix pays', ['dix', 'pays']],
     ['reportée à l’automne', ['reportee', 'automne']],
     ['jumelages États-Unis 250 ans', ['jumelages', 'etats', 'unis', '250', 'ans']],
   ])('leave of « %s » the other words', (query, words) => {

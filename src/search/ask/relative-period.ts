@@ -1,65 +1,48 @@
+import { addUnits, periodOf, type CalendarUnit } from './calendar-period.ts';
 import { addDays } from './calendar-day.ts';
+import { wholeWords, type RelativeExpression } from './relative-expression.ts';
+import { SPAN_EXPRESSIONS } from './relative-span.ts';
+import { WEEKDAY_EXPRESSIONS } from './relative-weekday.ts';
 
-/** Days from the first to the last, ISO 8601; an end left open is empty. */
-interface Period {
-  from: string;
-  to: string;
+/** Longer ones before those with which they end: « après-demain ». */
+const EXPRESSIONS: readonly RelativeExpression[] = [
+  calendarUnit('avant hier', 'day', -2),
+  calendarUnit('hier|yesterday', 'day', -1),
+  calendarUnit('aujourd hui|today', 'day', 0),
+  calendarUnit('apres demain', 'day', 2),
+  calendarUnit('demain|tomorrow', 'day', 1),
+  calendarUnit('cette semaine|this week', 'week', 0),
+  calendarUnit('(?:la )?semaine prochaine|next week', 'week', 1),
+  calendarUnit('(?:la )?semaine (?:derniere|passee)|last week', 'week', -1),
+  weekEnd('ce week end|this weekend', 0),
+  weekEnd('(?:le )?week end prochain|next weekend', 1),
+  weekEnd('(?:le )?week end (?:dernier|passe)|last weekend', -1),
+  calendarUnit('ce mois(?: ci)?|this month', 'month', 0),
+  calendarUnit('(?:le )?mois prochain|next month', 'month', 1),
+  calendarUnit('(?:le )?mois (?:dernier|passe)|last month', 'month', -1),
+  calendarUnit('cette annee|this year', 'year', 0),
+  calendarUnit('annee prochaine|an prochain|next year', 'year', 1),
+  calendarUnit('annee (?:derniere|passee)|an (?:dernier|passe)|last year', 'year', -1),
+  ...SPAN_EXPRESSIONS,
+  ...WEEKDAY_EXPRESSIONS,
+];
+
+function calendarUnit(words: string, unit: CalendarUnit, later: number): RelativeExpression {
+  return {
+    pattern: wholeWords(words),
+    period: (today) => periodOf(addUnits(today, later, unit), unit),
+  };
 }
 
-const RELATIVE: readonly { pattern: RegExp; period: (today: string) => Period }[] = [
-  {
-    pattern: /\b(?:hier|yesterday)\b/,
-    period: (today) => ({ from: addDays(today, -1), to: addDays(today, -1) }),
-  },
-  {
-    pattern: /\b(?:aujourd hui|today)\b/,
-    period: (today) => ({ from: today, to: today }),
-  },
-  {
-    pattern: /\b(?:demain|tomorrow)\b/,
-    period: (today) => ({ from: addDays(today, 1), to: addDays(today, 1) }),
-  },
-  {
-    pattern: /\b(?:cette semaine|this week)\b/,
-    period: (today) => weekOf(today),
-  },
-  {
-    pattern: /\b(?:la )?semaine prochaine\b|\bnext week\b/,
-    period: (today) => weekOf(addDays(today, 7)),
-  },
-  {
-    pattern: /\b(?:la )?semaine (?:derniere|passee)\b|\blast week\b/,
-    period: (today) => weekOf(addDays(today, -7)),
-  },
-  {
-    pattern: /\b(?:ce week end|this weekend)\b/,
-    period: (today) => ({ from: addDays(weekOf(today).to, -1), to: weekOf(today).to }),
-  },
-  {
-    pattern: /\b(?:ce mois(?: ci)?|this month)\b/,
-    period: monthOf,
-  },
-  {
-    pattern: /\b(?:le )?mois prochain\b|\bnext month\b/,
-    period: (today) => monthOf(addDays(`${today.slice(0, 7)}-28`, 4)),
-  },
-  {
-    pattern: /\b(?:le )?mois (?:dernier|passe)\b|\blast month\b/,
-    period: (today) => monthOf(addDays(`${today.slice(0, 7)}-01`, -1)),
-  },
-  {
-    pattern: /\b(?:cette annee|this year)\b/,
-    period: (today) => yearOf(today, 0),
-  },
-  {
-    pattern: /\b(?:annee prochaine|an prochain|next year)\b/,
-    period: (today) => yearOf(today, 1),
-  },
-  {
-    pattern: /\b(?:annee (?:derniere|passee)|an (?:dernier|passe)|last year)\b/,
-    period: (today) => yearOf(today, -1),
-  },
-];
+function weekEnd(words: string, later: number): RelativeExpression {
+  return {
+    pattern: wholeWords(words),
+    period: (today) => {
+      const { to } = periodOf(addUnits(today, later, 'week'), 'week');
+      return { from: addDays(to, -1), to };
+    },
+  };
+}
 
 /**
  * The days that words mean on the day when they are typed.
@@ -71,27 +54,11 @@ export function findRelativePeriod(
   text: string,
   today: string,
 ): { text: string; includes: (day: string) => boolean } | undefined {
-  for (const { pattern, period } of RELATIVE) {
-    const [said] = pattern.exec(text) ?? [];
-    if (said === undefined) continue;
-    const { from, to } = period(today);
-    return { text: said, includes: (day) => from <= day && day <= to };
+  for (const { pattern, period } of EXPRESSIONS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const { from, to } = period(today, match.groups ?? {});
+    return { text: match[0], includes: (day) => from <= day && day <= to };
   }
   return undefined;
-}
-
-function weekOf(day: string): Period {
-  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return { from: addDays(day, -sinceMonday), to: addDays(day, 6 - sinceMonday) };
-}
-
-function monthOf(day: string): Period {
-  const month = day.slice(0, 'yyyy-mm'.length);
-  return { from: `${month}-01`, to: `${month}-31` };
-}
-
-/** @param later how many years later */
-function yearOf(day: string, later: number): Period {
-  const year = String(Number(day.slice(0, 'yyyy'.length)) + later);
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
