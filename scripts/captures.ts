@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser/launch.ts';
 import { listShots, shoot } from './captures/shoot.ts';
 import { listTemplates } from './captures/templates.ts';
-import { findFreePort } from './server/free-port.ts';
-import { isReady, startServer } from './server/wrangler.ts';
+import { serveBuiltSite } from './server/built-site.ts';
 
 /**
  * `npm run captures`: pictures of every template of the built site, at every width, light and dark.
@@ -18,12 +17,8 @@ const folder = path.join('captures', positionals[0] ?? 'latest');
 const templates = (await listTemplates()).filter(({ name }) =>
   values.only.split(',').some((part) => name.includes(part)),
 );
-const server = startServer(await findFreePort());
-if (!(await isReady(server))) throw new Error('The server of dist/ did not start.');
-const browser = await launchBrowser();
+await using server = await serveBuiltSite();
+await using browser = await launchBrowser();
 const shots = listShots(templates);
 for (const shot of shots) await shoot(browser, shot, { site: server.address, folder });
-await browser.close();
-server.stop();
-await server.ended;
 console.log(`${String(shots.length)} pictures are in ${folder}/.`);

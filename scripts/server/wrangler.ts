@@ -19,8 +19,8 @@ const QUIET = {
   CI: 'true',
 };
 
-/** The server of a built site. */
-export interface SiteServer {
+/** The server of a built site. It ends with the block that holds it by `await using`. */
+export interface SiteServer extends AsyncDisposable {
   address: string;
   /** The exit code: 0 once it was asked to stop. */
   ended: Promise<number>;
@@ -43,22 +43,28 @@ export function startServer(port: number, folder = '.', config = 'wrangler.jsonc
   server.stdout.pipe(process.stdout, { end: false });
   server.stderr.pipe(process.stderr, { end: false });
   let isStopping = false;
+  const stop = () => {
+    isStopping = true;
+    // Its compiler, ended in the midst of work, prints a Go trace over the last words of ours, of the
+    // kind of https://github.com/evanw/esbuild/issues/4503.
+    server.stdout.unpipe().resume();
+    server.stderr.unpipe().resume();
+    server.kill('SIGINT');
+  };
+  const ended = new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (code) => {
+      resolve(isStopping ? 0 : (code ?? 1));
+    });
+  });
   return {
     address: `http://localhost:${String(port)}`,
-    stop: () => {
-      isStopping = true;
-      // Its compiler, ended in the midst of work, prints a Go trace over the last words of ours, of the
-      // kind of https://github.com/evanw/esbuild/issues/4503.
-      server.stdout.unpipe().resume();
-      server.stderr.unpipe().resume();
-      server.kill('SIGINT');
+    stop,
+    ended,
+    async [Symbol.asyncDispose]() {
+      stop();
+      await ended;
     },
-    ended: new Promise<number>((resolve, reject) => {
-      server.once('error', reject);
-      server.once('exit', (code) => {
-        resolve(isStopping ? 0 : (code ?? 1));
-      });
-    }),
   };
 }
 

@@ -5,16 +5,16 @@ import { findBrowser, FLAGS } from '../browser/launch.ts';
 /** The release that npx fetches: 50 MB that only one job of the workflow needs. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
-/** What it judges, and the least that is accepted: the speed of a shared machine varies. */
-export const MIN_SCORES = {
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = (typeof CATEGORIES)[number];
+
+/** The least that is accepted: the speed of a shared machine varies. */
+const MIN_SCORES: Readonly<Record<Category, number>> = {
   performance: 0.9,
   accessibility: 1,
   'best-practices': 1,
   seo: 1,
-} as const;
-
-/** One of them. */
-export type Category = keyof typeof MIN_SCORES;
+};
 
 const report = z.object({
   categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
@@ -39,7 +39,7 @@ export interface Judgement {
  */
 export async function judge(address: string): Promise<Judgement> {
   const { executablePath, variables } = await findBrowser();
-  const categories = Object.keys(MIN_SCORES).join(',');
+  const categories = CATEGORIES.join(',');
   const child = spawn(
     process.platform === 'win32' ? 'npx.cmd' : 'npx',
     [
@@ -64,6 +64,14 @@ export async function judge(address: string): Promise<Judgement> {
       .filter(({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === 'binary')
       .map(({ title }) => title),
   };
+}
+
+/**
+ * Whether a page reaches the least that is accepted of each category.
+ * @example isAccepted({ performance: 0.98, accessibility: 0.96, 'best-practices': 1, seo: 1 }) → false
+ */
+export function isAccepted(scores: Judgement['scores']): boolean {
+  return CATEGORIES.every((category) => scores[category] >= MIN_SCORES[category]);
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {

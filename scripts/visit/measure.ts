@@ -18,7 +18,7 @@ export interface Visit {
   tbt: number;
   /** How much moved by itself, without a unit (layout-instability). */
   cls: number;
-  /** Thousands of octets over the line. */
+  /** Thousands of bytes over the line. */
   kilobytes: number;
   requests: number;
 }
@@ -56,15 +56,15 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
 }
 
 async function slowDown(session: CDPSession): Promise<() => Pick<Visit, 'kilobytes' | 'requests'>> {
-  let [octets, requests] = [0, 0];
+  let [bytes, requests] = [0, 0];
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    octets += encodedDataLength;
+    bytes += encodedDataLength;
     requests += 1;
   });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', LINE);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  return () => ({ kilobytes: octets / 1000, requests });
+  return () => ({ kilobytes: bytes / 1000, requests });
 }
 
 /** Runs in the page, before all of its scripts. */

@@ -71,8 +71,8 @@ function weighIndex(page: Page): () => Promise<SearchWaits['first']> {
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   return async () => {
-    const octets = await Promise.all(sizes);
-    return { kilobytes: octets.reduce((sum, size) => sum + size, 0) / 1000, files: octets.length };
+    const bytes = await Promise.all(sizes);
+    return { kilobytes: bytes.reduce((sum, size) => sum + size, 0) / 1000, files: bytes.length };
   };
 }
 

@@ -7,7 +7,7 @@ import {
   findExampleProblems,
   findImportProblems,
   findNameProblems,
-  findPageProblems,
+  findEntryPointProblems,
   findSizeProblems,
 } from './house-rules.ts';
 import { codeLines, importsOf, readModules, type Module } from './modules.ts';
@@ -44,7 +44,7 @@ describe('the house', () => {
     ['names files by their subject', findNameProblems],
     ['has one door to each collection', findCollectionProblems],
     ['keeps files short', findSizeProblems],
-    ['lets pages hand over', findPageProblems],
+    ['lets pages and commands hand over', findEntryPointProblems],
     ['reaches only classes that some markup has', findReachProblems],
   ])('%s', (_name, findProblems) => {
     expect(findProblems(house)).toEqual([]);
@@ -299,16 +299,19 @@ describe('findReachProblems', () => {
   });
 });
 
-describe('findPageProblems', () => {
+describe('findEntryPointProblems', () => {
   test.each([
     ['src/pages/a.astro', 40, []],
     ['src/pages/a.astro', 41, ['src/pages/a.astro: 41 lines, 40 at most']],
     ['src/pages/rss.xml.ts', 41, ['src/pages/rss.xml.ts: 41 lines, 40 at most']],
+    ['scripts/bench.ts', 41, ['scripts/bench.ts: 41 lines, 40 at most']],
+    ['scripts/workflow.test.ts', 41, []],
+    ['scripts/bench/bench.ts', 41, []],
     ['src/layouts/A.astro', 41, []],
   ])('measures %s of %i lines', (path, count, problems) => {
     // Blank lines and comments count.
     const source = `${'\n'.repeat(count - 2)}// Why.\na();\n`;
-    expect(findPageProblems([{ path, source }])).toEqual(problems);
+    expect(findEntryPointProblems([{ path, source }])).toEqual(problems);
   });
 });
 

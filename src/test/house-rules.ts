@@ -1,7 +1,7 @@
 import { codeLines, importsOf, isTest, resolveImport, type Module } from './modules.ts';
 
-/** A page only names its paths, its query and its layout: all its lines count. */
-const MAX_PAGE_LINES = 40;
+/** A page only names its paths, its query and its layout, a command its options and what it calls: all lines count. */
+const MAX_ENTRY_LINES = 40;
 const MAX_LINES = { astro: 100, ts: 150 } as const;
 
 /** A function that other files call, declared or as an arrow; prettier has put it at the beginning of a line. */
@@ -65,15 +65,18 @@ export function findSizeProblems(modules: readonly Module[]): string[] {
 }
 
 /**
- * Pages that do more than hand over.
- * @example findPageProblems(modules) → ['src/pages/index.astro: 41 lines, 40 at most']
+ * Pages and commands that do more than hand over.
+ * @example findEntryPointProblems(modules) → ['src/pages/index.astro: 41 lines, 40 at most']
  */
-export function findPageProblems(modules: readonly Module[]): string[] {
+export function findEntryPointProblems(modules: readonly Module[]): string[] {
   return modules
-    .filter(({ path }) => path.startsWith('src/pages/'))
+    .filter(({ path }) => path.startsWith('src/pages/') || /^scripts\/[^/]+$/.test(path))
+    .filter(({ path }) => !isTest(path))
     .map(({ path, source }) => ({ path, count: source.trimEnd().split('\n').length }))
-    .filter(({ count }) => count > MAX_PAGE_LINES)
-    .map(({ path, count }) => `${path}: ${String(count)} lines, ${String(MAX_PAGE_LINES)} at most`);
+    .filter(({ count }) => count > MAX_ENTRY_LINES)
+    .map(
+      ({ path, count }) => `${path}: ${String(count)} lines, ${String(MAX_ENTRY_LINES)} at most`,
+    );
 }
 
 /**

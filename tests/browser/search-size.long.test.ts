@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BENCH_DAY, BENCH_EPOCH, type BenchEntry } from '../../scripts/bench/entries.ts';
 import { measure } from '../../scripts/bench/measure.ts';
 import { makeProject } from '../../scripts/bench/project.ts';
-import { findFreePort } from '../../scripts/server/free-port.ts';
-import { isReady, startServer, type SiteServer } from '../../scripts/server/wrangler.ts';
+import { serveBuiltSite } from '../../scripts/server/built-site.ts';
+import type { SiteServer } from '../../scripts/server/wrangler.ts';
 import { useBrowser } from './support/pages.ts';
 import { openSearch, panelOf, readCount, readNextCount, rowsOf } from './support/search.ts';
 
@@ -23,13 +23,11 @@ beforeAll(async () => {
   entries = project.entries;
   const env = { SOURCE_DATE_EPOCH: String(BENCH_EPOCH) };
   await measure(['node', 'scripts/build.ts'], { cwd: ROOT, env });
-  server = startServer(await findFreePort(), ROOT);
-  expect(await isReady(server)).toBe(true);
+  server = await serveBuiltSite(ROOT);
 }, 1_200_000);
 
 afterAll(async () => {
-  server.stop();
-  await server.ended;
+  await server[Symbol.asyncDispose]();
 });
 
 const saysIn = (word: string) =>

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySample } from '../../scripts/import-spip/sample.fixture.ts';
 import { addressOf } from '../../scripts/import-spip/mapping/addresses.ts';
-import { findFreePort } from '../../scripts/server/free-port.ts';
-import { isReady, startServer, type SiteServer } from '../../scripts/server/wrangler.ts';
+import { serveBuiltSite } from '../../scripts/server/built-site.ts';
+import type { SiteServer } from '../../scripts/server/wrangler.ts';
 import { routes } from '../../src/routes.ts';
 import { ask } from '../hosting/support/ask.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
@@ -25,13 +25,11 @@ beforeAll(async () => {
   expect(await importInto({ root: copy.root, content }, base)).toBe(0);
   await copy.run('scripts/check-content.ts', [], INSTANT);
   await copy.build(INSTANT);
-  server = startServer(await findFreePort(), copy.root);
-  expect(await isReady(server)).toBe(true);
+  server = await serveBuiltSite(copy.root);
 }, 900_000);
 
 afterAll(async () => {
-  server.stop();
-  await server.ended;
+  await server[Symbol.asyncDispose]();
   copy.remove();
 });
 

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, FLAGS } from '../../../scripts/browser/launch.ts';
-import { findFreePort } from '../../../scripts/server/free-port.ts';
-import { isReady, startServer } from '../../../scripts/server/wrangler.ts';
+import { serveBuiltSite } from '../../../scripts/server/built-site.ts';
+import type { SiteServer } from '../../../scripts/server/wrangler.ts';
 import { FIXTURE_FOLDER } from '../../support/fixture-place.ts';
 
 declare module 'vitest' {
@@ -17,9 +15,6 @@ declare module 'vitest' {
     browser: string;
   }
 }
-
-/** Another program may take a free port before our server listens to it. */
-const ATTEMPTS = 3;
 
 /**
  * One browser for all test files, and a server for each site: the CDN's own runtime.
@@ -38,11 +33,11 @@ export async function startBrowserAndServers(
   { provide }: TestProject,
   folders: Partial<Record<'site' | 'fixture', string>>,
 ) {
-  const servers: Awaited<ReturnType<typeof serve>>[] = [];
+  const servers: SiteServer[] = [];
   for (const name of ['site', 'fixture'] as const) {
     if (folders[name] === undefined) continue;
     // One after the other: both ask for a free port, and a port is free until its server listens.
-    const server = await serve(folders[name]);
+    const server = await serveBuiltSite(folders[name]);
     servers.push(server);
     provide(name, server.address);
   }
@@ -52,17 +47,6 @@ export async function startBrowserAndServers(
     for (const server of servers) server.stop();
     await Promise.all([...servers.map(({ ended }) => ended), browser.close()]);
   };
-}
-
-async function serve(folder: string) {
-  if (!existsSync(path.join(folder, 'dist/index.html'))) {
-    throw new Error(`The browser tests read ${folder}/dist: run "npm run build" first.`);
-  }
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const server = startServer(await findFreePort(), folder);
-    if (await isReady(server)) return server;
-  }
-  throw new Error(`The server of ${folder}/dist did not start.`);
 }
 
 async function startBrowser() {
