@@ -176,7 +176,7 @@ describe('the text of a file', () => {
     const [first] = await find('procès-verbaux, factures');
     expect(first?.url).toBe(MINUTES);
     expect(first?.passages.map(({ title }) => title)).toContain('Page 2');
-    expect(first?.meta.fichier).toMatch(/^PDF, \d+\u00A0ko, 3\u00A0p\.$/);
+    expect(first?.meta.file).toMatch(/^PDF, \d+\u00A0ko, 3\u00A0p\.$/);
   });
 
   test('leads to the moment of the recording', async () => {

@@ -186,29 +186,19 @@ describe('the card of a page', () => {
 
   test('has no name beside those of the search', () => {
     const names = new Set(everything.flatMap(({ meta }) => Object.keys(meta)));
-    const known = [
-      'date',
-      'etat',
-      'exemple',
-      'fichier',
-      'fin',
-      'image',
-      'lieu',
-      'title',
-      'seances',
-    ];
+    const known = ['date', 'end', 'file', 'image', 'place', 'sample', 'sessions', 'state', 'title'];
     expect([...names].filter((name) => !known.includes(name))).toEqual([]);
     expectOnFixture(names.size, known.length);
   });
 
   test('of an event has its state and its end, with an offset, not before its day', () => {
     expectOnFixture(events().length);
-    const faults = events().filter(({ meta: { date = '', fin = '', etat } }) => {
-      const isWhole = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(fin);
-      return !isWhole || fin.slice(0, 10) < date || etat === undefined;
+    const faults = events().filter(({ meta: { date = '', end = '', state } }) => {
+      const isWhole = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(end);
+      return !isWhole || end.slice(0, 10) < date || state === undefined;
     });
     expect(addressesOf(faults)).toEqual([]);
-    expectOnFixture(new Set(events().map(({ meta }) => meta.etat)).size, 5);
+    expectOnFixture(new Set(events().map(({ meta }) => meta.state)).size, 5);
   });
 
   test('has a light picture of the site', () => {
@@ -222,12 +212,12 @@ describe('the card of a page', () => {
   });
 
   test('of a resource tells its file as it is on the disk', () => {
-    const files = everything.filter(({ meta }) => meta.fichier !== undefined);
+    const files = everything.filter(({ meta }) => meta.file !== undefined);
     const wrong = files.filter(
-      ({ meta }) => !/^[A-Z\d]+, [\d,]+\u00A0[kM]?o\b/.test(meta.fichier ?? ''),
+      ({ meta }) => !/^[A-Z\d]+, [\d,]+\u00A0[kM]?o\b/.test(meta.file ?? ''),
     );
     expectOnFixture(files.length);
-    expect(wrong.map(({ meta }) => meta.fichier)).toEqual([]);
+    expect(wrong.map(({ meta }) => meta.file)).toEqual([]);
   });
 
   test('has no words to be found: no place, no state, no format', async () => {

@@ -1,12 +1,13 @@
 import { builtSource } from '../../scripts/search/built-source.ts';
 import { visitorNow } from '../../src/lib/clock.ts';
+import type { ResultCard } from '../../src/lib/search-card.ts';
 import type { FacetCounts } from '../../src/search/ask/catalogue.ts';
 import type { Row } from '../../src/search/ask/catalogue-file.ts';
 import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
 import type { SearchResults } from '../../src/search/ask/search-results.ts';
 import { readResults } from '../../src/search/ask/results.ts';
-import type { Card, TextPart } from '../../src/search/ask/shown.ts';
+import type { TextPart } from '../../src/search/ask/shown.ts';
 import { readState } from '../../src/search/ask/state.ts';
 import { DIST } from './dist.ts';
 
@@ -15,7 +16,7 @@ export interface FoundPage {
   url: string;
   kind: string;
   language: string;
-  meta: Card;
+  meta: ResultCard;
   /** Its whole text, as results show it. */
   content: string;
   sections: readonly TextPart[];
@@ -30,7 +31,7 @@ export interface FoundPage {
   isPromoted: boolean;
 }
 
-/** Files of the index asked for so far, with their octets. */
+/** Files of the index asked for so far, with their sizes in bytes. */
 export type Fetched = Map<string, number>;
 
 /**

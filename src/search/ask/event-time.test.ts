@@ -13,14 +13,14 @@ const NOW = Date.parse('2026-03-05T00:30:00+01:00');
 
 describe('phaseOf', () => {
   test.each<[string, EventDates, Phase | undefined]>([
-    ['tomorrow', { date: '2026-03-06', fin: '2026-03-06T16:00:00+01:00' }, 'upcoming'],
-    ['today in Paris', { date: '2026-03-05', fin: '2026-03-05T16:00:00+01:00' }, 'today'],
-    ['since yesterday', { date: '2026-03-04', fin: '2026-03-06T16:00:00+01:00' }, 'ongoing'],
-    ['over a minute ago', { date: '2026-03-04', fin: '2026-03-05T00:29:00+01:00' }, 'past'],
-    ['over at this instant', { date: '2026-03-04', fin: '2026-03-05T00:30:00+01:00' }, 'past'],
+    ['tomorrow', { date: '2026-03-06', end: '2026-03-06T16:00:00+01:00' }, 'upcoming'],
+    ['today in Paris', { date: '2026-03-05', end: '2026-03-05T16:00:00+01:00' }, 'today'],
+    ['since yesterday', { date: '2026-03-04', end: '2026-03-06T16:00:00+01:00' }, 'ongoing'],
+    ['over a minute ago', { date: '2026-03-04', end: '2026-03-05T00:29:00+01:00' }, 'past'],
+    ['over at this instant', { date: '2026-03-04', end: '2026-03-05T00:30:00+01:00' }, 'past'],
     [
       'elsewhere, by its own clock',
-      { date: '2026-03-04', fin: '2026-03-04T18:31:00-05:00' },
+      { date: '2026-03-04', end: '2026-03-04T18:31:00-05:00' },
       'ongoing',
     ],
     ['no event', { date: '2026-03-06' }, undefined],
@@ -33,8 +33,8 @@ describe('phaseOf', () => {
 describe('a course in three sessions', () => {
   const COURSE = {
     date: '2026-03-11',
-    fin: '2026-03-25T18:00:00+01:00',
-    seances:
+    end: '2026-03-25T18:00:00+01:00',
+    sessions:
       '2026-03-11T15:30:00.000Z/2026-03-11T17:00:00.000Z 2026-03-18T15:30:00.000Z/2026-03-18T17:00:00.000Z 2026-03-25T15:30:00.000Z/2026-03-25T17:00:00.000Z',
   };
 

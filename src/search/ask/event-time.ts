@@ -28,9 +28,9 @@ export function formatParisDay(now: number): string {
 /** An event as the index knows it: its first day, and the instant at which it is over. */
 export interface EventDates {
   date?: string;
-  fin?: string;
+  end?: string;
   /** When people meet, where they do so several times: see `writeStretches`. */
-  seances?: string;
+  sessions?: string;
 }
 
 /** Where a date stands for the visitor. */
@@ -39,13 +39,13 @@ export type Phase = 'upcoming' | 'today' | 'ongoing' | 'past';
 /**
  * Where an event stands at an instant, or nothing for what is no event.
  * @param now milliseconds since 1970
- * @example phaseOf({ date: '2026-03-05', fin: '2026-03-05T16:00:00+01:00' }, 2 March 2026) → 'upcoming'
+ * @example phaseOf({ date: '2026-03-05', end: '2026-03-05T16:00:00+01:00' }, 2 March 2026) → 'upcoming'
  */
-export function phaseOf({ date, fin, seances }: EventDates, now: number): Phase | undefined {
-  if (date === undefined || fin === undefined) return undefined;
-  if (now >= Date.parse(fin)) return 'past';
+export function phaseOf({ date, end, sessions }: EventDates, now: number): Phase | undefined {
+  if (date === undefined || end === undefined) return undefined;
+  if (now >= Date.parse(end)) return 'past';
   const today = parisDayOf(now);
-  if (seances !== undefined) return phaseOfSessions(seances, { now, today });
+  if (sessions !== undefined) return phaseOfSessions(sessions, { now, today });
   if (date > today) return 'upcoming';
   return date === today ? 'today' : 'ongoing';
 }
@@ -63,10 +63,10 @@ function phaseOfSessions(
 /**
  * The day in Paris of the session that comes next, once another is over; nothing before the first.
  * @param now milliseconds since 1970
- * @example nextSessionDay({ seances: '2027-03-11T16:30:00.000Z/… 2027-03-18T16:30:00.000Z/…' }, 12 March 2027) → '2027-03-18'
+ * @example nextSessionDay({ sessions: '2027-03-11T16:30:00.000Z/… 2027-03-18T16:30:00.000Z/…' }, 12 March 2027) → '2027-03-18'
  */
-export function nextSessionDay({ seances }: EventDates, now: number): string | undefined {
-  const stretches = readStretches(seances ?? '');
+export function nextSessionDay({ sessions }: EventDates, now: number): string | undefined {
+  const stretches = readStretches(sessions ?? '');
   const next = nextStretch(stretches, now);
   const start = next === undefined ? undefined : stretches[next]?.start;
   return start === undefined ? undefined : parisDayOf(start);

@@ -1,7 +1,8 @@
 import type { FacetCounts } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
 import type { SearchIndex } from './engine.ts';
-import { FACETS, withoutFacet, type SearchState } from './state.ts';
+import { FACETS } from '../../lib/search-card.ts';
+import { withoutFacet, type SearchState } from './state.ts';
 
 /**
  * What the facets and the period keep.

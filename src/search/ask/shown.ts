@@ -1,10 +1,7 @@
+import type { ResultCard } from '../../lib/search-card.ts';
+
 /** A run of text under a heading, a page of a document, a passage of a recording: anchor, title, text. */
 export type TextPart = readonly [id: string, title: string, text: string];
-
-/** What the card of a result says. */
-export type Card = { title: string } & Partial<
-  Record<'date' | 'fin' | 'seances' | 'lieu' | 'etat' | 'image' | 'fichier' | 'exemple', string>
->;
 
 /** What a result shows of a page. */
 export interface Shown {
@@ -14,7 +11,7 @@ export interface Shown {
   kind: string;
   /** `fr` where it is left out. */
   language?: string;
-  card: Card;
+  card: ResultCard;
   /** Its text, the beginning of it where it is long. */
   text: readonly TextPart[];
   /** Where the further parts of a long text begin, in words. */

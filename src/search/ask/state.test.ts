@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   asksNothing,
-  FACETS,
   listChoices,
   readState,
   withoutFacet,
   writeState,
   type SearchState,
 } from './state.ts';
+import { FACETS } from '../../lib/search-card.ts';
 
 const nothing: SearchState = {
   query: '',

@@ -1,18 +1,5 @@
 import { writeParameters } from '../../lib/address-parameters.ts';
-
-/** The facets of the page, named as in its address and in the index; their order is the address's. */
-export const FACETS = [
-  'type',
-  'rubrique',
-  'pays',
-  'thematique',
-  'annee',
-  'collectivite',
-  'modalite',
-  'langue',
-] as const;
-
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from '../../lib/search-card.ts';
 
 /** The values chosen in each facet, as the index writes them. */
 export type Choices = Partial<Record<Facet, readonly string[]>>;

@@ -32,7 +32,7 @@ export function makeCatalogue(
     return { index, row: first + index, ...page, day: day === undefined ? 0 : daysSince1900(day) };
   });
   const ends = rows.flatMap(({ index, day, record: { card } }) =>
-    card.fin === undefined ? [] : [{ index, minutes: minutesFrom(day, card.fin) }],
+    card.end === undefined ? [] : [{ index, minutes: minutesFrom(day, card.end) }],
   );
   const synonyms = parts.synonyms.map((group) => group.map(keyOf));
   return {

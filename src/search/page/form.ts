@@ -1,4 +1,5 @@
-import { FACETS, readState, type Facet, type SearchState } from '../ask/state.ts';
+import { FACETS, type Facet } from '../../lib/search-card.ts';
+import { readState, type SearchState } from '../ask/state.ts';
 
 /**
  * What the form asks for; its fields bear the names of the address.

@@ -3,7 +3,7 @@ import { formatDate } from '../../lib/french-dates.ts';
 import { nextSessionDay, phaseOf, type Phase } from '../ask/event-time.ts';
 import type { Excerpt } from '../ask/excerpt.ts';
 import type { Result } from '../ask/results.ts';
-import type { Card } from '../ask/shown.ts';
+import type { ResultCard } from '../../lib/search-card.ts';
 import { copyTemplate, findPart, wordOf, type Panel } from './panel.ts';
 
 /** Languages written from right to left, among those of the site. */
@@ -31,10 +31,10 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
     part('time').replaceChildren(...setTitle(formatDate(card.date)));
   }
   setText(row, '[data-phase]', phaseWords(card, panel, now));
-  setText(row, '[data-place]', card.lieu);
-  setText(row, '[data-file]', card.fichier);
+  setText(row, '[data-place]', card.place);
+  setText(row, '[data-file]', card.file);
   // A site that shows no samples has no mark for them.
-  if (card.exemple === undefined) row.querySelector('[data-sample]')?.remove();
+  if (card.sample === undefined) row.querySelector('[data-sample]')?.remove();
   fillExcerpt(part('[data-excerpt]'), excerpt);
   fillSections(part('[data-sections]'), url, excerpt);
   if (card.image !== undefined) row.append(makePicture(card.image));
@@ -43,7 +43,7 @@ export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): 
 }
 
 /** « En cours », or when a course goes on. */
-function phaseWords(card: Card, panel: Panel, now: number): string {
+function phaseWords(card: ResultCard, panel: Panel, now: number): string {
   const phase = shownPhase(card, now);
   const day = phase === 'upcoming' ? nextSessionDay(card, now) : undefined;
   return day === undefined
@@ -52,8 +52,8 @@ function phaseWords(card: Card, panel: Panel, now: number): string {
 }
 
 /** What was called off is not « to come », whatever its date. */
-function shownPhase(card: Card, now: number): Phase | undefined {
-  return card.etat === 'annule' || card.etat === 'reporte' ? undefined : phaseOf(card, now);
+function shownPhase(card: ResultCard, now: number): Phase | undefined {
+  return card.state === 'annule' || card.state === 'reporte' ? undefined : phaseOf(card, now);
 }
 
 /** A part about which nothing is known leaves no trace. */
@@ -64,7 +64,7 @@ function setText(row: HTMLElement, selector: string, text = ''): void {
 }
 
 /** The badge of a state, where a record begins its title by it, then the title. */
-function fillTitle(link: HTMLElement, card: Card, language: string | undefined): void {
+function fillTitle(link: HTMLElement, card: ResultCard, language: string | undefined): void {
   const { state, title } = splitState(card);
   const badge = findPart(link, '[data-state]', HTMLElement);
   setText(badge, '[data-word]', state);
@@ -72,9 +72,12 @@ function fillTitle(link: HTMLElement, card: Card, language: string | undefined):
 }
 
 /** « Annulé : Réunion du groupe-pays Mali » as two parts. */
-function splitState({ title, etat = 'confirme' }: Card): { state?: string; title: string } {
+function splitState({ title, state: eventState = 'confirme' }: ResultCard): {
+  state?: string;
+  title: string;
+} {
   const [, state, rest] = /^(.+?)\u00A0: (.+)$/u.exec(title) ?? [];
-  if (etat === 'confirme' || state === undefined || rest === undefined) return { title };
+  if (eventState === 'confirme' || state === undefined || rest === undefined) return { title };
   return { state, title: rest };
 }
 

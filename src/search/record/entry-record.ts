@@ -50,9 +50,9 @@ export function eventRecord(event: AgendaEvent): SearchRecord {
     card: {
       ...entryCard({ ...event, title: titleWithState(event) }),
       date: startDay,
-      fin: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
-      ...(event.sessions.length > 1 ? { seances: writeStretches(stretchesOf(event)) } : {}),
-      etat: state,
+      end: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+      ...(event.sessions.length > 1 ? { sessions: writeStretches(stretchesOf(event)) } : {}),
+      state,
       ...venueField(venue, event.language),
     },
     words: [
@@ -79,7 +79,7 @@ export function resourceRecord(resource: Resource): SearchRecord {
     card: {
       ...entryCard(resource),
       date: resource.publicationDate,
-      ...(media === undefined ? {} : { fichier: describeFile(media) }),
+      ...(media === undefined ? {} : { file: describeFile(media) }),
     },
     words: [
       ...termNames(resource),
@@ -114,11 +114,11 @@ function withoutGaps(...words: readonly (string | undefined)[]): string[] {
 }
 
 function entryCard({ title, language, isSample }: Entry): SearchRecord['card'] {
-  return { title: setTypography(title, language), ...(isSample ? { exemple: 'oui' } : {}) };
+  return { title: setTypography(title, language), ...(isSample ? { sample: 'yes' } : {}) };
 }
 
-function venueField(place: string | undefined, language: Entry['language']): { lieu?: string } {
-  return place === undefined ? {} : { lieu: setTypography(place, language) };
+function venueField(place: string | undefined, language: Entry['language']): { place?: string } {
+  return place === undefined ? {} : { place: setTypography(place, language) };
 }
 
 /** Only its own: a drawing that stands in for one would come back from result to result. */

@@ -6,9 +6,10 @@ import type { LocalGovernment } from '../../domain/vocabulary/local-government.t
 import type { Network } from '../../domain/vocabulary/network.ts';
 import type { TermFile } from '../../domain/vocabulary/term.ts';
 import { yearOf } from '../../lib/dates.ts';
+import type { Facet } from '../../lib/search-card.ts';
 import { setFrenchTypography, setTypography } from '../../lib/typography.ts';
 import { routes } from '../../routes.ts';
-import type { Facet, SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
 
 const TERM_FACETS: Readonly<Record<TermKind, Facet | undefined>> = {
   countries: 'pays',

@@ -1,20 +1,16 @@
 import type { TermKind } from '../../domain/entry/term-index.ts';
-
-/** The filters of the search, named as in its address; their values are slugs. */
-export type Facet =
-  'type' | 'rubrique' | 'pays' | 'thematique' | 'annee' | 'collectivite' | 'modalite' | 'langue';
+import type { Facet, ResultCard } from '../../lib/search-card.ts';
 
 /** What the search index knows of a page beside its words. */
 export interface SearchRecord {
+  /** The slugs of each. */
   facets: Partial<Record<Facet, readonly string[]>>;
   /** The vocabulary of a term: its type says only that it is one. */
   vocabulary?: TermKind;
   /** ISO day that orders results by date; those without one come last. */
   day?: string;
   /** What a result shows, in French typography; only the title is made of words to be found. */
-  card: { title: string } & Partial<
-    Record<'date' | 'fin' | 'seances' | 'lieu' | 'etat' | 'fichier' | 'exemple', string>
-  >;
+  card: Omit<ResultCard, 'image'>;
   /** Words that count less than those of the text: countries, topics, places, organisers. */
   words: readonly string[];
   /** Other names of what the page is about: who types one finds all that is said of the other. */
