@@ -3,7 +3,7 @@ import path from 'node:path';
 import { now } from '../../src/lib/clock.ts';
 import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
-import { readState } from '../../src/search/ask/state.ts';
+import { readSearch } from '../../src/search/ask/state.ts';
 import { builtSource } from '../search/built-source.ts';
 
 /** The search of a built site, as its visitors have it. */
@@ -22,9 +22,9 @@ export async function openBuiltSearch(dist: string): Promise<BuiltSearch | undef
   const index = await SearchIndex.open(builtSource(dist));
   return {
     find: async (query, count) => {
-      const state = { ...readState(''), query };
+      const state = { ...readSearch(''), query };
       const { rows } = await find(index, state, now().epochMilliseconds);
-      const pages = rows.slice(0, count).map(async (row) => index.readShown(row));
+      const pages = rows.slice(0, count).map(async (row) => index.readContent(row));
       return (await Promise.all(pages)).map(({ url }) => url);
     },
   };

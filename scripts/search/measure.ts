@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
-import { readState } from '../../src/search/ask/state.ts';
+import { readSearch } from '../../src/search/ask/state.ts';
 import { now } from '../../src/lib/clock.ts';
 import { builtSource } from './built-source.ts';
 import { readQueries, type Query } from './queries.ts';
@@ -32,9 +32,9 @@ export async function measure(file: string): Promise<void> {
 }
 
 async function outcomeOf(index: SearchIndex, { text, isExpected }: Query) {
-  const state = { ...readState(''), query: text };
+  const state = { ...readSearch(''), query: text };
   const { rows, corrected, omitted } = await find(index, state, now().epochMilliseconds);
-  const shown = await Promise.all(rows.slice(0, SHOWN).map((row) => index.readShown(row)));
+  const shown = await Promise.all(rows.slice(0, SHOWN).map((row) => index.readContent(row)));
   const found = shown.map(({ url }) => url);
   const place = found.findIndex(isExpected);
   const note = [

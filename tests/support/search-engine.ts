@@ -7,8 +7,8 @@ import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
 import type { SearchResults } from '../../src/search/ask/search-results.ts';
 import { readResults } from '../../src/search/ask/results.ts';
-import type { TextPart } from '../../src/search/ask/shown.ts';
-import { readState } from '../../src/search/ask/state.ts';
+import type { TextPart } from '../../src/search/ask/result-content.ts';
+import { readSearch } from '../../src/search/ask/state.ts';
 import { DIST } from './dist.ts';
 
 /** What the index gives back of one page. */
@@ -55,9 +55,9 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
   async function read(found: SearchResults, count: number): Promise<FoundPage[]> {
     const results = await readResults(index, found, [0, count]);
     return Promise.all(
-      results.map(async ({ shown, excerpt }, place) => {
+      results.map(async ({ content, excerpt }, place) => {
         const row = found.rows[place] ?? -1;
-        const { url, kind, language = 'fr', card, text, parts = [] } = shown;
+        const { url, kind, language = 'fr', card, text, parts = [] } = content;
         const rest = await Promise.all(parts.map(async (_, part) => index.readPart(row, part)));
         const sections = [...text, ...rest.flat()];
         const marked = excerpt.runs.filter(({ isMarked }) => isMarked);
@@ -84,12 +84,12 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
      * @example search({ q: 'liban', type: 'event' })
      */
     search: async (parameters: Record<string, string>, count = Infinity): Promise<FoundPage[]> => {
-      const state = readState(`?${new URLSearchParams(parameters).toString()}`);
+      const state = readSearch(`?${new URLSearchParams(parameters).toString()}`);
       return read(await find(index, state, visitorNow()), count);
     },
     /** The words that a search has left out. */
     omitted: async (q: string) =>
-      (await find(index, { ...readState(''), query: q }, visitorNow())).omitted,
+      (await find(index, { ...readSearch(''), query: q }, visitorNow())).omitted,
     /** How many pages have each value of each facet. */
     facets: (): FacetCounts => catalogue.count(catalogue.rows),
   };

@@ -5,8 +5,8 @@ import {
   addressesOf,
   areCounts,
   countChoice,
-  readState,
-  writeState,
+  readChoice,
+  writeChoice,
   type ChoiceState,
 } from './choice-state.ts';
 
@@ -29,7 +29,7 @@ export class ChoicePanel {
       this.#announce(this.#root.dataset.failed ?? '');
       return;
     }
-    const asked = readState(location.search);
+    const asked = readChoice(location.search);
     // What was chosen in the lists while this was on its way is kept.
     this.#follow(isChosen(asked) ? asked : this.#fields.state);
     this.#fields.onChange((state) => {
@@ -38,7 +38,7 @@ export class ChoicePanel {
   }
 
   #follow(state: ChoiceState): void {
-    history.replaceState(null, '', `${location.pathname}${writeState(state)}${location.hash}`);
+    history.replaceState(null, '', `${location.pathname}${writeChoice(state)}${location.hash}`);
     this.#show(state);
   }
 

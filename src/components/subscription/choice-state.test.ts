@@ -4,8 +4,8 @@ import {
   areCounts,
   countChoice,
   previewDay,
-  readState,
-  writeState,
+  readChoice,
+  writeChoice,
 } from './choice-state.ts';
 
 const counts = {
@@ -21,8 +21,8 @@ describe('the address of the page', () => {
     ['?pays=liban&thematique=eau', { ...any, country: 'liban', topic: 'eau' }],
     ['?thematique=eau&contenu=agenda', { ...any, topic: 'eau', part: 'agenda' }],
   ])('%s says what is chosen, and is written from it', (address, state) => {
-    expect(readState(address)).toEqual(state);
-    expect(writeState(state)).toBe(address);
+    expect(readChoice(address)).toEqual(state);
+    expect(writeChoice(state)).toBe(address);
   });
 });
 

@@ -23,9 +23,9 @@ export const FIELD_NAMES = ['country', 'topic', 'part'] as const;
 
 /**
  * Reads the address of the page.
- * @example readState('?pays=liban') → { country: 'liban', topic: '', part: '' }
+ * @example readChoice('?pays=liban') → { country: 'liban', topic: '', part: '' }
  */
-export function readState(address: string): ChoiceState {
+export function readChoice(address: string): ChoiceState {
   const parameters = new URLSearchParams(address);
   const read = (name: string) => parameters.get(name)?.trim() ?? '';
   return {
@@ -37,9 +37,9 @@ export function readState(address: string): ChoiceState {
 
 /**
  * Writes the address of the page, without what is not chosen.
- * @example writeState({ country: 'liban', topic: '', part: 'agenda' }) → '?pays=liban&contenu=agenda'
+ * @example writeChoice({ country: 'liban', topic: '', part: 'agenda' }) → '?pays=liban&contenu=agenda'
  */
-export function writeState(state: ChoiceState): string {
+export function writeChoice(state: ChoiceState): string {
   return writeParameters(FIELD_NAMES.map((field) => [FIELDS[field], state[field]]));
 }
 

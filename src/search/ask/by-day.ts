@@ -12,7 +12,7 @@ import type { SearchState } from './state.ts';
 
 /**
  * A query that names days only, or facets: nothing is looked for in texts but these days.
- * @example await findByDay(index, readState('?q=octobre+2025'), context)
+ * @example await findByDay(index, readSearch('?q=octobre+2025'), context)
  *   → { rows: [12, 9, …], matched: […], words: [], … }
  */
 export async function findByDay(

@@ -52,10 +52,10 @@ export function minutesFrom(day: number, instant: string): number {
 }
 
 /** Signs that stand for 0 to 63. */
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map(Array.from(SIGNS, (sign, value) => [sign, value]));
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Map(Array.from(DIGITS, (sign, value) => [sign, value]));
 /** A sign is worth so many values; from so many on, another one follows. */
-const MORE = 32;
+const CONTINUES_FROM = 32;
 
 /**
  * Whole numbers as text, small ones as one sign: with digits and commas the lists of a catalogue weighed a
@@ -67,10 +67,10 @@ export function writeNumbers(numbers: Iterable<number>): string {
   let text = '';
   for (let number of numbers) {
     if (!(number >= 0)) throw new Error(`A catalogue has no room for ${String(number)}.`);
-    for (; number >= MORE; number = Math.floor(number / MORE)) {
-      text += SIGNS.charAt(MORE + (number % MORE));
+    for (; number >= CONTINUES_FROM; number = Math.floor(number / CONTINUES_FROM)) {
+      text += DIGITS.charAt(CONTINUES_FROM + (number % CONTINUES_FROM));
     }
-    text += SIGNS.charAt(number);
+    text += DIGITS.charAt(number);
   }
   return text;
 }
@@ -84,9 +84,9 @@ export function readNumbers(text: string): number[] {
   let [number, worth] = [0, 1];
   for (const sign of text) {
     const value = VALUES.get(sign) ?? 0;
-    number += (value % MORE) * worth;
-    worth *= MORE;
-    if (value >= MORE) continue;
+    number += (value % CONTINUES_FROM) * worth;
+    worth *= CONTINUES_FROM;
+    if (value >= CONTINUES_FROM) continue;
     numbers.push(number);
     [number, worth] = [0, 1];
   }

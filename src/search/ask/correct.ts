@@ -8,7 +8,7 @@ import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
 import { isFrench } from './weight.ts';
 
 /** Whether the pages whose text says a word are all foreign: French ones only know what it means. */
-function isSaidAbroad(hits: readonly Hit[], { catalogue }: SearchIndex): boolean {
+function isForeignWord(hits: readonly Hit[], { catalogue }: SearchIndex): boolean {
   const said = hits.filter(({ places }) => places.length > 0);
   return said.length > 0 && said.every(({ row }) => !isFrench(row, catalogue));
 }
@@ -44,10 +44,14 @@ async function joinNumbers(index: SearchIndex, words: readonly string[]): Promis
 }
 
 /** What finds the word of the site, or of its names, that is nearest to one that no page says. */
-function makeNearest(index: SearchIndex, known: readonly string[], led: ReadonlySet<string>) {
+function makeCorrector(
+  index: SearchIndex,
+  known: readonly string[],
+  accessWords: ReadonlySet<string>,
+) {
   const names = [...index.catalogue.names.values()].flat();
   const named = [...names, ...index.catalogue.synonyms.flat()].flatMap((name) => name.split(' '));
-  const subjects = new Set([...led, ...named]);
+  const subjects = new Set([...accessWords, ...named]);
   const joined = joinNames(names);
   const folded = new Set(known.map(foldLetters));
   return async (word: string): Promise<string | undefined> => {
@@ -83,34 +87,54 @@ export async function correctSpelling(
   const whole = await joinNumbers(index, typed);
   const words = await Promise.all(whole.map((word) => findSingular(index, word)));
   const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
-  const led = new Set([...index.catalogue.access.values()].flat());
+  const isForeign = hits.some((found) => isForeignWord(found, index));
+  const accessWords = new Set([...index.catalogue.access.values()].flat());
   // The engine knows no small words: « qui », « êtes » and « vous » are never misspelt.
   const doubtful = words.filter(
-    (word, place) => hits[place]?.length === 0 && !isFiller(word) && !led.has(word),
+    (word, place) => hits[place]?.length === 0 && !isFiller(word) && !accessWords.has(word),
   );
   const known = doubtful.length === 0 ? [] : await index.readWords();
-  const isForeign = hits.some((found) => isSaidAbroad(found, index));
   if (known.length === 0) return { words, corrections: new Map(), unknown: [], isForeign };
-  const nearestTo = makeNearest(index, known, led);
-  const nearest = new Map<string, string | undefined>();
-  for (const word of doubtful) nearest.set(word, await nearestTo(word));
-  const completions = new Map<string, string>();
-  for (const word of doubtful.filter((one) => nearest.get(one) === one)) {
-    // « cooperati » is longer than the stem of the word that it begins.
-    if ((await index.find(word)).length === 0)
-      completions.set(word, completeWord(word, known) ?? word);
-  }
-  // A word too short for its misspelling to be known is left to the engine.
-  const unknown = doubtful.filter(
-    (word) => nearest.get(word) === undefined && (word.length >= MIN_LETTERS || NUMBER.test(word)),
-  );
-  const corrections = new Map(
-    [...nearest].flatMap(([word, other]) =>
-      other === undefined || other === word ? [] : [[word, other] as const],
-    ),
-  );
+  const nearest = await findNearest(index, doubtful, { known, accessWords });
+  const unknown = doubtful.filter((word) => !nearest.has(word) && isLongEnough(word));
+  const completions = await completeBegun(index, nearest, known);
+  const corrections = new Map([...nearest].filter(([word, other]) => other !== word));
   const corrected = words
     .filter((word) => !unknown.includes(word))
     .flatMap((word) => wordsOf(corrections.get(word) ?? completions.get(word) ?? word));
   return { words: corrected, corrections, unknown, isForeign };
+}
+
+/** The nearest word of each one that has any: itself where words of the site begin by it. */
+async function findNearest(
+  index: SearchIndex,
+  words: readonly string[],
+  { known, accessWords }: { known: readonly string[]; accessWords: ReadonlySet<string> },
+): Promise<Map<string, string>> {
+  const nearestTo = makeCorrector(index, known, accessWords);
+  const nearest = new Map<string, string>();
+  for (const word of words) {
+    const other = await nearestTo(word);
+    if (other !== undefined) nearest.set(word, other);
+  }
+  return nearest;
+}
+
+/** A word too short for its misspelling to be known is left to the engine. */
+function isLongEnough(word: string): boolean {
+  return word.length >= MIN_LETTERS || NUMBER.test(word);
+}
+
+/** « cooperati » is longer than the stem of the word that it begins: the engine finds it by the whole word only. */
+async function completeBegun(
+  index: SearchIndex,
+  nearest: ReadonlyMap<string, string>,
+  known: readonly string[],
+): Promise<Map<string, string>> {
+  const completions = new Map<string, string>();
+  for (const [word, other] of nearest) {
+    if (other !== word || (await index.find(word)).length > 0) continue;
+    completions.set(word, completeWord(word, known) ?? word);
+  }
+  return completions;
 }

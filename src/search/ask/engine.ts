@@ -1,10 +1,16 @@
 import { engineWords } from './engine-words.ts';
 import { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
-import { isShown, isTextPart, readCatalogue, readJson, type Source } from './index-files.ts';
+import {
+  isResultContent,
+  isTextPart,
+  readCatalogue,
+  readJson,
+  type Source,
+} from './index-files.ts';
 import { nextTask } from './next-task.ts';
 import { RANKING } from './ranking.ts';
-import type { Shown, TextPart } from './shown.ts';
+import type { ResultContent, TextPart } from './result-content.ts';
 
 /** A page that the engine found. */
 export interface Hit {
@@ -111,14 +117,14 @@ export class SearchIndex {
   }
 
   /** What a result shows of a page. */
-  async readShown(row: Row): Promise<Shown> {
+  async readContent(row: Row): Promise<ResultContent> {
     const { path, index } = this.catalogue.packOf(row);
     const pack = await this.#readFile(path);
-    const shown: unknown = Array.isArray(pack) ? pack[index] : undefined;
-    if (!isShown(shown) || (shown.day ?? '') !== this.catalogue.dayOf(row)) {
+    const content: unknown = Array.isArray(pack) ? pack[index] : undefined;
+    if (!isResultContent(content) || (content.day ?? '') !== this.catalogue.dayOf(row)) {
       throw new Error(`${path} is of another state of the index.`);
     }
-    return shown;
+    return content;
   }
 
   /** More of a long text: the part that holds one of the places found. */

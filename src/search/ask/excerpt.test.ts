@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeExcerpt, type Excerpt } from './excerpt.ts';
 import { makeMatcher } from './matcher.ts';
-import type { TextPart } from './shown.ts';
+import type { TextPart } from './result-content.ts';
 
 const SYNONYMS = [
   ['cglu', 'uclg', 'cites et gouvernements locaux unis'],

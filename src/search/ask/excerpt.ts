@@ -1,7 +1,7 @@
 import { NBSP } from '../../lib/spaces.ts';
 import { readTokens, type Token } from './folding.ts';
 import type { Matcher } from './matcher.ts';
-import type { TextPart } from './shown.ts';
+import type { TextPart } from './result-content.ts';
 
 /** A run of an excerpt; the words that were found are marked. */
 export interface Run {
@@ -24,8 +24,8 @@ export interface Excerpt {
 }
 
 /** Words of an excerpt, and those that stand before the first one found. */
-const LENGTH = 32;
-const LEAD = 8;
+const EXCERPT_WORDS = 32;
+const WORDS_BEFORE_MATCH = 8;
 const MAX_SECTIONS = 3;
 
 /**
@@ -70,7 +70,7 @@ function cutExcerpt({ text, tokens, found }: Part): Run[] {
   const start = bestStart(found);
   const first = tokens[start];
   if (first === undefined) return text === '' ? [] : [{ text, isMarked: false }];
-  const last = tokens[start + LENGTH];
+  const last = tokens[start + EXCERPT_WORDS];
   const from = start === 0 ? 0 : openingOf(text, first.start);
   const to = last === undefined ? text.length : last.start;
   const runs: Run[] = [];
@@ -91,14 +91,16 @@ function cutExcerpt({ text, tokens, found }: Part): Run[] {
 function bestStart(found: Part['found']): number {
   const starts = found.map(({ place }) => {
     const within = found.filter(
-      (other) => other.place >= place && other.place < place + LENGTH - LEAD,
+      (other) => other.place >= place && other.place < place + EXCERPT_WORDS - WORDS_BEFORE_MATCH,
     );
     return { place, said: new Set(within.map(({ word }) => word)).size, count: within.length };
   });
   const [best] = starts.toSorted(
     (a, b) => b.said - a.said || b.count - a.count || a.place - b.place,
   );
-  return best === undefined || best.place < LENGTH - LEAD ? 0 : best.place - LEAD;
+  return best === undefined || best.place < EXCERPT_WORDS - WORDS_BEFORE_MATCH
+    ? 0
+    : best.place - WORDS_BEFORE_MATCH;
 }
 
 /** With the quotation mark or the elided article that stands before a word. */

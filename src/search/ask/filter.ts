@@ -6,7 +6,7 @@ import { withoutFacet, type SearchState } from './state.ts';
 
 /**
  * What the facets and the period keep.
- * @example filterOf(index, readState('?pays=liban'))([3, 12, 40]) → [3, 12]
+ * @example filterOf(index, readSearch('?pays=liban'))([3, 12, 40]) → [3, 12]
  */
 export function filterOf({ catalogue }: SearchIndex, { choices, from, to }: SearchState) {
   const isInPeriod = (row: Row) => {
@@ -23,7 +23,7 @@ export function filterOf({ catalogue }: SearchIndex, { choices, from, to }: Sear
  * How many results each value of each facet has; in a facet where something is chosen, how many
  * another of its values would add.
  * @param matched what the words find
- * @example countValues(index, readState('?q=eau'), [3, 12, 40]) → { pays: { liban: 2, maroc: 1 }, … }
+ * @example countValues(index, readSearch('?q=eau'), [3, 12, 40]) → { pays: { liban: 2, maroc: 1 }, … }
  */
 export function countValues(
   index: SearchIndex,

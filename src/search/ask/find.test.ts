@@ -3,7 +3,7 @@ import { daysSince1900, toSteps, writeNumbers } from './catalogue-file.ts';
 import { engineWords } from './engine-words.ts';
 import { SearchIndex } from './engine.ts';
 import { find, findTyped } from './find.ts';
-import { readState } from './state.ts';
+import { readSearch } from './state.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00Z');
 
@@ -74,7 +74,7 @@ const index = await SearchIndex.open({
 });
 
 async function ask(query: string) {
-  const { rows, corrected, omitted } = await find(index, { ...readState(''), query }, NOW);
+  const { rows, corrected, omitted } = await find(index, { ...readSearch(''), query }, NOW);
   return { found: rows.map((row) => NAMES[row]), corrected, omitted };
 }
 

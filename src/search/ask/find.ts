@@ -10,10 +10,10 @@ import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import { parseQuery } from './query.ts';
 import { addPromoted, promoteYear } from './promote.ts';
-import { readState, type SearchState } from './state.ts';
+import { readSearch, type SearchState } from './state.ts';
 
 /** With fewer recent results than this, the closed years are searched too. */
-const FEW = 10;
+const MIN_RECENT_RESULTS = 10;
 /** What is said of all results is true of so many at least, which are seen first. */
 const SEEN_FIRST = 3;
 
@@ -21,7 +21,7 @@ const SEEN_FIRST = 3;
  * Finds what a search asks for: all its words, or most of them; any value inside a facet, all facets
  * together.
  * @param now milliseconds since 1970
- * @example await find(index, readState('?q=eau&pays=liban'), now)
+ * @example await find(index, readSearch('?q=eau&pays=liban'), now)
  *   → { rows: [12, 3], matched: [12, 3, 40], words: ['eau'], … }
  */
 export async function find(
@@ -42,25 +42,28 @@ export async function findTyped(
   query: string,
   now: number,
 ): Promise<SearchResults> {
-  return findAnywhere(index, { state: { ...readState(''), query }, now, isTyped: true });
+  return findAnywhere(index, { state: { ...readSearch(''), query }, now, isTyped: true });
 }
 
-interface Asked {
+interface SearchRequest {
   state: SearchState;
   now: number;
   /** Whether the last word is being typed. */
   isTyped: boolean;
 }
 
-async function findAnywhere(index: SearchIndex, asked: Asked): Promise<SearchResults> {
-  const recent = await findIn(index, asked);
-  const isWhole = recent.rows.length >= FEW && recent.omitted.length === 0;
+async function findAnywhere(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
+  const recent = await findIn(index, request);
+  const isWhole = recent.rows.length >= MIN_RECENT_RESULTS && recent.omitted.length === 0;
   if (index.archived === 0 || (isWhole && recent.corrected === undefined)) return recent;
   await index.openArchive();
-  return findIn(index, asked);
+  return findIn(index, request);
 }
 
-async function findIn(index: SearchIndex, { state, now, isTyped }: Asked): Promise<SearchResults> {
+async function findIn(
+  index: SearchIndex,
+  { state, now, isTyped }: SearchRequest,
+): Promise<SearchResults> {
   const query = parseQuery(state.query, parisDayOf(now));
   const { phrase } = query;
   if (query.words.length === 0 && phrase === undefined) {

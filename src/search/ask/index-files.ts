@@ -1,5 +1,5 @@
 import type { CatalogueFile } from './catalogue-file.ts';
-import type { Shown, TextPart } from './shown.ts';
+import type { ResultContent, TextPart } from './result-content.ts';
 
 /** Where the files of the index come from: a browser fetches them, a test reads them. */
 export interface Source {
@@ -36,9 +36,9 @@ function isCatalogue(value: unknown): value is CatalogueFile {
 
 /**
  * Whether part of a pack is what a result shows.
- * @example isShown({ url: '/pays/liban/', text: 'Le Liban…' }) → true
+ * @example isResultContent({ url: '/pays/liban/', text: 'Le Liban…' }) → true
  */
-export function isShown(value: unknown): value is Shown {
+export function isResultContent(value: unknown): value is ResultContent {
   return typeof value === 'object' && value !== null && 'url' in value && 'text' in value;
 }
 

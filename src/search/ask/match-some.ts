@@ -4,12 +4,12 @@ import type { Matches, SearchedWords } from './matches.ts';
 import { shareOf } from './share-of-word.ts';
 
 /** How much a page loses that says only some of the words; of a sentence that was pasted, each word counts. */
-const COVERAGE = 3;
-const coverageOf = (words: readonly string[]) => Math.max(COVERAGE, words.length - 2);
+const MIN_COVERAGE_POWER = 3;
+const coverageOf = (words: readonly string[]) => Math.max(MIN_COVERAGE_POWER, words.length - 2);
 /** The name of a country or of another term counts as so many words. */
-const NAME = 2;
+const NAME_WEIGHT = 2;
 
-interface Partial {
+interface PartialMatch {
   score: number;
   places: number[];
   /** Which of the words it says. */
@@ -65,12 +65,12 @@ export async function matchAny(index: SearchIndex, searched: SearchedWords): Pro
 async function findEach(
   index: SearchIndex,
   searched: SearchedWords,
-): Promise<ReadonlyMap<Row, Partial>> {
+): Promise<ReadonlyMap<Row, PartialMatch>> {
   const { words } = searched;
   const names = new Set([...index.catalogue.names.values()].flat());
-  const countOf = (word: string) => (names.has(word) ? NAME : 1);
+  const countOf = (word: string) => (names.has(word) ? NAME_WEIGHT : 1);
   const all = words.reduce((sum, word) => sum + countOf(word), 0);
-  const found = new Map<Row, Partial>();
+  const found = new Map<Row, PartialMatch>();
   for (const word of words) {
     const keptOf = await shareOf(index, word, searched);
     for (const { row, score, places } of await index.find(word)) {
@@ -88,7 +88,7 @@ async function findEach(
 
 function toShares(
   words: readonly string[],
-  pages: readonly (readonly [Row, Partial])[],
+  pages: readonly (readonly [Row, PartialMatch])[],
 ): Pick<Matches, 'scores' | 'places'> {
   return {
     scores: new Map(

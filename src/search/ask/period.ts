@@ -1,10 +1,10 @@
 import { findPartOfYear } from './part-of-year.ts';
 import { findRelativePeriod } from './relative-period.ts';
 import { findSpanOfYears } from './span-of-years.ts';
-import { findWrittenDates } from './written-dates.ts';
+import { findQueryDates } from './query-dates.ts';
 
 /** Days that a query names, and the words that do not. */
-export interface Dated {
+export interface DatedQuery {
   /** Folded words that name no day. */
   words: string[];
   /** Every period that the words may mean: « décembre » is that of each year. */
@@ -27,11 +27,11 @@ const WEEKDAY_BEFORE_NUMBER =
  * @param today ISO 8601
  * @example readDates(['liban', '8', 'decembre'], today) → { words: ['liban'], includes: every 8 December }
  */
-export function readDates(words: readonly string[], today: string): Dated {
+export function readDates(words: readonly string[], today: string): DatedQuery {
   const text = words.join(' ').replaceAll(WEEKDAY_BEFORE_NUMBER, '');
   return (
     readNumbers(text) ??
-    without(text, findWrittenDates(text)) ??
+    without(text, findQueryDates(text)) ??
     readRelative(text, today) ??
     without(text, findPartOfYear(text)) ??
     without(text, findSpanOfYears(text)) ??
@@ -48,7 +48,7 @@ const NUMERIC: readonly RegExp[] = [
 ];
 
 /** « 14/10/2025 », « 2025-10-14 », « 10/2025 ». */
-function readNumbers(text: string): Dated | undefined {
+function readNumbers(text: string): DatedQuery | undefined {
   const found = NUMERIC.map((form) => form.exec(text)).find((match) => match !== null);
   if (!found) return undefined;
   const { year = '', month = '', day } = found.groups ?? {};
@@ -56,7 +56,7 @@ function readNumbers(text: string): Dated | undefined {
   return without(text, { text: found[0], includes: (iso) => iso.startsWith(start) });
 }
 
-function readRelative(text: string, today: string): Dated | undefined {
+function readRelative(text: string, today: string): DatedQuery | undefined {
   const dated = without(text, findRelativePeriod(text, today));
   return dated && { ...dated, isRelative: true };
 }
@@ -65,13 +65,13 @@ function readRelative(text: string, today: string): Dated | undefined {
 function without(
   text: string,
   found: { text: string; includes: (day: string) => boolean } | undefined,
-): Dated | undefined {
+): DatedQuery | undefined {
   if (found === undefined) return undefined;
   const words = text.replace(found.text, ' ').split(' ').filter(Boolean);
   return { words, includes: found.includes };
 }
 
-function readYear(words: readonly string[]): Dated | undefined {
+function readYear(words: readonly string[]): DatedQuery | undefined {
   const year = words.find((word) => YEAR.test(word));
   if (year === undefined) return undefined;
   return {

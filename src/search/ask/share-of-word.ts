@@ -4,7 +4,7 @@ import type { SearchedWords } from './matches.ts';
 import { formsOf } from './short-words.ts';
 
 /** What a page keeps that only says a longer word, which begins by one that others say: « Loire » for « loi ». */
-const BEGUN = 0.02;
+const PREFIX_SHARE = 0.02;
 
 /**
  * How much of its score a page keeps for one word: a word that is complete outweighs those that begin by
@@ -19,5 +19,5 @@ export async function shareOf(
   if (word === begun) return () => 1;
   const forms = await Promise.all(formsOf(word).map((form) => index.find(`"${form}"`)));
   const whole = new Set(forms.flat().map(({ row }) => row));
-  return (row) => (whole.size === 0 || whole.has(row) ? 1 : BEGUN);
+  return (row) => (whole.size === 0 || whole.has(row) ? 1 : PREFIX_SHARE);
 }

@@ -5,15 +5,15 @@ import { soundOf } from './sound.ts';
 /** Shorter words are one letter away from too many others. */
 export const MIN_LETTERS = 4;
 /** In a word as long as this, two letters may be wrong. */
-const LONG = 9;
+const TWO_EDITS_FROM = 9;
 /** A shorter word is misspelt for a subject of the site, or by a slip; its first letter is right: « logo » is not « Togo ». */
-const SURE = 6;
+const ANY_WORD_FROM = 6;
 /** Words run together are at least so long each. */
 const MIN_PART = 4;
 /** Words that sound alike differ by so many letters at most. */
 const MAX_SILENT = 3;
 /** Words that share so many letters and more may be forms of one. */
-const STEM = 5;
+const SHARED_STEM = 5;
 
 /**
  * The word of the site that is a letter away from a word that the site does not write, or two words
@@ -37,7 +37,7 @@ export function correctWord(
     words[
       folded.findIndex(
         (known) =>
-          (typed.length >= SURE || isShortSlip(typed, known, subjects)) &&
+          (typed.length >= ANY_WORD_FROM || isShortSlip(typed, known, subjects)) &&
           editDistance(typed, known, distance) <= distance,
       )
     ];
@@ -46,7 +46,7 @@ export function correctWord(
     splitWord(typed, new Set(folded)) ??
     words[folded.findIndex((known) => isOtherForm(typed, known))] ??
     words[findSound(typed, folded)] ??
-    (typed.length >= LONG ? near(2) : undefined)
+    (typed.length >= TWO_EDITS_FROM ? near(2) : undefined)
   );
 }
 
@@ -55,7 +55,7 @@ function findSound(typed: string, folded: readonly string[]): number {
   const sound = soundOf(typed);
   return folded.findIndex(
     (known) =>
-      typed.length >= SURE &&
+      typed.length >= ANY_WORD_FROM &&
       Math.abs(known.length - typed.length) <= MAX_SILENT &&
       soundOf(known) === sound,
   );
@@ -82,7 +82,9 @@ export function completeWord(start: string, words: readonly string[]): string | 
 /** « arctic » is « arctique », « congress » « congrès »: another ending, perhaps of another language. */
 function isOtherForm(typed: string, known: string): boolean {
   return (
-    typed.length > STEM && known.startsWith(typed.slice(0, -1)) && known.length <= typed.length + 3
+    typed.length > SHARED_STEM &&
+    known.startsWith(typed.slice(0, -1)) &&
+    known.length <= typed.length + 3
   );
 }
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   asksNothing,
-  listChoices,
-  readState,
+  listFacetChoices,
+  readSearch,
   withoutFacet,
-  writeState,
+  writeSearch,
   type SearchState,
 } from './state.ts';
 import { FACETS } from '../../lib/search-card.ts';
@@ -19,7 +19,7 @@ const nothing: SearchState = {
   pages: 1,
 };
 
-describe('readState', () => {
+describe('readSearch', () => {
   test.each<[string, SearchState]>([
     ['', nothing],
     ['?q=+climat+', { ...nothing, query: 'climat' }],
@@ -32,20 +32,20 @@ describe('readState', () => {
     ['?tri=hasard&ville=nantes', nothing],
     ['?du=hier&au=2025-13-45&suite=-2', nothing],
   ])('reads %j', (address, state) => {
-    expect(readState(address)).toEqual(state);
+    expect(readSearch(address)).toEqual(state);
   });
 });
 
-describe('writeState', () => {
+describe('writeSearch', () => {
   test('says words, then facets in their order, then the order of the results', () => {
     const choices = { pays: ['liban', 'maroc'], type: ['event'] };
-    expect(writeState({ ...nothing, query: 'climat', choices, sort: 'date' })).toBe(
+    expect(writeSearch({ ...nothing, query: 'climat', choices, sort: 'date' })).toBe(
       '?q=climat&type=event&pays=liban&pays=maroc&tri=date',
     );
   });
 
   test('writes nothing for a search that asks nothing', () => {
-    expect(writeState(nothing)).toBe('');
+    expect(writeSearch(nothing)).toBe('');
   });
 
   test('writes what is read again as it was', () => {
@@ -63,7 +63,7 @@ describe('writeState', () => {
     });
     fc.assert(
       fc.property(states, (state) => {
-        expect(readState(writeState(state))).toEqual({ ...state, choices: { ...state.choices } });
+        expect(readSearch(writeSearch(state))).toEqual({ ...state, choices: { ...state.choices } });
       }),
       { seed: 20_261_123 },
     );
@@ -84,8 +84,8 @@ describe('asksNothing', () => {
   });
 });
 
-test('listChoices gives one chip to each value, in the order of the address', () => {
-  expect(listChoices({ annee: ['2025'], pays: ['liban', 'maroc'] })).toEqual([
+test('listFacetChoices gives one chip to each value, in the order of the address', () => {
+  expect(listFacetChoices({ annee: ['2025'], pays: ['liban', 'maroc'] })).toEqual([
     ['pays', 'liban'],
     ['pays', 'maroc'],
     ['annee', '2025'],

@@ -18,9 +18,9 @@ export interface SearchState {
 
 /**
  * Reads the address of a search.
- * @example readState('?q=climat&pays=liban&pays=maroc') → { query: 'climat', choices: { pays: ['liban', 'maroc'] }, … }
+ * @example readSearch('?q=climat&pays=liban&pays=maroc') → { query: 'climat', choices: { pays: ['liban', 'maroc'] }, … }
  */
-export function readState(address: string): SearchState {
+export function readSearch(address: string): SearchState {
   const parameters = new URLSearchParams(address);
   const valuesOf = (facet: Facet) =>
     [...new Set(parameters.getAll(facet))].filter((value) => value !== '');
@@ -47,12 +47,12 @@ function readNumber(text: string | null): number {
 
 /**
  * Writes the address of a search, without what goes without saying.
- * @example writeState({ query: 'climat', choices: { pays: ['liban'] }, sort: 'date', … }) → '?q=climat&pays=liban&tri=date'
+ * @example writeSearch({ query: 'climat', choices: { pays: ['liban'] }, sort: 'date', … }) → '?q=climat&pays=liban&tri=date'
  */
-export function writeState({ query, choices, from, to, sort, pages }: SearchState): string {
+export function writeSearch({ query, choices, from, to, sort, pages }: SearchState): string {
   return writeParameters([
     ['q', query],
-    ...listChoices(choices),
+    ...listFacetChoices(choices),
     ['du', from],
     ['au', to],
     ['tri', sort === 'date' ? sort : ''],
@@ -62,9 +62,9 @@ export function writeState({ query, choices, from, to, sort, pages }: SearchStat
 
 /**
  * Every chosen value with its facet, in the order of the address.
- * @example listChoices({ pays: ['liban', 'maroc'] }) → [['pays', 'liban'], ['pays', 'maroc']]
+ * @example listFacetChoices({ pays: ['liban', 'maroc'] }) → [['pays', 'liban'], ['pays', 'maroc']]
  */
-export function listChoices(choices: Choices): [Facet, string][] {
+export function listFacetChoices(choices: Choices): [Facet, string][] {
   return FACETS.flatMap((facet) =>
     (choices[facet] ?? []).map((value): [Facet, string] => [facet, value]),
   );
@@ -75,7 +75,7 @@ export function listChoices(choices: Choices): [Facet, string][] {
  * @example asksNothing({ query: '', choices: {}, sort: 'date' }) → true
  */
 export function asksNothing({ query, choices, from, to }: SearchState): boolean {
-  return query === '' && from === '' && to === '' && listChoices(choices).length === 0;
+  return query === '' && from === '' && to === '' && listFacetChoices(choices).length === 0;
 }
 
 /**

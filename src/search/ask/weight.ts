@@ -47,8 +47,8 @@ const WEIGHTS = {
 } as const;
 
 /** The oldest pages count so much; an age of so many days halves the rest. */
-const OLD = 0.8;
-const HALF_LIFE = 700;
+const MIN_AGE_WEIGHT = 0.8;
+const HALF_LIFE_DAYS = 700;
 
 /**
  * By how much the score of a page is multiplied: what the query is about, what is to come, age.
@@ -129,7 +129,7 @@ export function isPromoted(row: Row, catalogue: Catalogue, words: readonly strin
 function weighAge(day: string, now: number): number {
   if (day === '') return 1;
   const age = Math.max(0, (now - Date.parse(day)) / DAY_MILLISECONDS);
-  return OLD + (1 - OLD) * 0.5 ** (age / HALF_LIFE);
+  return MIN_AGE_WEIGHT + (1 - MIN_AGE_WEIGHT) * 0.5 ** (age / HALF_LIFE_DAYS);
 }
 
 /**

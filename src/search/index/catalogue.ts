@@ -12,7 +12,7 @@ import type { SearchPage } from './page.ts';
 /**
  * The list of all pages of an index: what facets keep and count, what orders results.
  * @param pages in the order of their rows
- * @example makeCatalogue([page], { first: 0, facets: listFacets([page]), packs: [1], synonyms: [], archived: 0, version: '3f8a' })
+ * @example makeCatalogue([page], { first: 0, facets: listFacetRows([page]), packs: [1], synonyms: [], archived: 0, version: '3f8a' })
  *   → { first: 0, packs: [1], …, days: [45907], ends: [], facets: { type: { article: [0] }, … }, … }
  */
 export function makeCatalogue(
@@ -74,9 +74,9 @@ function keyOf(name: string): string {
 /**
  * The pages that have each value of each facet, as the catalogue writes them.
  * @param pages in the order of their rows
- * @example listFacets([page]) → { type: { article: [0] }, pays: { liban: [0] }, … }
+ * @example listFacetRows([page]) → { type: { article: [0] }, pays: { liban: [0] }, … }
  */
-export function listFacets(pages: readonly SearchPage[]): CatalogueFile['facets'] {
+export function listFacetRows(pages: readonly SearchPage[]): CatalogueFile['facets'] {
   const facets: Record<string, Record<string, number[]>> = {};
   for (const [row, { record }] of pages.entries()) {
     for (const [facet, values] of Object.entries(record.facets)) {

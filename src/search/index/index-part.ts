@@ -2,7 +2,7 @@ import path from 'node:path';
 import { digest } from '../../files/digest.ts';
 import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { orderInPacks } from '../ask/pack-order.ts';
-import { listFacets, makeCatalogue } from './catalogue.ts';
+import { listFacetRows, makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles, NAMES } from './engine-files.ts';
 import { makeExpander } from './expand.ts';
 import { keepCompressed } from './keep-compressed.ts';
@@ -49,7 +49,7 @@ export async function makePart(
   const isRecent = first === 0;
   const sizes = sizesOf(isRecent ? 'recent' : 'archive', pages.length);
   const runs = await findRuns(pages, { ...options, text: sizes.text });
-  const facets = listFacets(pages);
+  const facets = listFacetRows(pages);
   const order = orderInPacks(pages.length, facets);
   const shown = runs.flatMap((run) => run.shown);
   const packs = makePacks(shown, { first, order, sizes });

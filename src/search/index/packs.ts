@@ -1,5 +1,5 @@
 import { engineWords } from '../ask/engine-words.ts';
-import type { Shown, TextPart } from '../ask/shown.ts';
+import type { ResultContent, TextPart } from '../ask/result-content.ts';
 import type { SearchPage } from './page.ts';
 import type { Sizes } from './sizes.ts';
 import type { TextSection } from './texts.ts';
@@ -85,7 +85,7 @@ export function showPage(
     sections.map(({ id, title, text }) => [id, title, text]),
     full,
   );
-  const shown: Shown = {
+  const shown: ResultContent = {
     url,
     ...(day === undefined ? {} : { day }),
     kind: vocabulary ?? type,

@@ -13,7 +13,7 @@ const SHORTEST_NAME = 8;
  * Between which words those of a part stand, and its name: what tells the engine where each word is. Families are
  * whole, so their letters are enough: with whole words and digests this list weighed twice as much.
  */
-export type Range = [first: string, last: string, name: string];
+export type WordRange = [first: string, last: string, name: string];
 
 /** How words become files. */
 interface PartsOptions {
@@ -32,7 +32,7 @@ interface PartsOptions {
 export async function writeParts(
   words: readonly WrittenWord[],
   { full, compress }: PartsOptions,
-): Promise<{ files: IndexFile[]; ranges: Range[] }> {
+): Promise<{ files: IndexFile[]; ranges: WordRange[] }> {
   const parts = cutWords(words, full);
   const values = parts.map((part) => listOf([listOf(part.map(({ bytes }) => bytes))]));
   const contents = await compress(values);
@@ -76,7 +76,7 @@ export function cutWords(words: readonly WrittenWord[], full: number): WrittenWo
   return parts;
 }
 
-function rangeOf(words: readonly WrittenWord[], name: string): Range {
+function rangeOf(words: readonly WrittenWord[], name: string): WordRange {
   const [first, last] = [words[0]?.word, words.at(-1)?.word];
   if (first === undefined || last === undefined) throw new Error('A part of the index is empty.');
   return [

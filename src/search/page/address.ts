@@ -1,4 +1,4 @@
-import { writeState, type SearchState } from '../ask/state.ts';
+import { writeSearch, type SearchState } from '../ask/state.ts';
 
 /** Where the page was when it was left, in pixels from its top. */
 const PLACE = 'place';
@@ -20,12 +20,12 @@ export class SearchAddress {
   /** Keeps in the address how many results are shown. */
   keep(state: SearchState): void {
     this.follow(state);
-    this.#settled = writeState(state);
+    this.#settled = writeSearch(state);
   }
 
   /** Follows the words while they are typed. */
   follow(state: SearchState): void {
-    history.replaceState(null, '', toAddress(writeState(state)));
+    history.replaceState(null, '', toAddress(writeSearch(state)));
   }
 
   /** Goes back to where the visitor was among the results. */
@@ -37,7 +37,7 @@ export class SearchAddress {
 
   /** Makes the search a step of its own, after the last one that was. */
   settle(state: SearchState): void {
-    const address = writeState(state);
+    const address = writeSearch(state);
     if (address === this.#settled) return;
     history.replaceState(null, '', toAddress(this.#settled));
     history.pushState(null, '', toAddress(address));

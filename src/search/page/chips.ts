@@ -1,11 +1,11 @@
-import { listChoices, type SearchState } from '../ask/state.ts';
+import { listFacetChoices, type SearchState } from '../ask/state.ts';
 import { clearPeriod, labelOf, uncheck } from './form.ts';
 import { copyTemplate, findPart, type Panel } from './panel.ts';
 import { describePeriod } from './title.ts';
 
 /**
  * Shows each chosen value, and the period, as a button that takes it back.
- * @example showChips(panel, readState('?pays=liban'), search)
+ * @example showChips(panel, readSearch('?pays=liban'), search)
  *   // one button « Liban », which unchecks it, then searches
  */
 export function showChips(panel: Panel, state: SearchState, onRemove: () => void): void {
@@ -29,7 +29,7 @@ function listFilters(
   form: HTMLFormElement,
   { choices, from, to }: SearchState,
 ): { label: string; remove: () => void }[] {
-  const values = listChoices(choices).map(([facet, value]) => ({
+  const values = listFacetChoices(choices).map(([facet, value]) => ({
     label: labelOf(form, facet, value),
     remove: () => {
       uncheck(form, facet, value);

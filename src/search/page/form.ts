@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../lib/search-card.ts';
-import { readState, type SearchState } from '../ask/state.ts';
+import { readSearch, type SearchState } from '../ask/state.ts';
 
 /**
  * What the form asks for; its fields bear the names of the address.
@@ -9,12 +9,12 @@ export function readForm(form: HTMLFormElement): SearchState {
   const fields = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-  return readState(new URLSearchParams(fields).toString());
+  return readSearch(new URLSearchParams(fields).toString());
 }
 
 /**
  * Shows a search in the form, whatever it showed before.
- * @example fillForm(form, readState('?q=eau&pays=liban')) // « eau » in the box, « Liban » checked
+ * @example fillForm(form, readSearch('?q=eau&pays=liban')) // « eau » in the box, « Liban » checked
  */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   const { query, choices, sort, from, to } = state;

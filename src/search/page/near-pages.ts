@@ -1,5 +1,5 @@
 import { visitorNow } from '../../lib/clock.ts';
-import { suggest } from '../ask/suggest.ts';
+import { suggestPages } from '../ask/suggest-pages.ts';
 import { withIndex } from './open-index.ts';
 
 const MAX_PAGES = 5;
@@ -10,7 +10,7 @@ const MAX_PAGES = 5;
  */
 export async function listNearPages(section: HTMLElement, words: string): Promise<void> {
   const wanted = { now: visitorNow(), limit: MAX_PAGES };
-  const pages = await withIndex((index) => suggest(index, words, wanted));
+  const pages = await withIndex((index) => suggestPages(index, words, wanted));
   const items = pages.map(({ url, card }) => {
     const link = document.createElement('a');
     link.href = url;

@@ -22,7 +22,7 @@ let failures = 0;
 /**
  * Asks the index, which is fetched by the first query.
  * @throws when a file of it could not be read; the next query fetches it anew
- * @example await withIndex((index) => suggest(index, 'liban', { now, limit: 6 })) → [{ url: '/pays/liban/', … }, …]
+ * @example await withIndex((index) => suggestPages(index, 'liban', { now, limit: 6 })) → [{ url: '/pays/liban/', … }, …]
  */
 export async function withIndex<T>(question: (index: SearchIndex) => Promise<T>): Promise<T> {
   countLost ??= countFailedRequests(ENGINE_FILES);

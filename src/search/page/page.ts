@@ -3,7 +3,7 @@ import { find } from '../ask/find.ts';
 import { nextTask } from '../ask/next-task.ts';
 import type { SearchResults } from '../ask/search-results.ts';
 import { countValues } from '../ask/filter.ts';
-import { asksNothing, readState, type SearchState } from '../ask/state.ts';
+import { asksNothing, readSearch, type SearchState } from '../ask/state.ts';
 import { SearchAddress } from './address.ts';
 import { ArchiveOffer } from './archive.ts';
 import { showChips } from './chips.ts';
@@ -47,8 +47,8 @@ export class SearchPage {
     this.#listenToButtons();
     this.#address.onMove(() => void this.#restore());
     foldFacets(this.#panel);
-    if (asksNothing(readState(location.search))) {
-      this.#status.describeWord('prompt');
+    if (asksNothing(readSearch(location.search))) {
+      this.#status.showMessage('prompt');
       return;
     }
     await nextTask();
@@ -95,7 +95,7 @@ export class SearchPage {
   }
 
   async #restore(): Promise<void> {
-    const state = readState(location.search);
+    const state = readSearch(location.search);
     fillForm(this.#panel.form, state);
     await this.#run(state);
     this.#address.returnToPlace();
@@ -117,9 +117,9 @@ export class SearchPage {
       this.#shown = undefined;
       this.#list.clear();
       this.#archive.withdraw();
-      this.#status.describeWord('prompt');
+      this.#status.showMessage('prompt');
     } else {
-      this.#status.describeWord('loading');
+      this.#status.showMessage('loading');
       const isShown = await this.#attempt(turn, () => this.#find(turn, state));
       if (turn !== this.#turn) return;
       if (!isShown) {
@@ -136,7 +136,7 @@ export class SearchPage {
     await this.#list.show(found, state.pages, isCurrent);
     if (!isCurrent()) return;
     this.#shown = { state, found };
-    this.#status.showStatus(found, state);
+    this.#status.showCount(found, state);
     this.#archive.offer(state, found, isCurrent);
   }
 
@@ -145,7 +145,7 @@ export class SearchPage {
     await this.#attempt(turn, async () => {
       const shown = this.#shown;
       const counts = await withIndex(async (index) => {
-        const { state = readState(''), found } = shown ?? {};
+        const { state = readSearch(''), found } = shown ?? {};
         return Promise.resolve(countValues(index, state, found?.matched ?? index.catalogue.rows));
       });
       if (turn === this.#turn) showCounts(this.#panel, counts);

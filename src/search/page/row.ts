@@ -13,10 +13,10 @@ const RIGHT_TO_LEFT = ['ar'];
  * One result, from the template of the page.
  * @param now milliseconds since 1970: what is to come is said to be
  * @throws when the template lacks one of its parts
- * @example makeRow({ shown: { url: '/pays/liban/', … }, excerpt }, panel, now) → <li> with a link to /pays/liban/
+ * @example makeRow({ content: { url: '/pays/liban/', … }, excerpt }, panel, now) → <li> with a link to /pays/liban/
  */
-export function makeRow({ shown, excerpt }: Result, panel: Panel, now: number): HTMLElement {
-  const { url, card, kind, language } = shown;
+export function makeRow({ content, excerpt }: Result, panel: Panel, now: number): HTMLElement {
+  const { url, card, kind, language } = content;
   const row = copyTemplate(panel.row);
   const part = (selector: string) => findPart(row, selector, HTMLElement);
   const title = part('h2');

@@ -12,13 +12,13 @@ export class SearchStatus {
   }
 
   /** Says that nothing is asked yet, or that the answer is on its way. */
-  describeWord(name: 'prompt' | 'loading'): void {
+  showMessage(name: 'prompt' | 'loading'): void {
     this.#panel.root.toggleAttribute('data-idle', name === 'prompt');
     this.#announce(wordOf(this.#panel.root, name));
   }
 
   /** Says how much was found, by which words, and what else to try where it is nothing. */
-  showStatus(found: SearchResults, state: SearchState): void {
+  showCount(found: SearchResults, state: SearchState): void {
     const { root, advice, unfilter } = this.#panel;
     const { rows, corrected, omitted } = found;
     const words = { query: state.query, corrected, omitted };

@@ -3,8 +3,8 @@ import { visitorNow } from '../../lib/clock.ts';
 import { countOf } from '../../lib/text.ts';
 import { Combobox } from './combobox.ts';
 import { formatDate } from '../../lib/french-dates.ts';
-import type { Shown } from '../ask/shown.ts';
-import { suggest } from '../ask/suggest.ts';
+import type { ResultContent } from '../ask/result-content.ts';
+import { suggestPages } from '../ask/suggest-pages.ts';
 import { prepareIndex, withIndex } from './open-index.ts';
 
 const MAX_CHOICES = 6;
@@ -91,13 +91,13 @@ function makeList(input: HTMLInputElement): HTMLElement {
   return list;
 }
 
-async function findPages(query: string): Promise<Shown[]> {
+async function findPages(query: string): Promise<ResultContent[]> {
   const now = visitorNow();
-  return withIndex((index) => suggest(index, query, { now, limit: MAX_CHOICES }));
+  return withIndex((index) => suggestPages(index, query, { now, limit: MAX_CHOICES }));
 }
 
 /** Its kind, and the day that tells apart the meetings of one group, which all have the same title. */
-function makeChoice({ url, kind, card }: Shown): HTMLElement {
+function makeChoice({ url, kind, card }: ResultContent): HTMLElement {
   const choice = document.createElement('li');
   choice.dataset.url = url;
   // Spaces keep the parts of the name of the choice apart.

@@ -1,4 +1,4 @@
-import { listChoices, type SearchState } from '../ask/state.ts';
+import { listFacetChoices, type SearchState } from '../ask/state.ts';
 import { formatDate } from '../../lib/french-dates.ts';
 import { labelOf } from './form.ts';
 
@@ -18,7 +18,7 @@ export class DocumentTitle {
   show({ query, choices, from, to }: SearchState): void {
     const parts = [
       query === '' ? '' : `«\u00A0${query}\u00A0»`,
-      ...listChoices(choices).map(([facet, value]) => labelOf(this.#form, facet, value)),
+      ...listFacetChoices(choices).map(([facet, value]) => labelOf(this.#form, facet, value)),
       describePeriod(from, to),
     ].filter((part) => part !== '');
     document.title = parts.length === 0 ? this.#own : `${parts.join(', ')} – ${this.#own}`;

@@ -1,5 +1,5 @@
 /** Days between two, themselves included: of one year where it is written, else of each year. */
-interface WrittenDates {
+interface QueryDates {
   /** What is written, as it stands in the text. */
   text: string;
   includes: (day: string) => boolean;
@@ -36,10 +36,10 @@ const DATES = new RegExp(
 /**
  * Finds the first date of a text, or the first two where they are the ends of a period.
  * @param text folded words
- * @example findWrittenDates('assises du 18 au 19 septembre 2025')
+ * @example findQueryDates('assises du 18 au 19 septembre 2025')
  *   → { text: '18 au 19 septembre 2025', includes: these two days }
  */
-export function findWrittenDates(text: string): WrittenDates | undefined {
+export function findQueryDates(text: string): QueryDates | undefined {
   const found = DATES.exec(text);
   if (!found) return undefined;
   const { firstMonth, firstDay, firstYear, number, day, month = '', year } = found.groups ?? {};

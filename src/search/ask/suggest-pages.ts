@@ -2,20 +2,20 @@ import type { SearchIndex } from './engine.ts';
 import { parisDayOf } from './event-time.ts';
 import { findTyped } from './find.ts';
 import { wordsOf } from './folding.ts';
-import type { Shown } from './shown.ts';
+import type { ResultContent } from './result-content.ts';
 
 /**
  * The pages that a search box proposes for what is typed so far: a country or another term whose name
  * begins so, then what the words find.
  * @param now milliseconds since 1970
- * @example await suggest(index, 'lib', { now, limit: 6 })
+ * @example await suggestPages(index, 'lib', { now, limit: 6 })
  *   → [{ url: '/pays/liban/', card: { title: 'Liban' }, … }, …]
  */
-export async function suggest(
+export async function suggestPages(
   index: SearchIndex,
   query: string,
   { now, limit }: { now: number; limit: number },
-): Promise<Shown[]> {
+): Promise<ResultContent[]> {
   const { rows } = await findTyped(index, completeYear(query, now), now);
   const typed = wordsOf(query).join(' ');
   const named = [...index.catalogue.names]
@@ -23,7 +23,7 @@ export async function suggest(
     .map(([row]) => row)
     .toSorted((a, b) => rankOf(a, index) - rankOf(b, index));
   const proposed = [...new Set([...named.slice(0, limit - 1), ...rows])].slice(0, limit);
-  return Promise.all(proposed.map((row) => index.readShown(row)));
+  return Promise.all(proposed.map((row) => index.readContent(row)));
 }
 
 /** A year of this century that is being typed; « 200 » is rather a number. */

@@ -4,7 +4,7 @@ import type { ResultCard } from '../../lib/search-card.ts';
 export type TextPart = readonly [id: string, title: string, text: string];
 
 /** What a result shows of a page. */
-export interface Shown {
+export interface ResultContent {
   url: string;
   day?: string;
   /** The kind of the page, as its facet names it; of a term, its vocabulary. */

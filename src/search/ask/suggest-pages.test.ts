@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeYear } from './suggest.ts';
+import { completeYear } from './suggest-pages.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 
