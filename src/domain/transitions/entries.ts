@@ -1,9 +1,14 @@
 import { localInstant } from '../entry/visibility.ts';
 import { isRetracted, retractionEnd } from '../retraction/retraction.ts';
-import { describeChange, type Moment, type ScheduledChange, type TimedEntry } from './planned.ts';
+import {
+  describeChange,
+  type Moment,
+  type ScheduledChange,
+  type TimedEntry,
+} from './scheduled-change.ts';
 
 /**
- * When an item appears, when it is taken away, and when feeds no longer describeChange so.
+ * When an item appears, when it is taken away, and when feeds no longer say so.
  * @example listEntryChanges({ embargoUntil: '2026-12-01 08:00', … }, moment) → [{ at: 2026-12-01T07:00:00Z, what: 'parution d’un contenu' }]
  */
 export function listEntryChanges(entry: TimedEntry, moment: Moment): ScheduledChange[] {

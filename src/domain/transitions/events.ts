@@ -8,7 +8,12 @@ import {
   type AgendaEvent,
 } from '../event/event.ts';
 import { intervalOf, type EventTiming } from '../event/timing.ts';
-import { describeChange, type Moment, type ScheduledChange, type TimedEntry } from './planned.ts';
+import {
+  describeChange,
+  type Moment,
+  type ScheduledChange,
+  type TimedEntry,
+} from './scheduled-change.ts';
 
 /** What of an event follows the clock. */
 export type TimedEvent = TimedEntry &

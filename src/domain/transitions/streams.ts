@@ -2,7 +2,7 @@ import { toInstant } from '../../lib/dates.ts';
 import type { Article } from '../article/article.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { firstQuietDay } from '../home/quiet.ts';
-import type { Moment, ScheduledChange, TimedEntry } from './planned.ts';
+import type { Moment, ScheduledChange, TimedEntry } from './scheduled-change.ts';
 
 /** What of an article follows the clock: itself, and the stream whose latest news it may be. */
 export type TimedArticle = TimedEntry & Pick<Article, 'section' | 'publishedOn'>;

@@ -3,8 +3,8 @@ import { localInstant } from '../entry/visibility.ts';
 import { listArchiveChanges, type AgeingArticle } from './archives.ts';
 import { listEntryChanges } from './entries.ts';
 import { listEventChanges, type TimedEvent } from './events.ts';
-import { planLead, type LeadingArticle } from './leads.ts';
-import type { Moment, ScheduledChange, TimedEntry } from './planned.ts';
+import { listLeadChanges, type LeadingArticle } from './leads.ts';
+import type { Moment, ScheduledChange, TimedEntry } from './scheduled-change.ts';
 import { listStreamChanges, type TimedArticle } from './streams.ts';
 
 /** An instant at which the built site changes, and why, in French. */
@@ -38,7 +38,7 @@ export function listTransitions(
     ...entries.flatMap((entry) => listEntryChanges(entry, moment)),
     ...ready(events).flatMap((event) => listEventChanges(event, moment)),
     ...ready(articles).flatMap((article) => listArchiveChanges(article, moment)),
-    ...ready(articles).flatMap((article) => planLead(article, moment)),
+    ...ready(articles).flatMap((article) => listLeadChanges(article, moment)),
     ...listStreamChanges(ready(articles), moment),
     ...alerts.flatMap(({ startsAt, endsAt }) => [
       { at: localInstant(startsAt, moment.zone), what: 'début d’une alerte' },
