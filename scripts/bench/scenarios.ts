@@ -18,7 +18,7 @@ export const SCENARIOS = [
   'picture',
 ] as const;
 
-/** One of them. */
+/** A change of the site whose build is measured. */
 export type Scenario = (typeof SCENARIOS)[number];
 
 /** All that a build leaves behind but the pictures that it drew and what it read of documents, which a host keeps. */

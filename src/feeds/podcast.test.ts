@@ -92,7 +92,7 @@ describe('podcast', () => {
     expect(said).toEqual(['false', 'false']);
   });
 
-  test('leaves out what is no sound', () => {
+  test('leaves out items without an audio file', () => {
     const pdf = { ...sound, type: 'application/pdf', seconds: undefined };
     expect(read({ enclosure: sound }, { enclosure: pdf }, {}).items).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** The languages that have a home and a stream of their own; the site itself is in French. */
 export const STREAM_LANGUAGES = ['en', 'es', 'ar'] as const satisfies Language[];
 
-/** One of them. */
+/** A language with a home of its own, beside French. */
 export type StreamLanguage = (typeof STREAM_LANGUAGES)[number];
 
 /** What an element says of its words when they are in another language than those around it. */

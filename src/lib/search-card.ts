@@ -10,7 +10,7 @@ export const FACETS = [
   'langue',
 ] as const;
 
-/** One of them. */
+/** A facet of the search. */
 export type Facet = (typeof FACETS)[number];
 
 /** What the card of a result says, in French typography. */

@@ -36,7 +36,7 @@ describe('the runs that read one fixture site', () => {
     expect(readdirSync(marks())).toEqual([String(process.pid)]);
   });
 
-  test('leave no mark when they end', () => {
+  test('remove their lock file when they end', () => {
     leave();
     expect(readdirSync(marks())).toEqual([String(other.pid)]);
   });

@@ -77,7 +77,7 @@ test.each(['Contact : contact@a.fr, 01 53 41 81 81', 'http://a.fr/0612345678', '
   },
 );
 
-test('what is told of a text hides them', () => {
+test('a quotation of the text in the report hides them', () => {
   expect(hideWays('« j.dupont@a.fr » ou 06 12 34 56 78')).toBe('« … » ou …');
 });
 

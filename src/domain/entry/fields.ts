@@ -37,7 +37,7 @@ export const openingFields = {
   motif_mise_a_jour: text('motif_mise_a_jour').optional().meta(help.motif_mise_a_jour),
 };
 
-/** Their last keys; those of a kind stand between. */
+/** The keys that come last in every kind of entry; those of the kind itself stand between. */
 export const closingFields = {
   pays: termSlugs(help.pays.example).meta(help.pays),
   thematiques: termSlugs(help.thematiques.example).meta(help.thematiques),

@@ -130,7 +130,7 @@ export const listFormerPairCalendars = oncePerBuild(async () =>
   listFormerPairs(await listEvents()),
 );
 
-/** Those that were there as long as calendars held their event: nobody notes what is long past. */
+/** The calendar files of events that have left the calendars: nobody adds what is long past to his own. */
 export const listFormerCalendarFiles = oncePerBuild(async () => {
   const held = new Set(await listHeldEvents());
   return (await listEvents()).filter((event) => !held.has(event)).flatMap(calendarFilesOf);

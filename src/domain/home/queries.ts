@@ -59,7 +59,7 @@ export async function loadHome({ headlines, events, streams, quietAfterDays }: H
 
 /**
  * What stands above the fold, each story once: the lead takes its own date along, and the other
- * articles about a date of the agenda leave the telling to the agenda.
+ * articles about a date of the agenda are left out: the agenda shows it.
  */
 async function loadFront(sizes: { headlines: number; events: number; today: string }) {
   const [lead, ...others] = putLeadFirst(await listArticles(), sizes.today);

@@ -12,7 +12,7 @@ export const STREAM_PARTS = [
   KINDS.ressources.part,
 ] as const;
 
-/** One of them. */
+/** A kind of content, as addresses name it. */
 export type StreamPart = (typeof STREAM_PARTS)[number];
 
 /** Two of a country, a topic and a kind of content; one alone is a stream by itself. */

@@ -101,7 +101,7 @@ describe('listTransitions', () => {
     ]);
   });
 
-  test('says nothing of what has not appeared yet but when', () => {
+  test('gives of an item under embargo the instant only', () => {
     const event = buildEvent({ ...hours, etat: 'annule', publication: '2025-10-10 08:00' });
     const HIDDEN = 'changement d’un contenu à paraître';
     expect(list({ events: [event] })).toEqual([
