@@ -10,6 +10,7 @@ import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
 import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
 import { describeSize, type SiteSize } from '../../src/hosting/limits.ts';
+import { carryFollowers } from '../../src/hosting/redirects/followers.ts';
 import { movedPages } from '../../src/hosting/redirects/moved.ts';
 import { feedRows, settleRedirections } from '../../src/hosting/redirects/redirections.ts';
 import { routes } from '../../src/routes.ts';
@@ -58,8 +59,9 @@ async function settle(dist: string, files: readonly string[]) {
   });
   const moved = movedPages().filter(({ to }) => served.has(to));
   const isServed = (address: string) => served.has(address);
+  const pages = settleRedirections([...listed.filter((row) => !row.isTitle), ...moved], isServed);
   return {
-    redirections: settleRedirections([...listed.filter((row) => !row.isTitle), ...moved], isServed),
+    redirections: [...pages, ...carryFollowers(pages, served)],
     titles: settleRedirections(
       // A page of the site answers to its own address first.
       listed.filter(({ from, isTitle }) => isTitle && !isServed(`${from}/`)),

@@ -46,6 +46,10 @@ describe('an old host leads to this one in one hop', () => {
 
 describe('an old address without a successor', () => {
   test.each([
+    '/pays/atlantis/',
+    '/pays/atlantis/rss.xml',
+    '/pays/atlantis/feed.json',
+    '/pays/atlantis/agenda.ics',
     '/IMG/jpg/perdue.jpg',
     '/IMG/pdf/programme.pdf',
     '/IMG/arton1784.jpg',

@@ -72,6 +72,8 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
     ['/pays/atlantide/', 404],
     ['/spip.php?article999999', 404],
     ['/spip.php?page=login', 410],
+    ['/pays/atlantis/rss.xml', 410],
+    ['/pays/atlantis/agenda.ics', 410],
     ['/IMG/jpg/perdue.jpg', 410],
     ['/plugins-dist/medias/paquet.xml', 410],
     ['/ecrire', 410],

@@ -38,8 +38,17 @@ export function answerOldAddress(address: string, find: Find): RedirectOrGone | 
   if (asked.search !== undefined && asked.search !== '') return searchFor(asked.search);
   const key = asked.keys.find((candidate) => find(candidate) !== undefined);
   const target = inItsLanguage(asked, key === undefined ? undefined : find(key), find);
-  if (asked.wants !== 'page') return { status: 301, location: followed(asked, target, find) };
-  if (target === GONE || (target === undefined && new RegExp(OLD_FOLDER, 'i').test(asked.path))) {
+  if (asked.wants === 'page' || isGoneFeed(asked, target)) return leadTo(target, asked);
+  return { status: 301, location: followed(asked, target, find) };
+}
+
+/** A feed of this site that is no more; of a page of SPIP that is no more, the feed above it goes on. */
+function isGoneFeed({ path }: OldAddress, target: string | undefined): boolean {
+  return target === GONE && path !== '/';
+}
+
+function leadTo(target: string | undefined, { path }: OldAddress): RedirectOrGone | undefined {
+  if (target === GONE || (target === undefined && new RegExp(OLD_FOLDER, 'i').test(path))) {
     return { status: 410 };
   }
   return target === undefined ? undefined : { status: 301, location: target };

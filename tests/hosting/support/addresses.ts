@@ -95,6 +95,13 @@ export const OLD_LINKS: readonly OldLink[] = [
   ['/spip.php?page=backend&amp;id_rubrique=217', '/pays/islande/rss.xml'],
   ['/spip.php?page=ical', '/agenda.ics'],
   ['/spip.php?page=ical&id_rubrique=216', '/pays/liban/agenda.ics'],
+  // A term and an event that were renamed, with all by which they are followed.
+  ['/pays/perse/', '/pays/maroc/'],
+  ['/pays/perse/rss.xml', '/pays/maroc/rss.xml'],
+  ['/pays/perse/atom.xml', '/pays/maroc/atom.xml'],
+  ['/pays/perse/feed.json', '/pays/maroc/feed.json'],
+  ['/pays/perse/agenda.ics', '/pays/maroc/agenda.ics'],
+  ['/agenda/2025/10/liban-en-octobre.ics', '/agenda/2025/10/groupe-pays-liban.ics'],
   // SPIP's own pages.
   ['/spip.php', '/'],
   ['/index.php', '/'],
