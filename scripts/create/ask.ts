@@ -70,9 +70,9 @@ export function listPromptedFields(kind: ModelKind): Field[] {
   );
 }
 
-function messageOf({ title, description, isRequired, terms }: Field): string {
+function messageOf({ title, isRequired, terms, schema }: Field): string {
   const skip = terms === undefined ? 'facultatif : Entrée pour passer' : 'facultatif';
-  return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(description)}`;
+  return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(schema)}`;
 }
 
 async function askKind({ kinds }: CreateCommand): Promise<string> {

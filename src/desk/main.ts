@@ -1,9 +1,9 @@
 import CMS from '@sveltia/cms';
 import { z } from 'zod';
+import { completeForm } from './complete-form.ts';
 import { describeFaults } from './faults.ts';
 import paneStyle from './preview.css?url';
 import { previewArticle, previewEvent } from './preview.ts';
-import { nameSessions } from './sessions.ts';
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
@@ -27,14 +27,17 @@ CMS.registerEventListener({
   handler: ({ entry }) => {
     const collection = entry.get('collection');
     const fields = fieldMap.parse(entry.get('data')).toJS();
-    const sentences = describeFaults(collection, fields);
+    const answers = completeForm(fields);
+    const sentences = describeFaults(collection, { ...fields, ...answers });
     if (sentences.length > 0) {
       // The desk would only say that something went wrong.
       window.alert(sentences.join('\n\n'));
       throw new Error(sentences.join(' '));
     }
-    const sessions = nameSessions(fields.seances);
-    return sessions === undefined ? entry : entry.setIn(['data', 'seances'], sessions);
+    return Object.entries(answers).reduce(
+      (completed, [key, answer]) => completed.setIn(['data', key], answer),
+      entry,
+    );
   },
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../src/domain/article/schema.ts';
+import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { useForgedDesk } from './support/desk-session.ts';
 import {
   ARTICLE,
@@ -58,6 +60,25 @@ describe('an editor in Cayenne, at the desk of a forge', () => {
     expect(listKeys(second)).toEqual(listKeys(first));
     expect(await checkBranch(repository(), 'main')).toEqual([]);
     expect(elsewhere).toEqual([]);
+  });
+
+  test('corrects an article that leads the home page, which it still does', async () => {
+    const { editor } = await signIn();
+    const file = 'content/articles/2026/2026-02-27-image.md';
+    const before = readFrontmatter(await read(file)).fields;
+    await editor.open('articles', '2026/2026-02-27-image');
+    await editor.fill({ Contact: 'Pôle climat' });
+    await editor.save();
+    await publish(editor, {
+      branch: 'cms/articles/2026-02-27-image',
+      kind: 'articles',
+      name: '2026/2026-02-27-image',
+    });
+    const { fields } = readFrontmatter(await read(file));
+    expect(articleSchema.parse(fields)).toEqual(
+      articleSchema.parse({ ...before, contact: 'Pôle climat' }),
+    );
+    expect(await checkBranch(repository(), 'main')).toEqual([]);
   });
 
   test('would lose the picture of an article without the option that puts it beside', async () => {

@@ -33,6 +33,7 @@ export const articleHelp = {
     description:
       'Place l’article en tête de la page d’accueil, jusqu’au jour indiqué ; true, pendant un mois.',
     example: '2026-12-16',
+    hint: 'Le dernier jour où l’article reste en tête de la page d’accueil ; true, pour un mois.',
   },
   serie: {
     title: 'Série',
@@ -43,12 +44,14 @@ export const articleHelp = {
     title: 'Rendez-vous',
     description:
       'Les rendez-vous que l’article raconte ou annonce, par leur chemin sans « .md ». Leur page y conduit ; s’il paraît après, il devient leur compte rendu.',
+    hint: 'Les rendez-vous que l’article raconte ou annonce, chacun par le chemin de sa fiche, comme agenda/2026/2026-12-15-groupe-pays-exemple. Leur page y conduit ; s’il paraît après, il devient leur compte rendu.',
     example: '[agenda/2026/2026-12-15-groupe-pays-exemple]',
   },
   traductions: {
     title: 'Traductions',
     description:
       'Le même article dans d’autres langues, par leur chemin sans « .md ». Chacun nomme les autres.',
+    hint: 'Le même article dans d’autres langues, par le chemin de sa fiche, comme articles/2026/2026-11-17-three-to-seven-words. Chacun nomme les autres.',
     example: '[articles/2026/2026-11-17-three-to-seven-words]',
   },
   thematiques: { ...entryHelp.thematiques, isShown: true },

@@ -61,6 +61,10 @@ describe('articleSchema', () => {
       { a_la_une: 'oui' },
       'a_la_une: Écrivez le dernier jour où l’article reste en tête, comme 2025-10-14, ou true pour un mois.',
     ],
+    [
+      { a_la_une: 'false' },
+      'a_la_une: Écrivez le dernier jour où l’article reste en tête, comme 2025-10-14, ou true pour un mois.',
+    ],
     [{ serie: null }, 'serie: Écrivez un texte après « serie: ».'],
     [{ lieux: 'Nantes' }, ': Clé non reconnue : "lieux"'],
     [
@@ -73,6 +77,7 @@ describe('articleSchema', () => {
 
   test.each([
     ['true: for thirty days', true, '2025-10-09'],
+    ['« true » of a form: for thirty days', 'true', '2025-10-09'],
     ['a day: until that day', '2025-09-12', '2025-09-12'],
     ['false: not at all', false, undefined],
   ])('reads how long an article leads, %s', (_name, period, leadUntil) => {

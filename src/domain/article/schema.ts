@@ -24,8 +24,11 @@ const leadPeriod = z.union(
     z.boolean(),
     z
       .string()
-      .refine(isDay, { error: ({ input }) => rewriteDay(String(input)) ?? LEAD_PERIOD })
-      .meta({ pattern: `^${DAY_PATTERN}$` }),
+      .refine((written) => written === 'true' || isDay(written), {
+        error: ({ input }) => rewriteDay(String(input)) ?? LEAD_PERIOD,
+      })
+      // A form gives « true » as text.
+      .meta({ pattern: `^(?:true|${DAY_PATTERN})$` }),
   ],
   { error: LEAD_PERIOD },
 );
@@ -76,9 +79,9 @@ export const articleSchema = z
  * The last day on which an article leads the home page; undefined where it was not put forward.
  * @example lastLeadDay({ date: '2025-10-01', a_la_une: true }) → '2025-10-31'
  */
-function lastLeadDay(keys: { date: string; a_la_une?: string | boolean | undefined }) {
+export function lastLeadDay(keys: { date: string; a_la_une?: string | boolean | undefined }) {
   const { date, a_la_une: period = false } = keys;
-  if (typeof period === 'string') return period;
-  if (!period) return undefined;
+  if (period === false) return undefined;
+  if (period !== true && period !== 'true') return period;
   return Temporal.PlainDate.from(firstDayOf(date)).add({ days: LEAD_DAYS }).toString();
 }

@@ -5,6 +5,10 @@ export interface FieldHelp {
   description: string;
   /** The value as it stands in a file, in YAML; several lines for a list of groups. */
   example: string;
+  /** What a form or a terminal says in place of the description, where that speaks of the file. */
+  hint?: string;
+  /** What kind of file the value names, which a form lets one choose; some may be elsewhere. */
+  file?: 'picture' | 'document' | 'documentOrAddress';
   /** In the model even where the field is optional, without its comment mark. */
   isShown?: true;
   /** The folder of content/ whose files the field names. */
@@ -73,6 +77,7 @@ export const entryHelp = {
   edition: {
     title: 'Édition',
     description: 'L’édition dont les actes réunissent ce contenu : une fiche de content/actes/.',
+    hint: 'L’édition dont les actes réunissent ce contenu.',
     example: 'raict-2025',
     terms: 'actes',
   },
@@ -85,12 +90,14 @@ export const entryHelp = {
     title: 'Image',
     description:
       'L’image, posée à côté de ce fichier, avec la description de ce qu’elle montre (« alt »). Une image qui n’apprend rien au lecteur n’a pas d’« alt », mais « decorative: true ».',
+    hint: 'L’image et la description de ce qu’elle montre. Une image qui n’apprend rien au lecteur n’a pas de description : elle est dite décorative.',
     example:
       '{ fichier: ./nom-de-la-photo.jpg, alt: "Deux élues signent un accord à une table", credit: "Ville de Nantes" }',
   },
   documents: {
     title: 'Documents',
     description: 'Les documents à télécharger, posés à côté de ce fichier.',
+    hint: 'Les documents à télécharger.',
     example: '\n  - { titre: "Programme de la journée", fichier: ./programme.pdf }',
   },
   liens: {
@@ -107,6 +114,7 @@ export const entryHelp = {
   brouillon: {
     title: 'Brouillon',
     description: 'true garde le contenu hors ligne, tant qu’il n’est pas prêt.',
+    hint: 'Oui garde le contenu hors ligne, tant qu’il n’est pas prêt.',
     example: 'true',
   },
   publication: {
@@ -136,6 +144,7 @@ export const entryHelp = {
   exemple: {
     title: 'Contenu d’exemple',
     description: 'true signale un contenu d’exemple, destiné à être remplacé.',
+    hint: 'Oui signale un contenu d’exemple, destiné à être remplacé.',
     example: 'true',
   },
 } as const satisfies Record<string, FieldHelp>;

@@ -122,7 +122,7 @@ function describeList(input: unknown, example: string): string {
 /** A picture whose author has said what it shows, or that it shows nothing of use. */
 export const picture = block(
   {
-    fichier: text('fichier').meta(groupHelp.file),
+    fichier: text('fichier').meta(groupHelp.pictureFile),
     alt: z
       .string({ error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».' })
       .default('')

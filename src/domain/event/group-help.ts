@@ -6,8 +6,8 @@ export const eventGroupHelp = {
   },
   sessionTitle: { title: 'Titre de la séance' },
   day: { title: 'Jour' },
-  startHour: { title: 'Heure du début' },
-  endHour: { title: 'Heure de fin' },
+  startHour: { title: 'Heure du début', example: '"14:30"' },
+  endHour: { title: 'Heure de fin', example: '"16:00"' },
   email: { title: 'Courriel', description: 'Celui d’un service, comme inscription@exemple.org.' },
   deadline: { title: 'Date limite' },
 } as const;

@@ -88,6 +88,7 @@ export const eventHelp = {
     title: 'État',
     description:
       'confirme (par défaut), date-a-retenir, reporte, annule ou complet. En cas de report ou d’annulation, dites pourquoi (« motif »), et remplissez mise_a_jour et motif_mise_a_jour : c’est à ce jour que les agendas des abonnés reconnaissent la nouvelle version.',
+    hint: 'confirme (par défaut), date-a-retenir, reporte, annule ou complet. En cas de report ou d’annulation, dites pourquoi (« Motif »), et donnez le jour et la raison de la correction : c’est à ce jour que les agendas des abonnés reconnaissent la nouvelle version.',
     example: 'reporte',
   },
   motif: {
@@ -99,6 +100,7 @@ export const eventHelp = {
     title: 'Jour d’abord prévu',
     description:
       'Après un report, le jour qui avait été annoncé. Remplissez aussi mise_a_jour et motif_mise_a_jour.',
+    hint: 'Après un report, le jour qui avait été annoncé. Donnez aussi le jour et la raison de la correction.',
     example: '2026-12-08',
   },
   inscription: {
@@ -110,6 +112,7 @@ export const eventHelp = {
   presidence: {
     title: 'Présidence',
     description: 'La collectivité qui préside, par le nom de sa fiche.',
+    hint: 'La collectivité qui préside.',
     example: 'lyon',
     terms: 'collectivites',
   },
@@ -123,6 +126,7 @@ export const eventHelp = {
     title: 'Compte rendu',
     description:
       'Après le rendez-vous, le chemin de la ressource ou de l’article qui en rend compte, sans « .md ». L’article ou la ressource peut aussi nommer ce rendez-vous, par « evenements » : l’un suffit.',
+    hint: 'Après le rendez-vous, l’article ou la ressource qui en rend compte, par le chemin de sa fiche, comme ressources/2026/2026-12-20-compte-rendu-groupe-pays-exemple. L’article ou la ressource peut aussi nommer ce rendez-vous : l’un suffit.',
     example: 'ressources/2026/2026-12-20-compte-rendu-groupe-pays-exemple',
   },
   serie: {

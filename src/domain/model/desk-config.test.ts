@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { CONTENT_KINDS } from '../kinds.ts';
 import { deskConfig } from './desk-config.ts';
 import { listFields } from './fields.ts';
@@ -45,6 +46,9 @@ describe('deskConfig', () => {
     ['articles', 'image', { widget: 'object', required: false }],
     ['articles', 'brouillon', { widget: 'boolean', default: false }],
     ['ressources', 'fichier', { widget: 'file', choose_url: false }],
+    ['ressources', 'transcription', { widget: 'file', choose_url: false }],
+    ['ressources', 'alternative', { widget: 'file', choose_url: true }],
+    ['articles', 'a_la_une', { widget: 'string', required: false }],
     ['ressources', 'pages', { widget: 'number', value_type: 'int' }],
   ])('shows %s.%s as %j', (kind, name, widget) => {
     expect(fieldOf(kind, name)).toMatchObject(widget);
@@ -67,6 +71,36 @@ describe('deskConfig', () => {
     );
     expect(hints.some((hint) => hint.includes('2026-11-20 16:30'))).toBe(true);
     expect(hints.filter((hint) => /guillemets|"/.test(hint))).toEqual([]);
+  });
+
+  test('asks for nothing that only a file has: neither its place, nor true or false', () => {
+    const hintsOf = (fields: readonly Record<string, unknown>[]): string[] =>
+      fields.flatMap(({ name, hint, fields: inner }) => [
+        ...(typeof hint === 'string' && name !== 'a_la_une' ? [hint] : []),
+        ...(Array.isArray(inner) ? hintsOf(inner as Record<string, unknown>[]) : []),
+      ]);
+    const hints = config.collections.flatMap(({ fields }) => hintsOf(fields));
+    expect(hints).not.toHaveLength(0);
+    expect(hints.filter((hint) => /\btrue\b|posée? à côté|\w_\w/.test(hint))).toEqual([]);
+  });
+
+  test.each([
+    ['agenda', 'heure', '14h30', 'Écrivez par exemple : 14:30'],
+    ['articles', 'date', '14/10/2026', 'Écrivez par exemple : 2026-11-16'],
+    ['articles', 'titre', ' ', 'Écrivez au moins un mot.'],
+    ['articles', 'a_la_une', 'oui', 'Écrivez par exemple : 2026-12-16'],
+    ['reseaux', 'url', 'www.exemple.org', 'Écrivez par exemple : https://www.exemple.org/'],
+  ])('answers of %s.%s to « %s »: %s', (kind, name, wrong, answer) => {
+    const [pattern, advice] = z.tuple([z.string(), z.string()]).parse(fieldOf(kind, name)?.pattern);
+    expect(new RegExp(pattern).test(wrong)).toBe(false);
+    expect(advice).toBe(answer);
+  });
+
+  test('keeps an article at the head of the home page as it was written', () => {
+    const [pattern = ''] = z.array(z.string()).parse(fieldOf('articles', 'a_la_une')?.pattern);
+    expect(
+      ['true', '2026-12-16'].filter((written) => new RegExp(pattern).test(written)),
+    ).toHaveLength(2);
   });
 
   test('signs in as the forge allows it', () => {

@@ -11,27 +11,23 @@ interface FieldSource {
   schema: JsonSchema;
 }
 
-/** Groups whose file is a picture. */
-const PICTURES = new Set(['image', 'photos']);
-
 /**
  * The field of a form for one key of a schema. What JSON Schema says otherwise than here is refused: a
  * form that guessed would write files that the check refuses.
- * @param owner the key of the group around it
  * @example formField({ key: 'jour', isRequired: true, schema }) → { name: 'jour', widget: 'datetime', type: 'date', … }
  */
-export function formField({ key, isRequired, schema }: FieldSource, owner = ''): FormField {
-  const { title, description } = schema;
+export function formField({ key, isRequired, schema }: FieldSource): FormField {
+  const hint = hintOf(schema);
   return {
     name: key,
-    label: title ?? key,
-    ...(description === undefined ? {} : { hint: hintOf(description) }),
+    label: schema.title ?? key,
+    ...(hint === '' ? {} : { hint }),
     required: isRequired,
-    ...widgetOf(schema, { key, owner }),
+    ...widgetOf(schema, key),
   };
 }
 
-function widgetOf(schema: JsonSchema, place: { key: string; owner: string }): object {
+function widgetOf(schema: JsonSchema, key: string): object {
   if (typeof schema.terms === 'string') return relation(schema.terms, schema.type === 'array');
   if (schema.enum !== undefined) return { widget: 'select', options: schema.enum };
   switch (schema.type) {
@@ -40,23 +36,22 @@ function widgetOf(schema: JsonSchema, place: { key: string; owner: string }): ob
     case 'integer':
       return { widget: 'number', value_type: 'int', min: 1 };
     case 'object':
-      return { widget: 'object', collapsed: true, fields: groupFields(schema, place.key) };
+      return { widget: 'object', collapsed: true, fields: groupFields(schema, key) };
     case 'array':
-      return listOf(schema, place.key);
+      return listOf(schema, key);
     case 'string':
-      return textOf(schema, place);
+      return textOf(schema);
     default:
       // A day or « true », a year or a day: written as text, and judged by its pattern.
-      if (schema.anyOf !== undefined) return textOf({ ...schema, ...patternIn(schema) }, place);
-      throw new Error(`No form knows how to show « ${place.key} ».`);
+      if (schema.anyOf !== undefined) return textOf({ ...schema, ...patternIn(schema) });
+      throw new Error(`No form knows how to show « ${key} ».`);
   }
 }
 
 function patternIn({ pattern, anyOf = [] }: JsonSchema): { pattern?: string } {
-  const found =
-    pattern ??
-    anyOf.map((one) => (typeof one === 'object' ? one.pattern : undefined)).find((one) => one);
-  return found === undefined ? {} : { pattern: found };
+  if (pattern !== undefined) return { pattern };
+  const patterns = anyOf.flatMap((one) => (typeof one === 'object' ? (one.pattern ?? []) : []));
+  return patterns.length === 0 ? {} : { pattern: patterns.join('|') };
 }
 
 function relation(folder: string, isMultiple: boolean): object {
@@ -82,25 +77,36 @@ function listOf({ items }: JsonSchema, key: string): object {
 function groupFields({ properties = {}, required = [] }: JsonSchema, owner: string): FormField[] {
   return Object.entries(properties).map(([key, schema]) => {
     if (typeof schema === 'boolean') throw new Error(`« ${owner}.${key} » takes anything.`);
-    return formField({ key, isRequired: required.includes(key), schema }, owner);
+    return formField({ key, isRequired: required.includes(key), schema });
   });
 }
 
 /** A picture is shown as one. */
-function fileOf(owner: string): object {
-  return { widget: PICTURES.has(owner) ? 'image' : 'file', choose_url: false };
-}
+const FILE_WIDGETS: Readonly<Record<string, object>> = {
+  picture: { widget: 'image', choose_url: false },
+  document: { widget: 'file', choose_url: false },
+  documentOrAddress: { widget: 'file', choose_url: true },
+};
 
-function textOf(
-  { pattern, maxLength, default: preset }: JsonSchema,
-  { key, owner }: { key: string; owner: string },
-): object {
-  if (key === 'fichier') return fileOf(owner);
+function textOf(schema: JsonSchema): object {
+  const { pattern, maxLength, default: preset, file } = schema;
+  const fileWidget = typeof file === 'string' ? FILE_WIDGETS[file] : undefined;
+  if (fileWidget !== undefined) return fileWidget;
   if (pattern === `^${DAY_PATTERN}$`) return { widget: 'datetime', type: 'date' };
   return {
     widget: 'string',
     ...(maxLength === undefined ? {} : { maxlength: maxLength }),
-    ...(pattern === undefined ? {} : { pattern: [pattern, 'Vérifiez la forme de cette réponse.'] }),
+    ...(pattern === undefined ? {} : { pattern: [pattern, adviceOf(schema)] }),
     ...(typeof preset === 'string' && preset !== '' ? { default: preset } : {}),
   };
+}
+
+/** What to write in place of an answer that has another form. */
+function adviceOf({ example, pattern, description }: JsonSchema): string {
+  // Any words will do: an empty answer was made of spaces.
+  if (pattern === '\\S') return 'Écrivez au moins un mot.';
+  if (typeof example === 'string') return `Écrivez par exemple : ${example.replaceAll('"', '')}`;
+  return description === undefined
+    ? 'Vérifiez la forme de cette réponse.'
+    : hintOf({ description });
 }

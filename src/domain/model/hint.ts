@@ -1,7 +1,9 @@
 /**
- * What helps whoever answers in a form or in a terminal: without what is said of the file alone.
- * @example hintOf('Les sujets traités. Dans un fichier : le nom de leur fiche.') → 'Les sujets traités.'
+ * What helps whoever answers in a form or in a terminal: its own words, or those of the guide without what they say
+ * of the file alone.
+ * @example hintOf({ description: 'Les sujets traités. Dans un fichier : le nom de leur fiche.' }) → 'Les sujets traités.'
  */
-export function hintOf(description: string): string {
-  return description.replace(/\s*Dans un fichier : .*$/, '');
+export function hintOf({ hint, description }: Readonly<Record<string, unknown>>): string {
+  if (typeof hint === 'string') return hint;
+  return typeof description === 'string' ? description.replace(/\s*Dans un fichier : .*$/, '') : '';
 }

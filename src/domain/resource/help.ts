@@ -23,7 +23,9 @@ export const resourceHelp = {
     title: 'Fichier',
     description:
       'Pour un texte, un son ou une vidéo, cette clé ou la suivante, et une seule. Le fichier est posé à côté de cette fiche : son poids, son format, ses pages, sa durée et son sommaire sont lus tout seuls ; 25 Mo au plus, sans mot de passe. Un son s’enregistre en .mp3, .m4a ou .ogg, une vidéo en .mp4 ou .webm.',
+    hint: 'Pour un texte, un son ou une vidéo : le fichier lui-même, ou l’adresse qui suit, et un seul des deux. Son poids, son format, ses pages, sa durée et son sommaire sont lus tout seuls ; 25 Mio au plus, sans mot de passe. Un son s’enregistre en .mp3, .m4a ou .ogg, une vidéo en .mp4 ou .webm.',
     example: './2026-11-16-compte-rendu-exemple.pdf',
+    file: 'document',
     isShown: true,
   },
   url: {
@@ -71,6 +73,8 @@ export const resourceHelp = {
     title: 'Transcription',
     description:
       'Obligatoire pour un son ou une vidéo : le fichier de sous-titres (.vtt) ou de transcription (.txt), posé à côté. S’il n’est pas prêt, écrivez a-venir et, dessous, le jour où il le sera.',
+    hint: 'Obligatoire pour un son ou une vidéo : le fichier de sous-titres (.vtt) ou de transcription (.txt). S’il n’est pas prêt, donnez plus bas le jour où il le sera.',
+    file: 'document',
     example: './2026-11-16-entretien.vtt',
   },
   transcription_prevue: {
@@ -88,12 +92,15 @@ export const resourceHelp = {
     title: 'Version accessible',
     description:
       'Une version accessible du document : une adresse web, ou un fichier posé à côté (.odt, .docx, .epub, .txt ou .pdf).',
+    hint: 'Une version accessible du document : une adresse web, ou un fichier .odt, .docx, .epub, .txt ou .pdf.',
+    file: 'documentOrAddress',
     example: './2026-11-16-compte-rendu-exemple.odt',
   },
   evenements: {
     title: 'Rendez-vous',
     description:
       'Les rendez-vous dont cette ressource est issue, par leur chemin sans « .md ». Leur page y conduit, et un texte devient leur compte rendu.',
+    hint: 'Les rendez-vous dont cette ressource est issue, chacun par le chemin de sa fiche, comme agenda/2026/2026-12-15-groupe-pays-exemple. Leur page y conduit, et un texte devient leur compte rendu.',
     example: '[agenda/2026/2026-12-15-groupe-pays-exemple]',
   },
   pays: { ...entryHelp.pays, example: '[senegal]' },

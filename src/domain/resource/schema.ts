@@ -24,7 +24,7 @@ const PHOTO = '{ fichier: ./jardin.jpg, alt: "Un pont de bois", credit: "Ville d
 
 const albumPicture = block(
   {
-    fichier: text('fichier').meta(groupHelp.file),
+    fichier: text('fichier').meta(groupHelp.pictureFile),
     alt: z
       .string({ error: 'Décrivez entre guillemets ce que montre l’image, après « alt: ».' })
       .meta(groupHelp.alt),

@@ -6,7 +6,7 @@ import { formatsOf } from './file-formats.ts';
 import { resourceHelp as help } from './help.ts';
 
 /** Written in place of a file by whoever has no transcript yet. */
-const TO_COME = 'a-venir';
+export const TO_COME = 'a-venir';
 
 /** The keys that say where the words of a sound or a film can be read. */
 export const transcriptKeys = {

@@ -16,6 +16,12 @@ export const countryGroupHelp = {
   partners: {
     title: 'Avec',
     description: 'Les collectivités françaises, par le nom de leur fiche.',
+    hint: 'Les collectivités françaises.',
+    terms: 'collectivites',
   },
-  coordinates: { title: 'Coordonnées', description: 'Latitude et longitude, en degrés.' },
+  coordinates: {
+    title: 'Coordonnées',
+    description: 'Latitude et longitude, en degrés.',
+    example: '"36.56, 136.66"',
+  },
 } as const;

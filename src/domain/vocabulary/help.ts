@@ -23,6 +23,7 @@ export const termHelp = {
     groupe: {
       title: 'Groupe-pays',
       description: 'true si un groupe-pays existe, false sinon.',
+      hint: 'Oui si un groupe-pays existe.',
       example: 'false',
     },
     dans: {
@@ -38,6 +39,7 @@ export const termHelp = {
     presidence: {
       title: 'Présidence',
       description: 'La collectivité qui préside le groupe, par le nom de sa fiche.',
+      hint: 'La collectivité qui préside le groupe.',
       example: 'lyon',
       terms: 'collectivites',
     },
@@ -58,6 +60,7 @@ export const termHelp = {
       title: 'Villes partenaires',
       description:
         'Les villes du pays qui ont un partenaire en France : leur nom, la ou les collectivités (par le nom de leur fiche) et, pour les montrer sur la carte, la latitude et la longitude en degrés.',
+      hint: 'Les villes du pays qui ont un partenaire en France : leur nom, la ou les collectivités et, pour les montrer sur la carte, la latitude et la longitude en degrés.',
       example: '\n  - { nom: Kanazawa, avec: [nancy], coordonnees: "36.56, 136.66" }',
     },
     chapo: {

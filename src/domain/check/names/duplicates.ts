@@ -1,5 +1,6 @@
-import { isDay } from '../../../lib/dates.ts';
+import { isPartialDate } from '../../../lib/dates.ts';
 import { toId } from '../../../lib/text.ts';
+import { lastLeadDay } from '../../article/schema.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
@@ -73,11 +74,11 @@ function checkLead(files: readonly ParsedFile[], today: string): Fault[] {
   );
 }
 
-/** Until the day that it says, or for the thirty days of src/domain/article/schema.ts. */
-function leadsOn({ a_la_une: period, date }: ParsedFile['fields'], today: string): boolean {
-  if (typeof period === 'string') return period >= today;
-  if (period !== true || typeof date !== 'string' || !isDay(date)) return false;
-  return Temporal.PlainDate.from(date).add({ days: 30 }).toString() >= today;
+function leadsOn({ a_la_une, date }: ParsedFile['fields'], today: string): boolean {
+  if (typeof a_la_une !== 'string' && a_la_une !== true) return false;
+  if (typeof date !== 'string' || !isPartialDate(date)) return false;
+  const last = lastLeadDay({ date, a_la_une });
+  return last !== undefined && last >= today;
 }
 
 function checkSeries(files: readonly ParsedFile[]): Fault[] {

@@ -58,14 +58,16 @@ export class Editor {
   /** Opens the form of a file that is published. */
   async open(kind: string, name: string): Promise<void> {
     await this.goTo(`#/collections/${kind}/entries/${name}`);
-    await this.field('Titre').waitFor();
+    // A picture of the text has a title too.
+    await this.field('Titre').first().waitFor();
   }
 
   /** Opens the form of a file from its line in the report of editors. */
   async openFromReport(file: string): Promise<void> {
     await this.#page.goto(`${this.#address}/admin/bilan/`);
     await this.#page.getByRole('link', { name: file }).click();
-    await this.field('Titre').waitFor();
+    // A picture of the text has a title too.
+    await this.field('Titre').first().waitFor();
   }
 
   /** A field of the form, by its title; within another one for those of a group. */
