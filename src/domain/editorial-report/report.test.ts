@@ -165,6 +165,21 @@ describe('what the association must confirm', () => {
   });
 });
 
+describe('a day of publication that nobody knows', () => {
+  test.each([
+    ['articles', article('a', { date: '2026-10' }), 'articles/a.md le jour de parution'],
+    ['agenda', event('b', { date: 2026 }), 'agenda/b.md le jour de l’annonce'],
+  ])('is to be confirmed, whether a comment of %s says so or not', (_, file, line) => {
+    const comment = "# À confirmer par Cités Unies France : le jour de l'annonce\n";
+    expect(linesOf('À confirmer', [file])).toEqual([line]);
+    expect(linesOf('À confirmer', [{ ...file, source: comment }])).toHaveLength(1);
+  });
+
+  test('is known where a day is written', () => {
+    expect(linesOf('À confirmer', [article('a'), event('b')])).toEqual([]);
+  });
+});
+
 describe('samples', () => {
   test('are named whatever their kind', () => {
     const files = [article('a', { exemple: true }), event('b', { exemple: true }), resource('c')];

@@ -64,7 +64,8 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
     },
     {
       title: 'À confirmer par Cités Unies France',
-      advice: 'Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire.',
+      advice:
+        'Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire, s’il en porte un.',
       lines: content.confirmations,
     },
     {
