@@ -1,3 +1,5 @@
+import { FEED_TYPES } from './lib/media-types.ts';
+
 /** The only place that writes a path. Pages end with a slash, files do not. */
 
 interface Dated {
@@ -158,12 +160,12 @@ const CHOICE_PAGE = /^\/abonnements\/(?:pays|thematiques)\//;
  * @example feedsOf('/pays/liban/') → [{ format: 'RSS', href: '/pays/liban/rss.xml', type: 'application/rss+xml' }, …]
  */
 export function feedsOf(page: string) {
-  const rss = { format: 'RSS', href: routes.rss(page), type: 'application/rss+xml' } as const;
+  const rss = { format: 'RSS', href: routes.rss(page), type: FEED_TYPES.rss } as const;
   if (CHOICE_PAGE.test(page)) return [rss];
   return [
     rss,
-    { format: 'Atom', href: routes.atom(page), type: 'application/atom+xml' } as const,
-    { format: 'JSON', href: routes.jsonFeed(page), type: 'application/feed+json' } as const,
+    { format: 'Atom', href: routes.atom(page), type: FEED_TYPES.atom } as const,
+    { format: 'JSON', href: routes.jsonFeed(page), type: FEED_TYPES.json } as const,
   ];
 }
 
@@ -172,7 +174,7 @@ export function feedsOf(page: string) {
  * @example podcastAt('/ressources/son/podcast.xml') → { format: 'podcast', href: '/ressources/son/podcast.xml', type: 'application/rss+xml' }
  */
 export function podcastAt(href: string) {
-  return { format: 'podcast', href, type: 'application/rss+xml' } as const;
+  return { format: 'podcast', href, type: FEED_TYPES.rss } as const;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../lib/media-types.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -52,7 +53,7 @@ function pathsOf(name: DatasetName): [path: string, item: Description][] {
     [
       routes.apiTable(name),
       read(`${name}-csv`, `${title} : ${table}`, {
-        '200': { description: found, ...content('text/csv', { type: 'string' }) },
+        '200': { description: found, ...content(MEDIA_TYPES.CSV, { type: 'string' }) },
       }),
     ],
   ];

@@ -1,5 +1,6 @@
 import type { ArchivePlace } from '../domain/feed/feed.ts';
 import type { Language } from '../lib/language.ts';
+import { FEED_TYPES } from '../lib/media-types.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { FeedItem } from './item.ts';
@@ -28,8 +29,6 @@ export interface FeedLink {
   type?: string;
 }
 
-const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as const;
-
 /**
  * The links of a feed to its own address, to the archives that hold what came before it, and to the hub
  * that tells of what comes, if there is one; archives never change, and are Atom for readers of both
@@ -43,11 +42,11 @@ export function feedLinks(
 ): FeedLink[] {
   const { number, previous, next } = archive;
   const current = routes[format](page);
-  const linkTo = (rel: FeedLink['rel'], path: string, type: string = TYPES[format]) => [
+  const linkTo = (rel: FeedLink['rel'], path: string, type: string = FEED_TYPES[format]) => [
     { rel, href: absolute(path, site.url), type },
   ];
   const archiveAt = (rel: FeedLink['rel'], place: number | undefined): FeedLink[] =>
-    place === undefined ? [] : linkTo(rel, routes.feedArchive(place), TYPES.atom);
+    place === undefined ? [] : linkTo(rel, routes.feedArchive(place), FEED_TYPES.atom);
   const links = [
     ...(number === undefined
       ? linkTo('self', current)

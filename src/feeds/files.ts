@@ -2,6 +2,7 @@ import type { StreamItem } from '../domain/stream/item.ts';
 import { readJpeg } from '../files/jpeg.ts';
 import type { MediaFile } from '../files/media.ts';
 import { resolveMediaPath } from '../lib/media-path.ts';
+import { MEDIA_TYPES, mediaTypeOf } from '../lib/media-types.ts';
 import { absolute, illustrationRoute, mediaRoute } from '../routes.ts';
 import { site } from '../site.config.ts';
 
@@ -35,26 +36,6 @@ export interface ItemFiles {
   transcript?: FeedFile | undefined;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  PDF: 'application/pdf',
-  MP3: 'audio/mpeg',
-  M4A: 'audio/mp4',
-  OGG: 'audio/ogg',
-  OPUS: 'audio/ogg',
-  WAV: 'audio/wav',
-  MP4: 'video/mp4',
-  WEBM: 'video/webm',
-  VTT: 'text/vtt',
-  SRT: 'application/x-subrip',
-  TXT: 'text/plain',
-  HTML: 'text/html',
-  CSV: 'text/csv',
-  ZIP: 'application/zip',
-  ODT: 'application/vnd.oasis.opendocument.text',
-  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /**
  * Reads what an item's files are: their true sizes, and how long they last.
  * @example readFiles({ kind: 'resource', entry }) → { media: { url: 'https://…/debat.mp3', type: 'audio/mpeg', bytes, seconds }, photos: [] }
@@ -81,10 +62,10 @@ async function readPicture(
   const path = resolveMediaPath(file, contentPath);
   const { data, width, height } = await readJpeg(path);
   const url = absolute(illustrationRoute(path), site.url);
-  return { url, type: 'image/jpeg', bytes: data.length, width, height, alt, credit, caption };
+  return { url, type: MEDIA_TYPES.JPG, bytes: data.length, width, height, alt, credit, caption };
 }
 
 function toFeedFile({ path, bytes, format, durationSeconds }: MediaFile): FeedFile {
-  const type = MEDIA_TYPES[format] ?? 'application/octet-stream';
-  return { url: absolute(mediaRoute(path), site.url), type, bytes, seconds: durationSeconds };
+  const url = absolute(mediaRoute(path), site.url);
+  return { url, type: mediaTypeOf(format), bytes, seconds: durationSeconds };
 }

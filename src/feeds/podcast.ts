@@ -1,5 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { z } from 'zod';
+import { FEED_TYPES, MEDIA_TYPES } from '../lib/media-types.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -37,7 +38,7 @@ export function podcast(feed: Feed, ownerEmail: string | undefined = site.podcas
       language: site.language,
       lastBuildDate: toDate(feed.updatedAt),
       image: { url: cover, title, link: page },
-      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      atom: { links: [{ href: self, rel: 'self', type: FEED_TYPES.rss }] },
       itunes: toShow(cover, OWNER_EMAIL.parse(ownerEmail)),
       podcast: { guid: site.podcastGuid, medium: 'podcast', locked: { value: true } },
       items: feed.items.flatMap(toEpisode),
@@ -97,7 +98,7 @@ function podcastWords({ transcript, chapters, language }: FeedItem) {
 }
 
 function toTranscript({ url, type }: FeedFile, language: string) {
-  return { url, type, language, ...(type === 'text/vtt' ? { rel: 'captions' } : {}) };
+  return { url, type, language, ...(type === MEDIA_TYPES.VTT ? { rel: 'captions' } : {}) };
 }
 
 function toDate(instant: Temporal.Instant): Date {

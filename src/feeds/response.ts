@@ -1,22 +1,20 @@
 import type { FeedSource } from '../domain/feed/feed.ts';
+import { FEED_TYPES } from '../lib/media-types.ts';
 import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadFeed } from './load.ts';
 import { onceWritten } from './once-written.ts';
 import { rssFeed } from './rss.ts';
 
-/** Every format in which a feed is served: its media type, and what writes it. */
-const FORMATS = {
-  rss: {
-    type: 'application/rss+xml',
-    write: onceWritten('item', rssFeed),
-  },
-  atom: { type: 'application/atom+xml', write: onceWritten('entry', atomFeed) },
-  json: { type: 'application/feed+json', write: jsonFeed },
+/** What writes each format in which a feed is served. */
+const WRITERS = {
+  rss: onceWritten('item', rssFeed),
+  atom: onceWritten('entry', atomFeed),
+  json: jsonFeed,
 } as const;
 
 /** A format by its name in addresses. */
-export type FeedFormat = keyof typeof FORMATS;
+export type FeedFormat = keyof typeof WRITERS;
 
 /** The formats that are XML. */
 export const XML_FORMATS = ['rss', 'atom'] as const satisfies readonly FeedFormat[];
@@ -26,8 +24,7 @@ export const XML_FORMATS = ['rss', 'atom'] as const satisfies readonly FeedForma
  * @example feedResponse({ stream, … }, 'atom') → an answer of type application/atom+xml
  */
 export async function feedResponse(source: FeedSource, format: FeedFormat): Promise<Response> {
-  const { type, write } = FORMATS[format];
-  return textResponse(write(await loadFeed(source)), type);
+  return textResponse(WRITERS[format](await loadFeed(source)), FEED_TYPES[format]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { MEDIA_TYPES } from '../lib/media-types.ts';
 import { isWhatItSays, isWholeArchive, PUBLISHED_FORMATS } from './file-kinds.ts';
 
 const FOLDER = 'tests/fixtures/site/ressources/2025';
@@ -13,6 +14,10 @@ describe('PUBLISHED_FORMATS', () => {
       expect(PUBLISHED_FORMATS).not.toContain(format);
     },
   );
+
+  test('has a media type for each, and for nothing else', () => {
+    expect(Object.keys(MEDIA_TYPES).toSorted()).toEqual(PUBLISHED_FORMATS.toSorted());
+  });
 });
 
 describe('isWhatItSays', () => {

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { MEDIA_TYPES } from '../lib/media-types.ts';
 
 /** For each extension, in capitals, what the bytes of such a file are known as; text bears no mark. */
 const SIGNATURES = {
@@ -31,15 +32,18 @@ const TEXTS = ['CSV', 'TXT', 'VTT', 'ICS'] as const;
  */
 export const PUBLISHED_FORMATS: readonly string[] = [...Object.keys(SIGNATURES), ...TEXTS];
 
-/** Offices write these as archives; one that is put together in another order is still one. */
+/**
+ * What an archive of this format holds: a folder of its own, or its media type as a text. Offices write these
+ * as archives; one that is put together in another order is still one.
+ */
 const ARCHIVE_MARKS: Readonly<Record<string, string>> = {
   DOCX: 'word/',
   XLSX: 'xl/',
   PPTX: 'ppt/',
-  ODT: 'application/vnd.oasis.opendocument.text',
-  ODS: 'application/vnd.oasis.opendocument.spreadsheet',
-  ODP: 'application/vnd.oasis.opendocument.presentation',
-  EPUB: 'application/epub+zip',
+  ODT: MEDIA_TYPES.ODT,
+  ODS: MEDIA_TYPES.ODS,
+  ODP: MEDIA_TYPES.ODP,
+  EPUB: MEDIA_TYPES.EPUB,
 };
 
 /** What is an archive of files, whatever the program that writes it calls it. */

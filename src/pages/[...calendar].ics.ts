@@ -4,6 +4,7 @@ import { listCalendars } from '../domain/event/queries.ts';
 import { calendarPath } from '../feeds/calendar-address.ts';
 import { textResponse } from '../feeds/response.ts';
 import { subscribedCalendar } from '../feeds/ical.ts';
+import { MEDIA_TYPES } from '../lib/media-types.ts';
 
 export const getStaticPaths = async () =>
   withCacheKeys(
@@ -16,4 +17,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  textResponse(subscribedCalendar(props.calendar), 'text/calendar');
+  textResponse(subscribedCalendar(props.calendar), MEDIA_TYPES.ICS);

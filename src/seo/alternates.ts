@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../lib/media-types.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
 import { feedsOf, podcastAt, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -43,7 +44,7 @@ export function alternateLinks({
     ...calendars.map(({ title, path }) => ({
       title: titleOf(`${title} – ${site.name}`, labels.calendar),
       href: path,
-      type: 'text/calendar',
+      type: MEDIA_TYPES.ICS,
     })),
     ...(podcast === undefined ? [] : toLinks([podcastAt(podcast)], site.name)),
     ...toLinks(formatsAt(routes.home), site.name),

@@ -1,4 +1,5 @@
 import { isEpisode, type Resource } from '../domain/resource/resource.ts';
+import { mediaTypeOf } from '../lib/media-types.ts';
 import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { findVideoHost } from '../lib/video-host.ts';
 import { absolute, mediaRoute, routes } from '../routes.ts';
@@ -50,7 +51,7 @@ function captionOf({ transcript, language }: Resource): JsonLd {
   const caption = {
     '@type': 'MediaObject',
     contentUrl: absolute(mediaRoute(path), site.url),
-    encodingFormat: format === 'VTT' ? 'text/vtt' : 'text/plain',
+    encodingFormat: mediaTypeOf(format),
     inLanguage: language,
   };
   return { caption };

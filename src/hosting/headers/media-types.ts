@@ -1,3 +1,5 @@
+import { FEED_TYPES, MEDIA_TYPES } from '../../lib/media-types.ts';
+
 /** The type of the files of an ending, or of a name (IANA media types). */
 export interface MediaType {
   /** From the root; one « * » for any characters. */
@@ -5,35 +7,42 @@ export interface MediaType {
   type: string;
 }
 
+const CALENDARS = '/*.ics';
+
 /** Of what others follow. Feeds have names of their own: a general rule comes before particular ones. */
 export const FOLLOWED_TYPES: readonly MediaType[] = [
-  { path: '/*.xml', type: 'application/xml; charset=utf-8' },
-  { path: '/*rss.xml', type: 'application/rss+xml; charset=utf-8' },
-  { path: '/*podcast.xml', type: 'application/rss+xml; charset=utf-8' },
-  { path: '/*atom.xml', type: 'application/atom+xml; charset=utf-8' },
-  { path: '/flux/archives/atom-*', type: 'application/atom+xml; charset=utf-8' },
-  { path: '/*feed.json', type: 'application/feed+json; charset=utf-8' },
-  { path: '/*chapitres.json', type: 'application/json+chapters; charset=utf-8' },
-  { path: '/*.ics', type: 'text/calendar; charset=utf-8' },
-  { path: '/*.opml', type: 'text/x-opml; charset=utf-8' },
+  { path: '/*.xml', type: inUtf8('application/xml') },
+  { path: '/*rss.xml', type: inUtf8(FEED_TYPES.rss) },
+  { path: '/*podcast.xml', type: inUtf8(FEED_TYPES.rss) },
+  { path: '/*atom.xml', type: inUtf8(FEED_TYPES.atom) },
+  { path: '/flux/archives/atom-*', type: inUtf8(FEED_TYPES.atom) },
+  { path: '/*feed.json', type: inUtf8(FEED_TYPES.json) },
+  { path: '/*chapitres.json', type: inUtf8('application/json+chapters') },
+  { path: CALENDARS, type: inUtf8(MEDIA_TYPES.ICS) },
+  { path: '/*.opml', type: inUtf8('text/x-opml') },
 ];
 
-/** Of other files; hosts know those of pages, styles and common pictures. */
+/** Of what editors publish: not every host knows an e-book or the documents of offices. */
+const PUBLISHED_TYPES = Object.entries(MEDIA_TYPES)
+  .map(([format, type]) => ({
+    path: `/*.${format.toLowerCase()}`,
+    type: type.startsWith('text/') ? inUtf8(type) : type,
+  }))
+  .filter(({ path }) => path !== CALENDARS);
+
+/** Of other files; hosts know those of pages and styles. */
 export const FILE_TYPES: readonly MediaType[] = [
-  { path: '/*.json', type: 'application/json; charset=utf-8' },
-  { path: '/*.vtt', type: 'text/vtt; charset=utf-8' },
-  { path: '/*.csv', type: 'text/csv; charset=utf-8' },
-  { path: '/*.tsv', type: 'text/tab-separated-values; charset=utf-8' },
-  { path: '/*.txt', type: 'text/plain; charset=utf-8' },
-  { path: '/*.js', type: 'text/javascript; charset=utf-8' },
-  { path: '/*.mp3', type: 'audio/mpeg' },
-  { path: '/*.m4a', type: 'audio/mp4' },
-  { path: '/*.mp4', type: 'video/mp4' },
-  { path: '/*.pdf', type: 'application/pdf' },
-  { path: '/*.avif', type: 'image/avif' },
+  ...PUBLISHED_TYPES,
+  { path: '/*.json', type: inUtf8('application/json') },
+  { path: '/*.tsv', type: inUtf8('text/tab-separated-values') },
+  { path: '/*.js', type: inUtf8('text/javascript') },
   { path: '/*.woff2', type: 'font/woff2' },
-  { path: '/*.webmanifest', type: 'application/manifest+json; charset=utf-8' },
-  { path: '/*.bib', type: 'application/x-bibtex; charset=utf-8' },
-  { path: '/*.ris', type: 'application/x-research-info-systems; charset=utf-8' },
+  { path: '/*.webmanifest', type: inUtf8('application/manifest+json') },
+  { path: '/*.bib', type: inUtf8('application/x-bibtex') },
+  { path: '/*.ris', type: inUtf8('application/x-research-info-systems') },
   { path: '/*.pagefind', type: 'application/octet-stream' },
 ];
+
+function inUtf8(type: string): string {
+  return `${type}; charset=utf-8`;
+}

@@ -55,6 +55,7 @@ describe('the table of headers', () => {
     ['/agenda/2025/11/groupe-pays.ics', 'text/calendar; charset=utf-8'],
     ['/abonnements/flux.opml', 'text/x-opml; charset=utf-8'],
     ['/documents/ressources/2025/film.vtt', 'text/vtt; charset=utf-8'],
+    ['/documents/ressources/2025/guide.epub', 'application/epub+zip'],
     ['/transitions.json', 'application/json; charset=utf-8'],
   ])('%s is %s', (path, type) => {
     expect(of(path)['Content-Type']).toBe(type);

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listPictures } from '../../domain/picture/queries.ts';
 import { readJpeg } from '../../files/jpeg.ts';
+import { MEDIA_TYPES } from '../../lib/media-types.ts';
 import { illustrationRoute, routes } from '../../routes.ts';
 
 export const getStaticPaths = async () =>
@@ -14,5 +15,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
   new Response(new Uint8Array((await readJpeg(props.path)).data), {
-    headers: { 'content-type': 'image/jpeg' },
+    headers: { 'content-type': MEDIA_TYPES.JPG },
   });

@@ -4,6 +4,7 @@ import { loadPodcast } from '../../../domain/feed/queries.ts';
 import { loadFeed } from '../../../feeds/load.ts';
 import { podcast } from '../../../feeds/podcast.ts';
 import { textResponse } from '../../../feeds/response.ts';
+import { FEED_TYPES } from '../../../lib/media-types.ts';
 
 /** No sound, no podcast: a feed without items helps nobody. */
 export const getStaticPaths = async () => {
@@ -16,4 +17,4 @@ export const getStaticPaths = async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  textResponse(podcast(await loadFeed(props.source)), 'application/rss+xml');
+  textResponse(podcast(await loadFeed(props.source)), FEED_TYPES.rss);

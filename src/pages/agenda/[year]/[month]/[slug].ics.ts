@@ -4,6 +4,7 @@ import { listCalendarFiles } from '../../../../domain/event/queries.ts';
 import { calendarFileName } from '../../../../feeds/calendar-address.ts';
 import { textResponse } from '../../../../feeds/response.ts';
 import { eventCalendar } from '../../../../feeds/ical.ts';
+import { MEDIA_TYPES } from '../../../../lib/media-types.ts';
 
 export const getStaticPaths = async () =>
   withCacheKeys(
@@ -16,4 +17,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  textResponse(eventCalendar(props.file), 'text/calendar');
+  textResponse(eventCalendar(props.file), MEDIA_TYPES.ICS);
