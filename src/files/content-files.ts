@@ -13,8 +13,19 @@ export interface SourceFile {
 }
 
 /**
- * Reads every Markdown file below a folder, sorted by path; names that start with `_` are left out, and
- * so is whatever is no file: a folder called `x.md`, a link.
+ * Whether a file holds content by its path below the folder of its collection: what begins with « _ » is
+ * kept from readers, and what begins with « . » was written by a system or an editor for itself (`._x.md`,
+ * `.#x.md`, `../x.md` of another folder).
+ * @param extension « mdx » for the folder of the institutional pages
+ * @example isContentFile('2025/x.md') → true ; isContentFile('_brouillons/x.md') → false ; isContentFile('x.txt') → false
+ */
+export function isContentFile(file: string, extension: 'md' | 'mdx' = 'md'): boolean {
+  return file.endsWith(`.${extension}`) && !/(?:^|\/)[_.]/.test(file);
+}
+
+/**
+ * Reads every content file below a folder, sorted by path; whatever is no file is left out: a folder
+ * called `x.md`, a link.
  * @param extension « mdx » for the folder of the institutional pages
  * @example readSourceFiles('content/pays', root) → [{ path: 'content/pays/algerie.md', id: 'algerie', … }, …]
  */
@@ -25,9 +36,9 @@ export async function readSourceFiles(
 ): Promise<SourceFile[]> {
   if (!existsSync(path.join(root, folder))) return [];
   const kept = (await listTree(folder, root))
-    .filter((entry) => entry.kind === 'file' && entry.path.endsWith(`.${extension}`))
+    .filter(({ kind }) => kind === 'file')
     .map((entry) => entry.path)
-    .filter((file) => !/\/[_.]/.test(file.slice(folder.length)));
+    .filter((file) => isContentFile(file.slice(folder.length + 1), extension));
   return kept.map((file) => readSource(file, { folder, root }));
 }
 

@@ -3,7 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
-import { readSourceFile, readSourceFiles, type SourceFile } from './content-files.ts';
+import {
+  isContentFile,
+  readSourceFile,
+  readSourceFiles,
+  type SourceFile,
+} from './content-files.ts';
 import { digest } from './digest.ts';
 import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
 import { readKnownData } from './known-data.ts';
@@ -103,13 +108,14 @@ function watchFolder(options: {
   context: LoaderContext;
 }): void {
   const { folder, root, schema, context } = options;
-  const idOf = (file: string) => path.relative(path.join(root, folder), file).replaceAll('\\', '/');
-  const isOurs = (file: string) => /^(?!\.\.)(?!.*(^|\/)_).*\.md$/.test(idOf(file));
+  const pathBelow = (file: string) =>
+    path.relative(path.join(root, folder), file).replaceAll('\\', '/');
+  const isOurs = (file: string) => isContentFile(pathBelow(file));
 
   const refresh = async (file: string) => {
     await setTimeout(SAVING_TIME);
     try {
-      const source = await readSourceFile(`${folder}/${idOf(file)}`, { folder, root });
+      const source = await readSourceFile(`${folder}/${pathBelow(file)}`, { folder, root });
       const pictures = await readNamedPictures(CONTENT, root)(source.source);
       await storeIfReadable({ ...source, pictures }, schema, context);
     } catch (error) {
@@ -122,6 +128,6 @@ function watchFolder(options: {
   context.watcher?.on('add', onSave);
   context.watcher?.on('change', onSave);
   context.watcher?.on('unlink', (file) => {
-    if (isOurs(file)) context.store.delete(idOf(file).replace(/\.md$/, ''));
+    if (isOurs(file)) context.store.delete(pathBelow(file).replace(/\.md$/, ''));
   });
 }
