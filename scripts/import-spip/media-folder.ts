@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_BYTES } from '../../src/domain/check/files/limits.ts';
 import { readMediaFile } from '../../src/files/media.ts';
+import { MAX_FILE_BYTES } from '../../src/lib/host-limits.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { UnreadableSource } from './reading/source.ts';
 
@@ -62,7 +62,7 @@ async function findBroken(
   for (const file of files) {
     const { bytes, fault } = await readMediaFile(absolute(file));
     const isUnusable =
-      bytes === 0 || bytes > MAX_BYTES || (fault !== undefined && fault !== 'locked');
+      bytes === 0 || bytes > MAX_FILE_BYTES || (fault !== undefined && fault !== 'locked');
     if (isUnusable) broken.add(file);
   }
   return broken;

@@ -11,7 +11,7 @@ const warnings = (size: Partial<Parameters<typeof describeSize>[0]>) =>
 describe('describeSize', () => {
   test('says how many files, how heavy, and which is the heaviest', () => {
     const [sentence] = describeSize({ fileCount: 3361, ...site });
-    expect(sentence).toMatch(/3\s361 fichiers \(90 Mio\).*documents\/film\.mp4 \(1 Mio\)/);
+    expect(sentence).toMatch(/3\s361 fichiers \(90\sMio\).*documents\/film\.mp4 \(1\sMio\)/);
   });
 
   test('warns of nothing while there is room', () => {

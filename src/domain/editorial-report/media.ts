@@ -1,10 +1,6 @@
 import type { MediaFile } from '../../files/media.ts';
-import { formatSize } from '../../lib/text.ts';
-import { MAX_BYTES } from '../check/files/limits.ts';
+import { formatMebibytes, HEAVY_FILE_BYTES, MAX_FILE_SIZE } from '../../lib/host-limits.ts';
 import type { ReportLine } from './line.ts';
-
-/** From here on a file nears what the CDN accepts, in octets: 20 MiB. */
-const MANY_BYTES = 20 * 1024 * 1024;
 
 /**
  * PDFs that the search and screen readers cannot read: pages without words, a password, damage.
@@ -34,13 +30,13 @@ export function findUntaggedPdfs(media: readonly MediaFile[]): ReportLine[] {
 
 /**
  * Files that near the weight that the CDN refuses, heaviest first.
- * @example findHeavyFiles([film]) → [{ path, note: '24,1 Mo sur 26,2 Mo' }]
+ * @example findHeavyFiles([film]) → [{ path, note: '24,1 Mio sur 25 Mio' }]
  */
 export function findHeavyFiles(media: readonly MediaFile[]): ReportLine[] {
   return media
-    .filter(({ bytes }) => bytes > MANY_BYTES)
+    .filter(({ bytes }) => bytes > HEAVY_FILE_BYTES)
     .toSorted((a, b) => b.bytes - a.bytes)
     .map(({ path, bytes }) => {
-      return { path, note: `${formatSize(bytes)} sur ${formatSize(MAX_BYTES)}` };
+      return { path, note: `${formatMebibytes(bytes)} sur ${MAX_FILE_SIZE}` };
     });
 }

@@ -206,8 +206,8 @@ describe('files', () => {
 
   test('are heavy from 20 MiB on', () => {
     expect(linesOf('Fichiers', [], all)).toEqual([
-      'f.mp4 25\u00A0Mo sur 26,2\u00A0Mo',
-      'e.mp4 21\u00A0Mo sur 26,2\u00A0Mo',
+      'f.mp4 23,9\u00A0Mio sur 25\u00A0Mio',
+      'e.mp4 20,1\u00A0Mio sur 25\u00A0Mio',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { dayIn } from '../../lib/clock.ts';
 import { formatDay } from '../../lib/french-dates.ts';
+import { MAX_FILE_SIZE } from '../../lib/host-limits.ts';
 import { formatNumber } from '../../lib/text.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
 import { findEmptyCountries, findOverdueTranscripts, findUnreportedEvents } from './items.ts';
@@ -44,7 +45,7 @@ export function listGroups(content: ReportContent, moment: ReportMoment): Report
     },
     {
       title: 'Fichiers lourds',
-      advice: 'Allégez-les : l’hébergement refuse les fichiers de plus de 25 Mo.',
+      advice: `Allégez-les : l’hébergement refuse les fichiers de plus de ${MAX_FILE_SIZE}.`,
       lines: findHeavyFiles(content.media),
     },
     {

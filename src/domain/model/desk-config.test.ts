@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { MAX_FILE_BYTES } from '../../lib/host-limits.ts';
 import { CONTENT_KINDS } from '../kinds.ts';
 import { deskConfig } from './desk-config.ts';
 import { listFields } from './fields.ts';
@@ -23,6 +24,10 @@ describe('deskConfig', () => {
     const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
     validate(config);
     expect(validate.errors).toBeNull();
+  });
+
+  test('takes the files that the content check takes, to the byte', () => {
+    expect(config).toMatchObject({ media_libraries: { all: { max_file_size: MAX_FILE_BYTES } } });
   });
 
   test('has a form for each kind, with every key of its schema and the text', () => {

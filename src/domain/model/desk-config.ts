@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../lib/host-limits.ts';
 import { KIND_NAMES } from '../check/block/known-keys.ts';
 import { CONTENT_KINDS, kindOf } from '../kinds.ts';
 import { listFields } from './fields.ts';
@@ -30,7 +31,7 @@ export function deskConfig(forge: DeskForge, siteUrl: string): object {
     public_folder: '/documents',
     // Accents and spaces would reach file names; pictures of others would be offered.
     media_libraries: {
-      all: { slugify_filename: true, max_file_size: 25_000_000 },
+      all: { slugify_filename: true, max_file_size: MAX_FILE_BYTES },
       stock_assets: { providers: [] },
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },

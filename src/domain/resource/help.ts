@@ -1,3 +1,4 @@
+import { MAX_FILE_SIZE } from '../../lib/host-limits.ts';
 import { entryHelp, type FieldHelp } from '../entry/help.ts';
 
 /** How editors read about the fields of a resource. */
@@ -21,9 +22,8 @@ export const resourceHelp = {
   },
   fichier: {
     title: 'Fichier',
-    description:
-      'Pour un texte, un son ou une vidéo, cette clé ou la suivante, et une seule. Le fichier est posé à côté de cette fiche : son poids, son format, ses pages, sa durée et son sommaire sont lus tout seuls ; 25 Mo au plus, sans mot de passe. Un son s’enregistre en .mp3, .m4a ou .ogg, une vidéo en .mp4 ou .webm.',
-    hint: 'Pour un texte, un son ou une vidéo : le fichier lui-même, ou l’adresse qui suit, et un seul des deux. Son poids, son format, ses pages, sa durée et son sommaire sont lus tout seuls ; 25 Mio au plus, sans mot de passe. Un son s’enregistre en .mp3, .m4a ou .ogg, une vidéo en .mp4 ou .webm.',
+    description: `Pour un texte, un son ou une vidéo, cette clé ou la suivante, et une seule. Le fichier est posé à côté de cette fiche : son poids, son format, ses pages, sa durée et son sommaire sont lus tout seuls ; ${MAX_FILE_SIZE} au plus, sans mot de passe. Un son s’enregistre en .mp3, .m4a ou .ogg, une vidéo en .mp4 ou .webm.`,
+    hint: `Pour un texte, un son ou une vidéo : le fichier lui-même, ou l’adresse qui suit, et un seul des deux. Son poids, son format, ses pages, sa durée et son sommaire sont lus tout seuls ; ${MAX_FILE_SIZE} au plus, sans mot de passe. Un son s’enregistre en .mp3, .m4a ou .ogg, une vidéo en .mp4 ou .webm.`,
     example: './2026-11-16-compte-rendu-exemple.pdf',
     file: 'document',
     isShown: true,

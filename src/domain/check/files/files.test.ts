@@ -52,7 +52,7 @@ describe('checkFiles', () => {
     [
       'one that the CDN refuses',
       { bytes: 26_214_401 },
-      'ce fichier pèse 26,2\u00A0Mo, plus que les 26,2\u00A0Mo que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.',
+      'ce fichier pèse 25,1\u00A0Mio, plus que les 25\u00A0Mio que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.',
     ],
     [
       'a broken one',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_FILE_BYTES } from '../../../lib/host-limits.ts';
 import { inspectFile } from './inspect.ts';
 
 describe('inspectFile', () => {
@@ -15,7 +15,7 @@ describe('inspectFile', () => {
     await writeFile(path.join(root, FOLDER, 'debat.vtt'), 'WEBVTT\n');
     // Sparse: it is as long as it says, and takes no room on the disk.
     const heavy = await open(path.join(root, FOLDER, 'film.mp4'), 'w');
-    await heavy.truncate(MAX_BYTES + 1);
+    await heavy.truncate(MAX_FILE_BYTES + 1);
     await heavy.close();
   });
   afterAll(() => rm(root, { recursive: true }));

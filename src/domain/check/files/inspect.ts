@@ -5,9 +5,9 @@ import { isDenied } from '../../../files/damage.ts';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { readMediaFile, type MediaFile } from '../../../files/media.ts';
 import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
+import { MAX_FILE_BYTES } from '../../../lib/host-limits.ts';
 import { formatOf } from '../../../lib/media-path.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import { MAX_BYTES } from './limits.ts';
 import { findNamedFiles } from './named-files.ts';
 
 /** Why a file that is there may not be published, whatever it holds. */
@@ -57,7 +57,7 @@ export async function inspectAt(place: string, mediaPath: string): Promise<Inspe
   if (!isPublishable(mediaPath)) return refuse(mediaPath, 'format');
   const { size } = await stat(place);
   // Too heavy to be published, it is not read.
-  if (size > MAX_BYTES) {
+  if (size > MAX_FILE_BYTES) {
     const media = { path: mediaPath, bytes: size, format: formatOf(mediaPath), digest: '' };
     return { media, text: undefined };
   }

@@ -1,8 +1,8 @@
 import type { MediaFile } from '../../../files/media.ts';
 import { MAX_PIXELS } from '../../../files/media-facts.ts';
-import { formatNumber, formatSize, toId } from '../../../lib/text.ts';
+import { formatMebibytes, MAX_FILE_BYTES, MAX_FILE_SIZE } from '../../../lib/host-limits.ts';
+import { formatNumber, toId } from '../../../lib/text.ts';
 import type { InspectedFile, Refusal } from './inspect.ts';
-import { MAX_BYTES } from './limits.ts';
 import type { NamedFile } from './named-files.ts';
 
 /** What is said of one file. */
@@ -91,8 +91,8 @@ function describeName({ path }: MediaFile): Finding | undefined {
 
 function describeWeight({ bytes }: MediaFile): Finding | undefined {
   if (bytes === 0) return { message: 'ce fichier est vide. Déposez le bon à sa place.' };
-  if (bytes <= MAX_BYTES) return undefined;
-  const message = `ce fichier pèse ${formatSize(bytes)}, plus que les ${formatSize(MAX_BYTES)} que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.`;
+  if (bytes <= MAX_FILE_BYTES) return undefined;
+  const message = `ce fichier pèse ${formatMebibytes(bytes)}, plus que les ${MAX_FILE_SIZE} que l’hébergement accepte. Allégez-le, ou déposez-le chez un hébergeur et donnez son adresse.`;
   return { message };
 }
 
