@@ -59,6 +59,9 @@ export const routes = {
   agenda: '/agenda/',
   /** The events of one format or one audience, by its word. */
   agendaFacet: (word: string) => `/agenda/${word}/`,
+  /** The events of a country about a topic: what a visitor chooses on the page of the agenda. */
+  agendaChoice: ({ country, topic }: { country: string; topic: string }) =>
+    `/agenda/?${new URLSearchParams({ pays: country, thematique: topic }).toString()}`,
   agendaYear: (year: string) => `/agenda/${year}/`,
   /** @param month `AAAA-MM` */
   agendaMonth: (month: string) => `/agenda/${month.replace('-', '/')}/`,
@@ -94,7 +97,8 @@ export const routes = {
   feedList: (name: string) => `/abonnements/${name}.opml`,
   /** What others may use: the page that explains it, and the interface by the words of its lists. */
   openData: '/donnees-ouvertes/',
-  apiPage: (name: string, page: number) =>
+  /** @param page « {page} » for the pattern of all that follow the first (OpenAPI) */
+  apiPage: (name: string, page: number | '{page}') =>
     page === 1 ? `/api/v1/${name}.json` : `/api/v1/${name}/${String(page)}.json`,
   apiTable: (name: string) => `/api/v1/${name}.csv`,
   apiSchema: (name: string) => `/api/v1/schemas/${name}.json`,
@@ -142,6 +146,8 @@ export const routes = {
   podcastCover: '/podcast.png',
   /** One document of the archives of the whole site's feed; in Atom, whatever led there. */
   feedArchive: (number: number) => `/flux/archives/atom-${String(number)}.xml`,
+  /** Where the same was in RSS, once. */
+  formerRssArchive: (number: number) => `/flux/archives/rss-${String(number)}.xml`,
   /** The calendar of a page that has one; the home page's is the whole agenda. */
   calendar: (page: string) => `${page}agenda.ics`,
   openCalendar: '/agenda/ouvert-a-tous.ics',

@@ -143,7 +143,13 @@ describe('writeCsv', () => {
 
 test('describeApi names every list, and the schema of its pages', () => {
   const { paths } = describeApi();
-  expect(Object.keys(z.record(z.string(), z.unknown()).parse(paths))).toHaveLength(
-    DATASET_NAMES.length * 3,
+  const addresses = Object.keys(z.record(z.string(), z.unknown()).parse(paths));
+  expect(addresses).toHaveLength(DATASET_NAMES.length * 3);
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      '/api/v1/agenda.json',
+      '/api/v1/agenda/{page}.json',
+      '/api/v1/agenda.csv',
+    ]),
   );
 });

@@ -41,7 +41,7 @@ function pathsOf(name: DatasetName): [path: string, item: Description][] {
       read(name, `${title} : ${firstPage}`, { '200': { description: found, ...json } }),
     ],
     [
-      routes.apiPage(name, 2).replace('2', '{page}'),
+      routes.apiPage(name, '{page}'),
       {
         parameters: [{ ...number, schema: { type: 'integer', minimum: 2 } }],
         ...read(`${name}-page`, `${title} : ${otherPage}`, {

@@ -44,8 +44,7 @@ export function eventCalendar({ event, session }: CalendarFile): string {
 /** What shows its events: a country and a topic together may have no page of their own. */
 function pageOf(calendar: AgendaCalendar): string {
   if (calendar.kind !== 'pair') return calendarPage(calendar);
-  const facets = { pays: calendar.country.slug, thematique: calendar.topic.slug };
-  return `${routes.agenda}?${new URLSearchParams(facets).toString()}`;
+  return routes.agendaChoice({ country: calendar.country.slug, topic: calendar.topic.slug });
 }
 
 function writeCalendar(occurrences: readonly Occurrence[], data: ICalCalendarData = {}): string {

@@ -43,7 +43,6 @@ export function formerArchiveRows(
 ): { from: string; to: string }[] {
   return archives.flatMap(({ archive: { number } }) => {
     if (number === undefined) return [];
-    const to = routes.feedArchive(number);
-    return [{ from: to.replace('/atom-', '/rss-'), to }];
+    return [{ from: routes.formerRssArchive(number), to: routes.feedArchive(number) }];
   });
 }
