@@ -62,7 +62,7 @@ const content: PublicContent = {
 const apiPages = (name: DatasetName, all: PublicContent) =>
   listApiPages(name, all).map((source) => apiPage(source));
 const cells = z.array(z.record(z.string(), z.string()));
-const readTable = (name: (typeof DATASET_NAMES)[number]) =>
+const readTable = (name: DatasetName) =>
   cells.parse(parse(writeCsv(name, content), { bom: true, columns: true }));
 
 describe.each(DATASET_NAMES)('the list « %s »', (name) => {

@@ -85,6 +85,13 @@ export const DATASETS = {
 
 export type DatasetName = keyof typeof DATASETS;
 
+/** The words of all data sets, in the order of the table. */
+export const DATASET_NAMES = Object.keys(DATASETS).filter(isDatasetName);
+
+function isDatasetName(name: string): name is DatasetName {
+  return Object.hasOwn(DATASETS, name);
+}
+
 const NOTHING: PublicContent = {
   articles: [],
   events: [],
@@ -107,13 +114,3 @@ export function contentOf(
 ): PublicContent {
   return { ...NOTHING, [DATASETS[name].part]: items };
 }
-
-/** The words of all data sets. */
-export const DATASET_NAMES = [
-  'articles',
-  'agenda',
-  'ressources',
-  'pays',
-  'thematiques',
-  'collectivites',
-] as const satisfies readonly DatasetName[];
