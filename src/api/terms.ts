@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WORLD_ZONES, type Country } from '../domain/vocabulary/country.ts';
+import { FUND_STATES } from '../domain/vocabulary/country-groups.ts';
 import { GOVERNMENT_LEVELS, type LocalGovernment } from '../domain/vocabulary/local-government.ts';
 import type { Topic } from '../domain/vocabulary/topic.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
@@ -22,7 +23,7 @@ const fundShape = z.strictObject({
   cloture: z.string().nullable(),
   montant: z.string().nullable(),
   donateurs: z.string().nullable(),
-  etat: z.enum(['ouvert', 'clos']).nullable(),
+  etat: z.enum(FUND_STATES).nullable(),
 });
 
 /** A country and its group, as the interface gives them. */

@@ -21,6 +21,9 @@ const milestone = block(
 /** The steps in the life of a groupe-pays. */
 export const milestones = list(milestone, `[${MILESTONE}]`);
 
+/** Whether a fund still takes money. */
+export const FUND_STATES = ['ouvert', 'clos'] as const;
+
 const FUND = '{ nom: "Fonds Liban", ouverture: 2024, etat: ouvert }';
 
 const PERIOD = 'Écrivez une année, un mois ou un jour, comme 2024, 2025-12 ou 2025-12-03.';
@@ -45,7 +48,7 @@ const fund = block(
     montant: text('montant').optional().meta(groupHelp.amount),
     donateurs: text('donateurs').optional().meta(groupHelp.donors),
     etat: z
-      .enum(['ouvert', 'clos'], { error: 'Écrivez ouvert ou clos.' })
+      .enum(FUND_STATES, { error: 'Écrivez ouvert ou clos.' })
       .optional()
       .meta(groupHelp.state),
   },
