@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../../src/files/damage.ts';
+import { readIfThere } from '../../src/files/read-if-there.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 
 /**
@@ -20,13 +22,13 @@ export async function withLock<T>(file: string, run: () => Promise<T>): Promise<
 
 async function take(file: string): Promise<void> {
   if (await create(file)) return;
-  const owner = Number(await readIfThere(file));
+  const owner = await readOwner(file);
   if (isAlive(owner)) throw lockedBy(owner);
   // Moved away first: of two that find the same lock, one moves it.
   const stale = `${file}.${String(process.pid)}`;
   await rename(file, stale).catch(ignoreAbsence);
   await rm(stale, { force: true });
-  if (!(await create(file))) throw lockedBy(Number(await readIfThere(file)));
+  if (!(await create(file))) throw lockedBy(await readOwner(file));
 }
 
 function lockedBy(owner: number): PlainError {
@@ -40,16 +42,14 @@ async function create(file: string): Promise<boolean> {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
 
-async function readIfThere(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
-    ignoreAbsence(error);
-    return '';
-  });
+/** The number of the process that holds a lock; 0 where it was just given back. */
+async function readOwner(file: string): Promise<number> {
+  return Number((await readIfThere(file))?.toString() ?? 0);
 }
 
 /**
@@ -64,14 +64,10 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // One of another user is alive too.
-    return codeOf(error) === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 
 function ignoreAbsence(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  if (!hasCode(error, 'ENOENT')) throw error;
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { readIfThere } from '../../src/files/read-if-there.ts';
 import { digestOfBytes, digestOfStamps } from './tree-digest.ts';
 import { findNextChange } from './next-change.ts';
 
@@ -99,10 +99,10 @@ export async function rememberBuild(
 }
 
 async function readLast(root: string): Promise<z.output<typeof build> | undefined> {
-  const file = path.join(root, FILE);
-  if (!existsSync(file)) return undefined;
+  const last = await readIfThere(path.join(root, FILE));
+  if (last === undefined) return undefined;
   try {
-    return build.safeParse(JSON.parse(await readFile(file, 'utf8'))).data;
+    return build.safeParse(JSON.parse(last.toString())).data;
   } catch (error) {
     // Cut short: as good as none.
     if (error instanceof SyntaxError) return undefined;

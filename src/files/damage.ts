@@ -1,4 +1,12 @@
 /**
+ * Whether an error bears one of these codes of Node or of the system.
+ * @example hasCode(the error of a file that is not there, 'ENOENT') → true
+ */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+/**
  * Whether the machine, not the file, is at fault: no memory, too many open files, no right to read.
  * Reported as « this file is damaged », it would send an editor to repair what is whole.
  * @example isSystemError(an EMFILE of fs.open) → true ; isSystemError(new RangeError('offset')) → false
@@ -7,7 +15,7 @@ export function isSystemError(error: unknown): boolean {
   if (!(error instanceof Error)) return true;
   if (error instanceof RangeError && /allocation failed/i.test(error.message)) return true;
   // Node names the call that failed in every error of the system, and in no other.
-  return 'syscall' in error || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+  return 'syscall' in error || hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY');
 }
 
 /** The rights of a file, or of a folder on the way, keep whoever runs this from reading it. */
@@ -18,7 +26,7 @@ const DENIED = ['EACCES', 'EPERM'];
  * @example isDenied(an EACCES of fs.open) → true ; isDenied(an ENOENT) → false
  */
 export function isDenied(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && DENIED.includes(String(error.code));
+  return hasCode(error, ...DENIED);
 }
 
 /** What an editor reads of such a file. */

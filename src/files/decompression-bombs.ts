@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { hasCode } from './damage.ts';
 
 /** No honest stream of words is so much smaller than what it holds, nor a page so long, in octets. */
 const MAX_RATIO = 100;
@@ -58,6 +59,6 @@ function isStreamBomb(stream: Buffer): boolean {
     return false;
   } catch (error) {
     // A damaged or locked stream is reported by its reader.
-    return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    return hasCode(error, 'ERR_BUFFER_TOO_LARGE');
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from './read-if-there.ts';
 
 /** What a cached file is, and what it was made of. */
 interface CacheOptions {
@@ -42,10 +43,7 @@ async function readKept(
   file: string,
   origin: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const whole = await readFile(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const whole = await readIfThere(file);
   if (whole === undefined) return undefined;
   const bytes = new Uint8Array(whole.subarray(HEAD));
   if (whole.subarray(0, HEAD).toString('latin1') === headOf(bytes, origin)) return bytes;

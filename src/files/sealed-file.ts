@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reportUnusable } from './disk-cache.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** A SHA-256, before what it is of. */
 const HEAD = 32;
@@ -13,10 +14,7 @@ const HEAD = 32;
  * @example await readSealed('.cache/site/listes', '3f8a') → the bytes
  */
 export async function readSealed(file: string, code: string): Promise<Buffer | undefined> {
-  const whole = await readFile(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const whole = await readIfThere(file);
   if (whole === undefined) return undefined;
   const bytes = whole.subarray(HEAD);
   if (whole.subarray(0, HEAD).equals(headOf(bytes, code))) return bytes;

@@ -1,4 +1,5 @@
 import { linkSync } from 'node:fs';
+import { hasCode } from './damage.ts';
 
 /** Not there, something in its place, another disk, one that knows no second name, or too many of them. */
 const REFUSALS = [
@@ -22,9 +23,7 @@ export function giveSecondName(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    const isRefused =
-      error instanceof Error && 'code' in error && REFUSALS.includes(String(error.code));
-    if (!isRefused) throw error;
+    if (!hasCode(error, ...REFUSALS)) throw error;
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readIfThere } from '../../files/read-if-there.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { CRAWL_FILE, crawlSchema, type PrivacyCrawl } from './crawl.ts';
 
@@ -11,9 +11,6 @@ export const loadPrivacyCrawl = oncePerBuild(() => readPrivacyCrawl('.'));
  * @example await readPrivacyCrawl('/chemin/du/projet') → { day: '2026-11-28', pageCount: 200 }
  */
 export async function readPrivacyCrawl(root: string): Promise<PrivacyCrawl | undefined> {
-  const text = await readFile(`${root}/${CRAWL_FILE}`, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return text === undefined ? undefined : crawlSchema.parse(JSON.parse(text));
+  const bytes = await readIfThere(`${root}/${CRAWL_FILE}`);
+  return bytes === undefined ? undefined : crawlSchema.parse(JSON.parse(bytes.toString()));
 }

@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
-import { isDenied } from '../../../files/damage.ts';
+import { hasCode, isDenied } from '../../../files/damage.ts';
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { readMediaFile, type MediaFile } from '../../../files/media.ts';
 import { decodeText, type TextEncoding } from '../../../files/text-encoding.ts';
@@ -98,10 +98,7 @@ async function findFile(
 
 /** No such file, a file where a folder should be, a name that no disk would hold. */
 function isAbsence(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE', 'ELOOP'].includes(
-    String(code),
-  );
+  return hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE', 'ELOOP');
 }
 
 function refuse(mediaPath: string, refusal: Refusal): InspectedFile {
