@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import { digestOfBytes, digestOfStamps } from './tree-digest.ts';
 import { findNextChange } from './next-change.ts';
@@ -92,10 +93,7 @@ export async function rememberBuild(
     from: instant.toString(),
     until: (await findNextChange(path.join(root, 'dist'), instant)).toString(),
   };
-  const file = path.join(root, FILE);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, JSON.stringify(last));
-  await rename(`${file}.part`, file);
+  await writeAtomically(path.join(root, FILE), JSON.stringify(last));
 }
 
 async function readLast(root: string): Promise<z.output<typeof build> | undefined> {

@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
+import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { digest } from '../../src/files/digest.ts';
 import { keepResults } from '../../src/files/kept-readings.ts';
 import { formatSize } from '../../src/lib/text.ts';
@@ -43,9 +44,8 @@ export async function writeWeights(dist: string, cache: string): Promise<void> {
       (_cell, opening: string) => opening + words,
     );
   }
-  // A page may be a second name of what Astro keeps: beside it first, since nothing may write through.
-  await writeFile(`${file}.part`, html);
-  await rename(`${file}.part`, file);
+  // A page may be a second name of what Astro keeps: nothing may write through it.
+  await writeAtomically(file, html);
 }
 
 /**

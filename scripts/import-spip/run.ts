@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { readArguments, HELP, type ImportRequest } from './arguments.ts';
@@ -14,7 +15,6 @@ import { UnreadableSource, type Source } from './reading/source.ts';
 import { describeBase } from './report/overview.ts';
 import { settleCorrespondences } from './settle.ts';
 import { JOURNAL, readJournal } from './writing/journal.ts';
-import { writeWhole } from './writing/write-whole.ts';
 
 /** Exit code of a request that cannot be fulfilled. */
 const REFUSED = 2;
@@ -84,7 +84,7 @@ async function importSource(
   const today = dayIn(now(), PARIS);
   const code = await writeImport(made, { request, base, folder, journal, today, source: found });
   if (settled.proposal !== undefined && !request.isDry)
-    await writeWhole(request.correspondences, settled.proposal);
+    await writeAtomically(request.correspondences, settled.proposal);
   return code;
 }
 

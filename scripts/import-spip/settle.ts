@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { writeAtomically } from '../../src/files/atomic-write.ts';
 import type { ImportRequest } from './arguments.ts';
 import type { Base } from './mapping/base.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from './mapping/correspondences.ts';
 import { propose } from './mapping/propose.ts';
 import type { Vocabulary } from './mapping/vocabulary.ts';
-import { writeWhole } from './writing/write-whole.ts';
 
 /** Where everything of the old site goes, and the file that says so while there is none yet. */
 export interface Settled {
@@ -35,7 +35,7 @@ export async function settleCorrespondences(
   }
   const proposal = writeCorrespondences(proposed);
   if (!isProposalAsked || isDry) return { correspondences: proposed, proposal };
-  await writeWhole(file, proposal);
+  await writeAtomically(file, proposal);
   console.log(
     `\nCorrespondances proposées dans ${file} : relisez-les, corrigez-les, puis relancez la commande.`,
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from './atomic-write.ts';
 import { readIfThere } from './read-if-there.ts';
 
 /** What a cached file is, and what it was made of. */
@@ -33,7 +33,7 @@ export function diskCache({ folder, version }: CacheOptions): DiskCache {
     const kept = await readKept(file, `${key} ${String(version)}`);
     if (kept !== undefined) return kept;
     const bytes = new Uint8Array(await make());
-    await writeWhole(file, [headOf(bytes, `${key} ${String(version)}`), bytes]);
+    await writeAtomically(file, [headOf(bytes, `${key} ${String(version)}`), bytes]);
     return bytes;
   };
   return { keep };
@@ -46,7 +46,7 @@ async function readKept(
   const whole = await readIfThere(file);
   if (whole === undefined) return undefined;
   const bytes = new Uint8Array(whole.subarray(HEAD));
-  if (whole.subarray(0, HEAD).toString('latin1') === headOf(bytes, origin)) return bytes;
+  if (whole.subarray(0, HEAD).equals(headOf(bytes, origin))) return bytes;
   reportUnusable(path.dirname(file));
   return undefined;
 }
@@ -64,22 +64,7 @@ export function reportUnusable(folder: string): void {
   console.warn(`${folder} held files that are not what was kept there: they are made again.`);
 }
 
-function headOf(bytes: Uint8Array, origin: string): string {
-  return `${createHash('sha256').update(origin).update('\n').update(bytes).digest('hex')}\n`;
-}
-
-let count = 0;
-
-/** Whole or not at all: whoever reads meanwhile, or stops the process, finds no half of a file. */
-async function writeWhole(file: string, parts: readonly (string | Uint8Array)[]): Promise<void> {
-  count += 1;
-  const partial = `${file}.${String(process.pid)}-${String(count)}.part`;
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(partial, Buffer.concat(parts.map((part) => Buffer.from(part))));
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+function headOf(bytes: Uint8Array, origin: string): Buffer {
+  const hash = createHash('sha256').update(origin).update('\n').update(bytes).digest('hex');
+  return Buffer.from(`${hash}\n`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from './atomic-write.ts';
 import { reportUnusable } from './disk-cache.ts';
 import { readIfThere } from './read-if-there.ts';
 
@@ -31,9 +31,7 @@ export async function writeSealed(
   file: string,
   { code, bytes }: { code: string; bytes: Uint8Array },
 ): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, [headOf(bytes, code), bytes]);
-  await rename(`${file}.part`, file);
+  await writeAtomically(file, [headOf(bytes, code), bytes]);
 }
 
 function headOf(bytes: Uint8Array, code: string): Buffer {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from '../../../src/files/atomic-write.ts';
 import { digest } from '../../../src/files/digest.ts';
 import { JOURNAL, writeJournal, type Journal } from './journal.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** A file to be written, its bytes made only when their turn comes. */
 export interface Output {
@@ -86,7 +86,7 @@ async function judge(
 }
 
 function replace(target: string, bytes: Uint8Array, beside: string): Promise<void> {
-  return writeWhole(target, bytes, path.join(beside, digest(target)));
+  return writeAtomically(target, bytes, path.join(beside, digest(target)));
 }
 
 async function deleteOld(
