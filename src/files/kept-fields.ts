@@ -36,7 +36,7 @@ export async function readKeptFields(file: string, code: string): Promise<KeptFi
  */
 export async function writeKeptFields(file: string, code: string, kept: KeptFields): Promise<void> {
   const plain = kept.entries().map(([key, one]) => [key, withOwnOctets(one)] as const);
-  await writeSealed(file, { code, bytes: serialize(new Map(plain)) });
+  await writeSealed(file, { origin: code, bytes: serialize(new Map(plain)) });
 }
 
 /** A view of a larger buffer would be kept with all of it. */

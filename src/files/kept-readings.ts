@@ -85,5 +85,5 @@ async function writeKept<T>(
   file: string,
   { code, results }: { code: string; results: Results<T> },
 ): Promise<void> {
-  await writeSealed(file, { code, bytes: Buffer.from(JSON.stringify([...results])) });
+  await writeSealed(file, { origin: code, bytes: Buffer.from(JSON.stringify([...results])) });
 }

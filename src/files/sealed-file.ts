@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { writeAtomically } from './atomic-write.ts';
-import { reportUnusable } from './disk-cache.ts';
 import { readIfThere } from './read-if-there.ts';
 
 /** A SHA-256, before what it is of. */
@@ -9,31 +8,42 @@ const HEAD = 32;
 
 /**
  * The bytes that were sealed into a file; nothing where there is none. What is not, to the last octet, what
- * this code has sealed counts as none, and a line says so.
- * @param code a digest of the code that made them
+ * was sealed there with the same origin counts as none, and a line says so.
+ * @param origin all that the bytes follow from beside the name of the file: the code that makes them, a version
  * @example await readSealed('.cache/site/listes', '3f8a') → the bytes
  */
-export async function readSealed(file: string, code: string): Promise<Buffer | undefined> {
+export async function readSealed(
+  file: string,
+  origin: string,
+): Promise<Buffer<ArrayBuffer> | undefined> {
   const whole = await readIfThere(file);
   if (whole === undefined) return undefined;
   const bytes = whole.subarray(HEAD);
-  if (whole.subarray(0, HEAD).equals(headOf(bytes, code))) return bytes;
+  if (whole.subarray(0, HEAD).equals(headOf(bytes, origin))) return bytes;
   reportUnusable(path.dirname(file));
   return undefined;
 }
 
 /**
  * Seals bytes into a file, whole or not at all.
- * @param code a digest of the code that made them
- * @example await writeSealed('.cache/site/listes', { code: '3f8a', bytes })
+ * @example await writeSealed('.cache/site/listes', { origin: '3f8a', bytes })
  */
 export async function writeSealed(
   file: string,
-  { code, bytes }: { code: string; bytes: Uint8Array },
+  { origin, bytes }: { origin: string; bytes: Uint8Array },
 ): Promise<void> {
-  await writeAtomically(file, [headOf(bytes, code), bytes]);
+  await writeAtomically(file, [headOf(bytes, origin), bytes]);
 }
 
-function headOf(bytes: Uint8Array, code: string): Buffer {
-  return createHash('sha256').update(code).update('\n').update(bytes).digest();
+const reported = new Set<string>();
+
+/** One line for a folder: a new version of what makes its files changes every one of them. */
+function reportUnusable(folder: string): void {
+  if (reported.has(folder)) return;
+  reported.add(folder);
+  console.warn(`${folder} held files that are not what was kept there: they are made again.`);
+}
+
+function headOf(bytes: Uint8Array, origin: string): Buffer {
+  return createHash('sha256').update(origin).update('\n').update(bytes).digest();
 }

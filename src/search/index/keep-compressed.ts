@@ -24,7 +24,7 @@ export async function keepCompressed(
   if (kept.size !== keys.length || keys.some((key) => !kept.has(key))) {
     // Views of a larger buffer would be kept with all of it.
     const next = files.map((content, index) => [keys[index], Uint8Array.from(content)] as const);
-    await writeSealed(file, { code: origin, bytes: serialize(new Map(next)) });
+    await writeSealed(file, { origin, bytes: serialize(new Map(next)) });
   }
   return files;
 }
