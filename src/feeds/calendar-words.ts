@@ -1,12 +1,10 @@
 import { titleWithState, type AgendaEvent } from '../domain/event/event.ts';
 import type { Occurrence } from '../domain/event/occurrence.ts';
-import { stripControlCharacters } from '../lib/text.ts';
-import type { Language } from '../lib/language.ts';
-import { setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { describeHoursOf, eventFactLines } from '../ui/event-facts.ts';
 import { strings } from '../ui/strings.ts';
+import { toOneLine } from './one-line.ts';
 
 /**
  * The title of an occurrence in a calendar: the word of the state first, then the event, then the session.
@@ -14,7 +12,7 @@ import { strings } from '../ui/strings.ts';
  */
 export function occurrenceTitle({ event, session }: Occurrence): string {
   const title = session === undefined ? event.title : `${event.title} : ${sessionName(session)}`;
-  return clean(titleWithState({ ...event, title }), event.language);
+  return toOneLine(titleWithState({ ...event, title }), event.language);
 }
 
 /** What a session is called when its event is already named. */
@@ -28,7 +26,7 @@ function sessionName({ number, title }: NonNullable<Occurrence['session']>): str
  */
 export function eventLocation({ venue, address, format }: AgendaEvent): string | undefined {
   const place = [venue, address].filter((part) => part !== undefined).join(', ');
-  if (place !== '') return clean(place);
+  if (place !== '') return toOneLine(place);
   return format === 'visio' ? strings.event.formats.visio : undefined;
 }
 
@@ -41,8 +39,8 @@ export function occurrenceDescription({ event, timing }: Occurrence): string {
   const hours = timing.zone === site.zone ? undefined : describeHoursOf(timing);
   const lines = [...(hours === undefined ? [] : [hours]), ...eventFactLines(event)];
   return [
-    clean(event.summary, event.language),
-    ...lines.map((line) => clean(line)),
+    toOneLine(event.summary, event.language),
+    ...lines.map((line) => toOneLine(line)),
     eventAddress(event),
   ].join('\n\n');
 }
@@ -53,10 +51,4 @@ export function occurrenceDescription({ event, timing }: Occurrence): string {
  */
 export function eventAddress(event: AgendaEvent): string {
   return absolute(routes.event(event), site.url);
-}
-
-/** One line each: some readers lose a text at a line separator pasted from Word. */
-function clean(text: string, language: Language = 'fr'): string {
-  const line = text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
-  return stripControlCharacters(setTypography(line, language));
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../domain/resource/resource.ts';
-import { clean } from './item.ts';
+import { toOneLine } from './one-line.ts';
 
 /** The media type of these files, as a podcast names it. */
 export const CHAPTERS_TYPE = 'application/json+chapters';
@@ -15,7 +15,7 @@ export function writeChapters({ chapters, language }: Pick<Resource, 'chapters' 
     version: '1.2.0',
     chapters: chapters.map(({ startSeconds, title }) => ({
       startTime: startSeconds,
-      title: clean(title, language),
+      title: toOneLine(title, language),
     })),
   });
 }

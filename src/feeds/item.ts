@@ -2,9 +2,7 @@ import { publicationInstant, updateInstant } from '../domain/entry/publication.t
 import { titleWithState } from '../domain/event/event.ts';
 import { hasChapterFile } from '../domain/resource/resource.ts';
 import type { StreamItem } from '../domain/stream/item.ts';
-import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
-import { setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { describeDays } from '../ui/event-facts.ts';
@@ -12,6 +10,7 @@ import { strings } from '../ui/strings.ts';
 import { itemPage } from './address.ts';
 import type { FeedFile, ItemFiles } from './files.ts';
 import { itemHtml } from './item-html.ts';
+import { toOneLine } from './one-line.ts';
 
 /** One thing that a subscriber receives, before it is written as RSS, Atom or JSON Feed. */
 export interface FeedItem {
@@ -62,11 +61,11 @@ export function toFeedItem(
   return {
     id: itemTag(kind, entry.stableId),
     url: absolute(itemPage(item), site.url),
-    title: clean(titleOf(item), entry.language),
-    summary: clean(entry.summary, entry.language),
+    title: toOneLine(titleOf(item), entry.language),
+    summary: toOneLine(entry.summary, entry.language),
     html: stripControlCharacters(itemHtml(item, { bodyHtml, files })),
-    authors: authorsOf(item).map((name) => clean(name)),
-    categories: [...entry.countries, ...entry.topics].map(({ name }) => clean(name)),
+    authors: authorsOf(item).map((name) => toOneLine(name)),
+    categories: [...entry.countries, ...entry.topics].map(({ name }) => toOneLine(name)),
     language: entry.language,
     publishedAt,
     updatedAt: updateInstant(entry, READING) ?? publishedAt,
@@ -92,13 +91,4 @@ function authorsOf({ kind, entry }: StreamItem): readonly string[] {
   if (kind === 'article') return [entry.source?.name ?? site.name];
   if (kind === 'event') return [site.name];
   return entry.authors.length > 0 ? entry.authors : [entry.publisher ?? site.name];
-}
-
-/**
- * One line of text that every reader can show.
- * @example clean("L'eau\u0008\n: ici") → 'L’eau\u00A0: ici'
- */
-export function clean(text: string, language: Language = 'fr'): string {
-  const line = text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ').trim();
-  return stripControlCharacters(setTypography(line, language));
 }

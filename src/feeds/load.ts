@@ -8,7 +8,8 @@ import { site } from '../site.config.ts';
 import { itemPage, streamPage } from './address.ts';
 import { lastChange, type Feed } from './feed.ts';
 import { readFiles } from './files.ts';
-import { clean, toFeedItem, type FeedItem } from './item.ts';
+import { toFeedItem, type FeedItem } from './item.ts';
+import { toOneLine } from './one-line.ts';
 import { toRetractedItem } from './retraction.ts';
 import { streamName } from './title.ts';
 
@@ -28,8 +29,8 @@ export async function loadFeed({ stream, retractions, archive }: FeedSource): Pr
     Temporal.Instant.compare(b.publishedAt, a.publishedAt),
   );
   return {
-    title: clean(feedTitle(stream)),
-    description: clean(site.tagline),
+    title: toOneLine(feedTitle(stream)),
+    description: toOneLine(site.tagline),
     language: stream.kind === 'language' ? stream.language : site.language,
     page: streamPage(stream),
     updatedAt: lastChange(items),

@@ -1,8 +1,7 @@
 import { generateOpml } from 'feedsmith';
-import { stripControlCharacters } from '../lib/text.ts';
-import { setFrenchTypography } from '../lib/typography.ts';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
+import { toOneLine } from './one-line.ts';
 import type { Subscription, SubscriptionGroup } from './subscriptions.ts';
 
 /**
@@ -12,11 +11,11 @@ import type { Subscription, SubscriptionGroup } from './subscriptions.ts';
  */
 export function feedList(title: string, groups: readonly SubscriptionGroup[]): string {
   return generateOpml({
-    head: { title: clean(`${title} – ${site.name}`), ownerName: site.name },
+    head: { title: toOneLine(`${title} – ${site.name}`), ownerName: site.name },
     body: {
       outlines: groups.map((group) => ({
-        text: clean(group.title),
-        title: clean(group.title),
+        text: toOneLine(group.title),
+        title: toOneLine(group.title),
         outlines: group.subscriptions.flatMap(toOutline),
       })),
     },
@@ -26,7 +25,7 @@ export function feedList(title: string, groups: readonly SubscriptionGroup[]): s
 function toOutline({ name, page, feeds: [feed], language }: Subscription) {
   if (feed === undefined) return [];
   // In a reader, it stands among the feeds of other sites.
-  const title = clean(name === site.name ? name : `${name} – ${site.name}`);
+  const title = toOneLine(name === site.name ? name : `${name} – ${site.name}`);
   return [
     {
       type: 'rss',
@@ -37,8 +36,4 @@ function toOutline({ name, page, feeds: [feed], language }: Subscription) {
       language: language ?? site.language,
     },
   ];
-}
-
-function clean(text: string): string {
-  return stripControlCharacters(setFrenchTypography(text));
 }

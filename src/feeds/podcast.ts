@@ -7,7 +7,8 @@ import { strings } from '../ui/strings.ts';
 import { CHAPTERS_TYPE } from './chapters.ts';
 import type { Feed } from './feed.ts';
 import type { FeedFile } from './files.ts';
-import { clean, type FeedItem } from './item.ts';
+import type { FeedItem } from './item.ts';
+import { toOneLine } from './one-line.ts';
 
 /** From Apple's list, the two that fit best. */
 const CATEGORIES = ['Government', 'Society & Culture'];
@@ -28,13 +29,13 @@ const OWNER_EMAIL = z
 export function podcast(feed: Feed, ownerEmail: string | undefined = site.podcastEmail): string {
   const page = absolute(routes.resourceType('son'), site.url);
   const cover = absolute(routes.podcastCover, site.url);
-  const title = clean(strings.feed.podcast);
+  const title = toOneLine(strings.feed.podcast);
   const self = absolute(routes.podcast, site.url);
   const xml = generateRssFeed(
     {
       title,
       link: page,
-      description: clean(strings.feed.podcastSummary),
+      description: toOneLine(strings.feed.podcastSummary),
       language: site.language,
       lastBuildDate: toDate(feed.updatedAt),
       image: { url: cover, title, link: page },

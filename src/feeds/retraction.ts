@@ -6,7 +6,8 @@ import { escapeHtml } from '../lib/html.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
-import { clean, itemTag, type FeedItem } from './item.ts';
+import { itemTag, type FeedItem } from './item.ts';
+import { toOneLine } from './one-line.ts';
 
 /**
  * What is left of an item that was taken away: its title, and that it is gone. Its page is gone too, so
@@ -15,12 +16,12 @@ import { clean, itemTag, type FeedItem } from './item.ts';
  */
 export function toRetractedItem(retraction: Retraction): FeedItem {
   const { kind, stableId, title, expiresAt } = retraction;
-  const notice = clean(strings.feed.retractedOn(formatDay(expiresAt.slice(0, 10))));
+  const notice = toOneLine(strings.feed.retractedOn(formatDay(expiresAt.slice(0, 10))));
   const reading = { hour: site.publicationHour, zone: site.zone };
   return {
     id: itemTag(kind, stableId),
     url: absolute(listOf(retraction), site.url),
-    title: clean(strings.feed.retracted(title)),
+    title: toOneLine(strings.feed.retracted(title)),
     summary: notice,
     html: `<p>${escapeHtml(notice)}</p>`,
     authors: [site.name],
