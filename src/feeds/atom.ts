@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { dropIndentation } from './compact-xml.ts';
-import { feedLinks, type Feed } from './feed.ts';
+import { feedLinks, toDate, type Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
 
 /**
@@ -54,8 +54,4 @@ function toEntry(item: FeedItem, feed: Feed) {
     ],
     ...(language === feed.language ? {} : { xml: { lang: language } }),
   };
-}
-
-function toDate(instant: Temporal.Instant): Date {
-  return new Date(instant.epochMilliseconds);
 }

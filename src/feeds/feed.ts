@@ -68,3 +68,11 @@ export function lastChange(items: readonly Pick<FeedItem, 'updatedAt'>[]): Tempo
   if (last === undefined) throw new Error('A feed without items must not be made.');
   return last;
 }
+
+/**
+ * An instant as feedsmith takes it.
+ * @example toDate(Temporal.Instant.from('2025-09-09T06:00:00Z')) → the same as a Date
+ */
+export function toDate(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}

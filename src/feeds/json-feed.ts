@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
-import type { Feed } from './feed.ts';
+import { toDate, type Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
 
 /**
@@ -34,10 +34,8 @@ function toJsonItem(item: FeedItem) {
     title: item.title,
     summary: item.summary,
     content_html: item.html,
-    date_published: new Date(publishedAt.epochMilliseconds),
-    ...(updatedAt.equals(publishedAt)
-      ? {}
-      : { date_modified: new Date(updatedAt.epochMilliseconds) }),
+    date_published: toDate(publishedAt),
+    ...(updatedAt.equals(publishedAt) ? {} : { date_modified: toDate(updatedAt) }),
     authors: item.authors.map((name) => ({ name })),
     tags: [...item.categories],
     language: item.language,

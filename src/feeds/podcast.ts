@@ -5,7 +5,7 @@ import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
 import { CHAPTERS_TYPE } from './chapters.ts';
-import type { Feed } from './feed.ts';
+import { toDate, type Feed } from './feed.ts';
 import type { FeedFile } from './files.ts';
 import type { FeedItem } from './item.ts';
 import { toOneLine } from './one-line.ts';
@@ -100,8 +100,4 @@ function podcastWords({ transcript, chapters, language }: FeedItem) {
 
 function toTranscript({ url, type }: FeedFile, language: string) {
   return { url, type, language, ...(type === MEDIA_TYPES.VTT ? { rel: 'captions' } : {}) };
-}
-
-function toDate(instant: Temporal.Instant): Date {
-  return new Date(instant.epochMilliseconds);
 }

@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { dropIndentation } from './compact-xml.ts';
-import { feedLinks, type Feed } from './feed.ts';
+import { feedLinks, toDate, type Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
 
 /**
@@ -45,8 +45,4 @@ function toRssItem(item: FeedItem, feed: Feed) {
       ? {}
       : { enclosures: [{ url: enclosure.url, length: enclosure.bytes, type: enclosure.type }] }),
   };
-}
-
-function toDate(instant: Temporal.Instant): Date {
-  return new Date(instant.epochMilliseconds);
 }
