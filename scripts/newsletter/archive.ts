@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Period } from '../../src/domain/newsletter/period.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
-import { markLanguage } from '../../src/lib/language.ts';
+import { languageAttributes } from '../../src/lib/language.ts';
 import type { NewsletterItem, NewsletterModel, Words } from './model.ts';
 
 /**
@@ -34,19 +34,14 @@ function describeItem({ title, summary, when, where, file }: NewsletterItem, fro
     `*${facts.join(' · ')}*`,
     summary.language === 'fr'
       ? escapeMarkdown(summary.text)
-      : `<p${attributesOf(summary)}>${escapeHtml(summary.text)}</p>`,
+      : `<p${languageAttributes(summary.language)}>${escapeHtml(summary.text)}</p>`,
   ].join('\n\n');
 }
 
 /** Words of another language, marked as such within a French line. */
 function isolate(words: Words): string {
   if (words.language === 'fr') return escapeMarkdown(words.text);
-  return `<bdi${attributesOf(words)}>${escapeMarkdown(words.text)}</bdi>`;
-}
-
-function attributesOf({ language }: Words): string {
-  const mark = Object.entries(markLanguage(language));
-  return mark.map(([name, value]) => ` ${name}="${String(value)}"`).join('');
+  return `<bdi${languageAttributes(words.language)}>${escapeMarkdown(words.text)}</bdi>`;
 }
 
 /**

@@ -1,11 +1,11 @@
 import juice from 'juice';
 import { escapeHtml } from '../../src/lib/html.ts';
-import { markLanguage } from '../../src/lib/language.ts';
+import { languageAttributes } from '../../src/lib/language.ts';
 import { formatSize } from '../../src/lib/text.ts';
 import { absolute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
-import type { NewsletterItem, NewsletterModel, Words } from './model.ts';
+import type { NewsletterItem, NewsletterModel } from './model.ts';
 import { NEWSLETTER_STYLE } from './style.ts';
 
 /** Gmail cuts a message that is longer, in octets. */
@@ -87,12 +87,12 @@ function itemRow({ title, summary, when, where, page }: NewsletterItem): string 
   const place =
     where === undefined
       ? ''
-      : ` · <span class="place"${attributesOf(where)}>${escapeHtml(where.text)}</span>`;
+      : ` · <span class="place"${languageAttributes(where.language)}>${escapeHtml(where.text)}</span>`;
   return row(
     'item',
     `<p class="facts">${escapeHtml(when)}${place}</p>`,
-    `<h3${attributesOf(title)}>${linkTo(page, title.text)}</h3>`,
-    `<p class="chapo"${attributesOf(summary)}>${escapeHtml(summary.text)}</p>`,
+    `<h3${languageAttributes(title.language)}>${linkTo(page, title.text)}</h3>`,
+    `<p class="chapo"${languageAttributes(summary.language)}>${escapeHtml(summary.text)}</p>`,
   );
 }
 
@@ -112,9 +112,4 @@ function footRow(): string {
 
 function linkTo(page: string, words: string): string {
   return `<a href="${escapeHtml(absolute(page, site.url))}">${escapeHtml(words)}</a>`;
-}
-
-function attributesOf({ language }: Words): string {
-  const mark = Object.entries(markLanguage(language));
-  return mark.map(([name, value]) => ` ${name}="${String(value)}"`).join('');
 }

@@ -4,7 +4,7 @@ import { occurrencesOf } from '../domain/event/occurrence.ts';
 import { formatDay } from '../lib/french-dates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { describeFile, type FileFacts } from '../lib/file-words.ts';
-import { markLanguage, type Language } from '../lib/language.ts';
+import { languageAttributes, type Language } from '../lib/language.ts';
 import { capitalise } from '../lib/text.ts';
 import { NBSP } from '../lib/spaces.ts';
 import { setTypography } from '../lib/typography.ts';
@@ -85,10 +85,8 @@ function figure({ url, width, height, alt, credit, caption }: FeedPicture): stri
 
 /** A text in another language says so, and runs in its own direction. */
 function inLanguage(language: Language, html: string): string {
-  const { lang, dir } = markLanguage(language);
-  if (lang === undefined) return html;
-  const direction = dir === undefined ? '' : ` dir="${dir}"`;
-  return `<div lang="${lang}"${direction}>${html}</div>`;
+  const attributes = languageAttributes(language);
+  return attributes === '' ? html : `<div${attributes}>${html}</div>`;
 }
 
 function linkList(item: StreamItem): string {

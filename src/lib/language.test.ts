@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markLanguage, type Language } from './language.ts';
+import { languageAttributes, markLanguage, type Language } from './language.ts';
 
 describe('markLanguage', () => {
   test.each<[Language, Language, object]>([
@@ -17,5 +17,15 @@ describe('markLanguage', () => {
   test('assumes by default that the words around are French', () => {
     expect(markLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(markLanguage('fr')).toEqual({});
+  });
+});
+
+describe('languageAttributes', () => {
+  test.each<[Language, string]>([
+    ['fr', ''],
+    ['en', ' lang="en"'],
+    ['ar', ' lang="ar" dir="rtl"'],
+  ])('writes those of words in %s', (language, attributes) => {
+    expect(languageAttributes(language)).toBe(attributes);
   });
 });

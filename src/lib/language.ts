@@ -29,6 +29,15 @@ export function markLanguage(language: Language, around: Language = 'fr'): Langu
 }
 
 /**
+ * The same as they are written in HTML, each after a space.
+ * @example languageAttributes('ar') → ' lang="ar" dir="rtl"' ; languageAttributes('fr') → ''
+ */
+export function languageAttributes(language: Language): string {
+  const mark = Object.entries(markLanguage(language));
+  return mark.map(([name, value]) => ` ${name}="${String(value)}"`).join('');
+}
+
+/**
  * The direction in which a language is written.
  * @example directionOf('ar') → 'rtl'
  */
