@@ -63,7 +63,7 @@ export const site = {
   language: 'fr',
   zone: PARIS,
   /** When only the day of a publication is known, it is said to have appeared at this hour. */
-  publicationHour: '08:00',
+  defaultTime: { hour: '08:00', zone: PARIS },
   foundedIn: 1975,
   address: { street: '9 rue Christiani', postalCode: '75018', city: 'Paris', country: 'FR' },
   /** Items on the page of a choice. */

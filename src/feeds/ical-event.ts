@@ -22,9 +22,6 @@ const STATUS: Readonly<Record<EventState, ICalEventStatus>> = {
   annule: ICalEventStatus.CANCELLED,
 };
 
-/** What is known of the hour at which something was announced or changed. */
-const READING = { hour: site.publicationHour, zone: site.zone };
-
 /**
  * An occurrence as ical-generator takes it. Every time that it says comes from the content: two
  * builds of the same content give the same bytes.
@@ -32,8 +29,8 @@ const READING = { hour: site.publicationHour, zone: site.zone };
  */
 export function toCalendarEvent(occurrence: Occurrence): ICalEventData {
   const { event, timing } = occurrence;
-  const publishedAt = publicationInstant(event, READING);
-  const changedAt = updateInstant(event, READING) ?? publishedAt;
+  const publishedAt = publicationInstant(event, site.defaultTime);
+  const changedAt = updateInstant(event, site.defaultTime) ?? publishedAt;
   return {
     ...writeTime(toCalendarTime(timing)),
     id: occurrenceId(occurrence),

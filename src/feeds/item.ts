@@ -37,9 +37,6 @@ export interface FeedItem {
   chapters?: string | undefined;
 }
 
-/** What is known of the hour at which something appeared. */
-const READING = { hour: site.publicationHour, zone: site.zone };
-
 /**
  * The `tag:` URI by which readers know an item whatever becomes of its address (RFC 4151).
  * @example itemTag('article', '2025-09-09-hokusai') → 'tag:cites-unies-france.org,2026:article/2025-09-09-hokusai'
@@ -57,7 +54,7 @@ export function toFeedItem(
   { bodyHtml, files }: { bodyHtml: string; files: ItemFiles },
 ): FeedItem {
   const { kind, entry } = item;
-  const publishedAt = publicationInstant(entry, READING);
+  const publishedAt = publicationInstant(entry, site.defaultTime);
   return {
     id: itemTag(kind, entry.stableId),
     url: absolute(itemPage(item), site.url),
@@ -68,7 +65,7 @@ export function toFeedItem(
     categories: [...entry.countries, ...entry.topics].map(({ name }) => toOneLine(name)),
     language: entry.language,
     publishedAt,
-    updatedAt: updateInstant(entry, READING) ?? publishedAt,
+    updatedAt: updateInstant(entry, site.defaultTime) ?? publishedAt,
     picture: files.picture,
     enclosure: files.media ?? files.picture,
     transcript: files.transcript,

@@ -17,7 +17,6 @@ import { toOneLine } from './one-line.ts';
 export function toRetractedItem(retraction: Retraction): FeedItem {
   const { kind, stableId, title, expiresAt } = retraction;
   const notice = toOneLine(strings.feed.retractedOn(formatDay(expiresAt.slice(0, 10))));
-  const reading = { hour: site.publicationHour, zone: site.zone };
   return {
     id: itemTag(kind, stableId),
     url: absolute(listOf(retraction), site.url),
@@ -27,7 +26,7 @@ export function toRetractedItem(retraction: Retraction): FeedItem {
     authors: [site.name],
     categories: [],
     language: site.language,
-    publishedAt: publicationInstant(retraction, reading),
+    publishedAt: publicationInstant(retraction, site.defaultTime),
     updatedAt: localInstant(expiresAt, site.zone),
   };
 }

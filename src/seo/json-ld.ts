@@ -100,14 +100,12 @@ export const publisher = {
   url: absolute(routes.home, site.url),
 };
 
-const READING = { hour: site.publicationHour, zone: site.zone };
-
 /**
  * The instant at which an item appeared, with the offset of Paris; feeds say the same.
  * @example publicationTime({ publishedOn: '2025-09-09' }) → '2025-09-09T08:00:00+02:00'
  */
 export function publicationTime(entry: Parameters<typeof publicationInstant>[0]): string {
-  return inParis(publicationInstant(entry, READING));
+  return inParis(publicationInstant(entry, site.defaultTime));
 }
 
 /**
@@ -127,7 +125,7 @@ export function statedPublication(
  * @example updateTime({ publishedOn: '2025-09-09', updatedOn: '2025-09-11' }) → '2025-09-11T08:00:00+02:00'
  */
 export function updateTime(entry: Parameters<typeof updateInstant>[0]): string | undefined {
-  const instant = updateInstant(entry, READING);
+  const instant = updateInstant(entry, site.defaultTime);
   return instant && inParis(instant);
 }
 

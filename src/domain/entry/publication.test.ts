@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicationInstant, updateInstant } from './publication.ts';
 
-const READING = { hour: '08:00', zone: 'Europe/Paris' };
+const DEFAULT_TIME = { hour: '08:00', zone: 'Europe/Paris' };
 
 describe('publicationInstant', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('publicationInstant', () => {
       '2025-09-15T22:00:00Z',
     ],
   ])('reads the instant of an item %s', (_name, entry, instant) => {
-    expect(publicationInstant({ embargoUntil: undefined, ...entry }, READING).toString()).toBe(
+    expect(publicationInstant({ embargoUntil: undefined, ...entry }, DEFAULT_TIME).toString()).toBe(
       instant,
     );
   });
@@ -28,7 +28,7 @@ describe('updateInstant', () => {
   const update = (updatedOn: string | undefined, embargoUntil?: string, updatedHour?: string) =>
     updateInstant(
       { publishedOn: '2025-09-09', embargoUntil, updatedOn, updatedHour },
-      READING,
+      DEFAULT_TIME,
     )?.toString();
 
   test('says nothing of an item that was not changed', () => {

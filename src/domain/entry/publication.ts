@@ -3,7 +3,7 @@ import type { EntryFields } from './fields.ts';
 import { localInstant } from './visibility.ts';
 
 /** The hour at which what has only a day is said to happen, and the zone in which it is read. */
-interface Reading {
+interface DefaultTime {
   hour: string;
   zone: string;
 }
@@ -14,7 +14,7 @@ interface Reading {
  */
 export function publicationInstant(
   { publishedOn, embargoUntil }: Pick<EntryFields, 'publishedOn' | 'embargoUntil'>,
-  { hour, zone }: Reading,
+  { hour, zone }: DefaultTime,
 ): Temporal.Instant {
   if (embargoUntil !== undefined) return localInstant(embargoUntil, zone);
   return toInstant({ day: publishedOn, hour, zone });
@@ -26,11 +26,11 @@ export function publicationInstant(
  */
 export function updateInstant(
   entry: Pick<EntryFields, 'publishedOn' | 'embargoUntil' | 'updatedOn' | 'updatedHour'>,
-  reading: Reading,
+  defaultTime: DefaultTime,
 ): Temporal.Instant | undefined {
   if (entry.updatedOn === undefined) return undefined;
-  const published = publicationInstant(entry, reading);
-  const { updatedOn: day, updatedHour: hour = reading.hour } = entry;
-  const updated = toInstant({ day, hour, zone: reading.zone });
+  const published = publicationInstant(entry, defaultTime);
+  const { updatedOn: day, updatedHour: hour = defaultTime.hour } = entry;
+  const updated = toInstant({ day, hour, zone: defaultTime.zone });
   return Temporal.Instant.compare(updated, published) < 0 ? published : updated;
 }

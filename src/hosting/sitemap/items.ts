@@ -43,8 +43,8 @@ function translationFinder(items: readonly StreamItem[]) {
 }
 
 function toSitemapPage(entry: StreamItem['entry']): SitemapPage {
-  const reading = { hour: site.publicationHour, zone: site.zone };
-  const changedAt = updateInstant(entry, reading) ?? publicationInstant(entry, reading);
+  const changedAt =
+    updateInstant(entry, site.defaultTime) ?? publicationInstant(entry, site.defaultTime);
   const pictures = pictureFiles(entry).map((file) =>
     illustrationRoute(resolveMediaPath(file, entry.path)),
   );
