@@ -39,8 +39,9 @@ export function languageAttributes(language: Language): string {
 
 /**
  * The direction in which a language is written.
- * @example directionOf('ar') → 'rtl'
+ * @param language by its code
+ * @example directionOf('ar') → 'rtl' ; directionOf('fr') → 'ltr'
  */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }

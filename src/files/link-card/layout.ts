@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/language.ts';
 import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
 import { TEXT, TITLES } from './fonts.ts';
 
@@ -80,7 +81,7 @@ function title({ title: text, language }: LinkCard): CardElement {
       style: {
         display: 'block',
         width: '100%',
-        direction: isArabic ? 'rtl' : 'ltr',
+        direction: directionOf(language),
         textAlign: isArabic ? 'right' : 'left',
         fontFamily: TITLES,
         fontSize,

@@ -1,13 +1,11 @@
 import { splitDisplayText } from '../../lib/display-type.ts';
 import { formatDate } from '../../lib/french-dates.ts';
+import { directionOf } from '../../lib/language.ts';
 import { nextSessionDay, phaseOf, type Phase } from '../ask/event-time.ts';
 import type { Excerpt } from '../ask/excerpt.ts';
 import type { Result } from '../ask/results.ts';
 import type { ResultCard } from '../../lib/search-card.ts';
 import { copyTemplate, findPart, wordOf, type Panel } from './panel.ts';
-
-/** Languages written from right to left, among those of the site. */
-const RIGHT_TO_LEFT = ['ar'];
 
 /**
  * One result, from the template of the page.
@@ -127,8 +125,9 @@ function makePicture(address: string): HTMLImageElement {
 
 function setLanguage(parts: readonly HTMLElement[], language = 'fr'): void {
   if (language === 'fr') return;
+  const direction = directionOf(language);
   for (const part of parts) {
     part.lang = language;
-    if (RIGHT_TO_LEFT.includes(language)) part.dir = 'rtl';
+    if (direction === 'rtl') part.dir = direction;
   }
 }
