@@ -7,7 +7,6 @@ import { listCountries } from '../vocabulary/queries.ts';
 import { indexEvents, listEvents } from '../event/queries.ts';
 import { listLocalGovernments } from '../vocabulary/queries.ts';
 import { listNetworks } from '../vocabulary/queries.ts';
-import { publishedFilesOf } from '../resource/files.ts';
 import { indexResources, listResources } from '../resource/queries.ts';
 import { listTopics } from '../vocabulary/queries.ts';
 import { countChoices } from './choice-counts.ts';
@@ -94,18 +93,6 @@ export const listFollowedTerms = oncePerBuild(async () => {
   const countries = (await listCountries()).filter(({ slug }) => counts[slug] !== undefined);
   const topics = (await listTopics()).filter(({ slug }) => counts['']?.[slug] !== undefined);
   return { countries: countries.map(nameOnly), topics: topics.map(nameOnly) };
-});
-
-/** Every file kept beside a content file and published with it, with its fingerprint. */
-export const listMediaFiles = oncePerBuild(async () => {
-  const resources = await listResources();
-  const entries = [...(await listArticles()), ...(await listEvents()), ...resources];
-  const files = [
-    ...entries.flatMap(({ documents }) => documents),
-    ...resources.flatMap(publishedFilesOf),
-  ].filter(({ path }) => path.startsWith('content/'));
-  const digests = new Map(files.map(({ path, digest }) => [path, digest]));
-  return [...digests].map(([path, digest]) => ({ path, digest }));
 });
 
 async function listGeneralStreams(): Promise<Stream[]> {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listMediaFiles } from '../../domain/stream/queries.ts';
+import { listPublishedFiles } from '../../domain/public-files/queries.ts';
 import { mediaRoute, routes } from '../../routes.ts';
 
 export const getStaticPaths = async () =>
-  (await listMediaFiles()).map(({ path, digest }) => ({
+  (await listPublishedFiles()).map(({ path, digest }) => ({
     params: { path: mediaRoute(path).slice(routes.documents.length) },
     props: { path },
     cacheKey: digest,
