@@ -8,6 +8,9 @@ export function toId(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** What `toId` makes: small letters and figures without accents, joined by dashes. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 // eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const ASCII = /^[\u0000-\u007F]*$/;
 /** Letters that Unicode takes apart no further. */

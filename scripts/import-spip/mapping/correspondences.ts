@@ -1,9 +1,8 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { SLUG } from '../../../src/lib/text.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Écrivez le nom d’une fiche sans « .md ».');
+const slug = z.string().regex(SLUG, 'Écrivez le nom d’une fiche sans « .md ».');
 
 /** Where what stands in a section, or bears a keyword, belongs here. */
 const placeSchema = z.strictObject({

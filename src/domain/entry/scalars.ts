@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stripControlCharacters } from '../../lib/text.ts';
+import { SLUG, stripControlCharacters } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
 import { groupHelp } from './group-help.ts';
 import { block, list } from './shapes.ts';
@@ -56,12 +56,10 @@ export const webAddress = z
  * @example termSlug('lyon') refuses 2025 with « Écrivez le nom d’une fiche sans « .md », comme lyon. »
  */
 export function termSlug(example: string): z.ZodString {
-  return z
-    .string({ error: ({ input }) => describeTerm(input, example) })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: ({ input }) =>
-        `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme ${example}.`,
-    });
+  return z.string({ error: ({ input }) => describeTerm(input, example) }).regex(SLUG, {
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme ${example}.`,
+  });
 }
 
 /** « [lyon] » where one name is wanted. */

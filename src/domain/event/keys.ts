@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SLUG } from '../../lib/text.ts';
 import { nearest } from '../check/near.ts';
 import { rewriteMail } from '../entry/rewritten-mail.ts';
 import { closingFields, openingFields } from '../entry/fields.ts';
@@ -28,7 +29,7 @@ const session = block(
   {
     id: z
       .string({ error: SESSION_ID })
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SESSION_ID)
+      .regex(SLUG, SESSION_ID)
       .optional()
       .meta(groupHelp.sessionId),
     titre: text('titre').optional().meta(groupHelp.sessionTitle),

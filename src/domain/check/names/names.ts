@@ -1,6 +1,6 @@
 import { parseDatedName } from '../../../lib/content-file-name.ts';
 import { isDay, isPartialDate } from '../../../lib/dates.ts';
-import { toId } from '../../../lib/text.ts';
+import { SLUG, toId } from '../../../lib/text.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
 import type { Fault } from '../fault.ts';
@@ -91,7 +91,7 @@ function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
 function checkTermName({ id }: ParsedFile): Message[] {
   const copied = describeCopy(id);
   if (copied !== undefined) return [{ message: copied }];
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return checkSlug(id);
+  if (SLUG.test(id)) return checkSlug(id);
   const wanted = toId(id.replace(/^.*\//, ''));
   const message = id.includes('/')
     ? `Posez ce fichier dans le dossier lui-même, sans sous-dossier, sous le nom ${wanted}.md.`
