@@ -1,3 +1,4 @@
+import { pathOfRef } from '../../src/lib/content-file-name.ts';
 import type { Entry } from './mapping/entry.ts';
 import { formatContentFile } from './writing/frontmatter.ts';
 
@@ -64,7 +65,7 @@ function forget(
   { urls, paths }: { urls: readonly string[]; paths: readonly string[] },
 ): Entry {
   const { fields } = entry;
-  const isGone = (path: string) => paths.includes(`content/${path}.md`);
+  const isGone = (ref: string) => paths.includes(pathOfRef(ref));
   const kept = (kind: string, slugs: string[] | undefined) =>
     (slugs ?? []).filter((slug) => !isGone(`${kind}/${slug}`));
   return {

@@ -29,3 +29,11 @@ export function readDatedName(id: string): DatedName {
   }
   return name;
 }
+
+/**
+ * The content file that a reference names.
+ * @example pathOfRef('agenda/2025/2025-10-14-liban') → 'content/agenda/2025/2025-10-14-liban.md'
+ */
+export function pathOfRef(ref: string): string {
+  return `content/${ref}.md`;
+}

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { dayIn, now } from '../../lib/clock.ts';
+import { pathOfRef } from '../../lib/content-file-name.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { groupByEach } from '../../lib/group.ts';
 import { lazily, oncePerBuild } from '../../lib/once.ts';
@@ -69,7 +70,7 @@ export const listArticlePages = oncePerBuild(async () => {
       get related() {
         return related();
       },
-      translations: article.translationRefs.flatMap((ref) => byPath.get(`content/${ref}.md`) ?? []),
+      translations: article.translationRefs.flatMap((ref) => byPath.get(pathOfRef(ref)) ?? []),
     };
   });
 });

@@ -1,3 +1,4 @@
+import { pathOfRef } from '../../lib/content-file-name.ts';
 import { groupByEach } from '../../lib/group.ts';
 import type { AgendaEvent } from './event.ts';
 
@@ -66,12 +67,4 @@ export function isReportOf(
   item: { path: string },
 ): boolean {
   return report !== undefined && pathOfRef(report) === item.path;
-}
-
-/**
- * The content file that a reference names.
- * @example pathOfRef('agenda/2025/2025-10-14-liban') → 'content/agenda/2025/2025-10-14-liban.md'
- */
-export function pathOfRef(ref: string): string {
-  return `content/${ref}.md`;
 }

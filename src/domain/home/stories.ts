@@ -1,5 +1,5 @@
+import { pathOfRef } from '../../lib/content-file-name.ts';
 import type { Article } from '../article/article.ts';
-import { pathOfRef } from '../event/outcomes.ts';
 
 type Teller = Pick<Article, 'eventRefs'>;
 

@@ -1,6 +1,7 @@
 import { publicationInstant, updateInstant } from '../../domain/entry/publication.ts';
 import { pictureFiles } from '../../domain/picture/picture.ts';
 import type { StreamItem } from '../../domain/stream/item.ts';
+import { pathOfRef } from '../../lib/content-file-name.ts';
 import { resolveMediaPath } from '../../lib/media-path.ts';
 import { absolute, illustrationRoute } from '../../routes.ts';
 import { site } from '../../site.config.ts';
@@ -30,9 +31,7 @@ function translationFinder(items: readonly StreamItem[]) {
   const byPath = new Map(items.map(({ entry }) => [entry.path, entry]));
   return (item: StreamItem): { language: string; url: string }[] => {
     if (item.kind !== 'article') return [];
-    const others = item.entry.translationRefs.flatMap(
-      (ref) => byPath.get(`content/${ref}.md`) ?? [],
-    );
+    const others = item.entry.translationRefs.flatMap((ref) => byPath.get(pathOfRef(ref)) ?? []);
     return others.length === 0
       ? []
       : [item.entry, ...others].map(({ language, path }) => ({

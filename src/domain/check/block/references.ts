@@ -1,4 +1,5 @@
 import { nearest } from '../near.ts';
+import { pathOfRef } from '../../../lib/content-file-name.ts';
 import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from './fields.ts';
 import type { CheckContext } from '../context.ts';
@@ -81,7 +82,7 @@ function describeAbsentItem(written: string, byFolder: Folders): string {
     findByFileName(plain, byFolder) ?? nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
   return found === plain
     ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
-    : describeUnknown(`content/${plain}.md`, found);
+    : describeUnknown(pathOfRef(plain), found);
 }
 
 /** « 2026-12-08-groupe-pays-liban », without its folders or below another year. */
