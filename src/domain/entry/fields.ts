@@ -3,7 +3,16 @@ import { firstDayOf } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
 import { groupHelp } from './group-help.ts';
 import { entryHelp as help } from './help.ts';
-import { picture, stableId, termSlug, termSlugs, text, webAddress } from './scalars.ts';
+import {
+  picture,
+  stableId,
+  summaryText,
+  termSlug,
+  termSlugs,
+  text,
+  titleText,
+  webAddress,
+} from './scalars.ts';
 import { dayAndHour, dayOrDayAndHour, lastDayAndHour, partialDate } from './times.ts';
 import { block, list } from './shapes.ts';
 
@@ -26,12 +35,8 @@ const attachment = block(
 
 /** The first keys of every article, event and resource, in the editors' words. */
 export const openingFields = {
-  titre: text('titre')
-    .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
-    .meta(help.titre),
-  chapo: text('chapo')
-    .max(400, 'Raccourcissez le chapo : 400 caractères au plus.')
-    .meta(help.chapo),
+  titre: titleText.meta(help.titre),
+  chapo: summaryText.meta(help.chapo),
   date: partialDate.meta(help.date),
   mise_a_jour: dayOrDayAndHour.optional().meta(help.mise_a_jour),
   motif_mise_a_jour: text('motif_mise_a_jour').optional().meta(help.motif_mise_a_jour),

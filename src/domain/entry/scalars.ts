@@ -31,6 +31,15 @@ function isVisible(words: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
 }
 
+/** A title that a list shows in a few lines. */
+export const titleText = text('titre').max(140, 'Raccourcissez le titre : 140 caractères au plus.');
+
+/** A summary that a card shows whole. */
+export const summaryText = text('chapo').max(
+  400,
+  'Raccourcissez le chapo : 400 caractères au plus.',
+);
+
 const STABLE_ID =
   'Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.';
 

@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import { entryHelp } from '../entry/help.ts';
-import { text } from '../entry/scalars.ts';
+import { summaryText, titleText } from '../entry/scalars.ts';
 import { day } from '../entry/times.ts';
 import { newsletterHelp as help } from './help.ts';
 
 /** The archive of one newsletter: the keys that `npm run lettre` writes, renamed once for the code. */
 export const newsletterSchema = z
   .strictObject({
-    titre: text('titre')
-      .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
-      .meta(entryHelp.titre),
-    chapo: text('chapo')
-      .max(400, 'Raccourcissez le chapo : 400 caractères au plus.')
-      .meta(entryHelp.chapo),
+    titre: titleText.meta(entryHelp.titre),
+    chapo: summaryText.meta(entryHelp.chapo),
     date: day.meta(help.date),
     du: day.meta(help.du),
     au: day.meta(help.au),

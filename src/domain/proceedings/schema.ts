@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstDayOf } from '../../lib/dates.ts';
-import { text } from '../entry/scalars.ts';
+import { text, titleText } from '../entry/scalars.ts';
 import { day, partialDate } from '../entry/times.ts';
 import { termFields } from '../vocabulary/fields.ts';
 import { proceedingsHelp as help } from './help.ts';
@@ -8,9 +8,7 @@ import { proceedingsHelp as help } from './help.ts';
 /** What is left of one edition of a meeting: its title and days; its items name it, not it them. */
 export const proceedingsSchema = z
   .strictObject({
-    titre: text('titre')
-      .max(140, 'Raccourcissez le titre : 140 caractères au plus.')
-      .meta(help.titre),
+    titre: titleText.meta(help.titre),
     chapo: termFields.chapo.meta(help.chapo),
     date: partialDate.meta(help.date),
     jour: day.optional().meta(help.jour),

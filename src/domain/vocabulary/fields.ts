@@ -1,7 +1,7 @@
-import { stableId, text } from '../entry/scalars.ts';
+import { stableId, summaryText } from '../entry/scalars.ts';
 
 /** The keys that every vocabulary file has: countries, topics, local governments, networks. */
 export const termFields = {
-  chapo: text('chapo').max(400, 'Raccourcissez le chapo : 400 caractères au plus.'),
+  chapo: summaryText,
   id: stableId.optional(),
 };
