@@ -6,7 +6,13 @@ interface FenceFault {
   line: number;
 }
 
-const isFence = (line: string | undefined): boolean => /^---[ \t]*$/.test(line ?? '');
+/**
+ * Whether a line begins or ends a block.
+ * @example isFence('--- ') → true ; isFence('----') → false ; isFence(undefined) → false
+ */
+export function isFence(line: string | undefined): boolean {
+  return /^---[ \t]*$/.test(line ?? '');
+}
 
 /**
  * What is written in place of « --- », by other programs, other habits, or a word processor; nothing
@@ -33,8 +39,8 @@ function describeStart(lines: readonly string[]): string {
   if (/^[\s\u200B\uFEFF]+---[ \t]*$/.test(lines[0] ?? '')) {
     return 'Une espace ou un signe invisible précède la première ligne « --- ». Effacez cette ligne et retapez-la.';
   }
-  const fence = lines.slice(0, 10).findIndex(isFence);
-  return fence > 0 && lines.slice(fence + 1).some(isFence)
+  const fence = lines.slice(0, 10).findIndex((line) => isFence(line));
+  return fence > 0 && lines.slice(fence + 1).some((line) => isFence(line))
     ? 'Retirez ce qui précède la première ligne « --- » : le fichier doit commencer par elle.'
     : 'Le fichier doit commencer par une ligne « --- », seule.';
 }
@@ -64,7 +70,7 @@ function findLikeFence(lines: readonly string[], end: number): FenceFault | unde
 /** Below the block, right after it, more keys and another « --- »: the first one came too soon. */
 function findEarlyFence(lines: readonly string[], end: number): FenceFault | undefined {
   const rest = lines.slice(end + 1);
-  const next = rest.findIndex(isFence);
+  const next = rest.findIndex((line) => isFence(line));
   const isKey = (line: string) => /^(?:[a-z_]+:(?:\s|$)|\s+\S|-\s|#)/.test(line);
   if (next < 1 || !rest.slice(0, next).every(isKey)) return undefined;
   const message = 'Retirez cette ligne « --- » : elle ferme le bloc, et des clés la suivent.';

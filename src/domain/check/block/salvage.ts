@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../../files/content-files.ts';
+import { isFence } from '../../../files/fences.ts';
 import {
   FrontmatterError,
   NAMED_VALUES_MESSAGE,
@@ -75,18 +76,14 @@ function dropOtherVersions({ lines }: Draft): void {
   }
 }
 
-const FENCE = /^---[ \t]*$/;
-
 function endOfBlock({ lines }: Draft): number {
-  return FENCE.test(lines[0] ?? '')
-    ? lines.findIndex((text, index) => index > 0 && FENCE.test(text))
-    : -1;
+  return isFence(lines[0]) ? lines.findIndex((text, index) => index > 0 && isFence(text)) : -1;
 }
 
 /** Gives the block its two « --- », or takes out what cannot be read in it. */
 function repair(draft: Draft, line: number): void {
   const { lines } = draft;
-  if (!FENCE.test(lines[0] ?? '')) {
+  if (!isFence(lines[0])) {
     openBlock(draft);
     return;
   }
@@ -104,15 +101,15 @@ function repair(draft: Draft, line: number): void {
 }
 
 function dropSecondBlock({ lines }: Draft, line: number): void {
-  const rest = lines.slice(line).findIndex((text) => FENCE.test(text));
+  const rest = lines.slice(line).findIndex((text) => isFence(text));
   lines.fill('', line - 1, line + rest + 1);
 }
 
 /** On its first line, whatever stood there; of a second one below it nothing is left. */
 function openBlock(draft: Draft): void {
   const { lines } = draft;
-  const late = lines.slice(1, 10).findIndex((text) => FENCE.test(text)) + 1;
-  const isClosedLater = lines.slice(late + 1).some((text) => FENCE.test(text));
+  const late = lines.slice(1, 10).findIndex((text) => isFence(text)) + 1;
+  const isClosedLater = lines.slice(late + 1).some((text) => isFence(text));
   const isCode = lines[0]?.startsWith('```') === true;
   if (late > 0 && isClosedLater) lines.fill('', 0, late + 1);
   else dropKey(draft, 1);
