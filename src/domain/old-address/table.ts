@@ -1,4 +1,4 @@
-import { readOldAddress } from './old-address.ts';
+import { readOldAddress, type OldAddress } from './old-address.ts';
 
 /** An old address and where it leads: a path of this site, another site, or nowhere any more. */
 export interface Redirection {
@@ -30,11 +30,22 @@ export function writeTable(redirections: readonly Redirection[]): string {
 
 /** The key by which an address of the table is known, then its exact spelling. */
 function keysOf(address: string): string[] {
-  const { keys } = readOldAddress(address);
-  return [
-    ...keys.filter((key) => !key.startsWith('=')).slice(0, 1),
-    ...keys.filter((key) => key.startsWith('=')),
-  ];
+  const old = readOldAddress(address);
+  const key = tableKeyOf(old);
+  return [...(key === undefined ? [] : [key]), ...old.keys.filter(isExact)];
+}
+
+/**
+ * The key by which the table knows an address, whatever its spelling; nothing for one that has none.
+ * @example tableKeyOf(readOldAddress('/Programme-Liban-1784')) → '/programme-liban-1784'
+ */
+export function tableKeyOf({ keys }: OldAddress): string | undefined {
+  return keys.find((key) => !isExact(key));
+}
+
+/** « =/Programme-Liban-1784 »: an address with its capitals and accents. */
+function isExact(key: string): boolean {
+  return key.startsWith('=');
 }
 
 /**

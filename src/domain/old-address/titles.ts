@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../lib/once.ts';
 import { fold } from './fold.ts';
 import { readOldAddress, type OldAddress } from './old-address.ts';
-import type { Redirection } from './table.ts';
+import { tableKeyOf, type Redirection } from './table.ts';
 
 /** A page of this site, and the words by which an old address may name it. */
 export interface TitledPage {
@@ -32,26 +32,21 @@ export function titleRows(
 ): Redirection[] {
   // Each address is asked about three times.
   const read = oncePerKey((address: string) => address, readOldAddress);
-  const keyOf = (address: string) => keyAmong(read(address));
-  const taken = new Set(known.flatMap(({ from }) => keyAmong(readOldAddress(from))));
+  const keyOf = (address: string) => tableKeyOf(read(address));
+  const taken = new Set(known.map(({ from }) => tableKeyOf(readOldAddress(from))));
   return ranks.flatMap((pages) => {
     const rows = pages.flatMap(({ names, path, isTerm }) =>
       [...new Set(names.map(fold))]
         .filter((title) => title !== '' && isTitle(title, read(`/${title}`)))
         .flatMap((title) => spellings(title, isTerm).map((from) => ({ from, to: path }))),
     );
-    const free = [...Map.groupBy(rows, ({ from }) => from)].filter(([from]) =>
-      keyOf(from).every((key) => !taken.has(key)),
+    const free = [...Map.groupBy(rows, ({ from }) => from)].filter(
+      ([from]) => !taken.has(keyOf(from)),
     );
-    for (const [from] of free) for (const key of keyOf(from)) taken.add(key);
+    for (const [from] of free) taken.add(keyOf(from));
     // What two pages share is taken all the same: a page of a later list is no better guess.
     return free.flatMap(([, found]) => (found.length === 1 ? found : []));
   });
-}
-
-/** The key by which the table knows an address, whatever its spelling. */
-function keyAmong({ keys }: OldAddress): string[] {
-  return keys.filter((key) => !key.startsWith('=')).slice(0, 1);
 }
 
 /** « Rss » or « index.php » would ask for something else than a page of that title. */
