@@ -1,6 +1,6 @@
 import { dayIn } from '../../lib/clock.ts';
 import { formatDay } from '../../lib/french-dates.ts';
-import { reportDeadline } from '../event/event.ts';
+import { isHeldState, reportDeadline } from '../event/event.ts';
 import { reportFinder } from '../event/outcomes.ts';
 import type { ReportContent, ReportMoment } from './content.ts';
 import type { ReportLine } from './line.ts';
@@ -39,7 +39,7 @@ export function findUnreportedEvents(
     ...resources.map((resource) => ({ ...resource, isText: resource.type === 'texte' })),
   ]);
   return events
-    .filter(({ state }) => state === 'confirme' || state === 'complet')
+    .filter(({ state }) => isHeldState(state))
     .filter(({ endDay }) => endDay >= yearAgo)
     .filter((event) => Temporal.Instant.compare(reportDeadline(event), now) <= 0)
     .filter((event) => reportOf(event) === undefined)

@@ -62,6 +62,15 @@ export function reportDeadline(event: Scheduled): Temporal.Instant {
 }
 
 /**
+ * Whether an event in this state takes place on its day, or took place.
+ * @param state as an editor may have written it
+ * @example isHeldState('complet') → true ; isHeldState('date-a-retenir') → false
+ */
+export function isHeldState(state: unknown): boolean {
+  return state === 'confirme' || state === 'complet';
+}
+
+/**
  * Whether a reader may expect a report that is not there yet: the event was held, lately.
  * @example awaitsReport(event that ended yesterday without a report, now) → true
  */
@@ -69,7 +78,7 @@ export function awaitsReport(
   event: Scheduled & Pick<AgendaEvent, 'report' | 'state'>,
   instant: Temporal.Instant,
 ): boolean {
-  const wasHeld = event.state === 'confirme' || event.state === 'complet';
+  const wasHeld = isHeldState(event.state);
   if (event.report !== undefined || !wasHeld || phaseAt(event, instant) !== 'past') return false;
   return Temporal.Instant.compare(instant, reportDeadline(event)) < 0;
 }

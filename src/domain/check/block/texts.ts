@@ -1,3 +1,4 @@
+import { isHeldState } from '../../event/event.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ParsedFile } from './fields.ts';
@@ -84,8 +85,8 @@ function judgeNoPlace(file: ParsedFile): Fault[] {
 /** Whoever comes must know where; a date to keep may say it later. */
 function judgePlace(file: ParsedFile): Fault[] {
   const { modalite, lieu, adresse, etat = 'confirme', seances } = file.fields;
-  const isHeld = etat === 'confirme' || etat === 'complet';
-  if (file.kind !== 'agenda' || !isHeld || lieu !== undefined || adresse !== undefined) return [];
+  if (file.kind !== 'agenda' || !isHeldState(etat) || lieu !== undefined || adresse !== undefined)
+    return [];
   if (seances !== undefined || (modalite !== 'presentiel' && modalite !== 'hybride')) return [];
   const message = 'dites où l’on se retrouve, sur une ligne : « lieu: Hôtel de ville, Lyon ».';
   return [adviceAtKey(file, ['modalite'], message)];
