@@ -1,5 +1,4 @@
+import type { Fault } from './fault.ts';
+
 /** What is wrong with an address, and what to write. */
-export interface AddressFault {
-  message: string;
-  isAdvice?: true;
-}
+export type AddressFault = Pick<Fault, 'message' | 'code' | 'isAdvice'>;

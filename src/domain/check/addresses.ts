@@ -48,7 +48,7 @@ function describeDoubleBar(address: string): AddressFault | undefined {
 const IS_WEB = /^https?:\/\/[^/\s]/i;
 
 function describeScheme(address: string): AddressFault | undefined {
-  if (/^(?:st\d|o|w|v|m):[a-z]+$/i.test(address)) return { message: WORD_TAGS };
+  if (/^(?:st\d|o|w|v|m):[a-z]+$/i.test(address)) return WORD_TAGS;
   if (IS_WEB.test(address) && !/^https?:\/\/(?:https?[:/]|ttps?:)/i.test(address)) return undefined;
   if (/^(?:javascript|vbscript|data):/i.test(address.replace(/[\s\p{C}]/gu, ''))) {
     return {

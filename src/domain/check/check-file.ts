@@ -76,7 +76,7 @@ function judgeFile(
     return { lines: [describeWrongKind(file, meant), ...lines], faults: [], read: moved };
   }
   // What is read otherwise than it was meant has no other fault worth a word.
-  const isMisread = lines.some(({ message }) => isMisaligned(message));
+  const isMisread = lines.some(isMisaligned);
   return { lines, faults: isMisread ? [] : faults, read, ...(data && { data }) };
 }
 
@@ -91,7 +91,7 @@ function checkRest(
   const { read, faults: others } = checkFields({ ...file, source }, kind);
   const isEmpty = read === undefined || Object.keys(read.fields).length === 0;
   const rest = isEmpty ? [] : others.filter((fault) => !isAboutLost(fault, lost));
-  const isMisread = lines.some(({ message }) => isMisaligned(message));
+  const isMisread = lines.some(isMisaligned);
   const more = lines.length > 0 ? [] : checkBlock({ ...file, source }, kind);
   return {
     lines: [...lines, ...more],

@@ -1,3 +1,16 @@
+/**
+ * The sort of a fault, where the check treats that sort in its own way: what is decided never hangs on the
+ * words of a message.
+ */
+export type FaultCode =
+  | 'misaligned'
+  | 'named-values'
+  | 'conflict'
+  | 'bullet'
+  | 'pasted-note'
+  | 'word-tag'
+  | 'colon-fence';
+
 /** Something that an editor has to correct, at its place. */
 export interface Fault {
   /** From the project's root. */
@@ -6,6 +19,7 @@ export interface Fault {
   line: number;
   column: number;
   message: string;
+  code?: FaultCode;
   /** The key that it concerns, « image.alt »: one message is enough for each. */
   key?: string;
   /** Worth correcting, but no reason to publish nothing. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from './fault.ts';
-import { outsideWrongFolders, withoutNeedlessAdvice, withoutRepeats } from './repeats.ts';
+import {
+  outsideWrongFolders,
+  withoutNeedlessAdvice,
+  withoutOtherPastes,
+  withoutRepeats,
+} from './repeats.ts';
 
 const at = (file: string, line = 1): Fault => ({ file, line, column: 1, message: 'Corrigez.' });
 const EVENT = 'content/agenda/2026/2026-12-08-liban.md';
@@ -23,6 +28,26 @@ describe('withoutNeedlessAdvice', () => {
     const [fault, elsewhere] = [at(EVENT, 6), { ...at(EVENT, 7), isAdvice: true as const }];
     const needless = { ...at(EVENT, 6), isAdvice: true as const };
     expect(withoutNeedlessAdvice([fault, needless, elsewhere])).toEqual([fault, elsewhere]);
+  });
+});
+
+describe('withoutOtherPastes', () => {
+  test('keeps the first of the worst, however each is worded', () => {
+    const advice: Fault = { ...at(EVENT, 7), code: 'pasted-note', isAdvice: true };
+    const dead: Fault = { ...at(EVENT, 8), code: 'pasted-note', message: 'Corrigez cet appel.' };
+    expect(withoutOtherPastes([advice, dead, { ...dead, line: 9 }])).toEqual([dead]);
+  });
+
+  test('keeps every other fault, and those of other files', () => {
+    const faults: Fault[] = [
+      { ...at(EVENT, 7), code: 'word-tag' },
+      { ...at('content/pays/mali.md', 7), code: 'word-tag' },
+      { ...at(EVENT, 7), code: 'conflict' },
+      { ...at(EVENT, 8), code: 'conflict' },
+      at(EVENT, 9),
+      at(EVENT, 10),
+    ];
+    expect(withoutOtherPastes(faults)).toEqual(faults);
   });
 });
 

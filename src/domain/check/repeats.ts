@@ -26,8 +26,8 @@ export function withoutNeedlessAdvice(faults: readonly Fault[]): Fault[] {
  * @example withoutOtherPastes([advice on a note at 7:9, a dead link to a note at 8:3]) → [the dead link]
  */
 export function withoutOtherPastes(faults: readonly Fault[]): Fault[] {
-  const nameOf = ({ file, message }: Fault) => `${file} ${message}`;
-  const pasted = faults.filter(({ message }) => SAID_ONCE.includes(message));
+  const nameOf = ({ file, code }: Fault) => `${file} ${String(code)}`;
+  const pasted = faults.filter(({ code }) => SAID_ONCE.has(code));
   const worst = pasted.toSorted(
     (a, b) => Number(a.isAdvice ?? false) - Number(b.isAdvice ?? false),
   );

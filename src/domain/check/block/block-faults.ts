@@ -18,16 +18,13 @@ export function checkBlock({ path: file, source }: SourceFile, kind: ContentKind
     childrenOf: (key: string) => keysAt(schema, [key]),
     itemKeysOf: (key: string) => keysAt(schema, [key, 0]),
   };
-  return lintBlock(lines, known).map(({ line, column, message }) => {
-    const key = readKeyLine(lines[line] ?? '');
+  return lintBlock(lines, known).map((fault) => {
+    const key = readKeyLine(lines[fault.line] ?? '');
     // The block begins on the second line of the file.
-    const place = { file, line: line + 2, column };
-    const isOfKey = key?.indent === 0 && !isMisaligned(message);
-    return {
-      ...place,
-      ...(isOfKey ? { key: key.key } : {}),
-      message: isOfKey ? `« ${key.key} » : ${message}` : message,
-    };
+    const placed = { ...fault, file, line: fault.line + 2 };
+    return key?.indent === 0 && !isMisaligned(fault)
+      ? { ...placed, key: key.key, message: `« ${key.key} » : ${fault.message}` }
+      : placed;
   });
 }
 

@@ -1,10 +1,6 @@
 import type { SourceFile } from '../../../files/content-files.ts';
 import { isFence } from '../../../files/fences.ts';
-import {
-  FrontmatterError,
-  NAMED_VALUES_MESSAGE,
-  readFrontmatter,
-} from '../../../files/frontmatter.ts';
+import { FrontmatterError, readFrontmatter } from '../../../files/frontmatter.ts';
 import type { Fault } from '../fault.ts';
 import { isConflictMark } from './lint/lines.ts';
 
@@ -37,7 +33,7 @@ export function salvage(
 ): Salvaged | undefined {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (/[\0\uFFFD]/.test(text) || text.trim() === '') return undefined;
-  if (broken.some(({ message }) => message.includes(NAMED_VALUES_MESSAGE))) return undefined;
+  if (broken.some(({ code }) => code === 'named-values')) return undefined;
   const draft: Draft = { lines: text.split('\n'), lost: new Set() };
   dropOtherVersions(draft);
   for (const { line } of broken) dropKey(draft, line);

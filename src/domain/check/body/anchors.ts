@@ -45,7 +45,7 @@ export function describeAnchor(
   if (anchor === '' || anchor === 'top' || /^(?:t|page)=/.test(anchor)) return undefined;
   const known = anchors.get(target)?.();
   if (known === undefined || known.includes(anchor) || isPart(anchor)) return undefined;
-  if (PASTED_NOTE.test(anchor)) return { message: PASTED_NOTES };
+  if (PASTED_NOTE.test(anchor)) return PASTED_NOTES;
   const near = nearest(anchor, known);
   const remedy =
     near === undefined

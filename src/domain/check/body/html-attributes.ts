@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { Tag } from './html-tags.ts';
 import { WORD_TAGS } from './pasted-marks.ts';
 
-type Answer = Pick<Fault, 'message' | 'isAdvice'>;
+type Answer = Pick<Fault, 'message' | 'code' | 'isAdvice'>;
 
 /**
  * What is wrong with raw HTML that is no prose: what a program or a word processor writes for itself.
@@ -49,7 +49,7 @@ export function judgeAttributes(tags: readonly Tag[]): Answer | undefined {
     return { message: `« ${run} » exécuterait du code : il est retiré de la page. Retirez-le.` };
   }
   if (tags.some(({ attributes }) => /\sclass\s*=\s*["']?Mso/i.test(attributes))) {
-    return { message: WORD_TAGS, isAdvice: true };
+    return { ...WORD_TAGS, isAdvice: true };
   }
   const [name] = names;
   if (name === undefined) return undefined;

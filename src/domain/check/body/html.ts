@@ -98,7 +98,7 @@ function judgeClosing({ name, line, column }: Tag): TagFault[] {
   return [{ line, column, message: `« </${name}> » ferme ce que rien n’ouvre. Retirez-le.` }];
 }
 
-function judgeName({ name }: Tag): Pick<Fault, 'message' | 'isAdvice'> | undefined {
+function judgeName({ name }: Tag): Pick<Fault, 'message' | 'code' | 'isAdvice'> | undefined {
   if (DROPPED_ELEMENTS.includes(name)) {
     const remedy = ['video', 'audio'].includes(name)
       ? 'Faites-en une ressource, et écrivez ici un lien vers elle.'
@@ -118,7 +118,7 @@ function judgeName({ name }: Tag): Pick<Fault, 'message' | 'isAdvice'> | undefin
       isAdvice: true,
     };
   }
-  if (name.includes(':')) return { message: WORD_TAGS };
+  if (name.includes(':')) return WORD_TAGS;
   if (PROSE_ELEMENTS[name] !== undefined || RENDERED_OTHERWISE.includes(name)) return undefined;
   return {
     message: `La balise « <${name}> » n’est pas connue : elle est ignorée. Retirez-la ; pour montrer le signe, écrivez \\<.`,

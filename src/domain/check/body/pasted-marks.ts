@@ -1,28 +1,43 @@
+import type { AddressFault } from '../address-fault.ts';
+import type { FaultCode } from '../fault.ts';
 import type { VisibleMark } from './visible-marks.ts';
 
 const always = (message: string) => () => message;
 
 /** What to write where a note was pasted as another program writes it; a text has many of them, or none. */
-export const PASTED_NOTES =
-  'Cet appel de note ne mène pas à sa note. Écrivez [^1] à sa place et, en bas, sur une ligne à part, « [^1]: texte de la note » ; de même pour les autres.';
+export const PASTED_NOTES: AddressFault = {
+  code: 'pasted-note',
+  message:
+    'Cet appel de note ne mène pas à sa note. Écrivez [^1] à sa place et, en bas, sur une ligne à part, « [^1]: texte de la note » ; de même pour les autres.',
+};
 
 /** What to do about the tags of a word processor; a text has many of them, or none. */
-export const WORD_TAGS =
-  'Cette balise vient de Word. Retirez toutes celles de sa sorte, et gardez le texte : « <o:p> », « <st1:…> », « class="MsoNormal" ».';
+export const WORD_TAGS: AddressFault = {
+  code: 'word-tag',
+  message:
+    'Cette balise vient de Word. Retirez toutes celles de sa sorte, et gardez le texte : « <o:p> », « <st1:…> », « class="MsoNormal" ».',
+};
 
-const COLONS = 'Ces signes « ::: » restent visibles. Retirez ces lignes.';
-
-/** Messages of which a file has one, however often it deserves them. */
-export const SAID_ONCE: readonly string[] = [PASTED_NOTES, WORD_TAGS, COLONS];
+/** Faults of which a file has one, however often it deserves them. */
+export const SAID_ONCE: ReadonlySet<FaultCode | undefined> = new Set([
+  'pasted-note',
+  'word-tag',
+  'colon-fence',
+]);
 
 /** What copies from word processors, web pages and letters with fields leave in a text. */
 export const PASTED_MARKS: readonly VisibleMark[] = [
   {
     pattern: /(?<!\]|!|\[)\[\d{1,3}\](?![[(:\]])|(?<=\p{L}{3}|[»)])[¹²³⁴-⁹](?![\p{L}\d])/u,
-    message: always(PASTED_NOTES),
+    ...PASTED_NOTES,
+    message: always(PASTED_NOTES.message),
     isAdvice: true,
   },
-  { pattern: /<\/?(?:o|w|v|m|st\d):[a-z]/i, message: always(WORD_TAGS) },
+  {
+    pattern: /<\/?(?:o|w|v|m|st\d):[a-z]/i,
+    ...WORD_TAGS,
+    message: always(WORD_TAGS.message),
+  },
   {
     pattern: /\{\{\s+[\p{L}\w .-]+\s+\}\}|\{\{[\w]+\.[\w.]+\}\}|«\s*[A-ZÀ-Ý]+_[A-ZÀ-Ý_]+\s*»/u,
     message: ([mark]) => `« ${mark} » est un champ à remplir. Écrivez les mots eux-mêmes.`,
@@ -31,7 +46,11 @@ export const PASTED_MARKS: readonly VisibleMark[] = [
     pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$/i,
     message: ([mark]) => `« ${mark} » reste visible : le sommaire se fait seul. Retirez-le.`,
   },
-  { pattern: /^:{3,}[\p{L}\d_ -]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?$/u, message: always(COLONS) },
+  {
+    pattern: /^:{3,}[\p{L}\d_ -]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?$/u,
+    code: 'colon-fence',
+    message: always('Ces signes « ::: » restent visibles. Retirez ces lignes.'),
+  },
   {
     pattern: /\{%[^%\n]*%\}|\{\{[<%][^\n]*?[>%]\}\}/,
     message: ([mark]) => `« ${mark} », comme sur un autre site, reste visible. Retirez-le.`,

@@ -89,11 +89,10 @@ function findSlip({ text, next, line, column }: Part): Omit<Fault, 'file'>[] {
   if (/(?:^|[\s(«])\*$/.test(plain) && next.startsWith('**')) {
     return [{ line, column: column + plain.length - 1, message: UNEVEN_STARS }];
   }
-  for (const { pattern, message, isAdvice } of MARKS) {
+  for (const { pattern, message, ...rest } of MARKS) {
     const match = pattern.exec(plain);
     if (match === null) continue;
-    const place = { line, column: column + match.index };
-    return [{ ...place, message: message(match), ...(isAdvice === true ? { isAdvice } : {}) }];
+    return [{ ...rest, line, column: column + match.index, message: message(match) }];
   }
   return [];
 }

@@ -1,9 +1,9 @@
+import type { Fault } from '../fault.ts';
+
 /** A mark that stays visible on the page, as it is found in the source, and what to write. */
-export interface VisibleMark {
+export interface VisibleMark extends Pick<Fault, 'code' | 'isAdvice'> {
   pattern: RegExp;
   message: (match: RegExpExecArray) => string;
-  /** It can be read as it is: nothing keeps it from being published. */
-  isAdvice?: true;
 }
 
 const always = (message: string) => () => message;

@@ -10,15 +10,15 @@ export interface KnownKeys {
   itemKeysOf: (key: string) => readonly string[];
 }
 
-/** How each message about the place of a line begins: what it moves explains all other faults. */
+/** How each message about the place of a line begins. */
 const ALIGN = 'Commencez cette ligne par';
 
 /**
- * Whether a message is about the place of a line, which makes YAML read the lines around it otherwise.
- * @example isMisaligned('Commencez cette ligne par deux espaces…') → true
+ * Whether a fault is the place of a line, which makes YAML read the lines around it otherwise.
+ * @example isMisaligned({ code: 'misaligned' }) → true
  */
-export function isMisaligned(message: string): boolean {
-  return message.includes(ALIGN);
+export function isMisaligned({ code }: Pick<LineFault, 'code'>): boolean {
+  return code === 'misaligned';
 }
 
 /**
@@ -89,7 +89,7 @@ function describeDash({ text }: KeyLine): LineFault {
   const dash = text.indexOf('-');
   const shown = `${text.slice(0, dash)}${text.slice(dash + 1).trim()}`;
   const message = `${ALIGN} des espaces, sans tiret : « ${shown} ».`;
-  return { column: dash + 1, message };
+  return { column: dash + 1, message, code: 'misaligned' };
 }
 
 /**
@@ -98,7 +98,7 @@ function describeDash({ text }: KeyLine): LineFault {
  */
 export function describeIndent({ text }: KeyLine, group: string, wanted: number): LineFault {
   const message = `${ALIGN} ${countSpaces(wanted)}, comme les autres lignes de « ${group} » : « ${' '.repeat(wanted)}${text.trim()} ».`;
-  return { column: 1, message };
+  return { column: 1, message, code: 'misaligned' };
 }
 
 /**
@@ -108,7 +108,7 @@ export function describeIndent({ text }: KeyLine, group: string, wanted: number)
 export function describeSplit({ text, indent }: KeyLine, list: string): LineFault {
   const shown = `${' '.repeat(indent)}${text.replace(/^\s*-\s+/, '').trim()}`;
   const message = `Retirez ce tiret : un élément de « ${list} » n’en a qu’un, devant sa première ligne. ${ALIGN} ${countSpaces(indent)} : « ${shown} ».`;
-  return { column: text.indexOf('-') + 1, message };
+  return { column: text.indexOf('-') + 1, message, code: 'misaligned' };
 }
 
 function countSpaces(count: number): string {

@@ -1,8 +1,7 @@
+import type { Fault } from '../../fault.ts';
+
 /** What is wrong with a line of the block, and what to write; the column counts from 1. */
-export interface LineFault {
-  column: number;
-  message: string;
-}
+export type LineFault = Pick<Fault, 'column' | 'message' | 'code'>;
 
 /** One line of the block that names a key. */
 export interface KeyLine {

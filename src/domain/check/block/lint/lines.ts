@@ -41,7 +41,9 @@ export function isConflictMark(text: string): boolean {
 }
 
 function findConflict(text: string): LineFault | undefined {
-  return isConflictMark(text) ? { column: 1, message: CONFLICT_MESSAGE } : undefined;
+  return isConflictMark(text)
+    ? { column: 1, message: CONFLICT_MESSAGE, code: 'conflict' }
+    : undefined;
 }
 
 /** A line that is moved in by a tabulation, which YAML does not take. */
@@ -98,7 +100,7 @@ function findLooseLine(
   const above = readKeyLine(before);
   if (above !== undefined && /^[|>][-+\d]*$/.test(above.value)) {
     const message = `Commencez cette ligne par deux espaces : elle est la suite de « ${above.key} ».`;
-    return { column: 1, message };
+    return { column: 1, message, code: 'misaligned' };
   }
   const isBelowText =
     above?.indent === 0 && keys.includes(above.key) && /^[^[{|>#&*!\s]/.test(above.value);
@@ -122,12 +124,11 @@ function findTightDash(text: string): LineFault | undefined {
 }
 
 /** What a word processor, or another Markdown, puts before each item. */
-export const BULLET_MESSAGE =
-  'Commencez chaque élément de cette liste par un tiret et une espace : « - … ».';
-
 function findBullet(text: string): LineFault | undefined {
   const [, lead] = /^(\s*)[*•·▪◦‣–—\uF0A7\uF0B7]\s+\S/u.exec(text) ?? [];
-  return lead === undefined ? undefined : { column: lead.length + 1, message: BULLET_MESSAGE };
+  if (lead === undefined) return undefined;
+  const message = 'Commencez chaque élément de cette liste par un tiret et une espace : « - … ».';
+  return { column: lead.length + 1, message, code: 'bullet' };
 }
 
 function nearKey(word: string, keys: readonly string[]): string | undefined {

@@ -1,8 +1,8 @@
-import { NAMED_VALUES_MESSAGE } from '../../../../files/frontmatter.ts';
+import type { FaultCode } from '../../fault.ts';
 import { findFlowSlip } from './flow.ts';
 import { findMisaligned, type KnownKeys } from './indents.ts';
 import { findMisplacedItemKey } from './item-keys.ts';
-import { BULLET_MESSAGE, CONFLICT_MESSAGE, findLineFault, TAB } from './lines.ts';
+import { findLineFault, TAB } from './lines.ts';
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 import { describeOpening, findOpening } from './open-values.ts';
 import { findSignFault } from './signs.ts';
@@ -15,7 +15,11 @@ export interface BlockFault extends LineFault {
 }
 
 /** Each mark of a conflict, each name that aliases of YAML multiply is one of several lines of one fault. */
-const SAID_ONCE = [CONFLICT_MESSAGE, NAMED_VALUES_MESSAGE, BULLET_MESSAGE];
+const SAID_ONCE: ReadonlySet<FaultCode | undefined> = new Set([
+  'conflict',
+  'named-values',
+  'bullet',
+]);
 
 /** No editor writes so long a line in the block; to look at each of its signs would take long. */
 const MAX_LENGTH = 4000;
@@ -29,15 +33,15 @@ export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFaul
   const { keys } = known;
   const faults: BlockFault[] = [];
   let index = 0;
-  const heard = new Set<string>();
+  const heard = new Set<FaultCode | undefined>();
   while (index < lines.length) {
     const end = endOfValue(lines, index, keys);
     const found = lintLines(lines.slice(index, end), { keys, before: lines[index - 1] ?? '' });
     for (const fault of isAmongTabs(lines, index) ? [] : found) {
-      if (!SAID_ONCE.includes(fault.message) || !heard.has(fault.message)) {
+      if (!SAID_ONCE.has(fault.code) || !heard.has(fault.code)) {
         faults.push({ ...fault, line: index + fault.line });
       }
-      heard.add(fault.message);
+      heard.add(fault.code);
     }
     index = end;
   }

@@ -60,7 +60,9 @@ export function findSign({ key, value, column }: KeyLine): LineFault | undefined
   if (!/[*&!%@`?,\]}]/.test(sign) || (sign === '?' && !/^\?\s/.test(value))) {
     return findFoldedText({ key, value, column });
   }
-  if (!isTextKey(key) && NAMED_VALUE.test(value)) return { column, message: NAMED_VALUES_MESSAGE };
+  if (!isTextKey(key) && NAMED_VALUE.test(value)) {
+    return { column, message: NAMED_VALUES_MESSAGE, code: 'named-values' };
+  }
   return {
     column,
     message: `Un texte qui commence par « ${sign} » se met entre guillemets : ${key}: ${quote(withoutMarks(value))}.`,
