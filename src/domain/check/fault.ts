@@ -22,6 +22,8 @@ export interface Fault {
   code?: FaultCode;
   /** The key that it concerns, « image.alt »: one message is enough for each. */
   key?: string;
+  /** Other keys of the block that would have kept it from being one: nothing is said where one is lost. */
+  dependsOn?: readonly string[];
   /** Worth correcting, but no reason to publish nothing. */
   isAdvice?: true;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firstDayOf } from '../../lib/dates.ts';
 import { LANGUAGES } from '../../lib/language.ts';
 import { groupHelp } from './group-help.ts';
+import { addKeyFault } from './key-fault.ts';
 import { entryHelp as help } from './help.ts';
 import {
   picture,
@@ -129,11 +130,12 @@ export function checkUpdate(keys: EntryKeys, context: z.RefinementCtx): void {
   const { date, mise_a_jour: updated, motif_mise_a_jour: reason } = keys;
   if (updated !== undefined && updated.slice(0, 10) < date) {
     const message = `La mise à jour (${updated}) précède la publication (${date}). Corrigez l’une des deux.`;
-    context.addIssue({ code: 'custom', path: ['mise_a_jour'], message });
+    addKeyFault(context, { path: ['mise_a_jour'], message });
   }
   if ((updated === undefined) !== (reason === undefined)) {
     const message = 'Écrivez « mise_a_jour » et « motif_mise_a_jour » ensemble, ou aucun des deux.';
     const written = updated === undefined ? 'motif_mise_a_jour' : 'mise_a_jour';
-    context.addIssue({ code: 'custom', path: [written], message });
+    const dependsOn = ['mise_a_jour', 'motif_mise_a_jour'];
+    addKeyFault(context, { path: [written], message, dependsOn });
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addKeyFault } from './key-fault.ts';
 
 /**
  * Refuses an item that would be taken away before it appears.
@@ -11,5 +12,5 @@ export function checkLifespan(
   const { publication, expiration } = keys;
   if (publication === undefined || expiration === undefined || publication < expiration) return;
   const message = `Le retrait (${expiration}) doit suivre la publication (${publication}). Corrigez « expiration » ou « publication ».`;
-  context.addIssue({ code: 'custom', path: ['expiration'], message });
+  addKeyFault(context, { path: ['expiration'], message });
 }

@@ -4,6 +4,7 @@ import { nearest } from '../check/near.ts';
 import { rewriteMail } from '../entry/rewritten-mail.ts';
 import { closingFields, openingFields } from '../entry/fields.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
+import { addKeyFault } from '../entry/key-fault.ts';
 import { termSlug, text, webAddress } from '../entry/scalars.ts';
 import { day, hour } from '../entry/times.ts';
 import { block, list } from '../entry/shapes.ts';
@@ -68,9 +69,11 @@ const registration = block(
   showRegistration,
 )
   // A last day without a way to register leads readers nowhere.
-  .refine(({ url, courriel }) => url !== undefined || courriel !== undefined, {
-    error:
-      'Écrivez sous « inscription » comment s’inscrire : une adresse (« url ») ou un courriel (« courriel »), ou retirez cette clé.',
+  .superRefine(({ url, courriel }, context) => {
+    if (url !== undefined || courriel !== undefined) return;
+    const message =
+      'Écrivez sous « inscription » comment s’inscrire : une adresse (« url ») ou un courriel (« courriel »), ou retirez cette clé.';
+    addKeyFault(context, { path: [], message, dependsOn: ['url', 'courriel'] });
   })
   .transform((keys) => ({ url: keys.url, email: keys.courriel, deadline: keys.limite }));
 

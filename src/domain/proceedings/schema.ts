@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstDayOf } from '../../lib/dates.ts';
+import { addKeyFault } from '../entry/key-fault.ts';
 import { text, titleText } from '../entry/scalars.ts';
 import { day, partialDate } from '../entry/times.ts';
 import { termFields } from '../vocabulary/fields.ts';
@@ -25,7 +26,7 @@ export const proceedingsSchema = z
       jour === undefined
         ? 'Écrivez aussi le premier jour, après « jour: ».'
         : `Le dernier jour (${end}) précède le premier (${jour}). Corrigez l’un des deux.`;
-    context.addIssue({ code: 'custom', path: ['jour_fin'], message });
+    addKeyFault(context, { path: ['jour_fin'], message, dependsOn: ['jour'] });
   })
   .transform((keys) => ({
     name: keys.titre,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
 import { groupHelp } from '../entry/group-help.ts';
+import { addKeyFault } from '../entry/key-fault.ts';
 import { eventReferences, picture, text, webAddress } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
@@ -117,11 +118,15 @@ function checkContent(keys: ResourceKeys, context: z.RefinementCtx): void {
     const message = isFile
       ? 'Un album n’a pas de « fichier » : nommez ses images sous « photos », ou écrivez un autre « type ».'
       : 'Ajoutez au moins une image sous « photos ».';
-    context.addIssue({ code: 'custom', path: [isFile ? 'fichier' : 'photos'], message });
+    addKeyFault(context, {
+      path: [isFile ? 'fichier' : 'photos'],
+      message,
+      dependsOn: ['photos', 'type'],
+    });
   }
   if (keys.type !== 'photo' && (keys.fichier === undefined) === (keys.url === undefined)) {
     const message =
       'Donnez soit « fichier » (le document, à côté de la fiche), soit « url » (l’hébergeur), et un seul des deux.';
-    context.addIssue({ code: 'custom', path: ['fichier'], message });
+    addKeyFault(context, { path: ['fichier'], message, dependsOn: ['url', 'type'] });
   }
 }

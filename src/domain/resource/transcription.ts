@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatOf } from '../../lib/media-path.ts';
+import { addKeyFault } from '../entry/key-fault.ts';
 import { text } from '../entry/scalars.ts';
 import { day } from '../entry/times.ts';
 import { formatsOf } from './file-formats.ts';
@@ -38,27 +39,21 @@ export function checkTranscript(
   context: z.RefinementCtx,
 ): void {
   const { type, fichier, transcription, transcription_prevue: due } = keys;
-  const add = (key: string, message: string) => {
-    context.addIssue({ code: 'custom', path: [key], message });
-  };
   const isHeard = (type === 'son' || type === 'video') && !isOfOtherType(fichier, type);
   if (isHeard && transcription === undefined) {
-    add(
-      'transcription',
-      'Écrivez le fichier de transcription ou de sous-titres (« transcription: ./nom.vtt »), ou « transcription: a-venir » avec « transcription_prevue: » et une date.',
-    );
+    const message =
+      'Écrivez le fichier de transcription ou de sous-titres (« transcription: ./nom.vtt »), ou « transcription: a-venir » avec « transcription_prevue: » et une date.';
+    addKeyFault(context, { path: ['transcription'], message, dependsOn: ['transcription_prevue'] });
   }
   if (transcription === TO_COME && due === undefined) {
-    add(
-      'transcription_prevue',
-      'Dites pour quel jour la transcription est prévue, comme « transcription_prevue: 2027-01-15 ».',
-    );
+    const message =
+      'Dites pour quel jour la transcription est prévue, comme « transcription_prevue: 2027-01-15 ».';
+    addKeyFault(context, { path: ['transcription_prevue'], message });
   }
   if (transcription !== TO_COME && due !== undefined) {
-    add(
-      'transcription_prevue',
-      'Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.',
-    );
+    const message =
+      'Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.';
+    addKeyFault(context, { path: ['transcription_prevue'], message, dependsOn: ['transcription'] });
   }
 }
 

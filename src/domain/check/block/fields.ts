@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SourceFile } from '../../../files/content-files.ts';
 import { FrontmatterError, readFrontmatter } from '../../../files/frontmatter.ts';
 import { toId } from '../../../lib/text.ts';
+import { dependenciesOf } from '../../entry/key-fault.ts';
 import { KINDS, type ContentKind } from '../../kinds.ts';
 import { faultAtKey, faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
@@ -58,14 +59,18 @@ function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
       return describeUnknownKey([...issue.path, key], { file, wanted });
     });
   });
+  const meantNames = new Set([...meant].map(lastOf));
   const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
   return [
     ...unknown,
     // « chapeau » is the one fault of a file that has no « chapo ».
     ...others
       .filter((issue) => !isMissing(issue, file) || !meant.has(issue.path.map(String).join('.')))
-      .filter(({ message }) => ![...meant].some((key) => message.includes(`(« ${lastOf(key)} »)`)))
-      .map((issue) => faultAtKey(file, issue.path, messageOf(issue, file))),
+      .filter((issue) => !dependenciesOf(issue).some((key) => meantNames.has(key)))
+      .map((issue) => ({
+        ...faultAtKey(file, issue.path, messageOf(issue, file)),
+        dependsOn: dependenciesOf(issue),
+      })),
   ];
 }
 
@@ -99,7 +104,7 @@ function describeUnknownKey(
     others.length > 0
       ? `« ${key} » est une clé pour ${EITHER.format(others)}, non pour ${name}. ${remedy}`
       : `« ${key} » n’est pas une clé connue. ${remedy}`;
-  return { ...fault, message };
+  return { ...fault, message, ...(wanted !== undefined && { dependsOn: [wanted] }) };
 }
 
 /** Whether the key that was meant is there already. */

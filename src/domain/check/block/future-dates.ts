@@ -24,6 +24,15 @@ export function checkFutureDates(
     const day = firstDayOf(String(date));
     if (day <= today) return [];
     const message = `« date » : ${String(date)} est une date à venir, et cette fiche paraît dès aujourd’hui. Écrivez le jour où elle paraît ; pour la faire attendre, ajoutez « publication: "${day} 08:00" ».`;
-    return [{ file, ...findPosition(source, ['date']), key: 'date', message, isAdvice: true }];
+    return [
+      {
+        file,
+        ...findPosition(source, ['date']),
+        key: 'date',
+        message,
+        dependsOn: ['publication', 'brouillon'],
+        isAdvice: true,
+      },
+    ];
   });
 }

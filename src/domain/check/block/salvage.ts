@@ -144,11 +144,9 @@ function isPushedIn(lines: readonly string[], index: number): boolean {
 
 /**
  * Whether a fault is about a key that was taken out: it lacks nothing, its own fault says what is wrong.
- * @example isAboutLost({ key: 'titre', message: '« titre » : Écrivez un texte…', … }, new Set(['titre'])) → true
+ * @example isAboutLost({ key: 'titre', … }, new Set(['titre'])) → true
+ *   isAboutLost({ key: 'heure_fin', dependsOn: ['heure'], … }, new Set(['heure'])) → true
  */
-export function isAboutLost({ key, message }: Fault, lost: ReadonlySet<string>): boolean {
-  if (key?.split('.').some((step) => lost.has(step)) === true) return true;
-  return [...lost].some(
-    (name) => message.includes(`« ${name} »`) || message.includes(`« ${name}:`),
-  );
+export function isAboutLost({ key, dependsOn = [] }: Fault, lost: ReadonlySet<string>): boolean {
+  return [...(key?.split('.') ?? []), ...dependsOn].some((name) => lost.has(name));
 }

@@ -64,7 +64,7 @@ function judgeState(title: string | undefined, file: ParsedFile): Fault[] {
   const state = STATES.find(([pattern]) => pattern.test(title))?.[1];
   if (state === undefined) return [];
   const message = `retirez ce mot du titre et écrivez, sur une ligne, « etat: ${state} » : les calendriers et les listes le diront.`;
-  return [faultAtKey(file, ['titre'], message)];
+  return [{ ...faultAtKey(file, ['titre'], message), dependsOn: ['etat'] }];
 }
 
 const NO_PLACE =
@@ -79,7 +79,8 @@ function judgeNoPlace(file: ParsedFile): Fault[] {
     modalite === 'visio' || modalite === 'hybride'
       ? 'Retirez cette ligne : « modalite » le dit déjà.'
       : 'Remplacez cette ligne par « modalite: visio ».';
-  return [adviceAtKey(file, ['lieu'], `« ${place} » n’est pas un lieu. ${remedy}`)];
+  const message = `« ${place} » n’est pas un lieu. ${remedy}`;
+  return [{ ...adviceAtKey(file, ['lieu'], message), dependsOn: ['modalite'] }];
 }
 
 /** Whoever comes must know where; a date to keep may say it later. */
@@ -89,7 +90,12 @@ function judgePlace(file: ParsedFile): Fault[] {
     return [];
   if (seances !== undefined || (modalite !== 'presentiel' && modalite !== 'hybride')) return [];
   const message = 'dites où l’on se retrouve, sur une ligne : « lieu: Hôtel de ville, Lyon ».';
-  return [adviceAtKey(file, ['modalite'], message)];
+  return [
+    {
+      ...adviceAtKey(file, ['modalite'], message),
+      dependsOn: ['lieu', 'adresse', 'etat', 'seances'],
+    },
+  ];
 }
 
 /** « de demain » and « d’hier » are no days. */

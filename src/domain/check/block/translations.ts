@@ -15,7 +15,9 @@ export function checkTranslations(files: readonly ParsedFile[]): Fault[] {
       const other = articles.get(name);
       // A name that leads nowhere is a matter of references.
       const message = other && describe(article, other);
-      return message === undefined ? [] : [faultAtKey(article, ['traductions', index], message)];
+      return message === undefined
+        ? []
+        : [{ ...faultAtKey(article, ['traductions', index], message), dependsOn: ['langue'] }];
     }),
   );
 }

@@ -108,5 +108,6 @@ function describeAbsence(
   }
   return {
     message: `Ce lien mène à ${path} : ce fichier n’est cité dans aucune fiche. Ajoutez-le sous « documents: », ou corrigez le lien.`,
+    dependsOn: ['documents', 'fichier', 'transcription'],
   };
 }

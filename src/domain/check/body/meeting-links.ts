@@ -42,6 +42,7 @@ function findInBody(source: ParsedFile): Fault[] {
       line: linesBefore + index + 1,
       column: offset + 1,
       message: explainMeetingLink(service),
+      dependsOn: ['acces'],
     })),
   );
 }

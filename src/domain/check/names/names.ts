@@ -55,20 +55,17 @@ export function checkNames(files: readonly ParsedFile[]): Fault[] {
             ...messages,
             { message: `Ce nom donne la même adresse que ${other}. Changez l’un des deux.` },
           ];
-    return all.map(({ message, key }) => ({
+    return all.map((found) => ({
       file: file.path,
-      ...(key === undefined
-        ? { line: 1, column: 1 }
-        : { ...findPosition(file.source, [key]), key }),
-      message,
+      ...(found.key === undefined ? FIRST_LINE : findPosition(file.source, [found.key])),
+      ...found,
     }));
   });
 }
 
-interface Message {
-  message: string;
-  key?: string;
-}
+const FIRST_LINE = { line: 1, column: 1 };
+
+type Message = Pick<Fault, 'message' | 'key' | 'dependsOn'>;
 
 function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
   const key = kind === 'agenda' ? 'jour' : 'date';
@@ -85,7 +82,7 @@ function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
     return slugMessages;
   }
   const message = `« ${key} » (${day}) et le nom du fichier (${name.day}) ne disent pas le même jour. Corrigez l’un des deux${kind === 'agenda' ? ', ou écrivez l’ancien jour après « jour_initial: »' : ''}.`;
-  return [...slugMessages, { message, key }];
+  return [...slugMessages, { message, key, dependsOn: ['jour_initial'] }];
 }
 
 function checkTermName({ id }: ParsedFile): Message[] {

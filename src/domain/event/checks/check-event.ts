@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { EventKeys } from '../keys.ts';
 import { findDayFaults } from './days.ts';
-import type { Fault } from './fault.ts';
+import { addKeyFault, type KeyFault } from '../../entry/key-fault.ts';
 import { findHourFaults } from './hours.ts';
 import { findMeetingLinkFaults } from './meeting-links.ts';
 import { findSessionFaults } from './sessions.ts';
@@ -28,10 +28,8 @@ const TIMES: readonly unknown[] = [
  */
 export function checkEvent(keys: EventKeys, context: z.RefinementCtx): void {
   const isReadable = !context.issues.some(({ path }) => TIMES.includes(path?.[0]));
-  const rules: readonly ((keys: EventKeys) => Fault[])[] = isReadable
+  const rules: readonly ((keys: EventKeys) => KeyFault[])[] = isReadable
     ? [...TIMED_RULES, ...RULES]
     : RULES;
-  for (const { path, message } of rules.flatMap((find) => find(keys))) {
-    context.addIssue({ code: 'custom', path, message });
-  }
+  for (const fault of rules.flatMap((find) => find(keys))) addKeyFault(context, fault);
 }

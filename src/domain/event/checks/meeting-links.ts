@@ -1,6 +1,6 @@
 import { findMeetingLinks } from '../../../lib/meeting-links.ts';
 import type { EventKeys } from '../keys.ts';
-import type { Fault } from './fault.ts';
+import type { KeyFault } from '../../entry/key-fault.ts';
 
 /**
  * What an editor should do with a link by which any reader could enter a meeting.
@@ -14,7 +14,7 @@ export function explainMeetingLink(service: string): string {
  * Links to a video meeting in the fields of an event that is not said to be open to all.
  * @example findMeetingLinkFaults({ acces: 'adherents', contact: 'https://zoom.us/j/1', … }) → [{ path: ['contact'], … }]
  */
-export function findMeetingLinkFaults(keys: EventKeys): Fault[] {
+export function findMeetingLinkFaults(keys: EventKeys): KeyFault[] {
   if (keys.acces === 'ouvert') return [];
   return Object.entries(keys).flatMap(([key, value]) =>
     Array.isArray(value)
@@ -24,9 +24,11 @@ export function findMeetingLinkFaults(keys: EventKeys): Fault[] {
 }
 
 /** Names below an item of a list are no longer the editor's: its own place says enough. */
-function findIn(value: unknown, path: Fault['path']): Fault[] {
+function findIn(value: unknown, path: KeyFault['path']): KeyFault[] {
   const [link] = textsOf(value).flatMap(findMeetingLinks);
-  return link === undefined ? [] : [{ path, message: explainMeetingLink(link.service) }];
+  return link === undefined
+    ? []
+    : [{ path, message: explainMeetingLink(link.service), dependsOn: ['acces'] }];
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,7 +1,7 @@
 import { formatDayRange } from '../../../lib/french-dates.ts';
 import type { EventKeys } from '../keys.ts';
 import { sessionIdAt } from '../session-id.ts';
-import type { Fault } from './fault.ts';
+import type { KeyFault } from '../../entry/key-fault.ts';
 import { findClockFaults } from './hours.ts';
 
 type Session = EventKeys['seances'][number];
@@ -10,7 +10,7 @@ type Session = EventKeys['seances'][number];
  * Sessions outside the days of their event, or that do not end after they start.
  * @example findSessionFaults({ jour: '2025-10-14', seances: [{ day: '2025-10-15', … }], … }) → [{ path: ['seances', 0, 'jour'], … }]
  */
-export function findSessionFaults(keys: EventKeys): Fault[] {
+export function findSessionFaults(keys: EventKeys): KeyFault[] {
   const { fuseau: zone } = keys;
   const ids = keys.seances.map(sessionIdAt);
   return keys.seances.flatMap((session, index) => {
@@ -22,11 +22,11 @@ export function findSessionFaults(keys: EventKeys): Fault[] {
       ...findClockFaults({ path: ['heure'], day, hour: startHour, zone }),
       ...findClockFaults({ path: ['heure_fin'], day, hour: endHour, zone }),
     ];
-    return faults.map(({ path, message }) => ({ path: ['seances', index, ...path], message }));
+    return faults.map((fault) => ({ ...fault, path: ['seances', index, ...fault.path] }));
   });
 }
 
-function findIdFaults(ids: readonly string[], index: number): Fault[] {
+function findIdFaults(ids: readonly string[], index: number): KeyFault[] {
   const id = ids[index] ?? '';
   if (ids.indexOf(id) === index) return [];
   const free = Array.from(ids, (_, place) => `s${String(place + 1)}`).find(
@@ -36,18 +36,21 @@ function findIdFaults(ids: readonly string[], index: number): Fault[] {
   return [{ path: ['id'], message }];
 }
 
-function findDayFaults({ day }: Session, { jour, jour_fin: lastDay = jour }: EventKeys): Fault[] {
+function findDayFaults(
+  { day }: Session,
+  { jour, jour_fin: lastDay = jour }: EventKeys,
+): KeyFault[] {
   if (lastDay < jour || (day >= jour && day <= lastDay)) return [];
   const remedy = day < jour ? `« jour: ${day} »` : `« jour_fin: ${day} »`;
   const message = `Cette séance (${day}) tombe hors du rendez-vous, ${formatDayRange(jour, lastDay)}. Corrigez-la, ou écrivez ${remedy}.`;
-  return [{ path: ['jour'], message }];
+  return [{ path: ['jour'], message, dependsOn: ['jour_fin'] }];
 }
 
-function findEndFaults({ startHour, endHour }: Session): Fault[] {
+function findEndFaults({ startHour, endHour }: Session): KeyFault[] {
   if (endHour === undefined) return [];
   if (startHour === undefined) {
     const message = 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».';
-    return [{ path: ['heure_fin'], message }];
+    return [{ path: ['heure_fin'], message, dependsOn: ['heure'] }];
   }
   if (endHour > startHour) return [];
   const message = `La fin de la séance (${endHour}) n’est pas après son début (${startHour}). Corrigez l’une des deux heures ; après minuit, écrivez une seconde séance.`;

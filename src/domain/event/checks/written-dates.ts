@@ -2,12 +2,15 @@ import type { Day } from '../../../lib/dates.ts';
 import { formatDay, formatDayRange, formatWeekday } from '../../../lib/french-dates.ts';
 import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
 import type { EventKeys } from '../keys.ts';
-import type { Fault } from './fault.ts';
+import type { KeyFault } from '../../entry/key-fault.ts';
 
 const TEXTS = [
   ['titre', 'Le titre'],
   ['chapo', 'Le chapo'],
 ] as const;
+
+/** Beside the day itself, which every event has. */
+const OTHER_DAYS = ['jour_fin', 'jour_initial', 'seances', 'inscription'];
 
 /** Ten years: a slip in the year of an end must not make a list without end. */
 const MAX_DAYS = 3650;
@@ -17,13 +20,13 @@ const MAX_DAYS = 3650;
  * sessions count as right, and so do the former ones and the last day of registration.
  * @example findWrittenDateFaults({ titre: 'Réunion du lundi 13 octobre', jour: '2025-10-14', … }) → [{ path: ['titre'], … }]
  */
-export function findWrittenDateFaults(keys: EventKeys): Fault[] {
+export function findWrittenDateFaults(keys: EventKeys): KeyFault[] {
   const days = listRightDays(keys).map((day) => Temporal.PlainDate.from(day));
   return TEXTS.flatMap(([key, subject]) => {
     const wrong = findWrittenDates(keys[key]).find((date) => isWrong(date, days));
     if (wrong === undefined) return [];
     const message = `${subject} dit « ${wrong.words} », mais ${explain(wrong, { keys, days })}`;
-    return [{ path: [key], message }];
+    return [{ path: [key], message, dependsOn: OTHER_DAYS }];
   });
 }
 
