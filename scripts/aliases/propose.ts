@@ -4,9 +4,9 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { pageAddress } from '../../src/content-address.ts';
 import { checkFields } from '../../src/domain/check/block/fields.ts';
 import { isContentKind, kindOf } from '../../src/domain/kinds.ts';
-import { addressOf } from '../content/addresses.ts';
 
 const run = promisify(execFile);
 
@@ -44,7 +44,7 @@ function keepAddress(
   { before, after }: Rename,
   { aliases, isFollowed }: { aliases: unknown; isFollowed: boolean },
 ): string[] {
-  const [old, current] = [addressOf(before), addressOf(after)];
+  const [old, current] = [pageAddress(before), pageAddress(after)];
   const written: unknown[] = Array.isArray(aliases) ? aliases : [];
   if (old === undefined || old === current || written.includes(old)) return [];
   if (isFollowed) return [`  alias: [${[...written, old].map(String).join(', ')}]`];

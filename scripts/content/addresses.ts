@@ -1,22 +1,13 @@
+import { pageAddress } from '../../src/content-address.ts';
 import { isDraft } from '../../src/domain/check/block/draft.ts';
 import type { ParsedFile } from '../../src/domain/check/block/fields.ts';
 import type { SiteAddresses, SitePage } from '../../src/domain/check/context.ts';
 import { findNamedFiles } from '../../src/domain/check/files/named-files.ts';
 import { isPublic } from '../../src/domain/entry/visibility.ts';
-import { parseDatedName } from '../../src/lib/content-file-name.ts';
-import { monthOf } from '../../src/lib/dates.ts';
+import { kindOf } from '../../src/domain/kinds.ts';
 import { feedsOf, mediaRoute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { listPages } from './list-pages.ts';
-
-const TERM_ROUTES: ReadonlyMap<string, (id: string) => string> = new Map([
-  ['pays', routes.country],
-  ['thematiques', routes.topic],
-  ['collectivites', routes.localGovernment],
-  ['reseaux', routes.network],
-  ['actes', routes.edition],
-  ['pages', routes.institutionalPage],
-]);
 
 /** These hold files, and have no page of their own. */
 const FOLDERS: readonly string[] = [routes.documents, routes.covers];
@@ -41,7 +32,7 @@ export function listAddresses(
   const own: SitePage = { file: undefined, hidden: undefined };
   const fixed = listOthers(files, paths);
   const shown = files.flatMap((file): [string, SitePage][] => {
-    const address = addressOf(file.path);
+    const address = pageAddress(file.path);
     return address === undefined
       ? []
       : [[address, { file: file.path, hidden: hiddenBy(file, now), names: namesOf(file) }]];
@@ -52,7 +43,7 @@ export function listAddresses(
   return {
     host: host.replace(/^www\./, ''),
     pages,
-    addressOf,
+    addressOf: pageAddress,
     isGenerated: (path) => lists.has(path) || isGenerated(path, pages),
   };
 }
@@ -65,7 +56,7 @@ function listOthers(files: readonly ParsedFile[], paths: readonly string[]): str
       .filter((address) => !FOLDERS.includes(address)),
     ...paths.filter((path) => path.startsWith('public/')).map(mediaRoute),
     // What cannot be read, or is a link of the file system, is named where it lies.
-    ...paths.flatMap((path) => addressOf(path) ?? []),
+    ...paths.flatMap((path) => pageAddress(path) ?? []),
     ...files
       .flatMap(findNamedFiles)
       .flatMap(({ path, isPicture }) => (isPicture ? [] : path))
@@ -84,26 +75,10 @@ function isGenerated(path: string, pages: ReadonlyMap<string, SitePage>): boolea
   return pages.has(page) || pages.has(page.replace(/(?:-seance-\d+)?\.ics$/, '/'));
 }
 
-/**
- * The address of the page of a content file; nothing for a kind that has none.
- * @example addressOf('content/pays/liban.md') → '/pays/liban/'
- */
-export function addressOf(contentPath: string): string | undefined {
-  const [, folder = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx?$/.exec(contentPath) ?? [];
-  const term = TERM_ROUTES.get(folder);
-  if (term !== undefined) return term(id);
-  const name = parseDatedName(id);
-  if (name === undefined) return undefined;
-  if (folder === 'agenda') return routes.event({ ...name, month: monthOf(name.day) });
-  if (folder === 'articles') return routes.article(name);
-  if (folder === 'ressources') return routes.resource(name);
-  return folder === 'lettres' ? routes.newsletter(name) : undefined;
-}
-
 /** Titles of articles are sentences: only terms are called by a name. */
 function namesOf({ kind, fields }: ParsedFile): string[] {
   const { nom, sigle, titre } = fields;
-  return (TERM_ROUTES.has(kind) ? [nom, sigle, titre] : []).filter(
+  return (kindOf(kind).naming === 'named' ? [nom, sigle, titre] : []).filter(
     (name) => typeof name === 'string',
   );
 }

@@ -2,6 +2,7 @@ import { ARTICLE_SECTIONS } from '../../src/domain/article/schema.ts';
 import { isDraft } from '../../src/domain/check/block/draft.ts';
 import { valueAt, type ParsedFile } from '../../src/domain/check/block/fields.ts';
 import { EVENT_AUDIENCES, EVENT_FORMATS } from '../../src/domain/event/keys.ts';
+import { KINDS } from '../../src/domain/kinds.ts';
 import { listMonths } from '../../src/domain/event/month.ts';
 import { RESOURCE_TYPES } from '../../src/domain/resource/schema.ts';
 import { parseDatedName } from '../../src/lib/content-file-name.ts';
@@ -11,12 +12,7 @@ import { pageOf, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 
 /** The vocabularies whose pages list articles. */
-const TERM_ROUTES = {
-  pays: routes.country,
-  thematiques: routes.topic,
-  collectivites: routes.localGovernment,
-  reseaux: routes.network,
-} as const;
+const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as const;
 
 /**
  * The addresses of the lists that come with the content: of years and months, of sections, formats and
@@ -90,7 +86,8 @@ function pagesOfLists(files: readonly ParsedFile[]): string[] {
 }
 
 function pagesOfTerms(articles: readonly ParsedFile[]): string[] {
-  return Object.entries(TERM_ROUTES).flatMap(([kind, route]) => {
+  return VOCABULARIES.flatMap((kind) => {
+    const route = routes[KINDS[kind].route];
     const named = articles.flatMap((file) => {
       const slugs: unknown = file.fields[kind];
       return Array.isArray(slugs) ? slugs.map((slug) => ({ slug: String(slug), file })) : [];

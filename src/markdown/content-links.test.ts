@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentAddress, resolveContentLink } from './content-links.ts';
+import { resolveContentLink } from './content-links.ts';
 
 const FROM = 'content/articles/2025/2025-09-09-hokusai.md';
 
@@ -27,20 +27,5 @@ describe('resolveContentLink', () => {
     expect(() => resolveContentLink('./bilan.md', FROM)).toThrow(
       '"2025/bilan" is not a dated name',
     );
-  });
-});
-
-describe('contentAddress', () => {
-  test.each([
-    ['content/articles/2025/2025-09-09-hokusai.md', '/actualites/2025/hokusai/'],
-    ['content/agenda/2025/2025-11-20-groupe-pays.md', '/agenda/2025/11/groupe-pays/'],
-    ['content/ressources/2025/2025-07-22-actes.md', '/ressources/2025/actes/'],
-    ['content/lettres/2025/2025-09-30-lettre.md', '/lettres/2025/lettre/'],
-    ['content/pays/liban.md', '/pays/liban/'],
-    ['content/actes/raict-2025.md', '/ressources/actes/raict-2025/'],
-    ['content/pages/contact.mdx', '/contact/'],
-    ['content/ressources/2025/actes.pdf', '/documents/ressources/2025/actes.pdf'],
-  ])('%s is read at %s', (file, address) => {
-    expect(contentAddress(file)).toBe(address);
   });
 });

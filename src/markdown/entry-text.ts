@@ -5,7 +5,8 @@ import { readBody } from '../files/body.ts';
 import type { Language } from '../lib/language.ts';
 import { readPictureFacts } from '../files/picture-facts.ts';
 import { loadPicture } from '../files/pictures.ts';
-import { contentAddress, resolveContentLink } from './content-links.ts';
+import { contentAddress } from '../content-address.ts';
+import { resolveContentLink } from './content-links.ts';
 import type { ResponsivePicture } from './pictures.ts';
 import { renderMarkdown, type RenderedText } from './render.ts';
 

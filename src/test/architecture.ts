@@ -10,7 +10,7 @@ type Layer = keyof typeof MAY_IMPORT;
  */
 const MAY_IMPORT = {
   pages:
-    'layouts components ui lib routes site.config domain data files files/pictures markdown feeds api search/record search/page seo map hosting styles',
+    'layouts components ui lib routes site.config domain data files files/pictures markdown feeds api search/record search/page seo map hosting styles content-address',
   layouts: 'components ui lib routes site.config domain files/pictures styles',
   components: 'ui lib routes site.config domain files/pictures styles',
   feeds: 'markdown files domain routes site.config lib ui/strings',
@@ -20,10 +20,11 @@ const MAY_IMPORT = {
   'search/ask': 'lib',
   'search/page': 'search/ask lib',
   seo: 'search/record markdown domain routes site.config lib ui/strings',
-  hosting: 'markdown domain routes site.config lib',
-  markdown: 'domain/kinds files files/pictures lib routes',
+  hosting: 'markdown domain content-address routes site.config lib',
+  markdown: 'content-address files files/pictures lib routes',
+  'content-address': 'domain/kinds lib routes',
   'domain/kinds': 'domain files lib',
-  data: 'domain files lib site.config',
+  data: 'domain files lib site.config content-address',
   domain: 'files lib',
   map: 'lib',
   desk: 'domain lib',
@@ -37,7 +38,8 @@ const MAY_IMPORT = {
   middleware: 'data domain files lib routes site.config ui/strings',
   'content.config': 'domain files lib',
   env: 'data domain lib ui',
-  scripts: 'hosting search/index search/ask domain files lib site.config routes ui/strings',
+  scripts:
+    'hosting search/index search/ask domain content-address files lib site.config routes ui/strings',
   styles: '',
   test: 'components ui lib files routes site.config domain markdown feeds api search/record search/ask seo map',
 } as const;
@@ -136,7 +138,7 @@ function nameLayer(path: string, data: ReadonlySet<string>): Layer | undefined {
   if (PICTURE_MODULES.includes(path)) return 'files/pictures';
   const [, name] =
     /^src\/(search\/[^/]+)\//.exec(path) ??
-    /^(?:src\/)?([^/]+?)(?:\/|(?:\.d)?\.ts$)/.exec(path) ??
+    /^(?:src\/)?([^/]+?)(?:\/|(?:\.d|\.test)?\.ts$)/.exec(path) ??
     [];
   return isLayer(name) ? name : undefined;
 }

@@ -3,8 +3,8 @@ import { findHiddenLinks, leadsToHidden } from './hidden.ts';
 
 const ASSISES = {
   path: 'content/agenda/2026/2026-12-01-assises.md',
-  year: '2026',
   slug: 'assises',
+  address: '/agenda/2026/12/assises/',
 };
 
 describe('findHiddenLinks', () => {
@@ -30,7 +30,11 @@ describe('findHiddenLinks', () => {
 });
 
 test('the file and the page of hidden proceedings are found in a text', () => {
-  const edition = { path: 'content/actes/raict-2025.md', year: undefined, slug: 'raict-2025' };
+  const edition = {
+    path: 'content/actes/raict-2025.md',
+    slug: 'raict-2025',
+    address: '/ressources/actes/raict-2025/',
+  };
   const source = (target: string) => `Voir [les actes](${target}).`;
   for (const target of [
     '../../actes/raict-2025.md',
@@ -48,7 +52,11 @@ test('the file and the page of hidden proceedings are found in a text', () => {
 });
 
 describe('leadsToHidden', () => {
-  const REPORT = { path: 'content/articles/2026/2026-12-04-bilan.md', year: '2026', slug: 'bilan' };
+  const REPORT = {
+    path: 'content/articles/2026/2026-12-04-bilan.md',
+    slug: 'bilan',
+    address: '/actualites/2026/bilan/',
+  };
 
   test.each([
     ['/agenda/2026/12/assises/', true],

@@ -1,13 +1,13 @@
 import { pathHere } from '../../lib/path-here.ts';
-import { isContentKind, kindOf } from '../kinds.ts';
 
 /** A content file whose page readers cannot open: a draft, under embargo, expired, a sample that is hidden. */
 export interface HiddenFile {
   /** From the project's root. */
   path: string;
-  /** Proceedings have none in their address. */
-  year: string | undefined;
+  /** The last part of its address. */
   slug: string;
+  /** Where its page would be. */
+  address: string;
 }
 
 /** The name of a file, `./2026-11-24-assises.md`, `../actes/raict-2025.md`, or the last part of an address, `/assises/`. */
@@ -36,15 +36,5 @@ export function leadsToHidden(
   siteUrl: string,
 ): boolean {
   const path = (pathHere(address, siteUrl) ?? address).replace(/[?#].*$/, '');
-  return hidden.some((file) => pageOf(file) === path);
-}
-
-/** 'content/agenda/2026/2026-12-01-assises.md' → '/agenda/2026/12/assises/' */
-function pageOf({ path, year, slug }: HiddenFile): string | undefined {
-  if (year === undefined) return `/ressources/actes/${slug}/`;
-  const [, folder = '', month = ''] =
-    /^content\/([^/]+)\/.*\/\d{4}-(\d{2})-[^/]+$/.exec(path) ?? [];
-  if (!isContentKind(folder)) return undefined;
-  const { part, isFiledByMonth } = kindOf(folder);
-  return ['', part, year, ...(isFiledByMonth === true ? [month] : []), slug, ''].join('/');
+  return hidden.some((file) => file.address === path);
 }

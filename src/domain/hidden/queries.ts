@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
+import { contentAddress } from '../../content-address.ts';
 import { now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { oncePerBuild } from '../../lib/once.ts';
@@ -20,10 +21,7 @@ export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
   ]);
   const items = [...articles, ...events, ...resources]
     .filter(({ data }) => !isPublic(data, moment))
-    .map((stored) => {
-      const { year, slug } = readDatedName(stored.id);
-      return { path: sourceOf(stored).path, year, slug };
-    });
+    .map((stored) => toHiddenFile(sourceOf(stored).path, readDatedName(stored.id).slug));
   return [...items, ...(await listHiddenEditions())];
 });
 
@@ -33,8 +31,12 @@ export const listHiddenEditions = oncePerBuild(async (): Promise<HiddenFile[]> =
   const shown = new Set(leaveOutHiddenSamples(editions));
   return editions
     .filter((stored) => !shown.has(stored))
-    .map((stored) => ({ path: sourceOf(stored).path, year: undefined, slug: stored.id }));
+    .map((stored) => toHiddenFile(sourceOf(stored).path, stored.id));
 });
+
+function toHiddenFile(path: string, slug: string): HiddenFile {
+  return { path, slug, address: contentAddress(path) };
+}
 
 /**
  * The stored items that are, were or will be public: all but the samples that the site hides.

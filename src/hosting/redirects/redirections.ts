@@ -1,6 +1,6 @@
 import { GONE, type Redirection } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
-import { contentAddress } from '../../markdown/content-links.ts';
+import { contentAddress } from '../../content-address.ts';
 import { followKey } from './answer.ts';
 
 /**

@@ -5,7 +5,7 @@ import { pathOfRef } from '../../lib/content-file-name.ts';
 import { resolveMediaPath } from '../../lib/media-path.ts';
 import { absolute, illustrationRoute } from '../../routes.ts';
 import { site } from '../../site.config.ts';
-import { contentAddress } from '../../markdown/content-links.ts';
+import { contentAddress } from '../../content-address.ts';
 import type { SitemapPage } from './write-sitemap.ts';
 
 /** The name of the sitemap of each kind of item. */
