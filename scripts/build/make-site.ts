@@ -6,7 +6,7 @@ import { PARIS } from '../../src/lib/zone.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
 import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
-import { openSoundFiles } from '../content/sound-files.ts';
+import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
@@ -31,9 +31,9 @@ const CACHE = '.cache/site';
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
   const code = digestOfBytes('.', CODE);
-  const sound = await openSoundFiles(KEPT_FIELDS, code);
-  if (!(await checkContent(root, { sound }))) return false;
-  await sound.save();
+  const valid = await openValidFiles(KEPT_FIELDS, code);
+  if (!(await checkContent(root, { valid }))) return false;
+  await valid.save();
   const report = await openCache(root);
   if (report !== undefined) console.warn(report);
   await replaceFolder('dist', (folder) => fillSite(folder, { instant, code }));

@@ -1,5 +1,5 @@
 import { findFaults } from '../../src/domain/check/check.ts';
-import type { SoundFiles } from '../../src/domain/check/check-file.ts';
+import type { ValidFiles } from '../../src/domain/check/check-file.ts';
 import { byPlace, lineOf, type Fault } from '../../src/domain/check/fault.ts';
 import { inspectFile } from '../../src/domain/check/files/inspect.ts';
 import { correctPathOf } from '../../src/domain/check/names/misnamed-files.ts';
@@ -25,13 +25,13 @@ export interface ContentReport {
 
 /**
  * Checks every content file of a project, and all that it could publish beside them.
- * @param sound what earlier checks have found of files that are the same
+ * @param valid what earlier checks have found of files that are the same
  * @example findContentFaults('/chemin/du/projet') → { faults: [{ file, line, column, message }, …], fileCount: 324 }
  */
 export async function findContentFaults(
   root: string,
   moment: Temporal.Instant = now(),
-  sound?: SoundFiles,
+  valid?: ValidFiles,
 ): Promise<ContentReport> {
   const [content, tree] = await Promise.all([readContent(root), listPublicTree(root)]);
   const paths = tree.filter(({ kind }) => kind === 'file').map(({ path }) => path);
@@ -50,7 +50,7 @@ export async function findContentFaults(
       listAddresses: (files) =>
         listAddresses(files, { paths: [...paths, ...reported], now: moment }),
       today,
-      sound,
+      valid,
       paths,
       reported,
       written: [...(await listSearchAddresses(root)), ...(await listOldAddresses(root))],

@@ -1,5 +1,5 @@
 import { formatAnnotation, formatFault } from '../../src/domain/check/fault.ts';
-import type { SoundFiles } from '../../src/domain/check/check-file.ts';
+import type { ValidFiles } from '../../src/domain/check/check-file.ts';
 import { now } from '../../src/lib/clock.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { findContentFaults, type ContentReport } from './check.ts';
@@ -14,9 +14,9 @@ export type ReportFormat = 'text' | 'github' | 'json';
  */
 export async function checkContent(
   root: string,
-  { format = 'text', sound }: { format?: ReportFormat; sound?: SoundFiles } = {},
+  { format = 'text', valid }: { format?: ReportFormat; valid?: ValidFiles } = {},
 ): Promise<boolean> {
-  const report = await findContentFaults(root, now(), sound);
+  const report = await findContentFaults(root, now(), valid);
   const blocking = report.faults.filter(({ isAdvice }) => isAdvice !== true).length;
   if (format === 'json') console.log(JSON.stringify(report, undefined, 2));
   else print(report, { blocking, format });

@@ -8,7 +8,7 @@ import { listTree, type TreeEntry } from '../../src/files/content-tree.ts';
 import { writePdf } from '../../src/test/write-pdf.ts';
 import { findContentFaults } from './check.ts';
 import { ALERT, FILES, PDF, PICTURE, SYNONYMS } from './small-files.fixture.ts';
-import { knownFiles } from './sound-files.ts';
+import { knownFiles } from './valid-files.ts';
 
 /** Every file says that it was made on this day or before. */
 export const TODAY = Temporal.Instant.from('2026-11-28T09:00:00Z');
@@ -94,9 +94,9 @@ export class SmallProject {
 
   /** What an editor reads, one line for each fault; what the check before has found is known, as in a build. */
   async check(): Promise<string[]> {
-    const sound = knownFiles(this.#known.next);
-    const { faults } = await findContentFaults(this.root, TODAY, sound);
-    this.#known = sound;
+    const valid = knownFiles(this.#known.next);
+    const { faults } = await findContentFaults(this.root, TODAY, valid);
+    this.#known = valid;
     return faults.map(formatFault);
   }
 }

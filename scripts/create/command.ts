@@ -32,7 +32,7 @@ export async function runCreate(args: readonly string[], world: World): Promise<
   if (kind === undefined) {
     return refuse([`Écrivez --genre suivi de : ${Object.keys(command.kinds).join(', ')}.`]);
   }
-  const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
+  const draft = await (isAsking ? askUntilValid : makeDraft)(answers, { kind, ...world });
   if ('problems' in draft) return refuse(draft.problems);
   await write(draft, root);
   return print(describeNext(draft, { kind, answers }));
@@ -44,7 +44,7 @@ function isNamed(answers: Answers): boolean {
 }
 
 /** Answers that do not go together are asked for again; the others are kept. */
-async function askUntilSound(
+async function askUntilValid(
   answers: Answers,
   world: World & { kind: ModelKind },
 ): Promise<Draft | Refusal> {
@@ -54,7 +54,7 @@ async function askUntilSound(
   if (again.length === 0) return draft;
   for (const problem of draft.problems) console.error(problem);
   await askFields(answers, again, world);
-  return askUntilSound(answers, world);
+  return askUntilValid(answers, world);
 }
 
 async function write({ file, source, copies }: Draft, root: string): Promise<void> {

@@ -57,7 +57,7 @@ export function makeDraft(
   return keepWhatIsThere({ file, source, copies: media.copies }, root);
 }
 
-/** The name follows from the other keys: it is worth a word only where they are sound. */
+/** The name follows from the other keys: it is worth a word only where they are valid. */
 function worthSaying(faults: readonly Fault[]): readonly Fault[] {
   const others = faults.filter(({ key }) => key !== 'id');
   return others.length > 0 ? others : faults;

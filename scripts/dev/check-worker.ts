@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { now } from '../../src/lib/clock.ts';
 import { findContentFaults } from '../content/check.ts';
-import { knownFiles } from '../content/sound-files.ts';
+import { knownFiles } from '../content/valid-files.ts';
 
 // The thread that content-checker.ts starts: each message asks for a check, which is answered by one.
 if (parentPort === null || typeof workerData !== 'string') {
@@ -15,10 +15,10 @@ const root = workerData;
 let known = knownFiles();
 
 port.on('message', () => {
-  const sound = knownFiles(known.next);
-  findContentFaults(root, now(), sound).then(
+  const valid = knownFiles(known.next);
+  findContentFaults(root, now(), valid).then(
     ({ faults }) => {
-      known = sound;
+      known = valid;
       port.postMessage({ faults: faults.filter(({ isAdvice }) => isAdvice !== true) });
     },
     (error: unknown) => {

@@ -25,7 +25,7 @@ export interface NewsletterOutcome {
 
 interface NewsletterCommand {
   root: string;
-  /** Tells the editors what is wrong with the content; a newsletter is made of sound content only. */
+  /** Tells the editors what is wrong with the content; a newsletter is made of valid content only. */
   checkContent: (root: string) => Promise<boolean>;
 }
 

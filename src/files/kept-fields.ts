@@ -12,7 +12,7 @@ const keptFile = z.object({
   /** Its fields in the words of editors, and what pages show of them. */
   block: z.instanceof(Uint8Array),
   data: z.instanceof(Uint8Array),
-  /** The links of its text, once that is known to be sound. */
+  /** The links of its text, once that is known to be valid. */
   links: z.instanceof(Uint8Array).optional(),
 });
 const keptFiles = z.map(z.string(), keptFile);

@@ -10,17 +10,17 @@ import type { Fault } from './fault.ts';
 import type { TextLink } from './text-link.ts';
 
 /** What is known of a file whose block had no fault by itself, whatever other files say. */
-export interface SoundFile {
+export interface ValidFile {
   fields: Record<string, unknown>;
   /** Whether the rules that judge one file found nothing in it either. */
-  isTextSound: boolean;
+  isTextValid: boolean;
   /** The links of its text, where they found nothing. */
   links?: readonly TextLink[] | undefined;
 }
 
 /** What is known of files that are the same. */
-export interface SoundFiles {
-  find: (file: SourceFile, kind: ContentKind) => SoundFile | undefined;
+export interface ValidFiles {
+  find: (file: SourceFile, kind: ContentKind) => ValidFile | undefined;
   /** @param data what pages show of its fields */
   keep: (file: ParsedFile, data: object) => void;
   /** Of a file that is kept: the rules that judge one file found nothing in it. */
@@ -33,7 +33,7 @@ export interface CheckedFile {
   faults: Fault[];
   read?: ParsedFile;
   /** Whether the rules that judge one file are known to find nothing in it. */
-  isTextSound?: boolean;
+  isTextValid?: boolean;
   /** As it is written, where its block cannot be read. */
   unread?: SourceFile;
   /** The keys that were left out to read the others. */
@@ -41,20 +41,20 @@ export interface CheckedFile {
 }
 
 /**
- * Judges one file alone, by its text and its kind: a block that was sound, and is the same, is not read again.
- * @param sound what earlier checks have found
+ * Judges one file alone, by its text and its kind: a block that was valid, and is the same, is not read again.
+ * @param valid what earlier checks have found
  * @example checkFile({ path, id, source: '---\nsatut: brouillon\n---' }, 'articles') → { lines: [], faults: [{ line: 2, … }], read: { fields: { satut: 'brouillon' }, … } }
  */
-export function checkFile(file: SourceFile, kind: ContentKind, sound?: SoundFiles): CheckedFile {
-  const known = sound?.find(file, kind);
+export function checkFile(file: SourceFile, kind: ContentKind, valid?: ValidFiles): CheckedFile {
+  const known = valid?.find(file, kind);
   if (known !== undefined) {
-    const { fields, links, isTextSound } = known;
-    return { lines: [], faults: [], read: { ...file, kind, fields, links }, isTextSound };
+    const { fields, links, isTextValid } = known;
+    return { lines: [], faults: [], read: { ...file, kind, fields, links }, isTextValid };
   }
   const { data, ...checked } = judgeFile(file, kind);
   const { lines, faults, read, unread } = checked;
-  const isSound = lines.length === 0 && faults.length === 0 && unread === undefined;
-  if (isSound && read?.kind === kind && data !== undefined) sound?.keep(read, data);
+  const isValid = lines.length === 0 && faults.length === 0 && unread === undefined;
+  if (isValid && read?.kind === kind && data !== undefined) valid?.keep(read, data);
   return checked;
 }
 

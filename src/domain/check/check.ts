@@ -3,7 +3,7 @@ import { applyRules } from './apply-rules.ts';
 import type { ParsedFile } from './block/fields.ts';
 import { isAboutLost } from './block/salvage.ts';
 import { inItsFolder } from './block/wrong-kind.ts';
-import { checkFile, type SoundFiles } from './check-file.ts';
+import { checkFile, type ValidFiles } from './check-file.ts';
 import type { CheckContext, SiteAddresses } from './context.ts';
 import { byPlace, lineOf, type Fault } from './fault.ts';
 import { inspectFiles, type Inspect } from './files/inspect.ts';
@@ -20,7 +20,7 @@ export interface CheckSources extends Pick<
   /** The addresses that the site has when it is made of these files. */
   listAddresses: (files: readonly ParsedFile[]) => SiteAddresses;
   /** What earlier checks have found of files that are the same. */
-  sound?: SoundFiles | undefined;
+  valid?: ValidFiles | undefined;
 }
 
 /**
@@ -29,10 +29,10 @@ export interface CheckSources extends Pick<
  */
 export async function findFaults(
   content: readonly (readonly [ContentKind, readonly SourceFile[]])[],
-  { inspect, listAddresses, sound, ...known }: CheckSources,
+  { inspect, listAddresses, valid, ...known }: CheckSources,
 ): Promise<Fault[]> {
   const checked = content.flatMap(([kind, files]) =>
-    files.map((file) => checkFile(file, kind, sound)),
+    files.map((file) => checkFile(file, kind, valid)),
   );
   const files = checked.flatMap(({ read }) => (read === undefined ? [] : [read]));
   const inspected = await inspectFiles(files, inspect);
@@ -49,9 +49,9 @@ export async function findFaults(
     checked.flatMap(({ read, lost }) => (read && lost ? [[read.path, lost]] : [])),
   );
   const judged = new Set(
-    checked.flatMap(({ read, isTextSound }) => (read && isTextSound ? [read] : [])),
+    checked.flatMap(({ read, isTextValid }) => (read && isTextValid ? [read] : [])),
   );
-  const found = applyRules(files, context, { judged, sound }).filter(
+  const found = applyRules(files, context, { judged, valid }).filter(
     (fault) => !isAboutLost(fault, lost.get(fault.file) ?? NONE),
   );
   return keepOnes(

@@ -172,7 +172,7 @@ function termFile(folder: string, id: string) {
 
 describe('toJsonSchema', () => {
   test('agrees with the content check on 200 entries', async () => {
-    const seen = { sound: 0, faulty: 0 };
+    const seen = { valid: 0, faulty: 0 };
     await fc.assert(
       fc.asyncProperty(entries, async ({ kind, added, wrong }) => {
         const [key, value] = wrong ?? [];
@@ -183,18 +183,18 @@ describe('toJsonSchema', () => {
             ...(key === undefined ? {} : { [key]: value }),
           }),
         ) as object;
-        const isSound = validators.get(kind)?.(fields);
-        seen[isSound === true ? 'sound' : 'faulty'] += 1;
+        const isValid = validators.get(kind)?.(fields);
+        seen[isValid === true ? 'valid' : 'faulty'] += 1;
         const faults = await check(kind, fields);
-        expect({ isSound: faults.length === 0, faults, fields }).toEqual({
-          isSound,
+        expect({ isValid: faults.length === 0, faults, fields }).toEqual({
+          isValid,
           faults,
           fields,
         });
       }),
       { numRuns: 200, seed: 14 },
     );
-    expect(seen.sound).toBeGreaterThan(40);
+    expect(seen.valid).toBeGreaterThan(40);
     expect(seen.faulty).toBeGreaterThan(40);
   });
 

@@ -35,8 +35,8 @@ const MAX_LENGTH = 100_000;
  */
 export function findMojibake(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap(({ path: file, source }) => {
-    const isSound = !ANY_DAMAGED.test(source) && !TURNED.test(source) && !ANY_DOUBT.test(source);
-    if (isSound) return [];
+    const isIntact = !ANY_DAMAGED.test(source) && !TURNED.test(source) && !ANY_DOUBT.test(source);
+    if (isIntact) return [];
     return source
       .split('\n')
       .flatMap((words, index) =>

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import { textLinks } from '../../src/domain/check/body/text-links.ts';
-import type { SoundFiles } from '../../src/domain/check/check-file.ts';
+import type { ValidFiles } from '../../src/domain/check/check-file.ts';
 import {
   keyOfFile,
   readKeptFields,
@@ -22,21 +22,21 @@ const links = z.array(
 );
 
 /** What is known of files, from one check to the next. */
-interface KnownFiles extends SoundFiles {
+interface KnownFiles extends ValidFiles {
   /** What was asked for or found, for the next check. */
   next: KeptFields;
 }
 
 /** What is kept between two builds. */
-interface StoredFiles extends SoundFiles {
+interface StoredFiles extends ValidFiles {
   /** Keeps what was asked for or found in this build, for the next one. */
   save: () => Promise<void>;
 }
 
 /**
- * What the check found to be sound, as long as a file is the same to the last letter.
+ * What the check found to be valid, as long as a file is the same to the last letter.
  * @param kept what the check before has found, by the same code
- * @example const sound = knownFiles(); await findContentFaults('.', now(), sound); knownFiles(sound.next) // knows them all
+ * @example const valid = knownFiles(); await findContentFaults('.', now(), valid); knownFiles(valid.next) // knows them all
  */
 export function knownFiles(kept: KeptFields = new Map()): KnownFiles {
   const next: KeptFields = new Map();
@@ -49,7 +49,7 @@ export function knownFiles(kept: KeptFields = new Map()): KnownFiles {
       next.set(key, known);
       return {
         fields: fields.parse(deserialize(known.block)),
-        isTextSound: known.links !== undefined,
+        isTextValid: known.links !== undefined,
         links: known.links && links.parse(deserialize(known.links)),
       };
     },
@@ -66,11 +66,11 @@ export function knownFiles(kept: KeptFields = new Map()): KnownFiles {
 }
 
 /**
- * What an earlier build found to be sound, as long as the code and the file are the same.
+ * What an earlier build found to be valid, as long as the code and the file are the same.
  * @param code a digest of the code that checks
- * @example const sound = await openSoundFiles('.cache/site/fiches', code); await checkContent('.', { sound }); await sound.save()
+ * @example const valid = await openValidFiles('.cache/site/fiches', code); await checkContent('.', { valid }); await valid.save()
  */
-export async function openSoundFiles(file: string, code: string): Promise<StoredFiles> {
+export async function openValidFiles(file: string, code: string): Promise<StoredFiles> {
   const kept = await readKeptFields(file, code);
   const { next, ...known } = knownFiles(kept);
   return {

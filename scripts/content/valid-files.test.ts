@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFile } from '../../src/domain/check/check-file.ts';
 import type { SourceFile } from '../../src/files/content-files.ts';
 import { contentFile } from '../../src/test/content-file.ts';
-import { openSoundFiles } from './sound-files.ts';
+import { openValidFiles } from './valid-files.ts';
 
 const article = (title: string, ...lines: string[]): SourceFile => {
   const keys = [`titre: ${title}`, 'chapo: Une phrase.', 'date: 2025-09-09', 'rubrique: cuf'];
@@ -19,7 +19,7 @@ const article = (title: string, ...lines: string[]): SourceFile => {
 const FAULTY = article('Hokusai', 'satut: brouillon');
 
 let folder = '';
-const open = (code = 'a1') => openSoundFiles(path.join(folder, 'fiches'), code);
+const open = (code = 'a1') => openValidFiles(path.join(folder, 'fiches'), code);
 /** What a build that follows another knows of a file. */
 const known = async (file: SourceFile, code = 'a1') => (await open(code)).find(file, 'articles');
 
@@ -32,12 +32,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('a content file', () => {
-  test('that was sound is judged as it was read', async () => {
+  test('that was valid is judged as it was read', async () => {
     const file = article('Hokusai');
     expect(await known(file)).toBeDefined();
     expect(checkFile(file, 'articles', await open())).toEqual({
       ...checkFile(file, 'articles'),
-      isTextSound: false,
+      isTextValid: false,
     });
   });
 
@@ -50,7 +50,7 @@ describe('a content file', () => {
     if (read !== undefined) files.keepText(read);
     await files.save();
     expect(await known(file)).toMatchObject({
-      isTextSound: true,
+      isTextValid: true,
       links: [{ line, column: 9, addresses: ['/pays/liban/'] }],
     });
     expect(await known({ ...file, source: `${file.source}\nUn mot.` })).toBeUndefined();
