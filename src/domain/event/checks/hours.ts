@@ -29,6 +29,13 @@ export function findHourFaults(keys: EventKeys): KeyFault[] {
   ];
 }
 
+/** What an event, or one of its sessions, lacks that only says when it ends. */
+export const END_WITHOUT_START: KeyFault = {
+  path: ['heure_fin'],
+  message: 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».',
+  dependsOn: ['heure'],
+};
+
 function findEndFaults({
   jour,
   jour_fin: lastDay,
@@ -36,10 +43,7 @@ function findEndFaults({
   heure_fin: endHour,
 }: EventKeys): KeyFault[] {
   if (endHour === undefined) return [];
-  if (heure === undefined) {
-    const message = 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».';
-    return [{ path: ['heure_fin'], message, dependsOn: ['heure'] }];
-  }
+  if (heure === undefined) return [END_WITHOUT_START];
   if (endHour > heure || (lastDay ?? jour) !== jour) return [];
   const message = `La fin (${endHour}) n’est pas après le début (${heure}). Si elle tombe le lendemain, ajoutez « jour_fin ».`;
   return [{ path: ['heure_fin'], message, dependsOn: ['jour_fin'] }];

@@ -2,7 +2,7 @@ import { formatDayRange } from '../../../lib/french-dates.ts';
 import type { EventKeys } from '../keys.ts';
 import { sessionIdAt } from '../session-id.ts';
 import type { KeyFault } from '../../entry/key-fault.ts';
-import { findClockFaults } from './hours.ts';
+import { END_WITHOUT_START, findClockFaults } from './hours.ts';
 
 type Session = EventKeys['seances'][number];
 
@@ -16,9 +16,9 @@ export function findSessionFaults(keys: EventKeys): KeyFault[] {
   return keys.seances.flatMap((session, index) => {
     const { day, startHour, endHour } = session;
     const faults = [
-      ...findIdFaults(ids, index),
-      ...findDayFaults(session, keys),
-      ...findEndFaults(session),
+      ...findRepeatedIds(ids, index),
+      ...findOutsideDays(session, keys),
+      ...findSessionEndFaults(session),
       ...findClockFaults({ path: ['heure'], day, hour: startHour, zone }),
       ...findClockFaults({ path: ['heure_fin'], day, hour: endHour, zone }),
     ];
@@ -26,7 +26,7 @@ export function findSessionFaults(keys: EventKeys): KeyFault[] {
   });
 }
 
-function findIdFaults(ids: readonly string[], index: number): KeyFault[] {
+function findRepeatedIds(ids: readonly string[], index: number): KeyFault[] {
   const id = ids[index] ?? '';
   if (ids.indexOf(id) === index) return [];
   const free = Array.from(ids, (_, place) => `s${String(place + 1)}`).find(
@@ -36,7 +36,7 @@ function findIdFaults(ids: readonly string[], index: number): KeyFault[] {
   return [{ path: ['id'], message }];
 }
 
-function findDayFaults(
+function findOutsideDays(
   { day }: Session,
   { jour, jour_fin: lastDay = jour }: EventKeys,
 ): KeyFault[] {
@@ -46,12 +46,9 @@ function findDayFaults(
   return [{ path: ['jour'], message, dependsOn: ['jour_fin'] }];
 }
 
-function findEndFaults({ startHour, endHour }: Session): KeyFault[] {
+function findSessionEndFaults({ startHour, endHour }: Session): KeyFault[] {
   if (endHour === undefined) return [];
-  if (startHour === undefined) {
-    const message = 'Écrivez aussi l’heure du début (« heure »), ou retirez « heure_fin ».';
-    return [{ path: ['heure_fin'], message, dependsOn: ['heure'] }];
-  }
+  if (startHour === undefined) return [END_WITHOUT_START];
   if (endHour > startHour) return [];
   const message = `La fin de la séance (${endHour}) n’est pas après son début (${startHour}). Corrigez l’une des deux heures ; après minuit, écrivez une seconde séance.`;
   return [{ path: ['heure_fin'], message }];
