@@ -5,6 +5,7 @@ import type { SiteAddresses, SitePage } from '../../src/domain/check/context.ts'
 import { findNamedFiles } from '../../src/domain/check/files/named-files.ts';
 import { isPublic } from '../../src/domain/entry/visibility.ts';
 import { kindOf } from '../../src/domain/kinds.ts';
+import { isDayAndHour } from '../../src/lib/dates.ts';
 import { feedsOf, mediaRoute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { listPages } from './list-pages.ts';
@@ -87,17 +88,14 @@ function hiddenBy(file: ParsedFile, now: Temporal.Instant): SitePage['hidden'] {
   const { publication, expiration } = file.fields;
   if (isDraft(file)) return 'draft';
   const moment = { now, zone: site.zone };
-  if (isHour(publication) && !isPublic({ isDraft: false, embargoUntil: publication }, moment)) {
+  if (isMoment(publication) && !isPublic({ isDraft: false, embargoUntil: publication }, moment)) {
     return 'embargo';
   }
-  return isHour(expiration) && !isPublic({ isDraft: false, expiresAt: expiration }, moment)
+  return isMoment(expiration) && !isPublic({ isDraft: false, expiresAt: expiration }, moment)
     ? 'expired'
     : undefined;
 }
 
-function isHour(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d) (?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
-  );
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && isDayAndHour(value);
 }

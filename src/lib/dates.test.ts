@@ -3,6 +3,7 @@ import {
   daysBetween,
   firstDayOf,
   isDay,
+  isDayAndHour,
   isHour,
   isPartialDate,
   monthOf,
@@ -66,6 +67,23 @@ describe('isHour', () => {
 
   test.each(['24:00', '9:00', '14:60', '14h30', '14:30:00', '1430', ''])('refuses %j', (text) => {
     expect(isHour(text)).toBe(false);
+  });
+});
+
+describe('isDayAndHour', () => {
+  test('accepts a day of the calendar and an hour', () => {
+    expect(isDayAndHour('2025-10-14 14:30')).toBe(true);
+  });
+
+  test.each([
+    '2025-10-14',
+    '14:30',
+    '2025-02-31 14:30',
+    '2025-10-14 24:00',
+    '2025-10-14T14:30',
+    '',
+  ])('refuses %j', (text) => {
+    expect(isDayAndHour(text)).toBe(false);
   });
 });
 

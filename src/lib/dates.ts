@@ -50,6 +50,14 @@ export function isHour(text: string): boolean {
   return HOUR.test(text);
 }
 
+/**
+ * Whether a text is a day that exists and an hour of the clock.
+ * @example isDayAndHour('2025-10-14 14:30') → true ; isDayAndHour('2025-10-14') → false
+ */
+export function isDayAndHour(text: string): boolean {
+  return isDay(text.slice(0, 10)) && isHour(text.slice(11)) && text[10] === ' ';
+}
+
 /** A day, an hour (midnight when left out) and the zone in which both are read. */
 export interface WallTime {
   day: Day;

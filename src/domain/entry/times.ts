@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isHour, isPartialDate } from '../../lib/dates.ts';
+import { isDay, isDayAndHour, isHour, isPartialDate } from '../../lib/dates.ts';
 import { rewriteDay, rewriteDayAndHour, rewriteHour } from './rewritten-times.ts';
 
 /** What a JSON Schema can know of a day; whether it exists, it cannot. */
@@ -74,7 +74,3 @@ export const dayOrDayAndHour = z
     error: ({ input }) => `« ${String(input)} » n’est pas une date du calendrier. ${UPDATE}`,
   })
   .meta({ pattern: `^${DAY_PATTERN}(?: ${HOUR_PATTERN})?$` });
-
-function isDayAndHour(value: string): boolean {
-  return isDay(value.slice(0, 10)) && isHour(value.slice(11)) && value[10] === ' ';
-}
