@@ -1,7 +1,7 @@
 import { INVISIBLE } from './block/lint/signs.ts';
 import { decodePart } from '../../lib/decode.ts';
 import { WORD_TAGS } from './body/pasted-marks.ts';
-import type { AddressFault } from './address-fault.ts';
+import type { Finding } from './fault.ts';
 import { describeHost, isLocalHost } from './doubtful-hosts.ts';
 import { describeTrackers } from './trackers.ts';
 
@@ -9,7 +9,7 @@ import { describeTrackers } from './trackers.ts';
  * What is wrong with an address as an editor has written it; nothing for one that a browser can open.
  * @example describeAddress('htp://www.uclg.org') → { message: '« htp:// » n’existe pas. Écrivez https://www.uclg.org.' }
  */
-export function describeAddress(written: string): AddressFault | undefined {
+export function describeAddress(written: string): Finding | undefined {
   const address = written.trim();
   return (
     describeNowhere(address) ??
@@ -24,13 +24,13 @@ export function describeAddress(written: string): AddressFault | undefined {
   );
 }
 
-function describeNowhere(address: string): AddressFault | undefined {
+function describeNowhere(address: string): Finding | undefined {
   if (address !== '#') return undefined;
   return { message: 'Ce lien ne mène nulle part. Écrivez son adresse au lieu de « # ».' };
 }
 
 /** A copy brings along signs that nobody sees, and that make another address. */
-function describeHiddenSign(address: string): AddressFault | undefined {
+function describeHiddenSign(address: string): Finding | undefined {
   const signs = new RegExp(INVISIBLE.source, 'gu');
   // « trim » takes no-break spaces away, which a browser keeps.
   const clean = address.replace(signs, '').replace(/^[\u00A0\u202F]+|[\u00A0\u202F]+$/g, '');
@@ -39,7 +39,7 @@ function describeHiddenSign(address: string): AddressFault | undefined {
 }
 
 /** « //pays/liban/ » is the page « liban » of a site called « pays ». */
-function describeDoubleBar(address: string): AddressFault | undefined {
+function describeDoubleBar(address: string): Finding | undefined {
   const [, inside] = /^\/(\/[\w-]+\/.*)$/.exec(address) ?? [];
   if (inside === undefined) return undefined;
   return { message: `Cette adresse commence par une barre de trop. Écrivez ${inside}.` };
@@ -47,7 +47,7 @@ function describeDoubleBar(address: string): AddressFault | undefined {
 
 const IS_WEB = /^https?:\/\/[^/\s]/i;
 
-function describeScheme(address: string): AddressFault | undefined {
+function describeScheme(address: string): Finding | undefined {
   if (/^(?:st\d|o|w|v|m):[a-z]+$/i.test(address)) return WORD_TAGS;
   if (IS_WEB.test(address) && !/^https?:\/\/(?:https?[:/]|ttps?:)/i.test(address)) return undefined;
   if (/^(?:javascript|vbscript|data):/i.test(address.replace(/[\s\p{C}]/gu, ''))) {
@@ -88,7 +88,7 @@ function slipOf(address: string): string | undefined {
 }
 
 /** A number alone, with the signs that may part its figures (RFC 3966): a phone dials nothing else. */
-function describePhone(address: string): AddressFault | undefined {
+function describePhone(address: string): Finding | undefined {
   const [, number] = /^tel:(.*)$/i.exec(address) ?? [];
   if (number === undefined || /^\+?\d(?:[\d.()-]*\d)?$/.test(number)) return undefined;
   const digits = decodePart(number)
@@ -98,7 +98,7 @@ function describePhone(address: string): AddressFault | undefined {
   return { message: `Un téléphone ne compose que des chiffres. Écrivez tel:${example}.` };
 }
 
-function describeMail(address: string): AddressFault | undefined {
+function describeMail(address: string): Finding | undefined {
   const [, mail] = /^(?:mailto:\s*)?([\w.+-]+\s?@\s?[\w.-]+)/i.exec(address) ?? [];
   const isMail = /^mailto:/i.test(address);
   if (!isMail && (mail === undefined || /^[a-z]+:\/\//i.test(address))) return undefined;
@@ -113,7 +113,7 @@ function describeMail(address: string): AddressFault | undefined {
   };
 }
 
-function describeForm(address: string): AddressFault | undefined {
+function describeForm(address: string): Finding | undefined {
   if (!/^https?:/i.test(address)) return undefined;
   if (/\s/.test(address)) {
     return { message: 'Cette adresse contient une espace. Retirez-la, ou remplacez-la par %20.' };

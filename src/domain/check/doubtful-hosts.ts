@@ -1,4 +1,4 @@
-import type { AddressFault } from './address-fault.ts';
+import type { Finding } from './fault.ts';
 
 /** A place of the web that readers cannot open, or that should not be shown to them. */
 interface DoubtfulHost {
@@ -73,7 +73,7 @@ const DOUBTFUL_HOSTS: readonly DoubtfulHost[] = [
  * What is wrong with the place of the web to which an address leads.
  * @example describeHost('https://bit.ly/3abcd') → { message: 'Ce lien raccourci cache où il mène…', isAdvice: true }
  */
-export function describeHost(address: string): AddressFault | undefined {
+export function describeHost(address: string): Finding | undefined {
   const url = /^https?:\/\/[^/\s]/i.test(address) ? URL.parse(address) : null;
   if (url === null) return undefined;
   const place = url.host + url.pathname;

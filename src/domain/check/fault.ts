@@ -28,6 +28,9 @@ export interface Fault {
   isAdvice?: true;
 }
 
+/** What is wrong with something, and what to write: a fault whose place its caller knows. */
+export type Finding = Pick<Fault, 'message' | 'code' | 'dependsOn' | 'isAdvice'>;
+
 /**
  * A fault in one line, as an editor reads it.
  * @example formatFault(fault) → 'content/agenda/2025/x.md:4:7 — « jour » : « 14/10/2025 » n’est pas une date…'

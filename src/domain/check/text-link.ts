@@ -1,4 +1,4 @@
-import type { AddressFault } from './address-fault.ts';
+import type { Finding } from './fault.ts';
 import type { Position } from './block/positions.ts';
 
 /** What a text says where it links, whatever other files say. */
@@ -6,5 +6,5 @@ export interface TextLink extends Position {
   /** As they are written. */
   addresses: readonly string[];
   /** What is wrong with its words. */
-  words?: AddressFault;
+  words?: Finding;
 }

@@ -1,4 +1,4 @@
-import type { AddressFault } from './address-fault.ts';
+import type { Finding } from './fault.ts';
 
 /**
  * What newsletters, advertisements and social networks add to an address to follow whoever opens it:
@@ -11,7 +11,7 @@ const TRACKER =
  * Advises on an address that follows its readers, with the one to write.
  * @example describeTrackers('https://www.uclg.org/a?utm_source=x&id=3') → { message: '… Écrivez https://www.uclg.org/a?id=3.', isAdvice: true }
  */
-export function describeTrackers(address: string): AddressFault | undefined {
+export function describeTrackers(address: string): Finding | undefined {
   const [, page, query, hash] = /^(https?:\/\/[^?#]*)(\?[^#]*)?(#.*)?$/i.exec(address) ?? [];
   if (page === undefined) return undefined;
   const parts = [...split(query), ...split(hash)];

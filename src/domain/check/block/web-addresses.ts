@@ -1,8 +1,7 @@
-import type { AddressFault } from '../address-fault.ts';
 import { describeAddress } from '../addresses.ts';
 import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 import { listAnchors } from '../body/anchors.ts';
 import { describeTarget } from '../body/link-targets.ts';
 import type { ParsedFile } from './fields.ts';
@@ -29,7 +28,7 @@ export function checkWebAddresses(
 }
 
 /** Only the registration has a key for an e-mail address. */
-function describeMail(url: string, [group]: readonly PropertyKey[]): AddressFault | undefined {
+function describeMail(url: string, [group]: readonly PropertyKey[]): Finding | undefined {
   const [, mail] = /^(?:mailto:\s*)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i.exec(url) ?? [];
   if (mail === undefined) return undefined;
   const remedy =
@@ -39,7 +38,7 @@ function describeMail(url: string, [group]: readonly PropertyKey[]): AddressFaul
   return { message: `« ${mail} » est un courriel. ${remedy}` };
 }
 
-function describe(url: string, target: () => AddressFault | undefined): AddressFault | undefined {
+function describe(url: string, target: () => Finding | undefined): Finding | undefined {
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !/^[a-z]+:/i.test(url) && !url.includes('@')) {
     return { message: `écrivez l’adresse en entier : https://${url}.` };
   }

@@ -1,5 +1,5 @@
 import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
-import type { AddressFault } from '../address-fault.ts';
+import type { Finding } from '../fault.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { nearest } from '../near.ts';
 import { nodesOf, wordsOf } from './body.ts';
@@ -41,7 +41,7 @@ function anchorsOf(file: ParsedFile): string[] {
 export function describeAnchor(
   anchor: string,
   { path, target, anchors }: { path: string; target: string; anchors: Anchors },
-): AddressFault | undefined {
+): Finding | undefined {
   if (anchor === '' || anchor === 'top' || /^(?:t|page)=/.test(anchor)) return undefined;
   const known = anchors.get(target)?.();
   if (known === undefined || known.includes(anchor) || isPart(anchor)) return undefined;

@@ -1,9 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { isConflictMark } from '../block/lint/lines.ts';
+import type { Finding } from '../fault.ts';
 import { wordsOf } from './body.ts';
 
-/** What is said of one node; nothing where it is as it was meant. */
-export type Finding = { message: string; isAdvice?: true; column?: number } | undefined;
+/** What is wrong with one node. */
+export interface NodeFinding extends Finding {
+  /** Where it is not at its beginning. */
+  column?: number;
+}
 
 /** What stands around a node. */
 export interface Around {
@@ -20,7 +24,10 @@ export type NodeOf<T extends MdastNode['type']> = Readonly<Extract<MdastNode, { 
  * Judges a heading: one that its line below has made, an empty one, one that skips a level.
  * @example « #### Deux » after « ## Un » → { message: 'Cet intertitre saute un niveau…', isAdvice: true }
  */
-export function judgeHeading(node: NodeOf<'heading'>, { lines, previousDepth }: Around): Finding {
+export function judgeHeading(
+  node: NodeOf<'heading'>,
+  { lines, previousDepth }: Around,
+): NodeFinding | undefined {
   const underline = underlineOf(node, lines);
   if (underline !== undefined) return judgeUnderline(underline, node, lines);
   const words = wordsOf(node).trim();
@@ -61,7 +68,7 @@ function judgeUnderline(
   underline: string,
   { position }: NodeOf<'heading'>,
   lines: readonly string[],
-): Finding {
+): NodeFinding | undefined {
   const first = lines[(position?.start.line ?? 1) - 1] ?? '';
   if (isConflictMark(underline) || isConflictMark(first)) return undefined;
   return {
@@ -73,7 +80,10 @@ function judgeUnderline(
  * Judges what Markdown takes for code: a paragraph that begins with four spaces, a fence left open.
  * @example a line that begins with four spaces → { message: 'Quatre espaces en début de ligne…', column: 1 }
  */
-export function judgeCode({ position }: NodeOf<'code'>, { lines }: Around): Finding {
+export function judgeCode(
+  { position }: NodeOf<'code'>,
+  { lines }: Around,
+): NodeFinding | undefined {
   if (position === undefined) return undefined;
   const { start, end } = position;
   const first = (lines[start.line - 1] ?? '').slice(start.column - 1);

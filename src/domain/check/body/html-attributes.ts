@@ -1,15 +1,13 @@
 import { PROSE_ELEMENTS } from '../../../lib/prose-elements.ts';
-import type { Fault } from '../fault.ts';
+import type { Finding } from '../fault.ts';
 import type { Tag } from './html-tags.ts';
 import { WORD_TAGS } from './pasted-marks.ts';
-
-type Answer = Pick<Fault, 'message' | 'code' | 'isAdvice'>;
 
 /**
  * What is wrong with raw HTML that is no prose: what a program or a word processor writes for itself.
  * @example describeForeignCode('<?php echo 1; ?>') → { message: 'Ce passage est du code…' } ; describeForeignCode('<p>') → undefined
  */
-export function describeForeignCode(html: string): Answer | undefined {
+export function describeForeignCode(html: string): Finding | undefined {
   if (/^\s*<!--\[if\b/i.test(html)) {
     const message = 'Ce passage est une note de Word à lui-même : personne ne le voit. Retirez-le.';
     return { message, isAdvice: true };
@@ -40,7 +38,7 @@ const LOOKS =
  * Judges the attributes of the tags of one name: those that would run, and those of which nothing remains.
  * @example judgeAttributes([<p class="MsoNormal">]) → { message: '« class » est ignoré…', isAdvice: true }
  */
-export function judgeAttributes(tags: readonly Tag[]): Answer | undefined {
+export function judgeAttributes(tags: readonly Tag[]): Finding | undefined {
   const names = tags.flatMap((tag) =>
     attributesOf(tag).filter((attribute) => !isKept(tag.name, attribute)),
   );

@@ -4,7 +4,7 @@ import { describeForeignCode, judgeAttributes } from './html-attributes.ts';
 import { placeIn, readTags, type Tag } from './html-tags.ts';
 import { WORD_TAGS } from './pasted-marks.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 
 /** The renderer changes their names, makes a link of them, or keeps only their words. */
 const RENDERED_OTHERWISE =
@@ -98,7 +98,7 @@ function judgeClosing({ name, line, column }: Tag): TagFault[] {
   return [{ line, column, message: `« </${name}> » ferme ce que rien n’ouvre. Retirez-le.` }];
 }
 
-function judgeName({ name }: Tag): Pick<Fault, 'message' | 'code' | 'isAdvice'> | undefined {
+function judgeName({ name }: Tag): Finding | undefined {
   if (DROPPED_ELEMENTS.includes(name)) {
     const remedy = ['video', 'audio'].includes(name)
       ? 'Faites-en une ressource, et écrivez ici un lien vers elle.'
@@ -125,7 +125,7 @@ function judgeName({ name }: Tag): Pick<Fault, 'message' | 'code' | 'isAdvice'> 
   };
 }
 
-function judgeBalance({ name }: Tag, group: readonly Tag[]): Pick<Fault, 'message'> | undefined {
+function judgeBalance({ name }: Tag, group: readonly Tag[]): Finding | undefined {
   if (VOID.includes(name) || ['p', 'li', 'td', 'th', 'tr', 'dd', 'dt'].includes(name))
     return undefined;
   const opened = group.filter(({ isClosing }) => !isClosing).length;

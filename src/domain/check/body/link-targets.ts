@@ -1,6 +1,6 @@
 import { decodePart } from '../../../lib/decode.ts';
 import { isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
-import type { AddressFault } from '../address-fault.ts';
+import type { Finding } from '../fault.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { SiteAddresses, SitePage } from '../context.ts';
 import { describeAnchor, type Anchors } from './anchors.ts';
@@ -18,7 +18,7 @@ interface Known {
  * is on another site.
  * @example describeTarget('/pays/nope/', known) → { message: '/pays/nope/ n’existe pas. Vouliez-vous dire /pays/niger/ ?' }
  */
-export function describeTarget(url: string, known: Known): AddressFault | undefined {
+export function describeTarget(url: string, known: Known): Finding | undefined {
   const { addresses, file } = known;
   const place = pathHere(url, { addresses, file });
   if (place === undefined) return undefined;
@@ -78,7 +78,7 @@ function describeHidden(
   path: string,
   { file, hidden }: SitePage,
   from: Known['file'],
-): AddressFault | undefined {
+): Finding | undefined {
   // What readers do not see may lead where they do not go.
   if (hidden === undefined || from.fields.brouillon === true) return undefined;
   if (hidden === 'draft') {

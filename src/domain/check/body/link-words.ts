@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { AddressFault } from '../address-fault.ts';
+import type { Finding } from '../fault.ts';
 import { wordsOf } from './body.ts';
 
 const VAGUE =
@@ -12,7 +12,7 @@ const VAGUE =
 export function describeWords(
   node: Readonly<MdastNode>,
   definitions: ReadonlyMap<string, string>,
-): AddressFault | undefined {
+): Finding | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
   const hasPicture = node.children.some(
     ({ type }) => type === 'image' || type === 'imageReference',

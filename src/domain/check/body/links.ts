@@ -1,11 +1,10 @@
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { formatOf, isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
-import type { AddressFault } from '../address-fault.ts';
 import { describeAddress } from '../addresses.ts';
 import { localReference } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext, SiteAddresses } from '../context.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 import { findNamedFiles } from '../files/named-files.ts';
 import { nearest } from '../near.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
@@ -44,7 +43,7 @@ export function checkBodyLinks(files: readonly ParsedFile[], context: Context): 
   );
 }
 
-function describeLink(url: string, known: Known): AddressFault | undefined {
+function describeLink(url: string, known: Known): Finding | undefined {
   if (url.trim() === '')
     return { message: 'Ce lien n’a pas d’adresse. Écrivez-la entre les parenthèses.' };
   const { file } = known;
@@ -63,7 +62,7 @@ function describeLink(url: string, known: Known): AddressFault | undefined {
   return describeAbsence({ path, reference }, known);
 }
 
-function describeInPage(url: string): AddressFault {
+function describeInPage(url: string): Finding {
   return {
     message: `Dans une page de ce dossier, écrivez l’adresse depuis la racine du site, comme /contact/ et non « ${url} ».`,
   };
@@ -75,7 +74,7 @@ function renamedFile(path: string, { addressOf, pages }: SiteAddresses): string 
   return address === undefined ? undefined : findNamesake(address, pages)?.page.file;
 }
 
-function describeMissing(path: string, near: string | undefined, otherwise: string): AddressFault {
+function describeMissing(path: string, near: string | undefined, otherwise: string): Finding {
   const remedy = near === undefined ? otherwise : `Vouliez-vous dire ${near} ?`;
   return { message: `Ce lien mène à ${path}, qui n’existe pas. ${remedy}` };
 }
@@ -83,7 +82,7 @@ function describeMissing(path: string, near: string | undefined, otherwise: stri
 function describeAbsence(
   { path, reference }: { path: string; reference: string },
   { targets, paths, reported, addresses }: Known,
-): AddressFault | undefined {
+): Finding | undefined {
   if (reported.includes(path)) return undefined;
   if (/\.mdx?$/.test(path)) {
     const near = renamedFile(path, addresses) ?? nearest(path, targets);

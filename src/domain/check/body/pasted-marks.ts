@@ -1,18 +1,17 @@
-import type { AddressFault } from '../address-fault.ts';
-import type { FaultCode } from '../fault.ts';
+import type { FaultCode, Finding } from '../fault.ts';
 import type { VisibleMark } from './visible-marks.ts';
 
 const always = (message: string) => () => message;
 
 /** What to write where a note was pasted as another program writes it; a text has many of them, or none. */
-export const PASTED_NOTES: AddressFault = {
+export const PASTED_NOTES: Finding = {
   code: 'pasted-note',
   message:
     'Cet appel de note ne mène pas à sa note. Écrivez [^1] à sa place et, en bas, sur une ligne à part, « [^1]: texte de la note » ; de même pour les autres.',
 };
 
 /** What to do about the tags of a word processor; a text has many of them, or none. */
-export const WORD_TAGS: AddressFault = {
+export const WORD_TAGS: Finding = {
   code: 'word-tag',
   message:
     'Cette balise vient de Word. Retirez toutes celles de sa sorte, et gardez le texte : « <o:p> », « <st1:…> », « class="MsoNormal" ».',

@@ -6,7 +6,7 @@ import { judgeRow, judgeTable } from './table-shape.ts';
 import {
   judgeCode,
   judgeHeading,
-  type Finding,
+  type NodeFinding,
   type Around,
   type NodeOf,
 } from './heading-and-code.ts';
@@ -46,7 +46,7 @@ const EMPTY =
 function toFault(
   { path: file }: ParsedFile,
   place: { line: number; column: number },
-  { message, isAdvice, column }: NonNullable<Finding>,
+  { message, isAdvice, column }: NodeFinding,
 ): Fault {
   return {
     file,
@@ -66,7 +66,7 @@ function findDepth(nodes: readonly PlacedNode[]): PlacedNode | undefined {
   });
 }
 
-function judge({ node, parent }: PlacedNode, around: Around): Finding {
+function judge({ node, parent }: PlacedNode, around: Around): NodeFinding | undefined {
   switch (node.type) {
     case 'heading':
       return judgeHeading(node, around) ?? judgeSection(node, parent);
@@ -86,7 +86,10 @@ function judge({ node, parent }: PlacedNode, around: Around): Finding {
 }
 
 /** A heading after which comes the end, or another one of its level or above. */
-function judgeSection(node: NodeOf<'heading'>, parent: Readonly<MdastNode> | undefined): Finding {
+function judgeSection(
+  node: NodeOf<'heading'>,
+  parent: Readonly<MdastNode> | undefined,
+): NodeFinding | undefined {
   if (parent?.type !== 'root') return undefined;
   const next = parent.children[parent.children.findIndex((one) => one === node) + 1];
   const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
@@ -96,7 +99,7 @@ function judgeSection(node: NodeOf<'heading'>, parent: Readonly<MdastNode> | und
 }
 
 /** « 1985. Une année » at the beginning of a line is the item 1985 of a list. */
-function judgeList({ ordered, start }: NodeOf<'list'>): Finding {
+function judgeList({ ordered, start }: NodeOf<'list'>): NodeFinding | undefined {
   if (ordered !== true || (start ?? 1) < 100) return undefined;
   const year = String(start);
   return {
@@ -104,7 +107,7 @@ function judgeList({ ordered, start }: NodeOf<'list'>): Finding {
   };
 }
 
-function judgeParagraph(node: NodeOf<'paragraph'>): Finding {
+function judgeParagraph(node: NodeOf<'paragraph'>): NodeFinding | undefined {
   const words = wordsOf(node);
   if (words.length > MAX_PARAGRAPH) {
     const message = `Ce paragraphe compte ${String(words.length)} signes d’un seul tenant. Coupez-le : une ligne vide commence un nouveau paragraphe.`;

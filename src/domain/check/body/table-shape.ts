@@ -1,12 +1,14 @@
 import type { MdastNode } from 'satteri';
 import { wordsOf } from './body.ts';
-import type { Finding, NodeOf } from './heading-and-code.ts';
+import type { NodeFinding, NodeOf } from './heading-and-code.ts';
 
 /**
  * Judges a table: an empty line below its titles cuts it in two.
  * @example a table of one row → { message: 'Ce tableau n’a que sa ligne de titres…' }
  */
-export function judgeTable({ children: [titles, ...rows] }: NodeOf<'table'>): Finding {
+export function judgeTable({
+  children: [titles, ...rows],
+}: NodeOf<'table'>): NodeFinding | undefined {
   if (rows.length === 0) {
     const message =
       'Ce tableau n’a que sa ligne de titres. Retirez la ligne vide qui la suit, ou écrivez une ligne « | … | ».';
@@ -30,7 +32,7 @@ const CUT =
 export function judgeRow(
   node: NodeOf<'tableRow'>,
   { parent, lines }: { parent: Readonly<MdastNode> | undefined; lines: readonly string[] },
-): Finding {
+): NodeFinding | undefined {
   if (parent?.type !== 'table') return undefined;
   const row = lineOf(node, lines);
   const written = countCells(row);

@@ -3,17 +3,13 @@ import type { MediaFile } from '../../../files/media.ts';
 import { resolveMediaPath } from '../../../lib/media-path.ts';
 import { parseWebVtt } from '../../../lib/web-vtt.ts';
 import { countOf } from '../../../lib/text.ts';
+import type { KeyFault } from '../../entry/key-fault.ts';
 import { CHAPTER_BEYOND_END } from '../../resource/chapters.ts';
 import { formatsOf } from '../../resource/file-formats.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
-
-interface KeyFault {
-  path: PropertyKey[];
-  message: string;
-}
 
 /**
  * Compares what an editor says of a resource with its file: the file is right.

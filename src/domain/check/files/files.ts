@@ -2,10 +2,10 @@ import { capitalise } from '../../../lib/text.ts';
 import { parseWebVtt } from '../../../lib/web-vtt.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { CheckContext } from '../context.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 import { describeAbsence } from './absence.ts';
 import type { InspectedFile } from './inspect.ts';
-import { judgeFile, type Finding } from './media-faults.ts';
+import { judgeFile } from './media-faults.ts';
 import { findNamedFiles, type NamedFile } from './named-files.ts';
 
 type Context = Pick<CheckContext, 'inspected' | 'paths'>;

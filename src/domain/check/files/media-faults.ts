@@ -2,14 +2,9 @@ import type { MediaFile } from '../../../files/media.ts';
 import { MAX_PIXELS } from '../../../files/media-facts.ts';
 import { formatMebibytes, MAX_FILE_BYTES, MAX_FILE_SIZE } from '../../../lib/host-limits.ts';
 import { formatNumber, toId } from '../../../lib/text.ts';
+import type { Finding } from '../fault.ts';
 import type { InspectedFile, Refusal } from './inspect.ts';
 import type { NamedFile } from './named-files.ts';
-
-/** What is said of one file. */
-export interface Finding {
-  message: string;
-  isAdvice?: true;
-}
 
 /** No page shows a picture larger than this, in pixels; below the other, it is a stamp. */
 const MAX_SIDE = 4000;

@@ -3,7 +3,7 @@ import { isDay, isPartialDate } from '../../../lib/dates.ts';
 import { SLUG, toId } from '../../../lib/text.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 import { findPosition } from '../block/positions.ts';
 import { describeCopy, describeDatedForm } from './wanted-name.ts';
 
@@ -65,9 +65,9 @@ export function checkNames(files: readonly ParsedFile[]): Fault[] {
 
 const FIRST_LINE = { line: 1, column: 1 };
 
-type Message = Pick<Fault, 'message' | 'key' | 'dependsOn'>;
+type NameFault = Finding & Pick<Fault, 'key'>;
 
-function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
+function checkDatedName({ id, kind, fields }: ParsedFile): NameFault[] {
   const key = kind === 'agenda' ? 'jour' : 'date';
   const day = String(fields[key]);
   const name = parseDatedName(id);
@@ -85,7 +85,7 @@ function checkDatedName({ id, kind, fields }: ParsedFile): Message[] {
   return [...slugMessages, { message, key, dependsOn: ['jour_initial'] }];
 }
 
-function checkTermName({ id }: ParsedFile): Message[] {
+function checkTermName({ id }: ParsedFile): NameFault[] {
   const copied = describeCopy(id);
   if (copied !== undefined) return [{ message: copied }];
   if (SLUG.test(id)) return checkSlug(id);
@@ -99,7 +99,7 @@ function checkTermName({ id }: ParsedFile): Message[] {
 /** Windows opens no path of more than 260 signs, folders included. */
 const MAX_LENGTH = 120;
 
-function checkSlug(slug: string): Message[] {
+function checkSlug(slug: string): NameFault[] {
   if (slug.length > MAX_LENGTH) {
     const message = `Ce nom compte ${String(slug.length)} signes : certains ordinateurs ne pourraient pas l’ouvrir. Gardez-en quelques mots.`;
     return [{ message }];
