@@ -32,17 +32,21 @@ function toDay({ day, month, year }: DayParts): string[] {
 }
 
 /**
+ * A day and the hour after it, where one is said; seconds are left out. Forms read: « 2025-10-14T14:30:00 »,
+ * « 14/10/2025 à 9h », « 14 octobre 2025, 9:05 », « 14 octobre 2025 ».
+ */
+const DAY_THEN_HOUR =
+  /^(?<day>.*?)(?:(?:^|T|[\s,]+(?:à\s*)?)(?<hour>\d{1,2}\s*[hH:]\s*(?:\d{2})?))?(?::\d{2})?$/u;
+
+/**
  * What to write for a day and an hour that were written otherwise, where they can be guessed.
  * @param usual the hour where none is said
  * @example rewriteDayAndHour('14/10/2025 à 9h', '08:00') → 'Écrivez "2025-10-14 09:00", entre guillemets.'
  */
 export function rewriteDayAndHour(written: string, usual: string): string | undefined {
-  const [, before = '', hour = usual] =
-    /^(.*?)(?:(?:^|T|[\s,]+(?:à\s*)?)(\d{1,2}\s*[hH:]\s*(?:\d{2})?))?(?::\d{2})?$/u.exec(
-      written.trim(),
-    ) ?? [];
-  const [day] = /\d{4}-\d{2}-\d{2}/.exec(rewriteDay(before) ?? '') ?? [];
-  const time = readHour(hour);
+  const found = DAY_THEN_HOUR.exec(written.trim())?.groups;
+  const [day] = /\d{4}-\d{2}-\d{2}/.exec(rewriteDay(found?.day ?? '') ?? '') ?? [];
+  const time = readHour(found?.hour ?? usual);
   return day === undefined || time === undefined
     ? undefined
     : `Écrivez "${day} ${time}", entre guillemets.`;
@@ -119,6 +123,10 @@ export function rewriteHour(written: string | number): string | undefined {
 /** The end of a day, which is the beginning of the next one. */
 const MIDNIGHT = /^24\s*[h:.]\s*(?:00)?$/i;
 
+/** Forms read: « 14:30 », « 14h30 », « 14 h », « 14.30 », « 9 heures 05 min », « 14:30:00 », « 2:30 pm », « 14 ». */
+const HOUR =
+  /^(?<hours>\d{1,2})\s*(?:(?:[hH:.;,]|heures?)\s*(?<minutes>\d{2})?)?(?::\d{2})?\s*(?:min)?(?<half>pm|am)?$/i;
+
 function readHour(written: string): string | undefined {
   const plain = withDigits(written)
     .replace(/^(?:de|dès|vers|à)\s+|[‘’'"“”]|\s*\([^()]*\)$/gu, '')
@@ -126,11 +134,11 @@ function readHour(written: string): string | undefined {
     .trim();
   if (/^midi$/i.test(plain)) return '12:00';
   if (/^minuit$/i.test(plain)) return '00:00';
-  const [, hours, minutes = '00', half] =
-    /^(\d{1,2})\s*(?:(?:[hH:.;,]|heures?)\s*(\d{2})?)?(?::\d{2})?\s*(?:min)?(pm|am)?$/i.exec(
-      plain,
-    ) ?? [];
-  if (hours === undefined) return undefined;
+  const parts = HOUR.exec(plain)?.groups;
+  return parts && toHour(parts);
+}
+
+function toHour({ hours, minutes = '00', half }: Record<string, string | undefined>) {
   const isAfternoon = half?.toLowerCase() === 'pm' && Number(hours) < 12;
   const hour = `${String(Number(hours) + (isAfternoon ? 12 : 0)).padStart(2, '0')}:${minutes}`;
   return isHour(hour) ? hour : undefined;
