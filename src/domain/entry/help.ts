@@ -3,6 +3,8 @@ export interface FieldHelp {
   /** A few words, as the label of a form. */
   title: string;
   description: string;
+  /** Where the first word of the description is a name, which keeps its capital within a line. */
+  beginsWithName?: true;
   /** The value as it stands in a file, in YAML; several lines for a list of groups. */
   example: string;
   /** What a form or a terminal says in place of the description, where that speaks of the file. */

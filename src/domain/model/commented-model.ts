@@ -19,16 +19,18 @@ export function renderModel(kind: ModelKind): string {
   return `---\n${[head, ...fields].join('\n\n')}\n---\n\n${body}\n`;
 }
 
-function renderField({ key, title, description, example, isRequired, isShown }: Field): string {
-  const help = `${isRequired ? '' : 'Facultatif. '}${title} : ${lowerFirst(description)}`;
+function renderField(field: Field): string {
+  const { key, title, description, beginsWithName, example, isRequired, isShown } = field;
+  const words = beginsWithName ? description : lowerFirst(description);
+  const help = `${isRequired ? '' : 'Facultatif. '}${title} : ${words}`;
   const lines = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`.split('\n');
   const value = isShown ? lines : lines.map((line) => `# ${line}`);
   return [...comment(help), ...value].join('\n');
 }
 
-/** « Titre : de 20 à 80 caractères », unless the first word is a name or an abbreviation. */
+/** « Titre : de 20 à 80 caractères », unless the first word is an abbreviation. */
 function lowerFirst(sentence: string): string {
-  return /^\p{Lu}\p{Ll}*(?:\s|’|,)/u.test(sentence) && !/^(?:Afrique|Nantes)/.test(sentence)
+  return /^\p{Lu}\p{Ll}*(?:\s|’|,)/u.test(sentence)
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
 }

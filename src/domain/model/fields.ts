@@ -7,6 +7,7 @@ export interface Field {
   key: string;
   title: string;
   description: string;
+  beginsWithName: boolean;
   /** The value in YAML, after the key. */
   example: string;
   isRequired: boolean;
@@ -21,6 +22,7 @@ export interface Field {
 const help = z.looseObject({
   title: z.string(),
   description: z.string(),
+  beginsWithName: z.boolean().default(false),
   example: z.string(),
   isShown: z.boolean().optional(),
   terms: z.string().optional(),
@@ -38,9 +40,19 @@ export function listFields(kind: ContentKind): Field[] {
     if (!read.success || typeof schema === 'boolean') {
       throw new Error(`« ${key} » of ${kind} has no help: add .meta() to it in the schema.`);
     }
-    const { title, description, example, isShown, terms } = read.data;
+    const { title, description, beginsWithName, example, isShown, terms } = read.data;
     const isRequired = required.includes(key);
     const isShownInModel = isRequired || isShown === true;
-    return { key, title, description, example, isRequired, isShown: isShownInModel, terms, schema };
+    return {
+      key,
+      title,
+      description,
+      beginsWithName,
+      example,
+      isRequired,
+      isShown: isShownInModel,
+      terms,
+      schema,
+    };
   });
 }

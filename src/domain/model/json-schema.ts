@@ -19,7 +19,7 @@ export function rawSchemaOf(kind: ContentKind): JsonSchema {
 }
 
 /** What our help keeps beside the title and the description: for models and forms only. */
-const OWN_KEYS = new Set(['example', 'hint', 'file', 'isShown', 'terms']);
+const OWN_KEYS = new Set(['example', 'beginsWithName', 'hint', 'file', 'isShown', 'terms']);
 
 /** Where the names of all terms stand, beside the schemas. */
 export const TERMS_FILE = 'termes.schema.json';

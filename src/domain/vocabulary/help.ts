@@ -18,6 +18,7 @@ export const termHelp = {
     zone: {
       title: 'Zone',
       description: 'Afrique, Amériques, Asie, Europe ou Proche-Orient et Maghreb.',
+      beginsWithName: true,
       example: 'Europe',
     },
     groupe: {
