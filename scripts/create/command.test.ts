@@ -57,14 +57,14 @@ const KINDS: Record<string, readonly string[]> = {
   reseau: ['--nom', 'Réseau des ports'],
 };
 
-const doors = [NEW_FILE, NEW_TERM].flatMap(({ command, kinds }) =>
+const commands = [NEW_FILE, NEW_TERM].flatMap(({ command, kinds }) =>
   Object.keys(kinds).map((kind) => ({ command, kind })),
 );
 
 describe('npm run nouveau, npm run terme', () => {
   test('begins files of every kind that pass the check', async () => {
     const answers = await Promise.all(
-      doors.map(({ command, kind }) =>
+      commands.map(({ command, kind }) =>
         create(command, '--genre', kind, ...(KINDS[kind] ?? []), ...TEXT),
       ),
     );

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The door of the design: http://localhost:4321. */
+/** Where every command serves the site: http://localhost:4321. */
 const USUAL_PORT = 4321;
 
 /** "localhost" may lead to either: a program on one of them is enough to be in the way. */

@@ -4,7 +4,7 @@ const BETWEEN_LINES = /\r\n(?![ \t])/;
 const ZONE_OF_CALENDAR = /^(?:TIMEZONE-ID|X-WR-TIMEZONE)[:;]/;
 
 /**
- * Mends what ical-generator leaves short of RFC 5545: it writes properties of the calendar after its
+ * Fixes what ical-generator leaves short of RFC 5545: it writes properties of the calendar after its
  * time zones, where 3.6 wants them before any component, and leaves the last line open, where 3.1
  * ends each with CRLF. It also names the zone that an empty calendar describes in two words of no
  * standard, which go: calendars with events do without. No issue of https://github.com/sebbo2002/ical-generator was found that says so.

@@ -7,7 +7,7 @@ const RADIANS_PER_DEGREE = Math.PI / 180;
 /** Islands smaller than this share of the largest polygon do not widen the picture. */
 const SMALLEST_SHARE = 0.01;
 /** A polygon this large beside the main one belongs to it from further away (Malaysia). */
-const TWIN = { share: 0.25, gapDegrees: 8 };
+const LARGE_PART = { share: 0.25, gapDegrees: 8 };
 const GAP_DEGREES = { least: 1.5, most: 3 };
 
 interface Part {
@@ -42,7 +42,7 @@ function isNearOneOf(kept: readonly Part[], { polygon }: Part, reachRadians: num
 
 /** The larger a country, the further off its islands may lie, within limits. */
 function reachOf(part: Part, largest: Part): number {
-  if (part.area >= TWIN.share * largest.area) return TWIN.gapDegrees * RADIANS_PER_DEGREE;
+  if (part.area >= LARGE_PART.share * largest.area) return LARGE_PART.gapDegrees * RADIANS_PER_DEGREE;
   const degrees = Math.sqrt(largest.area / Math.PI) / RADIANS_PER_DEGREE / 2;
   return Math.min(GAP_DEGREES.most, Math.max(GAP_DEGREES.least, degrees)) * RADIANS_PER_DEGREE;
 }

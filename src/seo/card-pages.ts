@@ -79,12 +79,12 @@ function itemPages(content: CardContent): CardPage[] {
 
 function listPages({ years, months, facets, homes }: CardContent): CardPage[] {
   const first = { number: 1, total: 0 };
-  const door = { pageNumber: 1, podcast: undefined, hasFeed: false };
+  const firstPage = { pageNumber: 1, podcast: undefined, hasFeed: false };
   return [
     ...Object.values(sectionMetas),
     ...[articleListMeta(first), agendaMeta(), resourceListMeta(first)],
     ...ARTICLE_SECTIONS.map((section) => ({ ...articleListMeta(first, section), section })),
-    ...RESOURCE_TYPES.map((type) => resourceTypeMeta(type, door)),
+    ...RESOURCE_TYPES.map((type) => resourceTypeMeta(type, firstPage)),
     ...facets.map(agendaFacetMeta),
     ...years.articles.map(articleYearMeta),
     ...years.events.map(agendaYearMeta),

@@ -15,7 +15,7 @@ import { podcastJsonLd } from './podcast-json-ld.ts';
 const resources: Crumb = { title: strings.menu.resources, path: routes.resources };
 
 /**
- * The head of a resource's page; the way to it goes through its door.
+ * The head of a resource's page; the way to it goes through the list of its type.
  * @param thumbnail from the root, a still of a film
  * @example resourceMeta(film, '/couvertures/film.jpg')
  *   → { heading: 'Un film', jsonLd: ['{"@type":"VideoObject",…}', …], … }
@@ -70,7 +70,7 @@ export function resourceListMeta({
 }
 
 /**
- * The head of a page of what lies behind one door.
+ * The head of a page of one type.
  * @param podcast its address, where the page is followed by one; the resources have a feed once there is one
  * @example resourceTypeMeta('son', { pageNumber: 1, podcast: '/ressources/son/podcast.xml', hasFeed: true }) → { path: '/ressources/son/', … }
  */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDirectionProblems } from './architecture.ts';
-import { findCircleProblems } from './circles.ts';
+import { findImportCycles } from './import-cycles.ts';
 import { findBrowserCodeProblems } from './browser-code.ts';
 import {
   findCollectionProblems,
@@ -38,11 +38,11 @@ describe('the house', () => {
 
   test.each([
     ['lets imports go one way', findDirectionProblems],
-    ['has no import cycles', findCircleProblems],
+    ['has no import cycles', findImportCycles],
     ['sends browsers only what is safe there', findBrowserCodeProblems],
     ['names imported files in full', findImportProblems],
     ['names files by their subject', findNameProblems],
-    ['has one door to each collection', findCollectionProblems],
+    ['asks for a collection in queries only', findCollectionProblems],
     ['keeps files short', findSizeProblems],
     ['lets pages and commands hand over', findEntryPointProblems],
     ['reaches only classes that some markup has', findReachProblems],
@@ -134,37 +134,37 @@ describe('findDirectionProblems', () => {
   });
 });
 
-describe('findCircleProblems', () => {
+describe('findImportCycles', () => {
   const entrance = importing('src/lib/entrance.ts', './a.ts');
   const exit: Module = { path: 'src/lib/exit.ts', source: '' };
 
-  test('names the files of a circle, not those that lead to it or away', () => {
+  test('names the files of a cycle, not those that lead to it or away', () => {
     const a = importing('src/lib/a.ts', './b.ts');
     const b: Module = {
       path: 'src/lib/b.ts',
       source: "import { c } from './c.ts';\nimport { exit } from './exit.ts';\n",
     };
     const c = importing('src/lib/c.ts', './a.ts');
-    expect(findCircleProblems([entrance, a, b, c, exit])).toEqual([
-      'src/lib/a.ts: stands in a circle of imports',
-      'src/lib/b.ts: stands in a circle of imports',
-      'src/lib/c.ts: stands in a circle of imports',
+    expect(findImportCycles([entrance, a, b, c, exit])).toEqual([
+      'src/lib/a.ts: stands in a cycle of imports',
+      'src/lib/b.ts: stands in a cycle of imports',
+      'src/lib/c.ts: stands in a cycle of imports',
     ]);
   });
 
-  test('names a circle of types in src/', () => {
+  test('names a cycle of types in src/', () => {
     const a = importing('src/lib/a.ts', './b.ts');
     const b: Module = { path: 'src/lib/b.ts', source: "import type { A } from './a.ts';\n" };
-    expect(findCircleProblems([entrance, a, b])).toEqual([
-      'src/lib/a.ts: stands in a circle of imports',
-      'src/lib/b.ts: stands in a circle of imports',
+    expect(findImportCycles([entrance, a, b])).toEqual([
+      'src/lib/a.ts: stands in a cycle of imports',
+      'src/lib/b.ts: stands in a cycle of imports',
     ]);
   });
 
   test('lets a script and its parts name each other’s types', () => {
     const a = importing('scripts/a.ts', './b.ts');
     const b: Module = { path: 'scripts/b.ts', source: "import type { A } from './a.ts';\n" };
-    expect(findCircleProblems([a, b])).toEqual([]);
+    expect(findImportCycles([a, b])).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ export function sectionRow(current: string): Row {
 }
 
 /**
- * The doors of the resource centre, the one being read marked.
+ * The types of the resource centre, the one being read marked.
  * @example typeRow('/ressources/texte/') → { label: 'Par type', links: [{ title: 'Tout', … }, …] }
  */
 export function typeRow(current: string): Row {

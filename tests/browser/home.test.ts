@@ -94,14 +94,14 @@ describe('the streams of news', () => {
   });
 });
 
-test('four doors lead to the types of resources and to the latest of each', async () => {
+test('four tiles lead to the types of resources and to the latest of each', async () => {
   const page = await openHome();
-  const doors = sectionOf(page, strings.home.resources).getByRole('listitem');
+  const tiles = sectionOf(page, strings.home.resources).getByRole('listitem');
   const types = Object.keys(strings.resource.types);
-  expect(await hrefsOf(doors.getByRole('heading').getByRole('link'))).toEqual(
+  expect(await hrefsOf(tiles.getByRole('heading').getByRole('link'))).toEqual(
     types.map(routes.resourceType),
   );
-  const latest = await hrefsOf(doors.locator('p > a'));
+  const latest = await hrefsOf(tiles.locator('p > a'));
   expect(latest).toHaveLength(types.length);
   for (const href of latest) expect((await page.request.get(href)).status(), href).toBe(200);
 });

@@ -232,17 +232,17 @@ describe('what belongs together', () => {
 });
 
 describe('the lists', () => {
-  const doors = [
+  const typePages = [
     routes.resources,
     ...['texte', 'photo', 'son', 'video'].map((type) => routes.resourceType(type)),
   ];
   const itemsOf = (page: BuiltPage) =>
     page.elements.filter((element) => attribute(element, 'dataResource') !== undefined);
 
-  test('hold every resource once, each behind its own door', () => {
-    const addressesUnder = (door: string) =>
+  test('hold every resource once, each on the page of its type', () => {
+    const addressesUnder = (typePage: string) =>
       builtPages()
-        .filter(({ path: address }) => new RegExp(`^${door}(?:\\d{1,3}/)?$`).test(address))
+        .filter(({ path: address }) => new RegExp(`^${typePage}(?:\\d{1,3}/)?$`).test(address))
         .flatMap((page) => itemsOf(page).flatMap((item) => named(below(item), 'a')))
         .map((link) => attribute(link, 'href'))
         .toSorted();
@@ -257,10 +257,10 @@ describe('the lists', () => {
     }
   });
 
-  test.each(doors)('%s offers only values that some resource has', (door) => {
-    const page = pageAt(door);
+  test.each(typePages)('%s offers only values that some resource has', (typePage) => {
+    const page = pageAt(typePage);
     const pages = builtPages().filter(({ path: address }) =>
-      new RegExp(`^${door}(?:\\d{1,3}/)?$`).test(address),
+      new RegExp(`^${typePage}(?:\\d{1,3}/)?$`).test(address),
     );
     const items = pages.flatMap(itemsOf);
     expectOnFixture(items.length);
@@ -277,8 +277,8 @@ describe('the lists', () => {
     expect(empty).toEqual([]);
   });
 
-  test.each(doors)('%s leads without JavaScript to one facet at a time', (door) => {
-    const links = referencesOf(pageAt(door)).map(({ url }) => url.pathname);
+  test.each(typePages)('%s leads without JavaScript to one facet at a time', (typePage) => {
+    const links = referencesOf(pageAt(typePage)).map(({ url }) => url.pathname);
     for (const facet of [routes.resourceType('photo'), routes.proceedings]) {
       expect(links).toContain(facet);
     }

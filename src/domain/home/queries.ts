@@ -27,7 +27,7 @@ export interface HomeStream {
 
 /**
  * All that the home page shows, in the order of its reading; no article stands there twice.
- * @example loadHome(site.home) → { lead, headlines, events, streams, doors, today: '2026-11-23' }
+ * @example loadHome(site.home) → { lead, headlines, events, streams, resourceTypes, today: '2026-11-23' }
  */
 export async function loadHome({ headlines, events, streams, quietAfterDays }: HomeSizes) {
   const today = dayIn(now(), PARIS);
@@ -49,7 +49,7 @@ export async function loadHome({ headlines, events, streams, quietAfterDays }: H
         };
       }),
     ),
-    doors: (await listResourceTypes()).map(({ type, resources }) => ({
+    resourceTypes: (await listResourceTypes()).map(({ type, resources }) => ({
       type,
       count: resources.length,
       latest: resources[0],

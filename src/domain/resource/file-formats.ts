@@ -1,4 +1,4 @@
-/** What an editor may deposit behind each door, in capitals; an album has its pictures. */
+/** What an editor may deposit for each type, in capitals; an album has its pictures. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   texte: 'PDF ODT DOCX EPUB TXT ODS XLSX CSV ODP PPTX'.split(' '),
   son: ['MP3', 'M4A', 'OGG'],

@@ -29,7 +29,7 @@ export const listResources = oncePerBuild(async (): Promise<Resource[]> => {
 /** Every public resource under its terms. */
 export const indexResources = oncePerBuild(async () => indexByTerm(await listResources()));
 
-/** The four doors with what lies behind each, newest first. */
+/** The four types with the resources of each, newest first. */
 export const listResourceTypes = oncePerBuild(
   async (): Promise<{ type: ResourceType; resources: Resource[] }[]> => {
     const all = await listResources();

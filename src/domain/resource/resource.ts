@@ -4,7 +4,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { AccessibilityState } from './accessibility.ts';
 import type { RESOURCE_TYPES, resourceSchema } from './schema.ts';
 
-/** One of the four doors of the resource centre. */
+/** One of the four types of the resource centre. */
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /** What the editor has written of a resource, its references resolved, its files not read yet. */

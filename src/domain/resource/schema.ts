@@ -9,7 +9,7 @@ import { chapterList, checkChapters, clock } from './chapters.ts';
 import { resourceGroupHelp, resourceHelp as help } from './help.ts';
 import { checkTranscript, toTranscript, transcriptKeys } from './transcription.ts';
 
-/** The four doors of the resource centre, as they stand in addresses. */
+/** The four types of the resource centre, as they stand in addresses. */
 export const RESOURCE_TYPES = ['texte', 'photo', 'son', 'video'] as const;
 /** The terms under which a resource may be used again. */
 export const LICENCES = [
