@@ -15,72 +15,86 @@ export interface ReportGroup {
   lines: readonly ReportLine[];
 }
 
+/** What a group holds, and how it is found. */
+interface GroupRule {
+  title: string | ((moment: ReportMoment) => string);
+  advice: string;
+  find: (content: ReportContent, moment: ReportMoment) => readonly ReportLine[];
+}
+
+/** Most pressing first. */
+const GROUPS: readonly GroupRule[] = [
+  {
+    title: 'Transcriptions en retard',
+    advice: 'Déposez le fichier, ou repoussez « transcription_prevue ».',
+    find: findOverdueTranscripts,
+  },
+  {
+    title: 'Rendez-vous de l’année écoulée, passés depuis plus de 30 jours, sans compte rendu',
+    advice:
+      'Reliez-les par « compte_rendu », ou par « evenements » dans l’article ou la ressource.',
+    find: findUnreportedEvents,
+  },
+  {
+    title: 'PDF que la recherche et les lecteurs d’écran ne lisent pas',
+    advice: 'Demandez le document d’origine, ou passez-le à la reconnaissance de texte (OCR).',
+    find: ({ media }) => findSilentPdfs(media),
+  },
+  {
+    title: 'PDF non balisés',
+    advice:
+      'Demandez un PDF balisé, ou enregistrez de nouveau le document d’origine « avec balises d’accessibilité ».',
+    find: ({ media }) => findUntaggedPdfs(media),
+  },
+  {
+    title: 'Fichiers lourds',
+    advice: `Allégez-les : l’hébergement refuse les fichiers de plus de ${MAX_FILE_SIZE}.`,
+    find: ({ media }) => findHeavyFiles(media),
+  },
+  {
+    title: ({ quietAfterDays }) =>
+      `Rubriques sans nouvelle depuis plus de ${formatNumber(quietAfterDays)} jours`,
+    advice: 'La dernière publication de chacune :',
+    find: findQuietStreams,
+  },
+  {
+    title: 'Pays dont rien ne parle',
+    advice: 'Un article, un rendez-vous ou une ressource peut nommer ce pays.',
+    find: findEmptyCountries,
+  },
+  {
+    title: 'À compléter par Cités Unies France',
+    advice: 'Ce que les visiteurs cherchent sur ces pages, et que l’association seule connaît.',
+    find: ({ missingFacts }) => missingFacts,
+  },
+  {
+    title: 'À confirmer par Cités Unies France',
+    advice: 'Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire, s’il en porte un.',
+    find: ({ confirmations }) => confirmations,
+  },
+  {
+    title: 'Éléments d’exemple',
+    advice: 'À remplacer par le vrai contenu.',
+    find: ({ samples }) => samples.map((path) => ({ path, note: undefined })),
+  },
+  {
+    title: 'Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord',
+    advice:
+      'Après relecture, écrivez le jour après « date: » : c’est le jour où la page dit avoir été mise à jour.',
+    find: findOldestPages,
+  },
+];
+
 /**
  * All that editors should look at, most pressing first; unlike the check, nothing here is a fault.
  * @example listGroups(content, moment) → [{ title: 'Transcriptions en retard', advice, lines: […] }, …]
  */
 export function listGroups(content: ReportContent, moment: ReportMoment): ReportGroup[] {
-  return [
-    {
-      title: 'Transcriptions en retard',
-      advice: 'Déposez le fichier, ou repoussez « transcription_prevue ».',
-      lines: findOverdueTranscripts(content, moment),
-    },
-    {
-      title: 'Rendez-vous de l’année écoulée, passés depuis plus de 30 jours, sans compte rendu',
-      advice:
-        'Reliez-les par « compte_rendu », ou par « evenements » dans l’article ou la ressource.',
-      lines: findUnreportedEvents(content, moment),
-    },
-    {
-      title: 'PDF que la recherche et les lecteurs d’écran ne lisent pas',
-      advice: 'Demandez le document d’origine, ou passez-le à la reconnaissance de texte (OCR).',
-      lines: findSilentPdfs(content.media),
-    },
-    {
-      title: 'PDF non balisés',
-      advice:
-        'Demandez un PDF balisé, ou enregistrez de nouveau le document d’origine « avec balises d’accessibilité ».',
-      lines: findUntaggedPdfs(content.media),
-    },
-    {
-      title: 'Fichiers lourds',
-      advice: `Allégez-les : l’hébergement refuse les fichiers de plus de ${MAX_FILE_SIZE}.`,
-      lines: findHeavyFiles(content.media),
-    },
-    {
-      title: `Rubriques sans nouvelle depuis plus de ${formatNumber(moment.quietAfterDays)} jours`,
-      advice: 'La dernière publication de chacune :',
-      lines: findQuietStreams(content, moment),
-    },
-    {
-      title: 'Pays dont rien ne parle',
-      advice: 'Un article, un rendez-vous ou une ressource peut nommer ce pays.',
-      lines: findEmptyCountries(content),
-    },
-    {
-      title: 'À compléter par Cités Unies France',
-      advice: 'Ce que les visiteurs cherchent sur ces pages, et que l’association seule connaît.',
-      lines: content.missingFacts,
-    },
-    {
-      title: 'À confirmer par Cités Unies France',
-      advice:
-        'Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire, s’il en porte un.',
-      lines: content.confirmations,
-    },
-    {
-      title: 'Éléments d’exemple',
-      advice: 'À remplacer par le vrai contenu.',
-      lines: content.samples.map((path) => ({ path, note: undefined })),
-    },
-    {
-      title: 'Pages à relire, non relues depuis plus de six mois, la plus ancienne d’abord',
-      advice:
-        'Après relecture, écrivez le jour après « date: » : c’est le jour où la page dit avoir été mise à jour.',
-      lines: findOldestPages(content, moment),
-    },
-  ];
+  return GROUPS.map(({ title, advice, find }) => ({
+    title: typeof title === 'string' ? title : title(moment),
+    advice,
+    lines: find(content, moment),
+  }));
 }
 
 /**
