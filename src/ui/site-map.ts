@@ -28,7 +28,15 @@ const labels = strings.menu;
  * @example listSiteMap({ articleYears: ['2026'], … }) → [{ title: 'Actualités', links: [{ title: 'Tout', … }, …] }, …]
  */
 export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
-  const { articleYears, eventYears, resourceYears, languages, pages } = parts;
+  return [
+    ...groupStreams(parts),
+    SUBJECTS,
+    groupAssociation(parts.pages),
+    groupLanguages(parts.languages),
+  ];
+}
+
+function groupStreams({ articleYears, eventYears, resourceYears }: SiteParts): SiteMapGroup[] {
   const path = routes.siteMap;
   return [
     {
@@ -46,33 +54,40 @@ export function listSiteMap(parts: SiteParts): SiteMapGroup[] {
       links: typeRow(path).links,
       years: yearRow(resourceYears, routes.resourceYear, path).links,
     },
-    {
-      title: strings.siteMap.subjects,
-      links: [
-        { title: labels.countries, href: routes.countries },
-        { title: labels.topics, href: routes.topics },
-        { title: labels.localGovernments, href: routes.localGovernments },
-        { title: labels.networks, href: routes.networks },
-      ],
-    },
-    {
-      title: strings.siteMap.association,
-      links: [
-        ...pages.map((page) => ({ title: page.title, href: routes.institutionalPage(page.id) })),
-        { title: labels.subscriptions, href: routes.subscriptions },
-        { title: strings.newsletter.listTitle, href: routes.newsletters },
-        { title: strings.search.title, href: routes.search },
-        { title: labels.openData, href: routes.openData },
-        { title: labels.ecoDesign, href: routes.ecoDesign },
-      ],
-    },
-    {
-      title: strings.subscriptions.languagesTitle,
-      links: languages.map((language) => ({
-        title: strings.subscriptions.languages[language].name,
-        href: routes.language(language),
-        mark: markLanguage(language),
-      })),
-    },
   ];
+}
+
+const SUBJECTS: SiteMapGroup = {
+  title: strings.siteMap.subjects,
+  links: [
+    { title: labels.countries, href: routes.countries },
+    { title: labels.topics, href: routes.topics },
+    { title: labels.localGovernments, href: routes.localGovernments },
+    { title: labels.networks, href: routes.networks },
+  ],
+};
+
+function groupAssociation(pages: SiteParts['pages']): SiteMapGroup {
+  return {
+    title: strings.siteMap.association,
+    links: [
+      ...pages.map((page) => ({ title: page.title, href: routes.institutionalPage(page.id) })),
+      { title: labels.subscriptions, href: routes.subscriptions },
+      { title: strings.newsletter.listTitle, href: routes.newsletters },
+      { title: strings.search.title, href: routes.search },
+      { title: labels.openData, href: routes.openData },
+      { title: labels.ecoDesign, href: routes.ecoDesign },
+    ],
+  };
+}
+
+function groupLanguages(languages: SiteParts['languages']): SiteMapGroup {
+  return {
+    title: strings.subscriptions.languagesTitle,
+    links: languages.map((language) => ({
+      title: strings.subscriptions.languages[language].name,
+      href: routes.language(language),
+      mark: markLanguage(language),
+    })),
+  };
 }
