@@ -2,7 +2,7 @@ import { FEED_TYPES } from './lib/media-types.ts';
 
 /** The only place that writes a path. Pages end with a slash, files do not. */
 
-interface Dated {
+interface DatedSlug {
   year: string;
   slug: string;
 }
@@ -55,7 +55,7 @@ export const routes = {
   articles: '/actualites/',
   section: (section: string) => `/actualites/${section}/`,
   articleYear: (year: string) => `/actualites/${year}/`,
-  article: ({ year, slug }: Dated) => `/actualites/${year}/${slug}/`,
+  article: ({ year, slug }: DatedSlug) => `/actualites/${year}/${slug}/`,
   agenda: '/agenda/',
   /** The events of one format or one audience, by its word. */
   agendaFacet: (word: string) => `/agenda/${word}/`,
@@ -65,18 +65,19 @@ export const routes = {
   agendaYear: (year: string) => `/agenda/${year}/`,
   /** @param month `AAAA-MM` */
   agendaMonth: (month: string) => `/agenda/${month.replace('-', '/')}/`,
-  event: ({ year, month, slug }: Dated & { month: string }) => `/agenda/${year}/${month}/${slug}/`,
+  event: ({ year, month, slug }: DatedSlug & { month: string }) =>
+    `/agenda/${year}/${month}/${slug}/`,
   resources: '/ressources/',
   resourceType: (type: string) => `/ressources/${type}/`,
   resourceYear: (year: string) => `/ressources/${year}/`,
   /** What is left of each edition of a meeting. */
   proceedings: '/ressources/actes/',
   edition: (slug: string) => `/ressources/actes/${slug}/`,
-  resource: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/`,
+  resource: ({ year, slug }: DatedSlug) => `/ressources/${year}/${slug}/`,
   /** The reference of a work, beside its page. */
   citation: (page: string, format: 'bib' | 'ris') => `${page}citation.${format}`,
   /** The chapters of a sound, for the players of podcasts. */
-  chapters: ({ year, slug }: Dated) => `/ressources/${year}/${slug}/chapitres.json`,
+  chapters: ({ year, slug }: DatedSlug) => `/ressources/${year}/${slug}/chapitres.json`,
   countries: '/pays/',
   country: (slug: string) => `/pays/${slug}/`,
   topics: '/thematiques/',
@@ -86,7 +87,7 @@ export const routes = {
   networks: '/reseaux/',
   network: (slug: string) => `/reseaux/${slug}/`,
   newsletters: '/lettres/',
-  newsletter: ({ year, slug }: Dated) => `/lettres/${year}/${slug}/`,
+  newsletter: ({ year, slug }: DatedSlug) => `/lettres/${year}/${slug}/`,
   search: '/recherche/',
   subscriptions: '/abonnements/',
   /** The home of a language other than French. */
@@ -153,7 +154,7 @@ export const routes = {
   openCalendar: '/agenda/ouvert-a-tous.ics',
   memberCalendar: '/agenda/adherents.ics',
   /** The calendar file of one event. */
-  eventCalendar: ({ year, month, slug }: Dated & { month: string }) =>
+  eventCalendar: ({ year, month, slug }: DatedSlug & { month: string }) =>
     `/agenda/${year}/${month}/${slug}.ics`,
 } as const;
 

@@ -7,7 +7,7 @@ import { makeDraft, type Draft, type Refusal } from './draft.ts';
 import type { CreateCommand } from './kinds.ts';
 import { describeOptions, readOptions, type Answers } from './options.ts';
 
-interface World {
+interface CreateContext {
   root: string;
   now: Temporal.Instant;
   command: CreateCommand;
@@ -19,20 +19,20 @@ interface World {
  * @returns the exit code: 0 done, 2 nothing was written
  * @example runCreate(['--genre', 'article', '--titre', 'Une nouvelle'], { root, now, command: NEW_FILE })
  */
-export async function runCreate(args: readonly string[], world: World): Promise<0 | 2> {
-  const { command, root } = world;
+export async function runCreate(args: readonly string[], context: CreateContext): Promise<0 | 2> {
+  const { command, root } = context;
   const { answers, strays } = readOptions(args);
   if (answers.has('aide')) return print([describeOptions(command)]);
   if (strays.length > 0) {
     return refuse(strays.map((word) => `« ${word} » : écrivez l’option qui précède. Voir --aide.`));
   }
   const isAsking = process.stdin.isTTY && !isNamed(answers);
-  if (isAsking) await ask(answers, world);
+  if (isAsking) await ask(answers, context);
   const kind = command.kinds[answers.get('genre')?.[0] ?? ''];
   if (kind === undefined) {
     return refuse([`Écrivez --genre suivi de : ${Object.keys(command.kinds).join(', ')}.`]);
   }
-  const draft = await (isAsking ? askUntilValid : makeDraft)(answers, { kind, ...world });
+  const draft = await (isAsking ? askUntilValid : makeDraft)(answers, { kind, ...context });
   if ('problems' in draft) return refuse(draft.problems);
   await write(draft, root);
   return print(describeNext(draft, { kind, answers }));
@@ -46,15 +46,15 @@ function isNamed(answers: Answers): boolean {
 /** Answers that do not go together are asked for again; the others are kept. */
 async function askUntilValid(
   answers: Answers,
-  world: World & { kind: ModelKind },
+  context: CreateContext & { kind: ModelKind },
 ): Promise<Draft | Refusal> {
-  const draft = makeDraft(answers, world);
+  const draft = makeDraft(answers, context);
   if (!('problems' in draft)) return draft;
-  const again = listPromptedFields(world.kind).filter(({ key }) => draft.keys.includes(key));
+  const again = listPromptedFields(context.kind).filter(({ key }) => draft.keys.includes(key));
   if (again.length === 0) return draft;
   for (const problem of draft.problems) console.error(problem);
-  await askFields(answers, again, world);
-  return askUntilValid(answers, world);
+  await askFields(answers, again, context);
+  return askUntilValid(answers, context);
 }
 
 async function write({ file, source, copies }: Draft, root: string): Promise<void> {

@@ -12,7 +12,7 @@ import { propose } from './mapping/propose.ts';
 import type { Vocabulary } from './mapping/vocabulary.ts';
 
 /** Where everything of the old site goes, and the file that says so while there is none yet. */
-export interface Settled {
+export interface CorrespondencePlan {
   correspondences: Correspondences;
   /** To be written once the import has gone well. */
   proposal: string | undefined;
@@ -27,7 +27,7 @@ export interface Settled {
 export async function settleCorrespondences(
   { correspondences: file, isProposalAsked, isDry }: ImportRequest,
   { base, vocabulary }: { base: Base; vocabulary: Vocabulary },
-): Promise<Settled> {
+): Promise<CorrespondencePlan> {
   const proposed = propose(base, vocabulary);
   if (existsSync(file)) {
     const decided = parseCorrespondences(await readFile(file, 'utf8'), file);

@@ -14,7 +14,7 @@ import { isAside, setAside } from './set-aside.ts';
 import { versionOf } from './report/overview.ts';
 import { createTally, listLeftOut, listReviews, type Report } from './report/report.ts';
 import { countRows } from './report/rows.ts';
-import { applyOutputs, type Applied, type Output } from './writing/apply.ts';
+import { applyOutputs, type WriteResult, type Output } from './writing/apply.ts';
 import { formatContentFile } from './writing/frontmatter.ts';
 import type { Journal } from './writing/journal.ts';
 
@@ -103,7 +103,7 @@ function textOutput(file: string, text: string): Output {
 
 function makeReport(
   made: Made,
-  { around, applied }: { around: ImportContext; applied: Applied },
+  { around, applied }: { around: ImportContext; applied: WriteResult },
 ): Report {
   const { base, folder, source, request } = around;
   const { plan, places, media } = made;
@@ -151,7 +151,7 @@ function withoutRun({ applied, ...report }: Report) {
 }
 
 function printResult(
-  applied: Applied,
+  applied: WriteResult,
   { entries, isDry, refused }: { entries: readonly Entry[]; isDry: boolean; refused: number },
 ): void {
   const files = (count: number) => countOf(count, ['fichier', 'fichiers']);

@@ -30,8 +30,8 @@ export interface PdfDocument {
 /** A PDF that only its password opens, or whose bytes are no PDF, is named and never stops a build. */
 export type PdfReading = PdfDocument | { state: 'locked' } | { state: 'broken' };
 
-type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Outline = Awaited<ReturnType<Proxy['getOutline']>>;
+type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;
 
 /**
  * Reads the text, the table of contents and the marks of a PDF.
@@ -89,7 +89,7 @@ async function openAndRead(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function readDocument(pdf: Proxy): Promise<PdfDocument> {
+async function readDocument(pdf: PdfProxy): Promise<PdfDocument> {
   const { info } = await pdf.getMetadata();
   const marks = await pdf.getMarkInfo();
   return {
@@ -103,7 +103,7 @@ async function readDocument(pdf: Proxy): Promise<PdfDocument> {
   };
 }
 
-async function readPages(pdf: Proxy): Promise<string[]> {
+async function readPages(pdf: PdfProxy): Promise<string[]> {
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return Promise.all(
     numbers.map(async (number) => {
@@ -118,7 +118,7 @@ function wordsIn(info: object, key: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-async function readOutline(pdf: Proxy, outline: Outline | null): Promise<PdfSection[]> {
+async function readOutline(pdf: PdfProxy, outline: Outline | null): Promise<PdfSection[]> {
   return Promise.all(
     (outline ?? []).map(async ({ title, dest, items }) => ({
       title: title.trim(),
@@ -129,7 +129,7 @@ async function readOutline(pdf: Proxy, outline: Outline | null): Promise<PdfSect
 }
 
 /** A line may name its place, or give it; a place that is gone has no page. */
-async function pageOf(pdf: Proxy, dest: Outline[number]['dest']): Promise<number | undefined> {
+async function pageOf(pdf: PdfProxy, dest: Outline[number]['dest']): Promise<number | undefined> {
   const place: unknown[] | null = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
   const page = place?.[0];
   if (typeof page === 'number') return page + 1;

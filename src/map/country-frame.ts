@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { View } from './graticule.ts';
-import type { Cap, Location } from './sphere.ts';
+import type { Cap, Coordinates } from './sphere.ts';
 import type { Land } from './topology.ts';
 
 /** Size of a picture, in units of its viewBox. */
@@ -39,7 +39,7 @@ export function frameLand(land: Land, size: Size): Frame {
 
 function fitTo(
   land: Land,
-  [longitude, latitude]: Location,
+  [longitude, latitude]: Coordinates,
   { width, height }: Size,
 ): GeoProjection {
   const margin = MARGIN * Math.min(width, height);
@@ -61,7 +61,7 @@ function fitTo(
 /** The projection's scale is what one radian measures at its centre. */
 function viewOf(
   projection: GeoProjection,
-  [longitude, latitude]: Location,
+  [longitude, latitude]: Coordinates,
   { width, height }: Size,
 ): View {
   const unitsPerDegree = (projection.scale() * Math.PI) / 180;
@@ -74,7 +74,7 @@ function viewOf(
 }
 
 /** A circle on the globe that holds the frame; the whole globe when a corner lies beyond it. */
-function capOver(projection: GeoProjection, centre: Location, { width, height }: Size): Cap {
+function capOver(projection: GeoProjection, centre: Coordinates, { width, height }: Size): Cap {
   const corners: [number, number][] = [
     [-BLEED, -BLEED],
     [width + BLEED, -BLEED],

@@ -4,11 +4,11 @@ import type { Land } from './topology.ts';
 /** A polygon of a land: its outline, then its holes. */
 export type Polygon = Land['coordinates'][number];
 /** A place, in degrees. */
-export type Location = [longitude: number, latitude: number];
+export type Coordinates = [longitude: number, latitude: number];
 
 /** A circle on the globe, in degrees and radians as d3-geo counts them. */
 export interface Cap {
-  centre: Location;
+  centre: Coordinates;
   radiusRadians: number;
 }
 
@@ -36,7 +36,7 @@ export function capAround(polygon: Polygon): Cap {
   const middle = { x: sum.x / length, y: sum.y / length, z: sum.z / length };
   let nearest = 1;
   for (const vector of vectors) nearest = Math.min(nearest, dot(middle, vector));
-  return { centre: toLocation(middle), radiusRadians: Math.acos(Math.max(-1, nearest)) };
+  return { centre: toCoordinates(middle), radiusRadians: Math.acos(Math.max(-1, nearest)) };
 }
 
 /**
@@ -74,7 +74,7 @@ function keptCap(polygon: Polygon): Cap {
   return cap;
 }
 
-function outlineOf(polygon: Polygon): Location[] {
+function outlineOf(polygon: Polygon): Coordinates[] {
   return (polygon[0] ?? []).map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 }
 
@@ -88,12 +88,12 @@ function dot(one: Vector, other: Vector): number {
   return one.x * other.x + one.y * other.y + one.z * other.z;
 }
 
-function toLocation({ x, y, z }: Vector): Location {
+function toCoordinates({ x, y, z }: Vector): Coordinates {
   const degrees = 180 / Math.PI;
   return [Math.atan2(y, x) * degrees, Math.asin(Math.max(-1, Math.min(1, z))) * degrees];
 }
 
-function toUnitVector([longitude, latitude]: Location): Vector {
+function toUnitVector([longitude, latitude]: Coordinates): Vector {
   const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
   return {
     x: Math.cos(phi) * Math.cos(lambda),

@@ -56,7 +56,7 @@ export function readTexts(article: Article, context: SyntaxContext): EntryText {
 
 const EMPTY: Root = { type: 'root', children: [] };
 
-interface Around {
+interface EntrySources {
   lead: Root;
   body: Root;
   context: SyntaxContext;
@@ -65,7 +65,7 @@ interface Around {
 
 function summarise(
   { description, text }: Article,
-  { lead, body, context, leftOut }: Around,
+  { lead, body, context, leftOut }: EntrySources,
 ): string {
   // What is only read for its words has said its warnings already, or says nothing of the text.
   const quiet = { ...context, warn: () => undefined };

@@ -2,14 +2,14 @@ import type { KindFields } from './entry.ts';
 import { eventFields } from './event-fields.ts';
 import { plainTitle } from './plain.ts';
 import type { ScheduledChange } from './plan.ts';
-import { resourceFields, type Around } from './resource-fields.ts';
+import { resourceFields, type FieldSources } from './resource-fields.ts';
 
 /**
  * The keys that an article, a meeting or a resource has of its own.
  * @example kindFields({ kind: 'ressources', … }, around)
  *   → { before: { type: 'texte' }, fields: { auteurs: […], … }, … }
  */
-export function kindFields(planned: ScheduledChange, around: Around): KindFields {
+export function kindFields(planned: ScheduledChange, around: FieldSources): KindFields {
   if (planned.kind === 'agenda') return eventFields(planned, around.article);
   return planned.kind === 'ressources'
     ? resourceFields(planned, around)
@@ -18,7 +18,7 @@ export function kindFields(planned: ScheduledChange, around: Around): KindFields
 
 function articleFields(
   { place, facts, events }: ScheduledChange,
-  { article, setting }: Around,
+  { article, setting }: FieldSources,
 ): KindFields {
   const own = events.flatMap(({ id }) => setting.plan.ownEvents.get(id) ?? []);
   const organiser = facts.organiser;

@@ -14,7 +14,7 @@ export const NO_DESCRIPTION = 'Photo sans description';
 export const NO_CREDIT = 'Crédit non précisé';
 
 /** What the keys of an entry are made from. */
-export interface Around {
+export interface FieldSources {
   article: Article;
   setting: FieldSetting;
   used: readonly UsedFile[];
@@ -73,7 +73,10 @@ function isAlbumPicture(document: Document): boolean {
  * @example resourceFields(planned, around)
  *   → { before: { type: 'texte' }, fields: { auteurs: ['CUF'], fichier: './guide.pdf' }, … }
  */
-export function resourceFields(planned: ScheduledChange, { article, setting }: Around): KindFields {
+export function resourceFields(
+  planned: ScheduledChange,
+  { article, setting }: FieldSources,
+): KindFields {
   const documents = documentsOf(setting.base, article).filter(
     ({ file, isRemote }) => isRemote || !setting.media.isMissing(file),
   );

@@ -2,7 +2,7 @@ import { findWaysToReach } from '../../../src/domain/check/body/ways-to-reach.ts
 import { HOLE, marksOf, placesOfWords, wordsOf } from './signs.ts';
 
 /** A text in which holes stand for what was left out, and how much that was. */
-export interface Holed {
+export interface RedactedText {
   text: string;
   count: number;
 }
@@ -17,7 +17,7 @@ const ADDRESS_AFTER =
  * through the edges of elements.
  * @example makeHoles('Écrire à marie.dupont@a.fr') → { text: `Écrire à ${HOLE}`, count: 1 }
  */
-export function makeHoles(line: string): Holed {
+export function makeHoles(line: string): RedactedText {
   const spans = spansOf(line);
   const text = cut(line, spans);
   const bare = wordsOf(text);

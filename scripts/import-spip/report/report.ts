@@ -2,7 +2,7 @@ import type { Base, Doubt } from '../mapping/base.ts';
 import type { Entry } from '../mapping/entry.ts';
 import type { LeftOut } from '../privacy/lines.ts';
 import { hideWays } from '../privacy/words.ts';
-import type { Applied } from '../writing/apply.ts';
+import type { WriteResult } from '../writing/apply.ts';
 import type { WarningKind } from '../syntax/context.ts';
 
 /** Something that an import could not carry over as it was. */
@@ -37,7 +37,7 @@ export interface Report {
   unmapped: string[];
   created: string[];
   redirects: number;
-  applied: Applied;
+  applied: WriteResult;
 }
 
 /** Gathers rows under what became of them. */

@@ -29,7 +29,7 @@ const SHOWN_LENGTH = 35;
 const LONG = 40;
 
 /** Where a link leads, and its name where the author has given none. */
-export interface Resolved {
+export interface ResolvedLink {
   href: string | undefined;
   name: SpipNode[];
 }
@@ -38,7 +38,7 @@ export interface Resolved {
  * Finds what the arrow of a link names: a thing by its number, else an address.
  * @example resolve('art12', reader) → { href: '/actualites/2012/eau/', name: [« L’eau au Liban »] }
  */
-export function resolve(target: string, reader: Reader): Resolved {
+export function resolve(target: string, reader: Reader): ResolvedLink {
   const [, typed, number, , anchor] = NUMBERED.exec(target) ?? [];
   if (typed === undefined || number === undefined) return resolveAddress(target.trim(), reader);
   const kind = KINDS[typed.toLowerCase()] ?? typed.toLowerCase();
@@ -56,7 +56,7 @@ function nameOf(found: LinkTarget | undefined, otherwise: string, { title }: Rea
   return words === '' ? [text(otherwise)] : title(words);
 }
 
-function resolveAddress(typed: string, { context }: Reader): Resolved {
+function resolveAddress(typed: string, { context }: Reader): ResolvedLink {
   const address = decodeEntities(typed);
   const shown = address.length > LONG ? `${address.slice(0, SHOWN_LENGTH)}...` : address;
   const name = [text(shown.replaceAll('"', ''))];

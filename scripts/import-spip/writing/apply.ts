@@ -13,7 +13,7 @@ export interface Output {
 }
 
 /** What became of each file. */
-export interface Applied {
+export interface WriteResult {
   written: string[];
   unchanged: string[];
   /** Changed by an editor since the last import, or there before it: left alone. */
@@ -37,8 +37,8 @@ const onDisk = (folder: string, file: string) => path.join(folder, file.slice('c
 export async function applyOutputs(
   outputs: readonly Output[],
   { folder, journal, isDry }: { folder: string; journal: Journal; isDry: boolean },
-): Promise<Applied> {
-  const applied: Applied = { written: [], unchanged: [], kept: [], removed: [], deleted: [] };
+): Promise<WriteResult> {
+  const applied: WriteResult = { written: [], unchanged: [], kept: [], removed: [], deleted: [] };
   const next = new Map<string, string>();
   const beside = isDry ? '' : await openBeside(folder);
   try {
@@ -90,7 +90,7 @@ function replace(target: string, bytes: Uint8Array, beside: string): Promise<voi
 }
 
 async function deleteOld(
-  applied: Applied,
+  applied: WriteResult,
   {
     outputs,
     folder,

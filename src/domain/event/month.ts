@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/dates.ts';
 import type { AgendaEvent } from './event.ts';
 
-type Dated = Pick<AgendaEvent, 'startDay' | 'endDay' | 'sessions'>;
+type HeldOnDays = Pick<AgendaEvent, 'startDay' | 'endDay' | 'sessions'>;
 
 /** A day of a calendar, with what is held on it. */
 export interface CalendarDay<E> {
@@ -15,7 +15,7 @@ export interface CalendarDay<E> {
  * The days on which an event is held: those of its sessions, else all from its first to its last.
  * @example daysOf({ startDay: '2025-09-05', endDay: '2025-09-06', sessions: [] }) → ['2025-09-05', '2025-09-06']
  */
-export function daysOf({ startDay, endDay, sessions }: Dated): Day[] {
+export function daysOf({ startDay, endDay, sessions }: HeldOnDays): Day[] {
   if (sessions.length > 0) return sessions.map(({ day }) => day);
   const first = Temporal.PlainDate.from(startDay);
   const count = first.until(Temporal.PlainDate.from(endDay)).days + 1;
@@ -26,7 +26,7 @@ export function daysOf({ startDay, endDay, sessions }: Dated): Day[] {
  * The months, `AAAA-MM`, in which an event is held.
  * @example monthsOf({ startDay: '2025-09-30', endDay: '2025-10-01', sessions: [] }) → ['2025-09', '2025-10']
  */
-export function monthsOf(event: Dated): string[] {
+export function monthsOf(event: HeldOnDays): string[] {
   return [...new Set(daysOf(event).map((day) => day.slice(0, 7)))];
 }
 
@@ -45,7 +45,10 @@ export function listMonths(first: string, last: string): string[] {
  * @param month `AAAA-MM`
  * @example weeksOf('2026-12', events)[0] → [{ day: '2026-11-30', isInMonth: false, events: [] }, { day: '2026-12-01', … }, …]
  */
-export function weeksOf<E extends Dated>(month: string, events: readonly E[]): CalendarDay<E>[][] {
+export function weeksOf<E extends HeldOnDays>(
+  month: string,
+  events: readonly E[],
+): CalendarDay<E>[][] {
   const first = Temporal.PlainDate.from(`${month}-01`);
   const monday = first.subtract({ days: first.dayOfWeek - 1 });
   const weekCount = Math.ceil((first.dayOfWeek - 1 + first.daysInMonth) / 7);
@@ -58,6 +61,6 @@ export function weeksOf<E extends Dated>(month: string, events: readonly E[]): C
   );
 }
 
-function eventsOn<E extends Dated>(day: Day, events: readonly E[]): E[] {
+function eventsOn<E extends HeldOnDays>(day: Day, events: readonly E[]): E[] {
   return events.filter((event) => daysOf(event).includes(day));
 }

@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import { isConflictMark } from './lint/lines.ts';
 
 /** A file without the keys that keep its block from being read; all other lines stand where they stood. */
-export interface Salvaged {
+export interface SalvagedBlock {
   source: string;
   /** The keys of the first level that were taken out. */
   lost: ReadonlySet<string>;
@@ -30,7 +30,7 @@ const MAX_TRIES = 20;
 export function salvage(
   { path: file, source }: SourceFile,
   broken: readonly Fault[],
-): Salvaged | undefined {
+): SalvagedBlock | undefined {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (/[\0\uFFFD]/.test(text) || text.trim() === '') return undefined;
   if (broken.some(({ code }) => code === 'named-values')) return undefined;

@@ -10,7 +10,7 @@ export interface NodeFinding extends Finding {
 }
 
 /** What stands around a node. */
-export interface Around {
+export interface NodeContext {
   /** Of the whole text. */
   lines: readonly string[];
   /** The level of the heading before, if any. */
@@ -26,7 +26,7 @@ export type NodeOf<T extends MdastNode['type']> = Readonly<Extract<MdastNode, { 
  */
 export function judgeHeading(
   node: NodeOf<'heading'>,
-  { lines, previousDepth }: Around,
+  { lines, previousDepth }: NodeContext,
 ): NodeFinding | undefined {
   const underline = underlineOf(node, lines);
   if (underline !== undefined) return judgeUnderline(underline, node, lines);
@@ -82,7 +82,7 @@ function judgeUnderline(
  */
 export function judgeCode(
   { position }: NodeOf<'code'>,
-  { lines }: Around,
+  { lines }: NodeContext,
 ): NodeFinding | undefined {
   if (position === undefined) return undefined;
   const { start, end } = position;

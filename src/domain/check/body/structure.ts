@@ -7,7 +7,7 @@ import {
   judgeCode,
   judgeHeading,
   type NodeFinding,
-  type Around,
+  type NodeContext,
   type NodeOf,
 } from './heading-and-code.ts';
 
@@ -66,7 +66,7 @@ function findDepth(nodes: readonly PlacedNode[]): PlacedNode | undefined {
   });
 }
 
-function judge({ node, parent }: PlacedNode, around: Around): NodeFinding | undefined {
+function judge({ node, parent }: PlacedNode, around: NodeContext): NodeFinding | undefined {
   switch (node.type) {
     case 'heading':
       return judgeHeading(node, around) ?? judgeSection(node, parent);
