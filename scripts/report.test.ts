@@ -98,7 +98,7 @@ Pays dont rien ne parle : 1
   content/pages/contact.mdx : un numéro de téléphone
 
 À confirmer par Cités Unies France : 1
-  Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire.
+  Corrigez le fichier s’il y a lieu, puis retirez-en le commentaire, s’il en porte un.
   content/pages/contact.mdx : les services
 
 Éléments d’exemple : 1

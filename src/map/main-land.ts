@@ -42,7 +42,8 @@ function isNearOneOf(kept: readonly Part[], { polygon }: Part, reachRadians: num
 
 /** The larger a country, the further off its islands may lie, within limits. */
 function reachOf(part: Part, largest: Part): number {
-  if (part.area >= LARGE_PART.share * largest.area) return LARGE_PART.gapDegrees * RADIANS_PER_DEGREE;
+  if (part.area >= LARGE_PART.share * largest.area)
+    return LARGE_PART.gapDegrees * RADIANS_PER_DEGREE;
   const degrees = Math.sqrt(largest.area / Math.PI) / RADIANS_PER_DEGREE / 2;
   return Math.min(GAP_DEGREES.most, Math.max(GAP_DEGREES.least, degrees)) * RADIANS_PER_DEGREE;
 }
