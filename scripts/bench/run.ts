@@ -26,7 +26,7 @@ export interface Round {
 export interface SizeResult {
   size: number;
   rounds: Round[];
-  /** Pages, files and octets of what was built. */
+  /** Pages, files and bytes of what was built. */
   sites: Partial<Record<'ours' | Peer, SiteCount>>;
   /** Under a dev server. */
   dev?: DevWaits;

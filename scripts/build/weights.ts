@@ -63,7 +63,7 @@ async function listTransferred(dist: string, page: string): Promise<string[]> {
   return [...files];
 }
 
-/** The octets of each file as it travels; compressing takes longest, and is kept by what was compressed. */
+/** The bytes of each file as it travels; compressing takes longest, and is kept by what was compressed. */
 async function weigh(
   dist: string,
   { files, cache }: { files: readonly string[]; cache: string },

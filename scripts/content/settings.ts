@@ -12,7 +12,7 @@ import { decodeText } from '../../src/files/text-encoding.ts';
 const SEARCH_FILES = ['acces.yml', 'questions.yml', 'synonymes.yml'];
 const READ = /^content\/(?:_recherche\/[^/]+|_redirections\/[^/]+\.tsv|_orthographe\.txt)$/;
 
-/** No file of settings is so long, in octets. */
+/** No file of settings is so long, in bytes. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**

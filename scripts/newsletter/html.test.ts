@@ -49,7 +49,7 @@ describe('renderNewsletterHtml', () => {
 });
 
 describe('findWeightProblem', () => {
-  test('counts octets, not letters', () => {
+  test('counts bytes, not letters', () => {
     expect(findWeightProblem('é'.repeat(49_999))).toBeUndefined();
     expect(findWeightProblem('é'.repeat(50_000))).toBe(
       'La lettre pèserait 100\u00A0ko, et les messageries coupent au-delà de 100\u00A0ko. Choisissez une période plus courte.',

@@ -8,7 +8,7 @@ import { strings } from '../../src/ui/strings.ts';
 import type { NewsletterItem, NewsletterModel } from './model.ts';
 import { NEWSLETTER_STYLE } from './style.ts';
 
-/** Gmail cuts a message that is longer, in octets. */
+/** Gmail cuts a message that is longer, in bytes. */
 const MAX_BYTES = 100_000;
 
 /** Titles that a mailbox shows beside the subject. */

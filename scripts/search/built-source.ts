@@ -9,7 +9,7 @@ type Read = Source['read'];
 /**
  * The index of a built site, read from the disk: the engine that visitors load, without a server.
  * @param folder the built site
- * @param fetched filled with what was asked for, and its octets
+ * @param fetched filled with what was asked for, and its bytes
  * @example const index = await SearchIndex.open(builtSource('dist'));
  */
 export function builtSource(folder: string, fetched = new Map<string, number>()): Source {

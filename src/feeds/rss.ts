@@ -7,7 +7,7 @@ import type { FeedItem } from './item.ts';
 
 /**
  * A feed written as RSS 2.0. The content of items stands in CDATA sections: each of its tags would weigh
- * six octets more if it were escaped.
+ * six bytes more if it were escaped.
  * @example rssFeed(await loadFeed(source)) → '<?xml version="1.0" encoding="utf-8"?><rss …'
  */
 export function rssFeed(feed: Feed): string {

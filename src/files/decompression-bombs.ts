@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { hasCode } from './damage.ts';
 
-/** No honest stream of words is so much smaller than what it holds, nor a page so long, in octets. */
+/** No honest stream of words is so much smaller than what it holds, nor a page so long, in bytes. */
 const MAX_RATIO = 100;
 const MAX_STREAM = 4 * 1024 * 1024;
 const MAX_ARCHIVE = 20 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 /** From the project's root: where a build keeps what it has read of content files. */
 export const KEPT_FIELDS = '.cache/site/fiches';
 
-/** Of a file in which no fault was found, in octets: whoever changes what was read changes nothing that is kept. */
+/** Of a file in which no fault was found, in bytes: whoever changes what was read changes nothing that is kept. */
 const keptFile = z.object({
   /** Its fields in the words of editors, and what pages show of them. */
   block: z.instanceof(Uint8Array),

@@ -15,7 +15,7 @@ describe('readMedia', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('reads the true size in octets and the format in capitals, even of what is no PDF', async () => {
+  test('reads the true size in bytes and the format in capitals, even of what is no PDF', async () => {
     expect(await readMedia('./actes.Pdf', contentPath)).toEqual({
       path: path.relative(process.cwd(), path.join(folder, 'actes.Pdf')),
       bytes: 2000,

@@ -16,7 +16,7 @@ export interface MediaFile extends MediaFacts {
 }
 
 /**
- * Reads what a page says of a file: its true size, in octets, its format, its pages, its length.
+ * Reads what a page says of a file: its true size, in bytes, its format, its pages, its length.
  * @example readMedia('./actes.pdf', 'content/ressources/2025/actes.md') → { path, bytes: 48213, format: 'PDF', pageCount: 12, … }
  */
 export async function readMedia(reference: string, contentPath: string): Promise<MediaFile> {

@@ -7,7 +7,7 @@ import { readIfThere } from './read-if-there.ts';
 const HEAD = 32;
 
 /**
- * The bytes that were sealed into a file; nothing where there is none. What is not, to the last octet, what
+ * The bytes that were sealed into a file; nothing where there is none. What is not, to the last byte, what
  * was sealed there with the same origin counts as none, and a line says so.
  * @param origin all that the bytes follow from beside the name of the file: the code that makes them, a version
  * @example await readSealed('.cache/site/listes', '3f8a') → the bytes

@@ -102,7 +102,7 @@ function explainChange({ etat, date, jour_initial }: Partial<EventKeys>): Partia
 }
 
 /**
- * A resource as pages receive it; a file beside it weighs 48 213 octets.
+ * A resource as pages receive it; a file beside it weighs 48 213 bytes.
  * @example buildResource({ type: 'son', fichier: './debat.mp3' }) → { type: 'son', media: { format: 'MP3', … }, … }
  */
 export function buildResource(

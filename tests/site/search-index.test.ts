@@ -150,7 +150,7 @@ describe('a first search', () => {
     expectOnFixture((await visitor.search({ q: mostCommonWord() }, 10)).length, 10);
     const names = ['/pagefind/pagefind.js', ...fetched.keys()];
     const sizes = names.map((name) => [name, transferSize(name)] as const);
-    const sum = sizes.reduce((total, [, octets]) => total + octets, 0);
+    const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
     expect(sum, sizes.join('\n')).toBeLessThanOrEqual(140_000);
   });
 });

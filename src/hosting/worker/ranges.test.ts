@@ -56,7 +56,7 @@ describe('cutStream', () => {
       },
     });
     const part = stream.pipeThrough(cutStream({ first: 30, last: 65 }));
-    const octets = new Uint8Array(await new Response(part).arrayBuffer());
-    expect([...octets]).toEqual([...whole.subarray(30, 66)]);
+    const bytes = new Uint8Array(await new Response(part).arrayBuffer());
+    expect([...bytes]).toEqual([...whole.subarray(30, 66)]);
   });
 });

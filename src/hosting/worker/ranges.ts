@@ -1,4 +1,4 @@
-/** A part of a file, its last octet included. */
+/** A part of a file, its last byte included. */
 export interface Span {
   first: number;
   last: number;
@@ -14,7 +14,7 @@ interface Validators {
  * The part of a file that a request asks for: nothing where the whole file is the answer, as for several
  * parts at once or a header that says nothing sensible (RFC 9110 § 14.2); « unsatisfiable » beyond its end.
  * @param header of the request, `Range`
- * @param size of the file, in octets
+ * @param size of the file, in bytes
  * @example readRange('bytes=0-99', 1000) → { first: 0, last: 99 } ; readRange('bytes=-100', 1000) → { first: 900, last: 999 }
  */
 export function readRange(header: string | null, size: number): Span | 'unsatisfiable' | undefined {
@@ -27,7 +27,7 @@ export function readRange(header: string | null, size: number): Span | 'unsatisf
   return first < size ? { first, last: Math.min(end, size - 1) } : 'unsatisfiable';
 }
 
-/** The last octets of a file. */
+/** The last bytes of a file. */
 function readSuffix(length: number, size: number): Span | 'unsatisfiable' {
   const kept = Math.min(length, size);
   return kept === 0 ? 'unsatisfiable' : { first: size - kept, last: size - 1 };
@@ -47,7 +47,7 @@ export function isSameCopy(ifRange: string | null, { etag, lastModified }: Valid
 
 /**
  * Lets one part of a stream through, without keeping the rest in memory.
- * @example body.pipeThrough(cutStream({ first: 10, last: 19 })) → its octets 10 to 19
+ * @example body.pipeThrough(cutStream({ first: 10, last: 19 })) → its bytes 10 to 19
  */
 export function cutStream({ first, last }: Span): TransformStream<Uint8Array, Uint8Array> {
   let position = 0;

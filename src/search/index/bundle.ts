@@ -9,7 +9,7 @@ const SIGNATURE = 'pagefind_dcd';
 /**
  * A compressed file of the index, behind the signature of the engine.
  * @param value as CBOR (RFC 8949)
- * @example encodeFile(encode(['1.6.0', pages, ranges])) → the octets of pagefind.….pf_meta
+ * @example encodeFile(encode(['1.6.0', pages, ranges])) → the bytes of pagefind.….pf_meta
  */
 export function encodeFile(value: Uint8Array): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), value]), { level: LEVEL });

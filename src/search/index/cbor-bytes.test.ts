@@ -34,7 +34,7 @@ test.each(['', 'eau', 'مدن', '𝒜'.repeat(80)])('the text %j is read as it w
   expect(decode(bytes.take())).toBe(text);
 });
 
-test('octets that are values already follow as they are, however many', () => {
+test('bytes that are values already follow as they are, however many', () => {
   const [bytes, others] = [new CborBytes(), new CborBytes()];
   for (let number = 0; number < 500; number += 1) others.add(number);
   bytes.openList(502);

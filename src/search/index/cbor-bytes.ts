@@ -12,7 +12,7 @@ export class CborBytes {
   #bytes = new Uint8Array(FIRST_SIZE);
   #length = 0;
 
-  /** A whole number, up to four octets long. */
+  /** A whole number, up to four bytes long. */
   add(value: number): void {
     if (value < 0) this.#write(0x20, -1 - value);
     else this.#write(0, value);
@@ -29,16 +29,16 @@ export class CborBytes {
   }
 
   addText(text: string): void {
-    const octets = encoder.encode(text);
-    this.#write(0x60, octets.length);
-    this.append(octets);
+    const encoded = encoder.encode(text);
+    this.#write(0x60, encoded.length);
+    this.append(encoded);
   }
 
   /** Octets that are values already. */
-  append(octets: Uint8Array): void {
-    this.#makeRoom(octets.length);
-    this.#bytes.set(octets, this.#length);
-    this.#length += octets.length;
+  append(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   get length(): number {
@@ -66,9 +66,9 @@ export class CborBytes {
     }
   }
 
-  #push(octet: number): void {
+  #push(byte: number): void {
     this.#makeRoom(1);
-    this.#bytes[this.#length] = octet;
+    this.#bytes[this.#length] = byte;
     this.#length += 1;
   }
 

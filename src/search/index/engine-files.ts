@@ -18,7 +18,7 @@ export const NAMES = Object.values(FIELDS).toSorted();
  * @param runs the words of all pages
  * @param first the row of the first page
  * @param cache the folder that the search keeps for its next build
- * @param full the octets from which a part of the index is full
+ * @param full the bytes from which a part of the index is full
  * @param compress parts of the index, as the engine reads them
  * @example await makeEngineFiles([makeRun([{ text: ['cooper'], fields: { t: ['liban'] } }], NAMES)], { first: 0, cache, full: 10_000, compress })
  *   → [{ path: 'pagefind-entry.json', content }, { path: 'index/….pf_index', content }, …]

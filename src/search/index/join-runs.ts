@@ -1,5 +1,5 @@
 import { CborBytes } from './cbor-bytes.ts';
-import { openPage, WIDTH, type Run } from './postings.ts';
+import { openPage, NUMBERS_PER_WORD, type Run } from './postings.ts';
 
 /** A word, and its part of the index as the engine reads it. */
 export interface WrittenWord {
@@ -23,14 +23,14 @@ export function joinRuns(runs: readonly Run[]): WrittenWord[] {
     }
   }
   const placed = placeRuns(runs);
-  const octets = new CborBytes();
+  const output = new CborBytes();
   const ends = [...places]
     .sort(([one], [other]) => compareOctets(one, other))
     .map(([word, where]) => {
-      writeWord(octets, { word, where, runs: placed });
-      return { word, end: octets.length };
+      writeWord(output, { word, where, runs: placed });
+      return { word, end: output.length };
     });
-  const all = octets.take();
+  const all = output.take();
   return ends.map(({ word, end }, index) => ({
     word,
     bytes: all.subarray(ends[index - 1]?.end ?? 0, end),
@@ -51,37 +51,37 @@ function placeRuns(runs: readonly Run[]): PlacedRun[] {
 
 /** @param where pairs of a run and of the place of the word in it */
 function writeWord(
-  octets: CborBytes,
+  output: CborBytes,
   { word, where, runs }: { word: string; where: readonly number[]; runs: readonly PlacedRun[] },
 ): void {
   const found = Array.from({ length: where.length / 2 }, (_, pair) =>
     findIn(runs[where[pair * 2] ?? 0], where[pair * 2 + 1] ?? 0),
   );
-  octets.openList(3);
-  octets.addText(word);
-  octets.openList(found.reduce((sum, { count }) => sum + count, 0));
+  output.openList(3);
+  output.addText(word);
+  output.openList(found.reduce((sum, { count }) => sum + count, 0));
   let before = 0;
   for (const { first, last, bytes } of found) {
-    openPage(octets, first - before);
-    octets.append(bytes);
+    openPage(output, first - before);
+    output.append(bytes);
     before = last;
   }
-  octets.openList(0);
+  output.openList(0);
 }
 
 function findIn(run: PlacedRun | undefined, place: number) {
   if (run === undefined) throw new Error('A word is placed in a run that is not there.');
-  const { base, numbers, octets } = run;
-  const at = place * WIDTH;
+  const { base, numbers, bytes } = run;
+  const at = place * NUMBERS_PER_WORD;
   return {
     first: base + (numbers[at] ?? 0),
     last: base + (numbers[at + 1] ?? 0),
     count: numbers[at + 2] ?? 0,
-    bytes: octets.subarray(numbers[at - 1] ?? 0, numbers[at + 3]),
+    bytes: bytes.subarray(numbers[at - 1] ?? 0, numbers[at + 3]),
   };
 }
 
-/** The order of two words by their octets in UTF-8, which is that of their code points. */
+/** The order of two words by their bytes in UTF-8, which is that of their code points. */
 function compareOctets(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let index = 0; index < length; index += 1) {

@@ -10,7 +10,7 @@ const keptFiles = z.map(z.string(), z.instanceof(Uint8Array));
  * Compressed files of the index, of which most are those of the last time: only what is new is compressed.
  * @param values as CBOR (RFC 8949)
  * @param code a digest of the code and the packages that compress
- * @example await keepCompressed([encode(['eau'])], { file: '.cache/recherche/parties', code }) → the octets of one .pf_index
+ * @example await keepCompressed([encode(['eau'])], { file: '.cache/recherche/parties', code }) → the bytes of one .pf_index
  */
 export async function keepCompressed(
   values: readonly Uint8Array[],

@@ -25,7 +25,7 @@ const keptRun = z.object({
   lengths: z.array(z.int()),
   words: z.string(),
   numbers: z.instanceof(Uint32Array),
-  octets: z.instanceof(Uint8Array),
+  bytes: z.instanceof(Uint8Array),
   shown: z.array(z.string()),
   /** Of long texts: the place of the page, and its other parts. */
   rest: z.map(z.int(), z.array(z.string())),
@@ -56,14 +56,14 @@ export async function keepRuns(asked: readonly AskedRun[], folder: string): Prom
 }
 
 function toKept(run: IndexRun): z.output<typeof keptRun> {
-  const { lengths, numbers, shown, spelled, words, octets } = run;
+  const { lengths, numbers, shown, spelled, words, bytes } = run;
   const long = [...shown.entries()].filter(([, { rest }]) => rest.length > 0);
   return {
     lengths: [...lengths],
     words: words.join(' '),
     // A view of a larger buffer would be kept with all of it.
     numbers: Uint32Array.from(numbers),
-    octets: Uint8Array.from(octets),
+    bytes: Uint8Array.from(bytes),
     shown: shown.map((page) => page.shown),
     rest: new Map(long.map(([place, { rest }]) => [place, [...rest]])),
     spelled: [...spelled.keys()].join(' '),
@@ -72,9 +72,9 @@ function toKept(run: IndexRun): z.output<typeof keptRun> {
 }
 
 function fromKept(kept: z.output<typeof keptRun>): IndexRun {
-  const { lengths, words, numbers, octets, shown, rest, spelled, counts } = kept;
+  const { lengths, words, numbers, bytes, shown, rest, spelled, counts } = kept;
   return {
-    ...{ lengths, numbers, octets },
+    ...{ lengths, numbers, bytes },
     words: cut(words),
     shown: shown.map((page, place) => ({ shown: page, rest: rest.get(place) ?? [] })),
     spelled: new Map(cut(spelled).map((word, place) => [word, counts[place] ?? 0])),

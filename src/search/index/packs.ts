@@ -67,7 +67,7 @@ function toFile(name: string, json: string): IndexFile {
 
 /**
  * What results show of one page.
- * @param full the octets after which its text goes on in another file
+ * @param full the bytes after which its text goes on in another file
  * @example showPage({ url: '/pays/liban/', record, sections }, 12_000) → { shown: '{"url":"/pays/liban/",…}', rest: [] }
  */
 export function showPage(

@@ -23,8 +23,8 @@ interface PartsOptions {
 
 /**
  * Writes the index in parts that a phone fetches fast: a search for four words that stand in four of
- * the size that the engine's own builder makes, some 80,000 octets, weighs 100 kB.
- * @param full the octets from which a part is full, before it is compressed
+ * the size that the engine's own builder makes, some 80,000 bytes, weighs 100 kB.
+ * @param full the bytes from which a part is full, before it is compressed
  * @param compress all parts at once, as the engine reads them
  * @returns the parts, and where each word then is
  * @example await writeParts([{ word: 'eau', bytes }], { full: 10_000, compress }) → { files: [{ path: 'index/….pf_index', content }], ranges: [['eau', 'eau', '…']] }
@@ -56,7 +56,7 @@ function shorten(digests: readonly string[]): string[] {
 }
 
 /**
- * Words in parts of about so many octets, families whole.
+ * Words in parts of about so many bytes, families whole.
  * @example cutWords([{ word: 'eau', bytes }, { word: 'eaux', bytes }, { word: 'école', bytes }], 10_000) → [[{ word: 'eau', bytes }, { word: 'eaux', bytes }], [{ word: 'école', bytes }]]
  */
 export function cutWords(words: readonly WrittenWord[], full: number): WrittenWord[][] {

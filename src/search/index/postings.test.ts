@@ -53,7 +53,7 @@ describe('joinRuns', () => {
     ]);
   });
 
-  test('sorts words by their octets, as the engine looks them up', () => {
+  test('sorts words by their bytes, as the engine looks them up', () => {
     const text = ['مدن', 'eau', '𝒜', '﷽', '12', 'zone'];
     const words = index([{ text, fields: {} }], []).map(({ word }) => word);
     expect(words).toEqual(['12', 'eau', 'zone', 'مدن', '﷽', '𝒜']);

@@ -9,14 +9,14 @@ export interface Run {
   /** The number of words of the text of each page. */
   lengths: readonly number[];
   words: readonly string[];
-  /** Of each word the first page that says it, the last one, how many do, and where its octets end. */
+  /** Of each word the first page that says it, the last one, how many do, and where its bytes end. */
   numbers: Uint32Array;
   /** Of each word its list of pages, without the head of the list and the number of the first page. */
-  octets: Uint8Array;
+  bytes: Uint8Array;
 }
 
 /** The numbers of a word. */
-export const WIDTH = 4;
+export const NUMBERS_PER_WORD = 4;
 
 /**
  * Finds where each word of some pages is said. A page is counted from the last one that says the word, a
@@ -27,20 +27,20 @@ export const WIDTH = 4;
 export function makeRun(pages: readonly PageWords[], fields: readonly string[]): Run {
   const { words, counts, ...places } = listPlaces(pages, fields);
   const sorted = sortByWord(counts, places);
-  const numbers = new Uint32Array(words.length * WIDTH);
-  const octets = new CborBytes();
+  const numbers = new Uint32Array(words.length * NUMBERS_PER_WORD);
+  const output = new CborBytes();
   let end = 0;
   for (const [word, count] of counts.entries()) {
     const start = end;
     end += count;
-    const said = writePages(octets, {
+    const said = writePages(output, {
       pages: sorted.pages.subarray(start, end),
       values: sorted.values.subarray(start, end),
     });
-    numbers.set([...said, octets.length], word * WIDTH);
+    numbers.set([...said, output.length], word * NUMBERS_PER_WORD);
   }
   const lengths = pages.map(({ text }) => text.length);
-  return { lengths, words, numbers, octets: octets.take() };
+  return { lengths, words, numbers, bytes: output.take() };
 }
 
 /** Values, and the page of each. */
@@ -74,7 +74,7 @@ function sortByWord(
  * Writes all pages of one word.
  * @returns its first page, its last one, and how many there are
  */
-function writePages(octets: CborBytes, { pages, values }: Sorted): [number, number, number] {
+function writePages(output: CborBytes, { pages, values }: Sorted): [number, number, number] {
   const first = pages[0] ?? 0;
   let [last, count, end] = [first, 0, 0];
   while (end < pages.length) {
@@ -83,9 +83,9 @@ function writePages(octets: CborBytes, { pages, values }: Sorted): [number, numb
     while (pages[end] === page && !namesField(values[end])) end += 1;
     const middle = end;
     while (pages[end] === page) end += 1;
-    if (count > 0) openPage(octets, page - last);
-    octets.addList(values.subarray(start, middle));
-    octets.addList(values.subarray(middle, end));
+    if (count > 0) openPage(output, page - last);
+    output.addList(values.subarray(start, middle));
+    output.addList(values.subarray(middle, end));
     last = page;
     count += 1;
   }

@@ -1,4 +1,4 @@
-/** How large the files of an index may be, in octets. */
+/** How large the files of an index may be, in bytes. */
 export interface Sizes {
   /** Of a pack of texts, and how many pages it may hold. */
   pack: number;

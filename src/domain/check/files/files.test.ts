@@ -88,7 +88,7 @@ describe('checkFiles', () => {
     ]);
   });
 
-  test('accepts a file of 25 MiB to the octet', () => {
+  test('accepts a file of 25 MiB to the byte', () => {
     expect(document({ bytes: 26_214_400 })).toEqual([]);
   });
 

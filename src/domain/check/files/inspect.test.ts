@@ -33,7 +33,7 @@ describe('inspectFile', () => {
     expect(media).toMatchObject({ path: `${FOLDER}/debat.vtt`, bytes: 7, format: 'VTT' });
   });
 
-  test('weighs a file in octets, and reads none that is too heavy to be published', async () => {
+  test('weighs a file in bytes, and reads none that is too heavy to be published', async () => {
     const { media, text } = (await inspectFile(`${FOLDER}/film.mp4`, root)) ?? {};
     expect(media).toMatchObject({ bytes: 26_214_401, digest: '' });
     expect(text).toBeUndefined();
