@@ -6,24 +6,32 @@ import type { SitemapPage } from '../src/hosting/sitemap/write-sitemap.ts';
 import { site } from '../src/site.config.ts';
 import { notifyEngines } from './announce/engines.ts';
 import { changedFeeds, notifyHub } from './announce/hub.ts';
+import { runCommand } from './command-line/run-command.ts';
+
+const MISSING = 'Donnez le dossier des plans du site d’avant : npm run annoncer -- avant/';
+const HELP = `Dit aux moteurs de recherche (INDEXNOW_KEY) et aux abonnés des flux quelles pages ont changé.
+
+  npm run annoncer -- avant/   dossier des plans du site (sitemap-*.xml) d’avant la mise en ligne
+
+  --aide   affiche ces lignes`;
+const words = { most: 1, missing: MISSING };
 
 /** `npm run annoncer -- FOLDER`: tells what changed since the sitemaps of a folder to whoever is configured. */
-const [former] = process.argv.slice(2);
-const key = process.env.INDEXNOW_KEY;
-if (former === undefined) {
-  console.error('Usage: npm run annoncer -- FOLDER (the sitemaps before the deployment).');
-  process.exit(1);
-}
-const changes = listChanges(await readSitemaps(former), await readSitemaps('dist'));
-if (changes.length > 0 && key !== undefined && key !== '') await notifyEngines(changes, key);
-const feeds = changedFeeds(changes);
-if (feeds.length > 0 && site.hub !== undefined) await notifyHub(feeds, site.hub);
-console.log(`${String(changes.length)} addresses changed.`);
+await runCommand(
+  { command: 'npm run annoncer', help: HELP, options: {}, words },
+  async ({ words: [former = ''] }) => {
+    const key = process.env.INDEXNOW_KEY;
+    const changes = listChanges(await readSitemaps(former), await readSitemaps('dist'));
+    if (changes.length > 0 && key !== undefined && key !== '') await notifyEngines(changes, key);
+    const feeds = changedFeeds(changes);
+    if (feeds.length > 0 && site.hub !== undefined) await notifyHub(feeds, site.hub);
+    console.log(`${String(changes.length)} addresses changed.`);
+    return 0;
+  },
+);
 
 async function readSitemaps(folder: string): Promise<SitemapPage[]> {
   const files = await Array.fromAsync(glob('sitemap-*.xml', { cwd: folder }));
-  const read = files.map(async (file) =>
-    readSitemap(await readFile(path.join(folder, file), 'utf8')),
-  );
-  return (await Promise.all(read)).flat();
+  const sources = files.map((file) => readFile(path.join(folder, file), 'utf8'));
+  return (await Promise.all(sources)).flatMap((source) => readSitemap(source));
 }

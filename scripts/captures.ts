@@ -1,24 +1,32 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser/launch.ts';
 import { listShots, shoot } from './captures/shoot.ts';
 import { listTemplates } from './captures/templates.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { serveBuiltSite } from './server/built-site.ts';
 
-/**
- * `npm run captures`: pictures of every template of the built site, at every width, light and dark.
- * `npm run captures -- before` puts them into captures/before/, `--only agenda` takes some of them.
- */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { only: { type: 'string', default: '' } },
-});
-const folder = path.join('captures', positionals[0] ?? 'latest');
-const templates = (await listTemplates()).filter(({ name }) =>
-  values.only.split(',').some((part) => name.includes(part)),
+const HELP = `Photographie chaque gabarit du site de dist/, à toutes les largeurs, clair et sombre.
+
+  npm run captures            dans captures/latest/
+  npm run captures -- avant   dans captures/avant/
+
+  --only agenda,home   quelques gabarits, par un morceau de leur nom
+  --aide               affiche ces lignes`;
+const options = { only: { type: 'string', example: 'agenda' } } as const;
+
+/** `npm run captures`: pictures of every template of the built site, at every width, light and dark. */
+await runCommand(
+  { command: 'npm run captures', help: HELP, options, words: { most: 1 } },
+  async ({ values: { only = '' }, words: [name = 'latest'] }) => {
+    const folder = path.join('captures', name);
+    const templates = (await listTemplates()).filter((template) =>
+      only.split(',').some((part) => template.name.includes(part)),
+    );
+    await using server = await serveBuiltSite();
+    await using browser = await launchBrowser();
+    const shots = listShots(templates);
+    for (const shot of shots) await shoot(browser, shot, { site: server.address, folder });
+    console.log(`${String(shots.length)} pictures are in ${folder}/.`);
+    return 0;
+  },
 );
-await using server = await serveBuiltSite();
-await using browser = await launchBrowser();
-const shots = listShots(templates);
-for (const shot of shots) await shoot(browser, shot, { site: server.address, folder });
-console.log(`${String(shots.length)} pictures are in ${folder}/.`);

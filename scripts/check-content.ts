@@ -1,17 +1,25 @@
 import { enableCompileCache } from 'node:module';
-import { runPlainly } from '../src/lib/plain-error.ts';
-import type { ReportFormat } from './content/report.ts';
+import { runCommand } from './command-line/run-command.ts';
+
+const HELP = `Vérifie tout le contenu, et nomme chaque problème à sa ligne.
+
+  npm run check:content
+
+  --json   écrit les problèmes pour un programme
+  --aide   affiche ces lignes`;
 
 /**
  * `npm run check:content`: every fault of every content file, in one run. `-- --json` writes them for
  * a program; on GitHub each also stands beside its line in the pull request.
  */
-const format: ReportFormat = process.argv.includes('--json')
-  ? 'json'
-  : process.env.GITHUB_ACTIONS === 'true'
-    ? 'github'
-    : 'text';
-// Node checks what it has kept by its content and its own version. What is loaded later is kept too.
-enableCompileCache('.cache/node');
-const { checkContent } = await import('./content/report.ts');
-if (!(await runPlainly(() => checkContent(process.cwd(), { format })))) process.exitCode = 1;
+await runCommand(
+  { command: 'npm run check:content', help: HELP, options: { json: { type: 'boolean' } } },
+  async ({ values }) => {
+    const usual = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+    // Node checks what it has kept by its content and its own version. What is loaded later is kept too.
+    enableCompileCache('.cache/node');
+    const { checkContent } = await import('./content/report.ts');
+    const format = values.json === true ? 'json' : usual;
+    return (await checkContent(process.cwd(), { format })) ? 0 : 1;
+  },
+);

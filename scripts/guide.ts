@@ -1,11 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { launchBrowser } from './browser/launch.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { takePictures } from './guide/pictures.ts';
 
-/** `npm run guide`: takes the pictures of the guide of editors anew, from the site in dist/ and from commands. */
+const HELP = `Takes the pictures of the guide of editors anew, from the site in dist/ and from commands.
+
+  npm run guide
+
+  --help   shows these lines`;
+
 const FOLDER = 'content/_guide';
 
-await mkdir(FOLDER, { recursive: true });
-const browser = await launchBrowser();
-for (const file of await takePictures(browser, FOLDER)) console.log(`Écrit : ${file}`);
-await browser.close();
+/** `npm run guide`: the pictures of the guide of editors. */
+await runCommand(
+  { command: 'npm run guide', help: HELP, options: {}, language: 'en' },
+  async () => {
+    await mkdir(FOLDER, { recursive: true });
+    await using browser = await launchBrowser();
+    for (const file of await takePictures(browser, FOLDER)) console.log(`Écrit : ${file}`);
+    return 0;
+  },
+);

@@ -1,32 +1,28 @@
-import { parseArgs } from 'node:util';
-import { routes } from '../src/routes.ts';
-import { launchBrowser } from './browser/launch.ts';
-import { listTemplates } from './captures/templates.ts';
-import { serveBuiltSite } from './server/built-site.ts';
-import { describeSearch, describeVisits, VISITS_HEAD } from './visit/report.ts';
-import { askSearch } from './visit/search.ts';
+import { readCount } from './command-line/read-count.ts';
+import { Refusal, runCommand } from './command-line/run-command.ts';
+import { measureSite } from './visit/command.ts';
 
-/**
- * `npm run mesure`: what a visitor with a small phone on a slow line waits for, on every template of the
- * built site, served by the CDN's own runtime; the median of some visits. Then what the search asks of
- * this machine as it is. `-- --only agenda --runs 5` takes some templates, more often.
- */
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: '' },
-    runs: { type: 'string', default: '3' },
+const HELP = `Measures what a visitor with a small phone on a slow line waits for, on every template of the built site,
+served by the CDN's own runtime; the median of some visits. Then what the search asks of this machine.
+
+  npm run mesure
+
+  --only agenda,home   some templates, by a part of their names
+  --runs 5             more visits; 3 by default
+  --help               shows these lines`;
+const options = {
+  only: { type: 'string', example: 'agenda' },
+  runs: { type: 'string', example: '5' },
+} as const;
+
+/** `npm run mesure`: what a visitor with a small phone on a slow line waits for. */
+await runCommand(
+  { command: 'npm run mesure', help: HELP, options, language: 'en' },
+  async ({ values: { only = '', runs = '3' } }) => {
+    const count = readCount(runs);
+    if (count === undefined)
+      throw new Refusal(`"${runs}" is no number of visits: give one like 5.`);
+    await measureSite({ only: only.split(','), runs: count });
+    return 0;
   },
-});
-const templates = (await listTemplates()).filter(({ name }) =>
-  values.only.split(',').some((part) => name.includes(part)),
 );
-await using server = await serveBuiltSite();
-await using browser = await launchBrowser();
-console.log(VISITS_HEAD);
-for (const { name, path } of templates) {
-  const address = `${server.address}${path}`;
-  console.log(await describeVisits(browser, { name, address, runs: Number(values.runs) }));
-}
-if (templates.some(({ name }) => name.startsWith('search'))) {
-  console.log(`\n${describeSearch(await askSearch(browser, server.address + routes.search))}`);
-}

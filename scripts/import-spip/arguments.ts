@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readOptions } from '../command-line/read-options.ts';
+import { readCommandLine, type Asked } from '../command-line/command-line.ts';
 
 /** What is asked of `npm run import:spip`. */
 export interface ImportRequest {
@@ -20,18 +20,7 @@ export type Arguments =
   | { kind: 'import'; request: ImportRequest }
   | { kind: 'refused'; problems: string[] };
 
-const OPTIONS = {
-  base: { type: 'string' },
-  img: { type: 'string' },
-  vers: { type: 'string', default: 'content' },
-  correspondances: { type: 'string' },
-  simulation: { type: 'boolean' },
-  brouillons: { type: 'boolean' },
-  oui: { type: 'boolean' },
-  aide: { type: 'boolean' },
-} as const;
-
-export const HELP = `Reprend le contenu d’un site SPIP (2.1 à 4.x) dans content/.
+const HELP = `Reprend le contenu d’un site SPIP (2.1 à 4.x) dans content/.
 
   npm run import:spip -- --base spip.sqlite --img IMG/
 
@@ -47,21 +36,31 @@ export const HELP = `Reprend le contenu d’un site SPIP (2.1 à 4.x) dans conte
 
 Marche à suivre : scripts/import-spip/README.md`;
 
+/** `npm run import:spip`, as one types it. */
+export const IMPORT = {
+  command: 'npm run import:spip',
+  help: HELP,
+  options: {
+    base: { type: 'string', example: 'spip.sqlite' },
+    img: { type: 'string', example: 'IMG/' },
+    vers: { type: 'string', example: 'content/' },
+    correspondances: { type: 'string', example: 'content/_import/correspondances.yml' },
+    simulation: { type: 'boolean' },
+    brouillons: { type: 'boolean' },
+    oui: { type: 'boolean' },
+  },
+} as const;
+
 /**
- * Reads the words that follow the command; every problem is reported at once, in French.
+ * Reads the words that follow the command: what is wrong with the options, then what they lack.
  * @example readArguments(['--base', 'spip.sqlite', '--img', 'IMG']) → { kind: 'import', request: { base: 'spip.sqlite', … } }
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const { values, problems: unknown } = readOptions(args, {
-    options: OPTIONS,
-    reminder: 'comme --base',
-  });
-  if (values.aide === true) return { kind: 'help' };
-  const base = textOf(values.base);
-  const media = textOf(values.img);
-  const folder = path.resolve(textOf(values.vers) ?? 'content');
+  const reading = readCommandLine(args, IMPORT);
+  if (reading.kind !== 'asked') return reading;
+  const { base, img: media, vers = 'content' } = reading.values;
+  const folder = path.resolve(vers);
   const problems = [
-    ...unknown,
     ...(base === undefined ? ['Donnez la base après --base.'] : []),
     ...(media === undefined ? ['Donnez le dossier IMG/ après --img.'] : []),
     ...(path.basename(folder) === 'content'
@@ -70,27 +69,19 @@ export function readArguments(args: readonly string[]): Arguments {
   ];
   if (problems.length > 0 || base === undefined || media === undefined)
     return { kind: 'refused', problems };
-  return { kind: 'import', request: { base, media, ...choicesOf(values, folder) } };
+  return { kind: 'import', request: { base, media, ...choicesOf(reading.values, folder) } };
 }
 
-type Values = ReturnType<typeof readOptions>['values'];
-
 function choicesOf(
-  { correspondances, simulation, brouillons, oui }: Values,
+  { correspondances, simulation, brouillons, oui }: Asked<(typeof IMPORT)['options']>['values'],
   folder: string,
 ): Omit<ImportRequest, 'base' | 'media'> {
-  const named = textOf(correspondances);
   return {
     root: path.dirname(folder),
-    correspondences: named ?? path.join(folder, '_import/correspondances.yml'),
-    isProposalAsked: named !== undefined,
+    correspondences: correspondances ?? path.join(folder, '_import/correspondances.yml'),
+    isProposalAsked: correspondances !== undefined,
     isDry: simulation === true,
     mustKeepDrafts: brouillons === true,
     isConfirmed: oui === true,
   };
-}
-
-/** An option written without its value comes as `true`. */
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

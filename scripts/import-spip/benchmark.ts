@@ -1,18 +1,21 @@
-/**
- * How long an import takes, and how much memory, on the sample base multiplied.
- * Run with `npm run import:spip:mesure`; a number after « -- » is how many times (80: 6,000 articles).
- */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { readCount } from '../command-line/read-count.ts';
+import { Refusal, runCommand } from '../command-line/run-command.ts';
 import { runImport } from './run.ts';
 import { copySample, removeFolders, SAMPLE_MEDIA, temporaryFolder } from './sample.fixture.ts';
 
-const times = Number(process.argv[2] ?? 80);
+const HELP = `Mesure le temps et la mémoire d’une reprise, sur l’exemple multiplié.
+
+  npm run import:spip:mesure -- 80   80 fois l’exemple, soit 6 000 articles
+
+  --aide   affiche ces lignes`;
+
 /** Numbers of the copies begin here, one range each. */
 const RANGE = 1000;
 
-function multiply(): string {
+function multiply(times: number): string {
   const file = copySample('spip.sqlite');
   const database = new DatabaseSync(file);
   database.exec('BEGIN');
@@ -52,24 +55,27 @@ function copyRows(
   );
 }
 
-const base = multiply();
-const root = temporaryFolder();
-const content = path.join(root, 'content');
-mkdirSync(content);
-const start = performance.now();
-process.exitCode = await runImport([
-  '--base',
-  base,
-  '--img',
-  SAMPLE_MEDIA,
-  '--vers',
-  content,
-  '--oui',
-]);
-const seconds = (performance.now() - start) / 1000;
-const { user, system } = process.cpuUsage();
-const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(
-  `${String(times)} fois l’exemple : ${seconds.toFixed(1)} s (processeur : ${((user + system) / 1e6).toFixed(1)} s), ${megabytes.toFixed(0)} Mo au plus`,
+/** How long an import takes, and how much memory, on the sample base multiplied. */
+await runCommand(
+  { command: 'npm run import:spip:mesure', help: HELP, options: {}, words: { most: 1 } },
+  async ({ words: [asked = '80'] }) => {
+    const times = readCount(asked);
+    if (times === undefined) throw new Refusal(`« ${asked} » : donnez un nombre, comme 80.`);
+    const base = multiply(times);
+    const content = path.join(temporaryFolder(), 'content');
+    mkdirSync(content);
+    const start = performance.now();
+    const code = await runImport([
+      ...['--base', base, '--img', SAMPLE_MEDIA],
+      ...['--vers', content, '--oui'],
+    ]);
+    const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage();
+    const megabytes = process.resourceUsage().maxRSS / 1024;
+    console.log(
+      `${String(times)} fois l’exemple : ${seconds.toFixed(1)} s (processeur : ${((user + system) / 1e6).toFixed(1)} s), ${megabytes.toFixed(0)} Mo au plus`,
+    );
+    removeFolders();
+    return code;
+  },
 );
-removeFolders();

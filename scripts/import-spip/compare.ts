@@ -1,19 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal, runCommand } from '../command-line/run-command.ts';
+import { compareAddresses, describeComparison } from './comparison.ts';
+
+const EXAMPLE = 'npm run import:spip:comparer -- adresses.txt http://localhost:4321';
+const MISSING = `Donnez la liste des anciennes adresses, puis l’adresse du nouveau site :
+  ${EXAMPLE}`;
+const HELP = `Demande au nouveau site chaque adresse d’une liste de l’ancien, et nomme celles qu’il ne connaît pas.
+
+  ${EXAMPLE}
+
+  --aide   affiche ces lignes
+
+La liste : une adresse par ligne.`;
+const words = { most: 2, missing: MISSING };
+
 /**
  * Asks the new site for every address of a list of the old one, and prints those that it does not know.
  * Run with `npm run import:spip:comparer -- adresses.txt http://localhost:4321`.
  */
-import { readFile } from 'node:fs/promises';
-import { compareAddresses, describeComparison } from './comparison.ts';
-
-const [list, site] = process.argv.slice(2);
-
-if (list === undefined || site === undefined || !URL.canParse(site)) {
-  console.error('Donnez la liste des anciennes adresses, puis l’adresse du nouveau site :');
-  console.error('  npm run import:spip:comparer -- adresses.txt http://localhost:4321');
-  process.exitCode = 2;
-} else {
-  const answers = await compareAddresses((await readFile(list, 'utf8')).split('\n'), site);
-  console.log(describeComparison(answers));
-  if (answers.some(({ verdict }) => verdict === 'absente' || verdict === 'en boucle'))
-    process.exitCode = 1;
-}
+await runCommand(
+  { command: 'npm run import:spip:comparer', help: HELP, options: {}, words },
+  async ({ words: [list = '', site = ''] }) => {
+    if (!/^https?:/.test(site) || !URL.canParse(site)) throw new Refusal(MISSING);
+    const answers = await compareAddresses((await readFile(list, 'utf8')).split('\n'), site);
+    console.log(describeComparison(answers));
+    return answers.some(({ verdict }) => verdict === 'absente' || verdict === 'en boucle') ? 1 : 0;
+  },
+);

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
-import { readArguments, HELP, type ImportRequest } from './arguments.ts';
+import { describeRefusal } from '../command-line/command-line.ts';
+import { readArguments, IMPORT, type ImportRequest } from './arguments.ts';
 import { writeImport } from './write-import.ts';
 import { readVocabulary } from './known-terms.ts';
 import { makeImport } from './make.ts';
@@ -31,10 +32,9 @@ export async function runImport(
   ask: Ask = askInTerminal,
 ): Promise<number> {
   const parsed = readArguments(args);
-  if (parsed.kind === 'help') console.log(HELP);
+  if (parsed.kind === 'help') console.log(IMPORT.help);
   if (parsed.kind === 'help') return 0;
-  if (parsed.kind === 'refused')
-    return refuse([...parsed.problems, 'Rien n’a été écrit. Voir --aide.']);
+  if (parsed.kind === 'refused') return refuse(describeRefusal(parsed.problems, IMPORT));
   try {
     return await importSite(parsed.request, ask);
   } catch (error) {

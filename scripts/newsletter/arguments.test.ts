@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HELP, readArguments } from './arguments.ts';
+import { LETTRE, readArguments } from './arguments.ts';
 
 const SEPTEMBER = ['--du', '2025-09-01', '--au', '2025-09-30'];
 
@@ -15,29 +15,30 @@ describe('readArguments', () => {
 
   test('shows the help whatever else is asked', () => {
     expect(readArguments(['--aide', '--du', 'hier'])).toEqual({ kind: 'help' });
-    expect(HELP).toContain('npm run lettre -- --du 2025-09-01 --au 2025-09-30');
+    expect(LETTRE.help).toContain('npm run lettre -- --du 2025-09-01 --au 2025-09-30');
   });
 
   test.each([
     [[...SEPTEMBER, '--forcer'], ['« --forcer » n’est pas une option connue.']],
     [
       ['2025-09-01', ...SEPTEMBER],
-      ['« 2025-09-01 » : écrivez l’option qui précède, --du ou --au.'],
+      ['« 2025-09-01 » est de trop, ou l’option qui le précède manque : --du ou --au.'],
     ],
     [
       [...SEPTEMBER, '--du', '2025-10-01'],
-      ['« --du » est écrit plusieurs fois : gardez une seule date.'],
+      ['« --du » est écrit plusieurs fois : gardez-en une seule.'],
     ],
     [
       ['--du=2025-09-01', '--du=2025-09-01', '--au', '2025-09-30', '--au'],
       [
-        '« --du » est écrit plusieurs fois : gardez une seule date.',
-        '« --au » est écrit plusieurs fois : gardez une seule date.',
+        '« --au » : écrivez sa valeur à la suite, comme --au 2025-09-30.',
+        '« --du » est écrit plusieurs fois : gardez-en une seule.',
+        '« --au » est écrit plusieurs fois : gardez-en une seule.',
       ],
     ],
     [
       ['--au', '2025-09-30', '--du'],
-      ['« --du » : il manque une date. Écrivez-la comme --du 2025-09-01 (année, mois, jour).'],
+      ['« --du » : écrivez sa valeur à la suite, comme --du 2025-09-01.'],
     ],
   ])('refuses %j', (args, problems) => {
     expect(readArguments(args)).toEqual({ kind: 'refused', problems });

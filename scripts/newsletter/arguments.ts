@@ -1,5 +1,5 @@
 import { readPeriod, type Period } from '../../src/domain/newsletter/period.ts';
-import { readOptions } from '../command-line/read-options.ts';
+import { readCommandLine } from '../command-line/command-line.ts';
 
 /** What the editor asks of `npm run lettre`. */
 export type NewsletterRequest =
@@ -7,14 +7,7 @@ export type NewsletterRequest =
   | { kind: 'newsletter'; period: Period; mustReplace: boolean }
   | { kind: 'refused'; problems: string[] };
 
-const OPTIONS = {
-  du: { type: 'string', multiple: true },
-  au: { type: 'string', multiple: true },
-  remplacer: { type: 'boolean' },
-  aide: { type: 'boolean' },
-} as const;
-
-export const HELP = `Écrit la lettre d’une période, à partir du contenu publié.
+const HELP = `Écrit la lettre d’une période, à partir du contenu publié.
 
   npm run lettre -- --du 2025-09-01 --au 2025-09-30
 
@@ -31,30 +24,26 @@ Trois fichiers :
 Le titre et le chapo de l’archive sont à vous : modifiez-les puis relancez la commande, la lettre les
 reprend.`;
 
+/** `npm run lettre`, as one types it. */
+export const LETTRE = {
+  command: 'npm run lettre',
+  help: HELP,
+  options: {
+    du: { type: 'string', example: '2025-09-01' },
+    au: { type: 'string', example: '2025-09-30' },
+    remplacer: { type: 'boolean' },
+  },
+} as const;
+
 /**
- * Reads the words that follow the command; every problem is reported at once, in French.
+ * Reads the words that follow the command: what is wrong with the options, then what is wrong with the days.
  * @example readArguments(['--du', '2025-09-01', '--au', '2025-09-30']) → { kind: 'newsletter', period, mustReplace: false }
  */
 export function readArguments(args: readonly string[]): NewsletterRequest {
-  const { values, problems: unknown } = readOptions(args, {
-    options: OPTIONS,
-    reminder: '--du ou --au',
-  });
-  const { aide, du, au, remplacer } = values;
-  if (aide === true) return { kind: 'help' };
-  const repeated = Object.entries({ du, au })
-    .filter(([, days]) => Array.isArray(days) && days.length > 1)
-    .map(([name]) => `« --${name} » est écrit plusieurs fois : gardez une seule date.`);
-  if (repeated.length > 0) return { kind: 'refused', problems: [...unknown, ...repeated] };
-  const reading = readPeriod(wordsOf(du), wordsOf(au));
-  if ('problems' in reading || unknown.length > 0) {
-    const problems = 'problems' in reading ? reading.problems : [];
-    return { kind: 'refused', problems: [...unknown, ...problems] };
-  }
-  return { kind: 'newsletter', period: reading.period, mustReplace: remplacer === true };
-}
-
-/** An option written without its value comes as `true`. */
-function wordsOf(values: unknown): string | undefined {
-  return Array.isArray(values) ? values.find((value) => typeof value === 'string') : undefined;
+  const reading = readCommandLine(args, LETTRE);
+  if (reading.kind !== 'asked') return reading;
+  const { du, au, remplacer } = reading.values;
+  const days = readPeriod(du, au);
+  if ('problems' in days) return { kind: 'refused', problems: days.problems };
+  return { kind: 'newsletter', period: days.period, mustReplace: remplacer === true };
 }

@@ -8,7 +8,8 @@ import { now } from '../../src/lib/clock.ts';
 import { formatDayRange } from '../../src/lib/french-dates.ts';
 import { site } from '../../src/site.config.ts';
 import { renderArchive } from './archive.ts';
-import { HELP, readArguments, type NewsletterRequest } from './arguments.ts';
+import { describeRefusal } from '../command-line/command-line.ts';
+import { LETTRE, readArguments, type NewsletterRequest } from './arguments.ts';
 import { findWeightProblem, renderNewsletterHtml } from './html.ts';
 import { modelNewsletter } from './model.ts';
 import { nameNewsletter } from './name.ts';
@@ -38,9 +39,9 @@ export async function runNewsletter(
   { root, checkContent }: NewsletterCommand,
 ): Promise<NewsletterOutcome> {
   const request = readArguments(parameters);
-  if (request.kind === 'help') return { exitCode: 0, lines: [HELP] };
+  if (request.kind === 'help') return { exitCode: 0, lines: [LETTRE.help] };
   if (request.kind === 'refused') {
-    return refuse(...request.problems, 'Rien n’a été écrit. Voir --aide.');
+    return refuse(...describeRefusal(request.problems, LETTRE));
   }
   if (!(await checkContent(root))) return { exitCode: 1, lines: [] };
   return makeNewsletter(request, root);

@@ -5,6 +5,16 @@ import { findBrowser, FLAGS } from '../browser/launch.ts';
 /** The release that npx fetches: 50 MB that only one job of the workflow needs. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
+/** The templates that are judged. */
+export const JUDGED = [
+  'home',
+  'list of articles',
+  'article with a picture',
+  'agenda',
+  'country',
+  'resource: texte',
+];
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof CATEGORIES)[number];
 

@@ -1,0 +1,33 @@
+import { routes } from '../../src/routes.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { listTemplates } from '../captures/templates.ts';
+import { serveBuiltSite } from '../server/built-site.ts';
+import { describeSearch, describeVisits, VISITS_HEAD } from './report.ts';
+import { askSearch } from './search.ts';
+
+/**
+ * Visits templates of the built site and prints how long each took, then what the search takes.
+ * @param only parts of the names of templates
+ * @example await measureSite({ only: ['agenda'], runs: 3 }) // a line for each template with this word
+ */
+export async function measureSite({
+  only,
+  runs,
+}: {
+  only: readonly string[];
+  runs: number;
+}): Promise<void> {
+  const templates = (await listTemplates()).filter(({ name }) =>
+    only.some((part) => name.includes(part)),
+  );
+  await using server = await serveBuiltSite();
+  await using browser = await launchBrowser();
+  console.log(VISITS_HEAD);
+  for (const { name, path } of templates) {
+    const address = `${server.address}${path}`;
+    console.log(await describeVisits(browser, { name, address, runs }));
+  }
+  if (templates.some(({ name }) => name.startsWith('search'))) {
+    console.log(`\n${describeSearch(await askSearch(browser, server.address + routes.search))}`);
+  }
+}
