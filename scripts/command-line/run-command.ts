@@ -1,5 +1,6 @@
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { describeRefusal, readCommandLine, type Asked, type CommandLine } from './command-line.ts';
+import { describeSystemError } from './system-error.ts';
 
 /** What was asked cannot be done, and nothing was: the command ends with 2. */
 export class Refusal extends PlainError {}
@@ -33,16 +34,17 @@ function helpTakenByNpm(): string[] {
 }
 
 /**
- * Runs what ends with an exit code, and gives the process that code. A plain error is one line on the screen;
- * any other keeps its stack.
- * @example await endPlainly(async () => ((await buildSite()) ? 0 : 1)) // « Une construction est déjà en cours… », 1
+ * Runs what ends with an exit code, and gives the process that code. What is nobody's mistake in the code,
+ * a plain error or a disk that refuses, is one line on the screen; all else keeps its stack.
+ * @example await endPlainly(() => runImport(args)) // « content/pays : accès refusé. … », 1
  */
 export async function endPlainly(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (!(error instanceof PlainError)) throw error;
-    console.error(error.message);
+    const line = error instanceof PlainError ? error.message : describeSystemError(error);
+    if (line === undefined) throw error;
+    console.error(line);
     process.exitCode = error instanceof Refusal ? 2 : 1;
   }
 }
