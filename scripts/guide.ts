@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { launchBrowser } from './browser/launch.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { takePictures } from './guide/pictures.ts';
+import { requireSite } from './server/require-site.ts';
 
 const HELP = `Takes the pictures of the guide of editors anew, from the site in dist/ and from commands.
 
@@ -15,6 +16,7 @@ const FOLDER = 'content/_guide';
 await runCommand(
   { command: 'npm run guide', help: HELP, options: {}, language: 'en' },
   async () => {
+    requireSite('dist');
     await mkdir(FOLDER, { recursive: true });
     await using browser = await launchBrowser();
     for (const file of await takePictures(browser, FOLDER)) console.log(`Écrit : ${file}`);

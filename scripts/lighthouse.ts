@@ -1,6 +1,7 @@
 import { listTemplates } from './captures/templates.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { serveBuiltSite } from './server/built-site.ts';
+import { requireSite } from './server/require-site.ts';
 import { isAccepted, judge, JUDGED } from './visit/lighthouse.ts';
 
 const HELP = `Says what Lighthouse thinks of six templates of the built site, served by the CDN's own runtime; ends
@@ -14,6 +15,7 @@ with 1 where one is below what is accepted.
 await runCommand(
   { command: 'npm run lighthouse', help: HELP, options: {}, language: 'en' },
   async () => {
+    requireSite('dist');
     const templates = await listTemplates('dist', JUDGED);
     await using server = await serveBuiltSite();
     let areAccepted = true;

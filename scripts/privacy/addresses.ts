@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { PlainError } from '../../src/lib/plain-error.ts';
 import { listTemplates } from '../captures/templates.ts';
+import { requireSite } from '../server/require-site.ts';
 
 /**
  * The addresses of a built site to look at: one of each kind of page, then as many others as are left,
@@ -11,9 +10,7 @@ import { listTemplates } from '../captures/templates.ts';
  * @example await chooseAddresses('dist', 200) → ['/', '/actualites/', …]
  */
 export async function chooseAddresses(dist: string, most: number): Promise<string[]> {
-  if (!existsSync(path.join(dist, 'index.html'))) {
-    throw new PlainError('dist/ ne contient pas de site : lancez d’abord « npm run build ».');
-  }
+  requireSite(dist);
   const kinds = new Set((await listTemplates(dist)).map(({ path: address }) => address));
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: dist }))).toSorted();
   const others = files

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { findFreePort } from './free-port.ts';
+import { requireSite } from './require-site.ts';
 import { isReady, startServer, type SiteServer } from './wrangler.ts';
 
 /** Another program may take a free port before our server listens to it. */
@@ -15,9 +15,7 @@ const ATTEMPTS = 3;
  */
 export async function serveBuiltSite(folder = '.'): Promise<SiteServer> {
   const site = path.join(folder, 'dist');
-  if (!existsSync(path.join(site, 'index.html'))) {
-    throw new PlainError(`Le dossier ${site} ne contient aucun site. Lancez « npm run build ».`);
-  }
+  requireSite(site);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const server = startServer(await findFreePort(), folder);
     if (await isReady(server)) return server;

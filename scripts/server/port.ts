@@ -17,7 +17,7 @@ export function readPort(
   const asked = environment.PORT ?? '';
   const port = asked === '' ? USUAL_PORT : Number(asked);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  console.error(`PORT is "${asked}": give a whole number from 1 to 65535, for example 4321.`);
+  console.error(`PORT vaut « ${asked} » : donnez un nombre entier de 1 à 65535, comme 4321.`);
   return undefined;
 }
 
@@ -29,7 +29,7 @@ export async function refuseTakenPort(port: number): Promise<boolean> {
   const answers = await Promise.all(LOOPBACKS.map(async (host) => isFree(port, host)));
   if (!answers.includes(false)) return true;
   console.error(
-    `Port ${String(port)} is taken by another program: stop it (another "npm start"?), then try again.`,
+    `Le port ${String(port)} est pris par un autre programme : arrêtez-le (un autre « npm start » ?), puis recommencez.`,
   );
   return false;
 }

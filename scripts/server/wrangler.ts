@@ -97,7 +97,7 @@ export async function serveSite(port: number, config = 'wrangler.jsonc'): Promis
   process.on('SIGTERM', server.stop);
   stopWithNpm(server.stop);
   if (await isReady(server)) {
-    console.log(`\nThe portal is served on ${server.address} (Ctrl-C to stop).`);
+    console.log(`\nLe portail est servi sur ${server.address} (Ctrl-C pour arrêter).`);
   }
   return server.ended;
 }

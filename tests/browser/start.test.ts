@@ -22,7 +22,7 @@ test('serves the portal, says where, and leaves the port when it is interrupted'
   const program = serve(port);
   await expect
     .poll(program.output)
-    .toContain(`The portal is served on ${address} (Ctrl-C to stop)`);
+    .toContain(`Le portail est servi sur ${address} (Ctrl-C pour arrêter)`);
 
   const home = await fetch(address);
   expect(home.status).toBe(200);
@@ -66,7 +66,7 @@ test('says plainly that the port is taken, and ends with 1', async () => {
   const program = serve(String(port));
   expect(await program.ended).toBe(1);
   expect(program.output().trim()).toBe(
-    `Port ${String(port)} is taken by another program: stop it (another "npm start"?), then try again.`,
+    `Le port ${String(port)} est pris par un autre programme : arrêtez-le (un autre « npm start » ?), puis recommencez.`,
   );
 });
 
@@ -74,6 +74,6 @@ test.each(['abc', '0', '70000', '43.5'])('refuses PORT=%s and says what to write
   const program = serve(port);
   expect(await program.ended).toBe(1);
   expect(program.output().trim()).toBe(
-    `PORT is "${port}": give a whole number from 1 to 65535, for example 4321.`,
+    `PORT vaut « ${port} » : donnez un nombre entier de 1 à 65535, comme 4321.`,
   );
 });
