@@ -2,6 +2,7 @@ import { KEPT_FIELDS } from '../../src/files/kept-fields.ts';
 import { BUILD_CODE } from '../../src/lib/build-code.ts';
 import { dayIn } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
+import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
 import { site } from '../../src/site.config.ts';
@@ -61,7 +62,9 @@ async function fillSite(
   const today = dayIn(instant, PARIS);
   const { count, problems } = await indexSite(folder, { today, code });
   for (const problem of new Set(problems)) console.warn(problem);
-  console.log(`The site is in dist/, ${String(count)} of its pages are in the search index.`);
+  console.log(
+    `Le site est dans dist/ ; la recherche en connaît ${countOf(count, ['page', 'pages'])}.`,
+  );
   await writeWeights(folder, CACHE);
   await addDesk(folder, instant);
   await replaceFolder('hosts', async (hosts) => {

@@ -19,7 +19,7 @@ export async function buildSite(): Promise<boolean> {
   return withLock('.cache/build.lock', async () => {
     const inputs = await readInputs(root);
     if (await isBuilt(root, { inputs, instant })) {
-      console.log('Nothing has changed: the site that is in dist/ is right.');
+      console.log('Rien n’a changé : le site qui est dans dist/ est à jour.');
       return true;
     }
     await forgetBuild(root);

@@ -268,7 +268,7 @@ test('nothing that follows Astro in a build writes to the pages that it keeps', 
 });
 
 test('a build of what has just been built makes nothing', () => {
-  expect(printedAgain.trim()).toBe('Nothing has changed: the site that is in dist/ is right.');
+  expect(printedAgain.trim()).toBe('Rien n’a changé : le site qui est dans dist/ est à jour.');
 });
 
 test('every path that a build generates has a cache key', () => {
