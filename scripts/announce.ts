@@ -1,12 +1,11 @@
-import { glob, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { listChanges } from '../src/hosting/sitemap/changes.ts';
-import { readSitemap } from '../src/hosting/sitemap/read-page.ts';
-import type { SitemapPage } from '../src/hosting/sitemap/write-sitemap.ts';
+import { countOf } from '../src/lib/text.ts';
 import { site } from '../src/site.config.ts';
 import { notifyEngines } from './announce/engines.ts';
 import { changedFeeds, notifyHub } from './announce/hub.ts';
+import { readSitemaps } from './announce/sitemaps.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { requireSite } from './server/require-site.ts';
 
 const MISSING = 'Donnez le dossier des plans du site d’avant : npm run annoncer -- avant/';
 const HELP = `Dit aux moteurs de recherche (INDEXNOW_KEY) et aux abonnés des flux quelles pages ont changé.
@@ -20,18 +19,14 @@ const words = { most: 1, missing: MISSING };
 await runCommand(
   { command: 'npm run annoncer', help: HELP, options: {}, words },
   async ({ words: [former = ''] }) => {
+    const before = await readSitemaps(former);
+    requireSite('dist');
+    const changes = listChanges(before, await readSitemaps('dist'));
     const key = process.env.INDEXNOW_KEY;
-    const changes = listChanges(await readSitemaps(former), await readSitemaps('dist'));
     if (changes.length > 0 && key !== undefined && key !== '') await notifyEngines(changes, key);
     const feeds = changedFeeds(changes);
     if (feeds.length > 0 && site.hub !== undefined) await notifyHub(feeds, site.hub);
-    console.log(`${String(changes.length)} addresses changed.`);
+    console.log(`${countOf(changes.length, ['page a changé', 'pages ont changé'])}.`);
     return 0;
   },
 );
-
-async function readSitemaps(folder: string): Promise<SitemapPage[]> {
-  const files = await Array.fromAsync(glob('sitemap-*.xml', { cwd: folder }));
-  const sources = files.map((file) => readFile(path.join(folder, file), 'utf8'));
-  return (await Promise.all(sources)).flatMap((source) => readSitemap(source));
-}

@@ -1,3 +1,4 @@
+import { PlainError } from '../../src/lib/plain-error.ts';
 import { absolute } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 
@@ -22,5 +23,8 @@ export async function notifyEngines(
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
     body: JSON.stringify({ host: new URL(site.url).host, key, urlList }),
   });
-  if (!answer.ok) throw new Error(`IndexNow answered ${String(answer.status)}.`);
+  if (answer.ok) return;
+  throw new PlainError(
+    `IndexNow a répondu ${String(answer.status)} : les moteurs de recherche n’ont pas été prévenus.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { PlainError } from '../../src/lib/plain-error.ts';
 import { absolute, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 
@@ -25,5 +26,8 @@ export async function notifyHub(feeds: readonly string[], hub: string): Promise<
     ...feeds.map((feed) => ['hub.url', feed]),
   ]);
   const answer = await fetch(hub, { method: 'POST', body });
-  if (!answer.ok) throw new Error(`The hub answered ${String(answer.status)}.`);
+  if (answer.ok) return;
+  throw new PlainError(
+    `${hub} a répondu ${String(answer.status)} : les abonnés des flux n’ont pas été prévenus.`,
+  );
 }
