@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { countOf } from '../src/lib/text.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { listShots, shoot } from './captures/shoot.ts';
-import { listTemplates } from './captures/templates.ts';
+import { chooseTemplates } from './captures/templates.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { serveBuiltSite } from './server/built-site.ts';
 
@@ -19,14 +20,15 @@ await runCommand(
   { command: 'npm run captures', help: HELP, options, words: { most: 1 } },
   async ({ values: { only = '' }, words: [name = 'latest'] }) => {
     const folder = path.join('captures', name);
-    const templates = (await listTemplates()).filter((template) =>
-      only.split(',').some((part) => template.name.includes(part)),
+    const templates = await chooseTemplates(
+      only,
+      (names) => `Aucun gabarit ne porte le nom « ${only} ». Il y a : ${names}.`,
     );
     await using server = await serveBuiltSite();
     await using browser = await launchBrowser();
     const shots = listShots(templates);
     for (const shot of shots) await shoot(browser, shot, { site: server.address, folder });
-    console.log(`${String(shots.length)} pictures are in ${folder}/.`);
+    console.log(`${countOf(shots.length, ['image', 'images'])} dans ${folder}/.`);
     return 0;
   },
 );

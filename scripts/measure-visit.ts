@@ -22,7 +22,7 @@ await runCommand(
     const count = readCount(runs);
     if (count === undefined)
       throw new Refusal(`"${runs}" is no number of visits: give one like 5.`);
-    await measureSite({ only: only.split(','), runs: count });
+    await measureSite({ only, runs: count });
     return 0;
   },
 );

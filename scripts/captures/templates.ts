@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { listFiles } from '../../src/files/list-files.ts';
 import { routes } from '../../src/routes.ts';
+import { Refusal } from '../command-line/run-command.ts';
+import { requireSite } from '../server/require-site.ts';
 
 /** A kind of page, shown by one page of the built site. */
 export interface Template {
@@ -122,6 +124,23 @@ export async function findTemplate(name: string, dist = 'dist'): Promise<Templat
   const template = (await listTemplates(dist, [name])).find((candidate) => candidate.name === name);
   if (template === undefined) throw new Error(`${dist} has no page for the template "${name}".`);
   return template;
+}
+
+/**
+ * The templates whose names hold one of some words.
+ * @param words separated by commas; all templates for none
+ * @throws Refusal with the names that there are, in the words of the caller, where none does
+ * @example await chooseTemplates('agenda', refuse) → [{ name: 'agenda', path: '/agenda/' }, …]
+ */
+export async function chooseTemplates(
+  words: string,
+  refuse: (names: string) => string,
+): Promise<Template[]> {
+  requireSite('dist');
+  const all = await listTemplates();
+  const chosen = all.filter(({ name }) => words.split(',').some((word) => name.includes(word)));
+  if (chosen.length === 0) throw new Refusal(refuse(all.map(({ name }) => name).join(', ')));
+  return chosen;
 }
 
 /** @param pages in their order: `glob` asks the disk again for each kind of page */
