@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readNamedFile } from '../command-line/read-named-file.ts';
 import { Refusal, runCommand } from '../command-line/run-command.ts';
 import { compareAddresses, describeComparison } from './comparison.ts';
 
@@ -22,7 +22,7 @@ await runCommand(
   { command: 'npm run import:spip:comparer', help: HELP, options: {}, words },
   async ({ words: [list = '', site = ''] }) => {
     if (!/^https?:/.test(site) || !URL.canParse(site)) throw new Refusal(MISSING);
-    const answers = await compareAddresses((await readFile(list, 'utf8')).split('\n'), site);
+    const answers = await compareAddresses((await readNamedFile(list)).split('\n'), site);
     console.log(describeComparison(answers));
     return answers.some(({ verdict }) => verdict === 'absente' || verdict === 'en boucle') ? 1 : 0;
   },

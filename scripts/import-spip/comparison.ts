@@ -1,3 +1,5 @@
+import { PlainError } from '../../src/lib/plain-error.ts';
+
 /** What the new site says of one address of the old one. */
 export interface ComparedAddress {
   address: string;
@@ -15,6 +17,7 @@ const BATCH = 8;
  * Asks a site for addresses, its redirections followed one by one; other sites are not asked.
  * @param lines one address each, whole or from the root; empty ones and remarks (« # ») say nothing
  * @param site where the new site answers
+ * @throws PlainError, in French, where it does not
  * @example await compareAddresses(['/spip.php?article12'], 'http://localhost:4321')
  *   → [{ address: '/spip.php?article12', verdict: 'redirigée', detail: '/actualites/2012/eau/' }]
  */
@@ -40,7 +43,9 @@ async function ask(address: string, site: string): Promise<ComparedAddress> {
   if (old === null) return { address, verdict: 'absente', detail: 'adresse illisible' };
   let url = new URL(old.pathname + old.search, site);
   for (let step = 0; step <= MAX_STEPS; step += 1) {
-    const response = await fetch(url, { redirect: 'manual' });
+    const response = await fetch(url, { redirect: 'manual' }).catch((cause: unknown) => {
+      throw new PlainError(`${site} ne répond pas. Vérifiez son adresse, ou lancez-le.`, { cause });
+    });
     await response.body?.cancel();
     const { status } = response;
     const location = response.headers.get('location');

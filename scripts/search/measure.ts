@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { SearchIndex } from '../../src/search/ask/engine.ts';
 import { find } from '../../src/search/ask/find.ts';
 import { readSearch } from '../../src/search/ask/state.ts';
 import { now } from '../../src/lib/clock.ts';
+import { readNamedFile } from '../command-line/read-named-file.ts';
+import { requireSite } from '../server/require-site.ts';
 import { builtSource } from './built-source.ts';
 import { readQueries, type Query } from './queries.ts';
 
@@ -16,7 +17,8 @@ const SHOWN = 10;
  * @example await measure('requetes.tsv') // prints « hit@1 : 40 / 52 » and so on
  */
 export async function measure(file: string): Promise<void> {
-  const queries = readQueries(await readFile(file, 'utf8'));
+  const queries = readQueries(await readNamedFile(file), file);
+  requireSite('dist');
   const index = await SearchIndex.open(builtSource('dist'));
   const outcomes = [];
   for (const query of queries) outcomes.push(await outcomeOf(index, query));

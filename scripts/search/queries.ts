@@ -1,3 +1,5 @@
+import { Refusal } from '../command-line/run-command.ts';
+
 /** What visitors type, and the addresses of which one should come first. */
 export interface Query {
   text: string;
@@ -6,19 +8,35 @@ export interface Query {
 
 /**
  * Reads queries, one a line: the words, a tab, then a regular expression of addresses.
- * @throws when a line has no such form, with its number
- * @example readQueries('liban\t^/pays/liban/$') → [{ text: 'liban', isExpected }]
+ * @param file for the messages
+ * @throws Refusal when a line has no such form, or when there is none
+ * @example readQueries('liban\t^/pays/liban/$', 'questions.tsv') → [{ text: 'liban', isExpected }]
  */
-export function readQueries(source: string): Query[] {
-  return source.split('\n').flatMap((line, index) => {
+export function readQueries(source: string, file: string): Query[] {
+  const queries = source.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
+    const place = `${file}:${String(index + 1)}`;
     const [text, pattern] = line.split('\t');
     if (text === undefined || pattern === undefined) {
-      throw new Error(
-        `Ligne ${String(index + 1)} : écrivez la recherche, une tabulation, puis l’adresse attendue.`,
+      throw new Refusal(
+        `${place} — Écrivez la question, une tabulation, puis l’adresse attendue, comme ^/pays/liban/$.`,
       );
     }
-    const expected = new RegExp(pattern.trim());
+    const expected = readPattern(pattern.trim(), place);
     return [{ text: text.trim(), isExpected: (address: string) => expected.test(address) }];
   });
+  if (queries.length > 0) return queries;
+  throw new Refusal(
+    `${file} ne contient aucune question. Écrivez-en une par ligne : les mots, une tabulation, l’adresse attendue.`,
+  );
+}
+
+function readPattern(pattern: string, place: string): RegExp {
+  try {
+    return new RegExp(pattern);
+  } catch {
+    throw new Refusal(
+      `${place} — « ${pattern} » n’est pas une expression régulière. Écrivez l’adresse attendue, comme ^/pays/liban/$.`,
+    );
+  }
 }
