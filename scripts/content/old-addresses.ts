@@ -25,10 +25,18 @@ export async function checkOldAddresses(root: string): Promise<Fault[]> {
  * @example listOldAddresses('/chemin/du/projet') → [{ from: '/spip.php?rubrique3', url: '/pays/liban/', line: 4, … }]
  */
 export async function listOldAddresses(root: string): Promise<WrittenAddress[]> {
-  const rows = (await readRows(root)).flatMap((file) => file.rows);
+  const rows = await readOldAddresses(root);
   return rows
     .filter(({ to }) => to.startsWith('/') || to.startsWith('https:'))
     .map(({ from, to, file, line }) => ({ file, line, column: from.length + 2, url: to, from }));
+}
+
+/**
+ * All that the tables of a project say, wherever it leads.
+ * @example readOldAddresses('/chemin/du/projet') → [{ from: '/pays/tchad/', to: '-', line: 4, … }]
+ */
+export async function readOldAddresses(root: string): Promise<Row[]> {
+  return (await readRows(root)).flatMap((file) => file.rows);
 }
 
 async function readRows(root: string) {
