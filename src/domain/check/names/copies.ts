@@ -28,7 +28,7 @@ export function checkModels(
       first === undefined
         ? { line: paragraph ?? 1, column: 1 }
         : findPosition(file.source, [first]);
-    const message = `Cette fiche garde ${all.length > 1 ? 'ces mots' : 'ce mot'} du modèle : ${all.map((name) => `« ${name} »`).join(', ')}. Écrivez les vôtres à la place.`;
+    const message = `Cette fiche garde ${all.length > 1 ? 'ces mots' : 'ce mot'} du modèle : ${all.map((name) => `« ${name} »`).join(', ')}. Écrivez ${all.length > 1 ? 'les vôtres' : 'le vôtre'} à la place.`;
     return [{ file: file.path, ...place, ...(first === undefined ? {} : { key: first }), message }];
   });
 }
