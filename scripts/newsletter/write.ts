@@ -52,7 +52,16 @@ export async function writeUntouched(
 
 async function readWritten(root: string): Promise<z.output<typeof digests>> {
   const file = path.join(root, WRITTEN);
-  return existsSync(file) ? digests.parse(JSON.parse(await readFile(file, 'utf8'))) : {};
+  return existsSync(file) ? parseDigests(await readFile(file, 'utf8')) : {};
+}
+
+/** A damaged record counts as none: what differs is then taken for retouched, and kept. */
+function parseDigests(source: string): z.output<typeof digests> {
+  try {
+    return digests.parse(JSON.parse(source));
+  } catch {
+    return {};
+  }
 }
 
 /**

@@ -163,6 +163,18 @@ describe('the newsletter of a month', () => {
     },
   );
 
+  test('keeps retouched files where its own record is damaged, and writes on', async () => {
+    await write(...SEPTEMBER);
+    const touched = `${read(TEXT)}\nUn mot de la rédaction.\n`;
+    writeFileSync(path.join(root, TEXT), touched);
+    writeFileSync(path.join(root, '.cache/lettres.json'), '{');
+    const { exitCode, lines } = await write(...SEPTEMBER);
+    expect(exitCode).toBe(0);
+    expect(lines).toContain(`${HTML} : à jour.`);
+    expect(lines.join('\n')).toContain(`${TEXT} : gardé tel quel`);
+    expect(read(TEXT)).toBe(touched);
+  });
+
   test.each([
     [['--du', '2025-02-30', '--au', '2025-03-31'], '« 2025-02-30 » n’est pas une date'],
     [['--du', '2025-09-30', '--au', '2025-09-01'], 'Échangez les deux dates.'],
