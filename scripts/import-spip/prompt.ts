@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 export type Ask = (question: string) => Promise<string | undefined>;
 
 /**
- * Asks in the terminal; a script, which has none, is not kept waiting.
+ * Asks in the terminal; Ctrl-C and Ctrl-D are a no. A script, which has none, is not kept waiting.
  * @example await askInTerminal('Continuer ? (oui/non) ') → 'oui' ; undefined where there is no terminal
  */
 export const askInTerminal: Ask = async (question) => {
@@ -12,6 +12,10 @@ export const askInTerminal: Ask = async (question) => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await terminal.question(question);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+    console.log();
+    return 'non';
   } finally {
     terminal.close();
   }
