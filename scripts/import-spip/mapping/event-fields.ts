@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { readNumbered } from '../syntax/link-targets.ts';
 import { writeMarkdown } from '../syntax/markdown.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 import { EMPTY_ARTICLE, type Article } from './article-records.ts';
@@ -10,6 +11,7 @@ import { plainCaption, plainTitle } from './plain.ts';
 import type { Plan, ScheduledChange } from './plan.ts';
 import { createContext } from './reading-context.ts';
 import type { SpipEvent } from './records.ts';
+import type { FieldSources } from './resource-fields.ts';
 import type { TitleFacts } from './titles.ts';
 import { readVenue } from './venues.ts';
 
@@ -22,10 +24,13 @@ const UPDATES = {
 
 /**
  * The keys of an article that is a meeting.
- * @example eventFields(planned, article)
+ * @example eventFields(planned, { article, … })
  *   → { fields: { jour: '2012-05-03', lieu: 'Beyrouth', etat: undefined, … }, … }
  */
-export function eventFields({ facts, events, day }: ScheduledChange, article: Article): KindFields {
+export function eventFields(
+  { facts, events, day }: ScheduledChange,
+  { article, setting }: FieldSources,
+): KindFields {
   const [event] = events;
   const subtitle = readVenue(plainTitle(article.subtitle, article.language));
   const place = event === undefined ? {} : venueFields(event);
@@ -46,13 +51,18 @@ export function eventFields({ facts, events, day }: ScheduledChange, article: Ar
     },
     after: {},
     taken: new Set(),
-    toReview: event === undefined ? ['rendez-vous déduit du titre'] : untold(event),
+    toReview: event === undefined ? ['rendez-vous déduit du titre'] : untold(event, setting),
   };
 }
 
 /** The article has a text of its own: where the other words of its meeting go is for a person to say. */
-function untold({ description }: SpipEvent): string[] {
-  const words = plainCaption(description, 'fr');
+function untold({ description }: SpipEvent, { addresses }: FieldSetting): string[] {
+  const named = description.replace(/\[\s*->([^\]]*)\]/g, (_link, target: string) => {
+    const thing = readNumbered(target);
+    // Without words of its own, a link is called by what it leads to.
+    return (thing && addresses.target(thing.kind, thing.id)?.title) ?? target;
+  });
+  const words = plainCaption(named, 'fr');
   return words === '' ? [] : [`descriptif du rendez-vous, absent du texte : « ${words} »`];
 }
 

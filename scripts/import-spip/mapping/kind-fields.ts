@@ -10,7 +10,7 @@ import { resourceFields, type FieldSources } from './resource-fields.ts';
  *   → { before: { type: 'texte' }, fields: { auteurs: […], … }, … }
  */
 export function kindFields(planned: ScheduledChange, around: FieldSources): KindFields {
-  if (planned.kind === 'agenda') return eventFields(planned, around.article);
+  if (planned.kind === 'agenda') return eventFields(planned, around);
   return planned.kind === 'ressources'
     ? resourceFields(planned, around)
     : articleFields(planned, around);

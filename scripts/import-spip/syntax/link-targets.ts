@@ -35,15 +35,27 @@ export interface ResolvedLink {
 }
 
 /**
+ * Reads what the arrow of a link names by its number; nothing where it names an address.
+ * @example readNumbered('art12#notes') → { kind: 'article', id: 12, anchor: 'notes' }
+ */
+export function readNumbered(
+  target: string,
+): { kind: string; id: number; anchor: string | undefined } | undefined {
+  const [, typed, number, , anchor] = NUMBERED.exec(target) ?? [];
+  if (typed === undefined || number === undefined) return undefined;
+  return { kind: KINDS[typed.toLowerCase()] ?? typed.toLowerCase(), id: Number(number), anchor };
+}
+
+/**
  * Finds what the arrow of a link names: a thing by its number, else an address.
  * @example resolve('art12', reader) → { href: '/actualites/2012/eau/', name: [« L’eau au Liban »] }
  */
 export function resolve(target: string, reader: Reader): ResolvedLink {
-  const [, typed, number, , anchor] = NUMBERED.exec(target) ?? [];
-  if (typed === undefined || number === undefined) return resolveAddress(target.trim(), reader);
-  const kind = KINDS[typed.toLowerCase()] ?? typed.toLowerCase();
-  const found = reader.context.target(kind, Number(number));
-  const name = nameOf(found, `${kind} ${number}`, reader);
+  const thing = readNumbered(target);
+  if (thing === undefined) return resolveAddress(target.trim(), reader);
+  const { kind, id, anchor } = thing;
+  const found = reader.context.target(kind, id);
+  const name = nameOf(found, `${kind} ${String(id)}`, reader);
   if (found?.href !== undefined) {
     return { href: anchor === undefined ? found.href : `${found.href}#${anchorId(anchor)}`, name };
   }
