@@ -2,6 +2,7 @@ import path from 'node:path';
 import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { dayIn, now } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
+import { Refusal } from '../command-line/run-command.ts';
 import { describeRefusal } from '../command-line/command-line.ts';
 import { readArguments, IMPORT, type ImportRequest } from './arguments.ts';
 import { writeImport } from './write-import.ts';
@@ -19,8 +20,8 @@ import { JOURNAL, readJournal } from './writing/journal.ts';
 
 /** Exit code of a request that cannot be fulfilled. */
 const REFUSED = 2;
-const REFUSAL =
-  'Rien n’a été repris. Pour dire d’abord où va chaque rubrique : --correspondances content/_import/correspondances.yml';
+/** What a person can mend in what was named. */
+const REFUSALS = [UnreadableSource, UnusableCorrespondences, Refusal];
 
 /**
  * Carries out `npm run import:spip`.
@@ -38,7 +39,7 @@ export async function runImport(
   try {
     return await importSite(parsed.request, ask);
   } catch (error) {
-    if (!(error instanceof UnreadableSource || error instanceof UnusableCorrespondences))
+    if (!REFUSALS.some((refusal) => error instanceof refusal) || !(error instanceof Error))
       throw error;
     return refuse([error.message, 'Rien n’a été écrit.']);
   }
@@ -75,7 +76,7 @@ async function importSource(
   const journal = await readJournal(path.join(request.root, JOURNAL));
   const vocabulary = await readVocabulary(request.root, journal);
   const settled = await settleCorrespondences(request, { base, vocabulary });
-  if (!(await isAgreed(request, ask))) return refuse([REFUSAL]);
+  if (!(await isAgreed(request, ask))) return refuse([describeNo(request)]);
   const made = await makeImport({
     ...{ source, base, folder, vocabulary, correspondences: settled.correspondences },
     mustKeepDrafts: request.mustKeepDrafts,
@@ -86,6 +87,13 @@ async function importSource(
   if (settled.proposal !== undefined && !request.isDry)
     await writeAtomically(request.correspondences, settled.proposal);
   return code;
+}
+
+/** A file of correspondences that was named has just been read, or proposed. */
+function describeNo({ isProposalAsked, correspondences }: ImportRequest): string {
+  return isProposalAsked
+    ? `Rien n’a été repris. Pour dire où va chaque rubrique, corrigez ${correspondences}, puis relancez la commande.`
+    : 'Rien n’a été repris. Pour dire d’abord où va chaque rubrique : --correspondances content/_import/correspondances.yml';
 }
 
 async function isAgreed({ isConfirmed, isDry }: ImportRequest, ask: Ask): Promise<boolean> {

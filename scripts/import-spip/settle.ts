@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { writeAtomically } from '../../src/files/atomic-write.ts';
+import { readNamedFile } from '../command-line/read-named-file.ts';
 import type { ImportRequest } from './arguments.ts';
 import type { Base } from './mapping/base.ts';
 import {
@@ -30,7 +30,7 @@ export async function settleCorrespondences(
 ): Promise<CorrespondencePlan> {
   const proposed = propose(base, vocabulary);
   if (existsSync(file)) {
-    const decided = parseCorrespondences(await readFile(file, 'utf8'), file);
+    const decided = parseCorrespondences(await readNamedFile(file), file);
     return { correspondences: complete(decided, proposed, file), proposal: undefined };
   }
   const proposal = writeCorrespondences(proposed);

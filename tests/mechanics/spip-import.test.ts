@@ -310,6 +310,8 @@ describe('nothing is written', () => {
     expect(await importInto(site, base, '--correspondances', decided)).toBe(2);
     expect(filesIn(site)).toEqual([]);
     expect(said.join('\n')).toContain('rubriques.1.genre');
+    expect(await importInto(site, base, '--correspondances', site.content)).toBe(2);
+    expect(said.at(-2)).toBe(`${site.content} est un dossier. Donnez le nom d’un fichier.`);
   });
 
   test.each([
@@ -330,6 +332,13 @@ describe('nothing is written', () => {
   });
 });
 
+test('a link without words is called by what it leads to in what is to be gone over', () => {
+  const report = read(sample, '_import/rapport-import.md');
+  expect(report).toMatch(
+    /descriptif du rendez-vous, absent du texte : « Événement lié à [^.»]+\. »/,
+  );
+});
+
 describe('the correspondences', () => {
   const yes = () => Promise.resolve('oui');
   const no = () => Promise.resolve('non');
@@ -345,6 +354,7 @@ describe('the correspondences', () => {
     const site = createSite();
     const file = path.join(site.root, 'correspondances.yml');
     expect(await askedImport(site, no, '--correspondances', file)).toBe(2);
+    expect(said.at(-1)).toContain(`corrigez ${file}, puis relancez la commande.`);
     expect(readdirSync(site.content)).toEqual([]);
     const proposed = readFileSync(file, 'utf8');
     writeFileSync(file, proposed.replaceAll('pays: liban', 'pays: senegal'));

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { parse, stringify, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { SLUG } from '../../../src/lib/text.ts';
 
@@ -18,9 +18,9 @@ const placeSchema = z.strictObject({
 /** One line of the correspondences. */
 export type Place = z.output<typeof placeSchema>;
 
-const numbered = z
-  .record(z.string().regex(/^\d+$/, 'Écrivez un numéro de SPIP.'), placeSchema)
-  .default({});
+const NUMBER = 'Écrivez un numéro de SPIP.';
+
+const numbered = z.record(z.string().regex(/^\d+$/), placeSchema).default({});
 
 const correspondencesSchema = z.strictObject({
   rubriques: numbered,
@@ -52,7 +52,7 @@ const HEADER = ` Où va chaque chose de l’ancien site. Proposé par l’import
  */
 export function parseCorrespondences(source: string, file: string): Correspondences {
   const fields: unknown = read(source, file);
-  const result = correspondencesSchema.safeParse(fields ?? {});
+  const result = correspondencesSchema.safeParse(fields ?? {}, { error: inFrench });
   if (result.success) return result.data;
   const problems = result.error.issues.map(
     ({ path, message }) => `  ${path.map(String).join('.')} : ${message}`,
@@ -60,12 +60,27 @@ export function parseCorrespondences(source: string, file: string): Corresponden
   throw new UnusableCorrespondences(`${file} ne peut pas servir :\n${problems.join('\n')}`);
 }
 
+/** What zod says of a shape by itself, which is English. */
+function inFrench(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `${issue.keys.map((key) => `« ${key} »`).join(', ')} n’est pas attendu ici. Retirez-le, ou corrigez-le.`;
+  }
+  if (issue.code === 'invalid_key') return NUMBER;
+  if (issue.code === 'invalid_value')
+    return `Écrivez l’un de ces mots : ${issue.values.join(', ')}.`;
+  return 'Cette valeur n’a pas la forme attendue. Suivez les lignes que l’import propose.';
+}
+
 function read(source: string, file: string): unknown {
   try {
     return parse(source);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : '';
-    throw new UnusableCorrespondences(`${file} n’est pas du YAML : ${reason}`, { cause });
+    if (!(cause instanceof YAMLParseError)) throw cause;
+    const line = cause.linePos?.[0].line ?? 1;
+    throw new UnusableCorrespondences(
+      `${file}:${String(line)} — Cette ligne, ou celle d’avant, n’est pas du YAML. Vérifiez-en les retraits, les deux-points, les accolades et les guillemets.`,
+      { cause },
+    );
   }
 }
 
