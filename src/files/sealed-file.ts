@@ -41,7 +41,9 @@ const reported = new Set<string>();
 function reportUnusable(folder: string): void {
   if (reported.has(folder)) return;
   reported.add(folder);
-  console.warn(`${folder} held files that are not what was kept there: they are made again.`);
+  console.warn(
+    `${folder} : des fichiers ne sont pas ceux que la dernière construction y a gardés ; ils sont refaits.`,
+  );
 }
 
 function headOf(bytes: Uint8Array, origin: string): Buffer {
