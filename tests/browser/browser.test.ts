@@ -63,7 +63,7 @@ describe('findBrowser', () => {
 
   test('says what to do when there is none', async () => {
     await expect(findBrowser(NOWHERE)).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: The browser tests found no browser. Install Chrome or Chromium, or set CHROME_PATH to its program; on Linux x64, "npm ci" brings one.]`,
+      `[PlainError: Aucun navigateur n’a été trouvé. Installez Chrome ou Chromium, ou donnez dans CHROME_PATH le chemin de son programme ; sur Linux x64, « npm ci » en apporte un.]`,
     );
   });
 
@@ -71,7 +71,7 @@ describe('findBrowser', () => {
     await expect(
       findBrowser({ ...NOWHERE, chromePath: '/no/such/chrome' }),
     ).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: CHROME_PATH is "/no/such/chrome", where there is no program. Install Chrome or Chromium, or set CHROME_PATH to its program; on Linux x64, "npm ci" brings one.]`,
+      `[PlainError: CHROME_PATH vaut « /no/such/chrome », où il n’y a pas de programme. Installez Chrome ou Chromium, ou donnez dans CHROME_PATH le chemin de son programme ; sur Linux x64, « npm ci » en apporte un.]`,
     );
   });
 });
