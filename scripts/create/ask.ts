@@ -25,15 +25,12 @@ interface Question {
 
 /**
  * Asks for what the options do not say yet, and adds the answers to them.
- * @example ask(new Map([['genre', ['article']]]), { command: NEW_FILE, root }) asks the title, the section, …
+ * @example ask(new Map([['genre', ['article']]]), { kind: 'articles', root }) asks the title, the section, …
  */
 export async function ask(
   answers: Answers,
-  { command, root }: { command: CreateCommand; root: string },
-) {
-  if (!answers.has('genre')) answers.set('genre', [await askKind(command)]);
-  const kind = command.kinds[answers.get('genre')?.[0] ?? ''];
-  if (kind === undefined) return;
+  { kind, root }: { kind: ModelKind; root: string },
+): Promise<void> {
   const fields = listPromptedFields(kind).filter(({ key }) => !answers.has(optionOf(key)));
   await askFields(answers, fields, { kind, root });
 }
@@ -75,7 +72,11 @@ function messageOf({ title, isRequired, terms, schema }: Field): string {
   return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(schema)}`;
 }
 
-async function askKind({ kinds }: CreateCommand): Promise<string> {
+/**
+ * Asks what is to be written.
+ * @example askKind(NEW_FILE) → 'article'
+ */
+export async function askKind({ kinds }: CreateCommand): Promise<string> {
   const options = Object.keys(kinds).map((value) => ({ value, label: value }));
   return keep<string>(
     await select({ message: 'Que voulez-vous écrire ?', options, showInstructions: false }),

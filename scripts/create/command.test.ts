@@ -20,13 +20,31 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 /** Runs the command as an editor would, from the project's folder. */
-async function create(command: keyof typeof SCRIPTS, ...options: string[]): Promise<string> {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH };
+function create(command: keyof typeof SCRIPTS, ...options: string[]): Promise<string> {
+  return createWith({}, command, ...options);
+}
+
+/** The same in an environment to which something was added. */
+async function createWith(
+  added: NodeJS.ProcessEnv,
+  command: keyof typeof SCRIPTS,
+  ...options: string[]
+): Promise<string> {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH, ...added };
   const answer = await run(process.execPath, [SCRIPTS[command], ...options], {
     cwd: project.root,
     env,
   }).catch((error: unknown) => error as { stdout: string; stderr: string });
   return `${answer.stdout}${answer.stderr}`;
+}
+
+/** What the command answers to options for which it writes nothing. */
+async function expectRefusals(
+  command: keyof typeof SCRIPTS,
+  refused: readonly (readonly [options: readonly string[], problem: string])[],
+): Promise<void> {
+  const answers = await Promise.all(refused.map(([options]) => create(command, ...options)));
+  expect(answers).toEqual(refused.map(([, problem]) => `${problem}\nRien n’a été écrit.\n`));
 }
 
 const TITLE = ['--titre', 'La coopération au menu du conseil'];
@@ -138,15 +156,7 @@ describe('npm run nouveau, npm run terme', () => {
   test('says what to write where it writes nothing', async () => {
     const article = ['--genre', 'article', ...TITLE];
     const event = ['--genre', 'rendez-vous', ...TITLE];
-    const refused: [string[], string][] = [
-      [
-        ['--genre', 'film'],
-        'Écrivez --genre suivi de : article, rendez-vous, ressource, actes, alerte.',
-      ],
-      [
-        ['--genre', 'article', '--titr', 'Eau'],
-        '« --titr » n’est pas une option d’ici. Vouliez-vous dire « --titre » ?',
-      ],
+    await expectRefusals('nouveau', [
       [['--genre', 'article'], '« titre » : Écrivez un texte après « titre: ».'],
       [
         [...article, '--pays', 'maroco'],
@@ -160,14 +170,46 @@ describe('npm run nouveau, npm run terme', () => {
         [...article, '--image', 'absente.png'],
         'Le fichier « absente.png » n’existe pas. Vérifiez son chemin.',
       ],
-    ];
-    const answers = await Promise.all(refused.map(([options]) => create('nouveau', ...options)));
-    expect(answers).toEqual(refused.map(([, problem]) => `${problem}\nRien n’a été écrit.\n`));
+    ]);
   });
 
-  test('tells every option', async () => {
-    expect(await create('nouveau', '--aide')).toMatch(
-      /--genre rendez-vous\n +--titre .*--jour-fin/s,
+  test('says what is wrong with the options before all else', async () => {
+    await Promise.all([
+      expectRefusals('nouveau', [
+        [
+          ['--genre', 'pays', ...TITLE],
+          '« pays » n’est pas un genre d’ici. Lancez : npm run terme -- --genre pays',
+        ],
+        [
+          ['–genre', 'article'],
+          '« –genre » : une option commence par deux tirets, comme --genre.\n« article » : écrivez l’option qui précède. Voir --aide.',
+        ],
+      ]),
+      expectRefusals('terme', [
+        [
+          ['--genre', 'thematique', '--nom', 'Sport'],
+          '« --nom » n’est pas une option d’ici. Vouliez-vous dire « --titre » ?',
+        ],
+      ]),
+    ]);
+  });
+
+  test('finds the options that npm has kept for want of « -- »', async () => {
+    const answers = await Promise.all([
+      createWith({ npm_config_genre: 'true' }, 'nouveau', 'article', 'Un titre'),
+      createWith({ npm_config_aide: 'true' }, 'terme'),
+    ]);
+    expect(answers).toEqual([
+      'Écrivez deux tirets seuls entre « nouveau » et les options : npm run nouveau -- --genre …\nRien n’a été écrit.\n',
+      'Écrivez deux tirets seuls entre « terme » et les options : npm run terme -- --aide …\nRien n’a été écrit.\n',
+    ]);
+  });
+
+  test('tells every option, however it is asked', async () => {
+    const [french, english, short] = await Promise.all(
+      ['--aide', '--help', '-h'].map((option) => create('nouveau', option)),
     );
+    expect(french).toMatch(/--genre rendez-vous\n +--titre .*--jour-fin.*--alt .*--seance /s);
+    expect([english, short]).toEqual([french, french]);
   });
 });

@@ -1,11 +1,14 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
+import { describeSwallowed } from '../command-line/swallowed-options.ts';
 import { writeTerms } from '../models/write.ts';
-import { ask, askFields, listPromptedFields } from './ask.ts';
+import { ask, askFields, askKind, listPromptedFields } from './ask.ts';
 import { makeDraft, type Draft, type Refusal } from './draft.ts';
-import type { CreateCommand } from './kinds.ts';
-import { describeOptions, readOptions, type Answers } from './options.ts';
+import { describeNoKind, type CreateCommand } from './kinds.ts';
+import { describeOptions, listOptions } from './option-help.ts';
+import { describeStray, findOptionProblems } from './option-problems.ts';
+import { readOptions, type Answers } from './options.ts';
 
 interface CreateContext {
   root: string;
@@ -19,23 +22,37 @@ interface CreateContext {
  * @returns the exit code: 0 done, 2 nothing was written
  * @example runCreate(['--genre', 'article', '--titre', 'Une nouvelle'], { root, now, command: NEW_FILE })
  */
-export async function runCreate(args: readonly string[], context: CreateContext): Promise<0 | 2> {
-  const { command, root } = context;
+export async function runCreate(args: readonly string[], world: World): Promise<0 | 2> {
+  const { command } = world;
   const { answers, strays } = readOptions(args);
   if (answers.has('aide')) return print([describeOptions(command)]);
-  if (strays.length > 0) {
-    return refuse(strays.map((word) => `« ${word} » : écrivez l’option qui précède. Voir --aide.`));
-  }
+  const slips = findSwallowed(command) ?? strays.map(describeStray);
+  if (slips.length > 0) return refuse(slips);
+  return create(answers, world);
+}
+
+async function create(answers: Answers, world: World): Promise<0 | 2> {
+  const { command, root } = world;
   const isAsking = process.stdin.isTTY && !isNamed(answers);
-  if (isAsking) await ask(answers, context);
-  const kind = command.kinds[answers.get('genre')?.[0] ?? ''];
-  if (kind === undefined) {
-    return refuse([`Écrivez --genre suivi de : ${Object.keys(command.kinds).join(', ')}.`]);
-  }
-  const draft = await (isAsking ? askUntilValid : makeDraft)(answers, { kind, ...context });
+  if (isAsking && !answers.has('genre')) answers.set('genre', [await askKind(command)]);
+  const [word = ''] = answers.get('genre') ?? [];
+  const kind = command.kinds[word];
+  if (kind === undefined) return refuse([describeNoKind(word, command)]);
+  // Before the questions: their answers would be lost.
+  const wrong = findOptionProblems(answers, kind);
+  if (wrong.length > 0) return refuse(wrong);
+  if (isAsking) await ask(answers, { kind, root });
+  const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
   if ('problems' in draft) return refuse(draft.problems);
   await write(draft, root);
   return print(describeNext(draft, { kind, answers }));
+}
+
+/** What npm has kept of the options, where the « -- » before them is missing. */
+function findSwallowed({ command, kinds }: CreateCommand): string[] | undefined {
+  const names = new Set(Object.values(kinds).flatMap(listOptions));
+  const problem = describeSwallowed(process.env, { script: command, names: [...names] });
+  return problem === undefined ? undefined : [problem];
 }
 
 /** Who gives a title as an option gives all as options. */

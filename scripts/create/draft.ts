@@ -7,7 +7,7 @@ import { MODEL_WORDS, type ModelKind } from '../../src/domain/model/model-words.
 import { dayIn } from '../../src/lib/clock.ts';
 import { PARIS } from '../../src/lib/zone.ts';
 import { placeMedia, type Copy } from './media.ts';
-import { findOptionProblems, type Answers } from './options.ts';
+import type { Answers } from './options.ts';
 import { placeFile } from './place.ts';
 import { renderFile } from './render.ts';
 import { findUnknownTerms } from './terms.ts';
@@ -34,8 +34,6 @@ export function makeDraft(
   answers: Answers,
   { kind, root, now }: { kind: ModelKind; root: string; now: Temporal.Instant },
 ): Draft | Refusal {
-  const wrong = findOptionProblems(answers, kind);
-  if (wrong.length > 0) return { problems: wrong, keys: [] };
   const given = readValues(answers, { kind, today: dayIn(now, PARIS) });
   const { folder, name } = placeFile(given, kind, answers.get('nom-du-fichier')?.[0]);
   const file = `${folder}/${name}.md`;
