@@ -69,9 +69,9 @@ describe('findOptionProblems', () => {
       '--pays',
       'maroc',
       '--seance',
-      'a',
+      '2026-12-15',
       '--seance',
-      'b',
+      '2026-12-16',
     ]);
     expect(findOptionProblems(answers, 'agenda')).toEqual([]);
   });

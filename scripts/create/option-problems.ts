@@ -3,6 +3,7 @@ import { listFields } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { listOptions } from './option-help.ts';
 import { isOption, optionOf, type Answers } from './options.ts';
+import { describeSession } from './session.ts';
 
 /** What one kind calls « nom », another calls « titre ». */
 const SAME: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ export function findOptionProblems(answers: Answers, kind: ModelKind): string[] 
     ...findRepeats(answers, kind)
       .filter((name) => known.includes(name))
       .map(describeRepeat),
+    ...(answers.get('seance') ?? []).flatMap((words) => describeSession(words) ?? []),
   ];
 }
 

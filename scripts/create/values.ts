@@ -2,7 +2,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { listFields, type Field } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
+import { isDay } from '../../src/lib/dates.ts';
 import { optionOf, type Answers } from './options.ts';
+import { readSession } from './session.ts';
 import { summarise } from './summary.ts';
 
 /** The fields of a file, in the editors' words, as YAML would give them. */
@@ -26,42 +28,40 @@ export function readValues(
     const words = answers.get(optionOf(field.key));
     if (words !== undefined) given[field.key] = toValue(words, field);
   }
-  const sessions = answers.get('seance')?.map(toSession);
+  const sessions = answers.get('seance')?.map(readSession);
   const values = { ...summaryOf(kind, answers), ...defaultsOf(kind, given, today), ...given };
   return inOrder(sessions === undefined ? values : { ...values, seances: sessions }, kind);
 }
+
+/** What is written in a list and holds no comma; a name, an address may hold one. */
+const LISTS_OF_FILES = ['evenements', 'traductions'];
+
+const YES = /^(?:oui|o|vrai|true|yes|y|1)?$/i;
+const NO = /^(?:non|n|faux|false|no|0)$/i;
 
 /**
  * An answer as YAML would give it.
  * @example toValue(['liban, maroc'], the field « pays ») → ['liban', 'maroc']
  */
-export function toValue(words: readonly string[], { schema }: Field): unknown {
-  if (schema.type === 'array') return words.flatMap((word) => word.split(/\s*,\s*/));
+export function toValue(words: readonly string[], { key, schema, terms }: Field): unknown {
+  if (schema.type === 'array') {
+    const isSplit = terms !== undefined || LISTS_OF_FILES.includes(key);
+    return isSplit ? words.flatMap((word) => word.split(/\s*,\s*/)) : [...words];
+  }
   const [word = ''] = words;
-  if (schema.type === 'integer') return Number(word);
-  if (schema.type !== 'boolean' && !isEither(schema)) return word;
-  if (/^(?:oui|true)?$/i.test(word)) return true;
-  return /^(?:non|false)$/i.test(word) ? false : word;
+  // What is no number is left for the schema to name.
+  if (schema.type === 'integer') return /^-?\d+$/.test(word) ? Number(word) : word;
+  return schema.type === 'boolean' || isEither(schema) ? toChoice(word) : word;
+}
+
+function toChoice(word: string): boolean | string {
+  if (YES.test(word)) return true;
+  return NO.test(word) ? false : word;
 }
 
 /** « a_la_une » is a day, or true. */
 function isEither({ anyOf }: Field['schema']): boolean {
   return anyOf?.some((one) => typeof one === 'object' && one.type === 'boolean') === true;
-}
-
-/** « 2026-12-15 14:30 16:00 Ouverture »: a day, its hours and its title, as far as they are known. */
-function toSession(words: string, index: number): Values {
-  const [jour = '', ...rest] = words.trim().split(/\s+/);
-  const hours = rest.filter((word) => /^\d{1,2}:\d{2}$/.test(word));
-  const title = rest.filter((word) => !hours.includes(word)).join(' ');
-  const [start, end] = hours;
-  return {
-    id: `s${String(index + 1)}`,
-    ...(title === '' ? {} : { titre: title }),
-    jour,
-    ...(start === undefined ? {} : { heure: start }),
-    ...(end === undefined ? {} : { heure_fin: end }),
-  };
 }
 
 /** The summary: the beginning of the text or, without one, the words of the model, which the check refuses. */
@@ -73,18 +73,22 @@ function summaryOf(kind: ModelKind, answers: Answers): Values {
 }
 
 function defaultsOf(kind: ModelKind, given: Values, today: string): Values {
-  const after = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString();
   if (kind === 'alertes') {
-    const end = `${after(ALERT_DAYS)} 18:00`;
-    return { niveau: 'information', debut: `${today} 08:00`, fin: end };
+    const start = String(given.debut).slice(0, 10);
+    const end = addDays(isDay(start) ? start : today, ALERT_DAYS);
+    return { niveau: 'information', debut: `${today} 08:00`, fin: `${end} 18:00` };
   }
   if (kind === 'articles') return { date: today, rubrique: 'cuf' };
   if (kind === 'agenda' || kind === 'actes') return { date: today };
   if (kind !== 'ressources') return {};
   const transcript = isAwaited(given)
-    ? { transcription: 'a-venir', transcription_prevue: after(TRANSCRIPT_DAYS) }
+    ? { transcription: 'a-venir', transcription_prevue: addDays(today, TRANSCRIPT_DAYS) }
     : {};
   return { date: today, type: 'texte', ...transcript };
+}
+
+function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 function isAwaited({ type, transcription }: Values): boolean {
