@@ -1,4 +1,4 @@
-import { runCommand } from './command-line/run-command.ts';
+import { describeSystemError } from './command-line/system-error.ts';
 import { writeModels } from './models/write.ts';
 
 const HELP = `Écrit ce qui découle des genres de contenu : les modèles et les tableaux de clés de content/_modeles/, et
@@ -9,8 +9,12 @@ les schémas de .vscode/ que lisent les éditeurs de texte.
   --aide   affiche ces lignes`;
 
 /** `npm run modeles`: what follows from the schemas of the kinds, for editors and their programs. */
-await runCommand({ command: 'npm run modeles', help: HELP, options: {} }, async () => {
+try {
   const written = await writeModels(process.cwd());
   console.log(written.length === 0 ? 'Les modèles sont à jour.' : `Écrit : ${written.join(', ')}.`);
-  return 0;
-});
+} catch (error) {
+  const message = describeSystemError(error, process.cwd());
+  if (message === undefined) throw error;
+  console.error(message);
+  process.exitCode = 2;
+}

@@ -1,38 +1,35 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeSystemError } from './system-error.ts';
 
-/** Nothing is refused to root: the command is then run by the user that owns nothing. */
-const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-
-const SCRIPT = path.resolve('scripts/models.ts');
-/** That user cannot read a project that lies in a home. */
-const canRead = spawnSync(process.execPath, ['--check', SCRIPT], NOBODY).status === 0;
-
-test.skipIf(!canRead)('a folder that cannot be written is named in French, without a stack', () => {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ferme-')));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  mkdirSync(path.join(folder, 'content'));
-  chmodSync(folder, 0o555);
-  chmodSync(path.join(folder, 'content'), 0o555);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT], {
-    cwd: folder,
-    encoding: 'utf8',
-    ...NOBODY,
-  });
-  expect(stdout).toBe('');
-  expect(stderr).toMatch(
-    /^(?:content\/_modeles|\.vscode)\S* : accès refusé\. Demandez le droit d’y lire et d’y écrire, puis relancez la commande\.\n$/,
-  );
-  expect(status).toBe(1);
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'refus-'));
+  await writeFile(path.join(root, 'fichier'), '');
 });
+afterAll(() => rm(root, { recursive: true }));
 
-test('what is no refusal of the disk keeps its stack', () => {
-  expect(describeSystemError(new TypeError('x is not a function'))).toBeUndefined();
-  expect(describeSystemError('essai')).toBeUndefined();
+const describeOf = (refused: Promise<unknown>) =>
+  refused.then(
+    () => 'nothing was refused',
+    (error: unknown) => describeSystemError(error, root),
+  );
+
+describe('describeSystemError', () => {
+  test('says what stands in the way, and what to do', async () => {
+    expect(await describeOf(mkdir(path.join(root, 'fichier', 'pays')))).toBe(
+      '« fichier/pays » ne peut pas être lu ou écrit : un fichier tient la place d’un dossier. Renommez-le ou retirez-le, puis relancez la commande.',
+    );
+    expect(await describeOf(writeFile(path.join(root, 'x'.repeat(300)), ''))).toContain(
+      'ce nom est trop long.',
+    );
+    expect(await describeOf(writeFile(root, ''))).toContain('un dossier porte ce nom.');
+  });
+
+  test('leaves the faults of a program their stack', async () => {
+    expect(await describeOf(readFile(path.join(root, 'absent')))).toBeUndefined();
+    expect(await describeOf(Promise.reject(new TypeError('a fault')))).toBeUndefined();
+  });
 });
