@@ -1,14 +1,13 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
+import { describeSystemError } from '../command-line/system-error.ts';
 import { describeSwallowed } from '../command-line/swallowed-options.ts';
-import { writeTerms } from '../models/write.ts';
 import { ask, askFields, askKind, listPromptedFields } from './ask.ts';
 import { makeDraft, type Draft, type Refusal } from './draft.ts';
 import { describeNoKind, type CreateCommand } from './kinds.ts';
 import { describeOptions, listOptions } from './option-help.ts';
 import { describeStray, findOptionProblems } from './option-problems.ts';
 import { readOptions, type Answers } from './options.ts';
+import { writeDraft } from './write-draft.ts';
 
 interface CreateContext {
   root: string;
@@ -28,7 +27,13 @@ export async function runCreate(args: readonly string[], world: World): Promise<
   if (answers.has('aide')) return print([describeOptions(command)]);
   const slips = findSwallowed(command) ?? strays.map(describeStray);
   if (slips.length > 0) return refuse(slips);
-  return create(answers, world);
+  try {
+    return await create(answers, world);
+  } catch (error) {
+    const message = describeSystemError(error, world.root);
+    if (message === undefined) throw error;
+    return refuse([message]);
+  }
 }
 
 async function create(answers: Answers, world: World): Promise<0 | 2> {
@@ -44,8 +49,8 @@ async function create(answers: Answers, world: World): Promise<0 | 2> {
   if (isAsking) await ask(answers, { kind, root });
   const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
   if ('problems' in draft) return refuse(draft.problems);
-  await write(draft, root);
-  return print(describeNext(draft, { kind, answers }));
+  const remarks = await writeDraft(draft, root);
+  return print([...describeNext(draft, { kind, answers }), ...remarks]);
 }
 
 /** What npm has kept of the options, where the « -- » before them is missing. */
@@ -72,13 +77,6 @@ async function askUntilValid(
   for (const problem of draft.problems) console.error(problem);
   await askFields(answers, again, context);
   return askUntilValid(answers, context);
-}
-
-async function write({ file, source, copies }: Draft, root: string): Promise<void> {
-  await mkdir(path.join(root, path.dirname(file)), { recursive: true });
-  for (const { from, to } of copies) await copyFile(from, path.join(root, to));
-  await writeFile(path.join(root, file), source, { flag: 'wx' });
-  await writeTerms(root);
 }
 
 function describeNext(
