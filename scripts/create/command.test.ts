@@ -148,7 +148,7 @@ describe('npm run nouveau, npm run terme', () => {
     const options = ['--genre', 'collectivite', '--nom', 'Lyon', '--niveau', 'commune'];
     const before = await project.read('content/collectivites/lyon.md');
     expect(await create('terme', ...options)).toBe(
-      'content/collectivites/lyon.md existe déjà : il n’a pas été touché.\nRien n’a été écrit.\n',
+      'content/collectivites/lyon.md existe déjà : il n’a pas été touché.\nChoisissez le nom du fichier : --nom-du-fichier "quelques mots".\nRien n’a été écrit.\n',
     );
     expect(await project.read('content/collectivites/lyon.md')).toBe(before);
   });
@@ -157,17 +157,17 @@ describe('npm run nouveau, npm run terme', () => {
     const article = ['--genre', 'article', ...TITLE];
     const event = ['--genre', 'rendez-vous', ...TITLE];
     await expectRefusals('nouveau', [
-      [['--genre', 'article'], '« titre » : Écrivez un texte après « titre: ».'],
+      [['--genre', 'article'], '« --titre » : Écrivez un texte après « --titre ».'],
       [
         [...article, '--pays', 'maroco'],
         '« maroco » n’est pas une fiche de content/pays/. Vouliez-vous dire « maroc » ?',
       ],
       [
         [...event, '--jour', '15/12/2026'],
-        '« jour » : « 15/12/2026 » n’est pas une date du calendrier. Écrivez 2026-12-15.',
+        '« --jour » : « 15/12/2026 » n’est pas une date du calendrier. Écrivez 2026-12-15.',
       ],
       [
-        [...article, '--image', 'absente.png'],
+        [...article, '--image', 'absente.png', '--decorative'],
         'Le fichier « absente.png » n’existe pas. Vérifiez son chemin.',
       ],
     ]);
@@ -192,6 +192,18 @@ describe('npm run nouveau, npm run terme', () => {
         ],
       ]),
     ]);
+  });
+
+  test('says without a stack what the system refuses', async () => {
+    await rename(path.join(project.root, '.vscode'), path.join(project.root, 'code'));
+    await project.write('.vscode', 'Ce fichier tient la place du dossier.');
+    const term = ['--genre', 'thematique', '--titre', 'Le climat', ...TEXT];
+    const answer = await create('terme', ...term);
+    expect(answer).toMatch(/^Écrit : content\/thematiques\/le-climat\.md\n/);
+    expect(answer).toContain('\nRemarque : « .vscode/schemas » ne peut pas être lu ou écrit : ');
+    expect(answer).not.toMatch(/node:|Error/);
+    await project.removeFile('.vscode');
+    await rename(path.join(project.root, 'code'), path.join(project.root, '.vscode'));
   });
 
   test('finds the options that npm has kept for want of « -- »', async () => {

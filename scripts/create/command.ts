@@ -2,7 +2,8 @@ import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { describeSystemError } from '../command-line/system-error.ts';
 import { describeSwallowed } from '../command-line/swallowed-options.ts';
 import { ask, askFields, askKind, listPromptedFields } from './ask.ts';
-import { makeDraft, type Draft, type Refusal } from './draft.ts';
+import { FILE_NAME, makeDraft, optionKeyOf, type Draft, type Refusal } from './draft.ts';
+import { wordFault } from './fault-words.ts';
 import { describeNoKind, type CreateCommand } from './kinds.ts';
 import { describeOptions, listOptions } from './option-help.ts';
 import { describeStray, findOptionProblems } from './option-problems.ts';
@@ -46,9 +47,9 @@ async function create(answers: Answers, world: World): Promise<0 | 2> {
   // Before the questions: their answers would be lost.
   const wrong = findOptionProblems(answers, kind);
   if (wrong.length > 0) return refuse(wrong);
-  if (isAsking) await ask(answers, { kind, root });
-  const draft = await (isAsking ? askUntilSound : makeDraft)(answers, { kind, ...world });
-  if ('problems' in draft) return refuse(draft.problems);
+  const context = { kind, ...world };
+  const draft = isAsking ? await askAll(answers, context) : await makeDraft(answers, context);
+  if ('faults' in draft) return refuse(describeFaults(draft, kind));
   const remarks = await writeDraft(draft, root);
   return print([...describeNext(draft, { kind, answers }), ...remarks]);
 }
@@ -65,18 +66,35 @@ function isNamed(answers: Answers): boolean {
   return answers.has('titre') || answers.has('nom');
 }
 
+async function askAll(
+  answers: Answers,
+  context: World & { kind: ModelKind },
+): Promise<Draft | Refusal> {
+  await ask(answers, context);
+  return askUntilSound(answers, context);
+}
+
 /** Answers that do not go together are asked for again; the others are kept. */
 async function askUntilValid(
   answers: Answers,
   context: CreateContext & { kind: ModelKind },
 ): Promise<Draft | Refusal> {
-  const draft = makeDraft(answers, context);
-  if (!('problems' in draft)) return draft;
-  const again = listPromptedFields(context.kind).filter(({ key }) => draft.keys.includes(key));
+  const draft = await makeDraft(answers, world);
+  if (!('faults' in draft)) return draft;
+  const { kind } = world;
+  const keys = draft.faults.flatMap(({ key }) => (key === undefined ? [] : optionKeyOf(key)));
+  const again = listPromptedFields(kind).filter(({ key }) => keys.includes(key));
   if (again.length === 0) return draft;
-  for (const problem of draft.problems) console.error(problem);
-  await askFields(answers, again, context);
-  return askUntilValid(answers, context);
+  for (const fault of draft.faults) console.error(wordFault(fault, { kind, in: 'questions' }));
+  await askFields(answers, again, world);
+  return askUntilSound(answers, world);
+}
+
+function describeFaults({ faults }: Refusal, kind: ModelKind): string[] {
+  const problems = faults.map((fault) => wordFault(fault, { kind, in: 'options' }));
+  const isNamed = faults.every(({ key }) => key !== FILE_NAME);
+  const advice = `Choisissez le nom du fichier : --${FILE_NAME} "quelques mots".`;
+  return isNamed ? problems : [...problems, advice];
 }
 
 function describeNext(

@@ -86,7 +86,7 @@ describe.skipIf(!hasTerminal)('the questions of npm run nouveau and npm run term
       ['Thématiques', ENTER],
       ['Collectivités', ENTER],
       ['Réseaux', ENTER],
-      ['Heure de fin', `17:30${ENTER}`],
+      ['Heure de fin (facultatif', `17:30${ENTER}`],
     ]);
     const file = 'content/agenda/2026/2026-12-15-atelier-des-deux-villes.md';
     expect(screen).toContain(`Écrit : ${file}`);

@@ -5,6 +5,7 @@ import { listFields } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { FrontmatterError, readFrontmatter } from '../../src/files/frontmatter.ts';
 import { compareFrench } from '../../src/lib/text.ts';
+import type { DraftFault } from './draft.ts';
 import type { Choice } from './search-list.ts';
 import type { Values } from './values.ts';
 
@@ -46,19 +47,20 @@ function nameIn(source: string): string | undefined {
 
 /**
  * Says which terms of a new file have no file of their own.
- * @example findUnknownTerms({ pays: ['marroc'] }, { kind: 'articles', root }) → ['« marroc » n’est pas une fiche de content/pays/. Vouliez-vous dire « maroc » ?']
+ * @example findUnknownTerms({ pays: ['marroc'] }, { kind: 'articles', root }) → [{ key: 'pays', message: '« marroc » n’est pas une fiche de content/pays/. Vouliez-vous dire « maroc » ?' }]
  */
 export function findUnknownTerms(
   values: Values,
   { kind, root }: { kind: ModelKind; root: string },
-): string[] {
+): DraftFault[] {
   return listFields(kind).flatMap(({ key, terms }) => {
     if (terms === undefined) return [];
     const known = listTerms(terms, root);
     return [values[key]].flat().flatMap((slug) => {
       if (typeof slug !== 'string' || known.includes(slug)) return [];
-      const advice = suggest(slug, known, 'Créez-la par « npm run terme ».');
-      return [`« ${slug} » n’est pas une fiche de content/${terms}/. ${advice}`];
+      const command = terms === 'actes' ? 'nouveau' : 'terme';
+      const advice = suggest(slug, known, `Créez-la par « npm run ${command} ».`);
+      return [{ key, message: `« ${slug} » n’est pas une fiche de content/${terms}/. ${advice}` }];
     });
   });
 }
