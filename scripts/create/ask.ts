@@ -1,12 +1,11 @@
-import { confirm, isCancel, select, text } from '@clack/prompts';
+import { describesNothing } from '../../src/domain/entry/alt.ts';
 import { listFields, type Field } from '../../src/domain/model/fields.ts';
-import { hintOf } from '../../src/domain/model/hint.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
-import { findAnswerFault } from './answer-fault.ts';
+import { toId } from '../../src/lib/text.ts';
+import { FILE_NAME } from './draft.ts';
 import type { CreateCommand } from './kinds.ts';
 import { isOption, optionOf, type Answers } from './options.ts';
-import { searchList, type Choice } from './search-list.ts';
-import { listTermChoices } from './terms.ts';
+import { askChoice, askField, askWords } from './prompts.ts';
 
 /** Optional fields that are prompted for all the same: what readers look for first. */
 const OFTEN_SOUGHT = ['heure', 'heure_fin', 'lieu', 'modalite', 'acces', 'fichier', 'url'];
@@ -14,136 +13,139 @@ const OFTEN_SOUGHT = ['heure', 'heure_fin', 'lieu', 'modalite', 'acces', 'fichie
 /** Prompted for with a search in the files of the vocabulary. */
 const TERM_KEYS = ['pays', 'thematiques', 'collectivites', 'reseaux'];
 
-/** From so many choices on, one looks for a word rather than down a list. */
-const MANY = 20;
+/** One of the two is enough, and neither is worth more than the other. */
+const EITHER = ['fichier', 'url'];
 
-interface Question {
-  field: Field;
-  kind: ModelKind;
+/** What is asked beside the keys of the model: the name of the file, and what is said of a picture. */
+interface OtherQuestion {
   message: string;
+  isRequired: boolean;
+  judge: (words: string) => string | undefined;
+}
+
+interface Asked {
+  kind: ModelKind;
+  root: string;
 }
 
 /**
  * Asks for what the options do not say yet, and adds the answers to them.
  * @example ask(new Map([['genre', ['article']]]), { kind: 'articles', root }) asks the title, the section, …
  */
-export async function ask(
-  answers: Answers,
-  { kind, root }: { kind: ModelKind; root: string },
-): Promise<void> {
-  const fields = listPromptedFields(kind).filter(({ key }) => !answers.has(optionOf(key)));
-  await askFields(answers, fields, { kind, root });
-}
-
-/**
- * Asks for the given fields, and adds the answers to those that are known.
- * @example askFields(answers, [the field « heure_fin »], { kind: 'agenda', root })
- */
-export async function askFields(
-  answers: Answers,
-  fields: readonly Field[],
-  { kind, root }: { kind: ModelKind; root: string },
-): Promise<void> {
-  for (const field of fields) {
-    const option = optionOf(field.key);
-    answers.delete(option);
-    const words = await askField({ field, kind, message: messageOf(field) }, root);
-    if (words.length > 0) answers.set(option, words);
+export async function ask(answers: Answers, asked: Asked): Promise<void> {
+  const given = new Set(answers.keys());
+  for (const field of listPromptedFields(asked.kind)) {
+    const isGiven = given.has(optionOf(field.key));
+    if (!isGiven && isWanted(field, answers)) await answerField(field, answers, asked);
   }
+  await askOfPicture(answers);
 }
 
 /**
- * The fields of a kind that are prompted for: those it must have, and those readers look for first.
- * @example listPromptedFields('articles').map(({ key }) => key) → ['titre', 'chapo', 'rubrique', 'pays', …]
+ * Asks once more for what has to be answered otherwise.
+ * @param keys the keys of the model, or « nom-du-fichier », « alt », « credit »
+ * @returns whether one of them can be asked for
+ * @example askAgain(answers, { keys: ['heure_fin'], kind: 'agenda', root }) → true
  */
-export function listPromptedFields(kind: ModelKind): Field[] {
+export async function askAgain(
+  answers: Answers,
+  { keys, ...asked }: Asked & { keys: readonly string[] },
+): Promise<boolean> {
+  const isEither = EITHER.some((key) => keys.includes(key));
+  const fields = listFields(asked.kind).filter(
+    (field) =>
+      isOption(field) && (keys.includes(field.key) || (isEither && EITHER.includes(field.key))),
+  );
+  const others = Object.entries(otherQuestions(answers)).filter(([option]) =>
+    keys.includes(option),
+  );
+  for (const { key } of fields) answers.delete(optionOf(key));
+  for (const field of fields) {
+    if (isWanted(field, answers)) await answerField(field, answers, asked);
+  }
+  for (const [option, question] of others) await answerOther(option, question, answers);
+  return fields.length + others.length > 0;
+}
+
+/** The fields of a kind that are prompted for: those it must have, and those readers look for first. */
+function listPromptedFields(kind: ModelKind): Field[] {
   return listFields(kind).filter(
     (field) =>
       isOption(field) &&
       field.key !== 'date' &&
       (field.isRequired ||
         OFTEN_SOUGHT.includes(field.key) ||
+        isPictureOfResource(field, kind) ||
         (TERM_KEYS.includes(field.key) && field.terms !== undefined)),
   );
 }
 
-function messageOf({ title, isRequired, terms, schema }: Field): string {
-  const skip = terms === undefined ? 'facultatif : Entrée pour passer' : 'facultatif';
-  return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(schema)}`;
+function isPictureOfResource({ key }: Field, kind: ModelKind): boolean {
+  return key === 'image' && kind === 'ressources';
+}
+
+/** An album has pictures instead of a file; a film is shown by one. */
+function isWanted({ key }: Field, answers: Answers): boolean {
+  const [type] = answers.get('type') ?? [];
+  if (key === 'fichier') return type !== 'photo';
+  if (key === 'url') return type !== 'photo' && !answers.has('fichier');
+  return key !== 'image' || type === 'photo' || type === 'video' || answers.has('image');
+}
+
+async function answerField(field: Field, answers: Answers, asked: Asked): Promise<void> {
+  const isRequired = field.isRequired || field.key === 'image';
+  const words = await askField({ ...field, isRequired }, asked);
+  if (words.length > 0) answers.set(optionOf(field.key), words);
+}
+
+async function askOfPicture(answers: Answers): Promise<void> {
+  if (!answers.has('image')) return;
+  const { alt, credit } = otherQuestions(answers);
+  const isSaid = answers.has('alt') || answers.has('decorative');
+  if (!isSaid) await answerOther('alt', alt, answers);
+  if (!answers.has('credit')) await answerOther('credit', credit, answers);
+}
+
+async function answerOther(
+  option: string,
+  { message, ...question }: OtherQuestion,
+  answers: Answers,
+): Promise<void> {
+  answers.delete(option);
+  const words = await askWords(message, question);
+  if (words.length > 0) answers.set(option, words);
+}
+
+function otherQuestions(answers: Answers) {
+  const isAlbum = answers.get('type')?.[0] === 'photo';
+  const optional = isAlbum ? '' : ' (facultatif : Entrée pour passer)';
+  return {
+    alt: {
+      message:
+        'Description de l’image — Ce qu’elle montre, en une phrase, pour qui ne la voit pas.',
+      isRequired: true,
+      judge: (words) =>
+        describesNothing(words) ? 'Décrivez ce que montre l’image en une phrase.' : undefined,
+    },
+    credit: {
+      message: `Auteur de l’image${optional} — Celui qui l’a prise ou dessinée.`,
+      isRequired: isAlbum,
+      judge: () => undefined,
+    },
+    [FILE_NAME]: {
+      message:
+        'Quelques mots pour le nom du fichier — En lettres latines, comme : congres des villes.',
+      isRequired: true,
+      judge: (words) => (toId(words) === '' ? 'Écrivez ces mots en lettres latines.' : undefined),
+    },
+  } satisfies Record<string, OtherQuestion>;
 }
 
 /**
  * Asks what is to be written.
  * @example askKind(NEW_FILE) → 'article'
  */
-export async function askKind({ kinds }: CreateCommand): Promise<string> {
+export function askKind({ kinds }: CreateCommand): Promise<string> {
   const options = Object.keys(kinds).map((value) => ({ value, label: value }));
-  return keep<string>(
-    await select({ message: 'Que voulez-vous écrire ?', options, showInstructions: false }),
-  );
-}
-
-async function askField(question: Question, root: string): Promise<string[]> {
-  const { field, message } = question;
-  const { schema, terms, isRequired } = field;
-  if (terms !== undefined) {
-    const choices = listTermChoices(terms, root);
-    if (choices.length === 0) return [];
-    const isMultiple = schema.type === 'array';
-    return keep<string[]>(await searchList({ message, choices, isMultiple, isRequired }));
-  }
-  if (schema.enum !== undefined) return askOneOf(schema.enum.map(String), question);
-  if (schema.type === 'boolean') {
-    const isSo = keep<boolean>(await confirm({ message, active: 'oui', inactive: 'non' }));
-    return [isSo ? 'oui' : 'non'];
-  }
-  return askText(question);
-}
-
-async function askOneOf(values: readonly string[], { field, message }: Question) {
-  const { isRequired } = field;
-  if (values.length >= MANY) {
-    const choices = values.map(nameCountry);
-    return keep<string[]>(await searchList({ message, choices, isMultiple: false, isRequired }));
-  }
-  const none = isRequired ? [] : [{ value: '', label: 'non précisé' }];
-  const options = [...none, ...values.map((value) => ({ value, label: value }))];
-  const chosen = keep<string>(await select({ message, options, showInstructions: false }));
-  return chosen === '' ? [] : [chosen];
-}
-
-/** The only long list of choices is that of the codes of countries (ISO 3166-1). */
-function nameCountry(code: string): Choice {
-  const name = new Intl.DisplayNames('fr', { type: 'region' }).of(code) ?? code;
-  return { value: code, label: `${name} (${code})` };
-}
-
-async function askText({ field, kind, message }: Question): Promise<string[]> {
-  const answer = await text({
-    message,
-    validate: (words = '') => {
-      if (words.trim() === '')
-        return field.isRequired ? 'Cette réponse est nécessaire.' : undefined;
-      return findAnswerFault(withoutQuotes(words, field), { field, kind });
-    },
-  });
-  const words = withoutQuotes(keep<string>(answer), field);
-  return words === '' ? [] : [words];
-}
-
-/** The quotes that a file needs around an hour: who has read a file may type them here too. */
-function withoutQuotes(words: string, { schema }: Field): string {
-  const isFree = schema.pattern === undefined || schema.pattern === '\\S';
-  return isFree ? words.trim() : words.trim().replace(/^"(.*)"$/, '$1');
-}
-
-/** Ctrl-C ends the command, and nothing was written. */
-function keep<T>(answer: T | symbol): T {
-  if (isAnswer<T>(answer)) return answer;
-  console.error('Rien n’a été écrit.');
-  process.exit(2);
-}
-
-function isAnswer<T>(answer: T | symbol): answer is T {
-  return !isCancel(answer);
+  return askChoice('Que voulez-vous écrire ?', options);
 }

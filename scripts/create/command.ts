@@ -1,7 +1,7 @@
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
 import { describeSystemError } from '../command-line/system-error.ts';
 import { describeSwallowed } from '../command-line/swallowed-options.ts';
-import { ask, askFields, askKind, listPromptedFields } from './ask.ts';
+import { ask, askAgain, askKind } from './ask.ts';
 import { FILE_NAME, makeDraft, optionKeyOf, type Draft, type Refusal } from './draft.ts';
 import { wordFault } from './fault-words.ts';
 import { describeNoKind, type CreateCommand } from './kinds.ts';
@@ -81,12 +81,10 @@ async function askUntilValid(
 ): Promise<Draft | Refusal> {
   const draft = await makeDraft(answers, world);
   if (!('faults' in draft)) return draft;
-  const { kind } = world;
+  const { kind, root } = world;
   const keys = draft.faults.flatMap(({ key }) => (key === undefined ? [] : optionKeyOf(key)));
-  const again = listPromptedFields(kind).filter(({ key }) => keys.includes(key));
-  if (again.length === 0) return draft;
   for (const fault of draft.faults) console.error(wordFault(fault, { kind, in: 'questions' }));
-  await askFields(answers, again, world);
+  if (!(await askAgain(answers, { keys, kind, root }))) return draft;
   return askUntilSound(answers, world);
 }
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PICTURE } from '../content/small-files.fixture.ts';
 import { SmallProject, TODAY } from '../content/small-project.fixture.ts';
 import {
   CONTROL_C,
+  CONTROL_D,
   DOWN,
   ENTER,
   hasTerminal,
@@ -22,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 /** What an editor sees and types, from the project's folder. */
-function answer(script: string, steps: readonly Step[]) {
+function answer(script: string, steps: readonly Step[], options: readonly string[] = []) {
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(TODAY.epochMilliseconds / 1000) };
-  const command = [process.execPath, path.resolve(script)];
+  const command = [process.execPath, path.resolve(script), ...options];
   return runInTerminal(command, { cwd: project.root, env, steps });
 }
 
@@ -114,6 +116,98 @@ describe.skipIf(!hasTerminal)('the questions of npm run nouveau and npm run term
     await replaceText('content/pays/islande.md');
     expect(await project.check()).toEqual([]);
   });
+
+  test('make an album of a picture that is dropped on the terminal', async () => {
+    const picture = path.join(project.root, PICTURE);
+    const { screen, code } = await answer('scripts/new.ts', [
+      ['Que voulez-vous écrire', `${DOWN}${DOWN}${ENTER}`],
+      ['Titre', `Un album de l’atelier${ENTER}`],
+      ['Chapo', `${CHAPO}${ENTER}`],
+      ['Type', `${DOWN}${ENTER}`],
+      ['Pays', ENTER],
+      ['Thématiques', ENTER],
+      ['Collectivités', ENTER],
+      ['Réseaux', ENTER],
+      ['Image', `absente.png${ENTER}`],
+      ['n’existe pas', `${'\u007F'.repeat(11)}'${picture}' ${ENTER}`],
+      ['Description de l’image', `Neuf personnes autour d’une table${ENTER}`],
+      ['Auteur de l’image', `Cités Unies France${ENTER}`],
+    ]);
+    const name = '2026-11-28-un-album-de-l-atelier';
+    expect(screen).toContain(`Écrit : content/ressources/2026/${name}.md, content`);
+    expect(code).toBe(0);
+    const file = `content/ressources/2026/${name}.md`;
+    expect(await project.read(file)).toContain(
+      `  - {fichier: "./${name}.png", alt: "Neuf personnes autour d’une table", credit: "Cités Unies France"}\n`,
+    );
+    await replaceText(file);
+    expect(await project.check()).toEqual([]);
+  });
+
+  test('ask again for a file and for an address where neither was given', async () => {
+    const { screen, code } = await answer('scripts/new.ts', [
+      ['Que voulez-vous écrire', `${DOWN}${DOWN}${ENTER}`],
+      ['Titre', `Un guide de l’atelier${ENTER}`],
+      ['Chapo', `${CHAPO}${ENTER}`],
+      ['Type', ENTER],
+      ['Fichier', ENTER],
+      ['Adresse web', ENTER],
+      ['Pays', ENTER],
+      ['Thématiques', ENTER],
+      ['Collectivités', ENTER],
+      ['Réseaux', ENTER],
+      ['Fichier (facultatif', ENTER],
+      ['Adresse web (facultatif', `https://www.exemple.org/guide${ENTER}`],
+    ]);
+    expect(screen).toContain(
+      'Donnez soit « Fichier » (le document, à côté de la fiche), soit « Adr',
+    );
+    expect(code).toBe(0);
+    const file = 'content/ressources/2026/2026-11-28-un-guide-de-l-atelier.md';
+    expect(await project.read(file)).toContain('url: "https://www.exemple.org/guide"\n');
+    await replaceText(file);
+    expect(await project.check()).toEqual([]);
+  });
+
+  test('ask for a name where the title gives one that is taken, or none', async () => {
+    const { screen, code } = await answer('scripts/term.ts', [
+      ['Que voulez-vous écrire', `${DOWN}${ENTER}`],
+      ['Titre', `Eau${ENTER}`],
+      ['Chapo', `${CHAPO}${ENTER}`],
+      ['Quelques mots pour le nom', `مدن${ENTER}`],
+      ['en lettres latines.', `${'\u007F'.repeat(3)}Eaux douces${ENTER}`],
+    ]);
+    expect(screen).toContain('content/thematiques/eau.md existe déjà');
+    expect(screen).toContain('Écrit : content/thematiques/eaux-douces.md');
+    expect(code).toBe(0);
+    await project.removeFile('content/thematiques/eaux-douces.md');
+  });
+
+  test('begin only once the options are sound', async () => {
+    const options = ['--genre', 'article', '--texe', 'Un texte.'];
+    const { screen, code } = await answer('scripts/new.ts', [], options);
+    expect(screen).toMatch(/^« --texe » n’est pas une option d’ici/);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['a choice', 'scripts/new.ts', [['Que voulez-vous écrire', CONTROL_D]]],
+    [
+      'a text',
+      'scripts/new.ts',
+      [
+        ['Que voulez-vous écrire', ENTER],
+        ['Titre', CONTROL_D],
+      ],
+    ],
+  ] as const)(
+    'write nothing when the end of the input comes in %s',
+    async (_name, script, steps) => {
+      const { screen, code } = await answer(script, steps);
+      expect(screen).toMatch(/Rien n’a été écrit\.\s*$/);
+      expect(code).toBe(2);
+    },
+  );
 
   test('write nothing when they are broken off', async () => {
     const { screen, code } = await answer('scripts/new.ts', [

@@ -11,6 +11,7 @@ export const ENTER = '\r';
 export const TAB = '\t';
 export const DOWN = '\u001B[B';
 export const CONTROL_C = '\u0003';
+export const CONTROL_D = '\u0004';
 
 interface Session {
   screen: string;
