@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/domain/check/near.ts';
+import { findSwallowed } from './swallowed-options.ts';
 import { WORDS, type CommandWords } from './words.ts';
 
 /** What may be written after a command besides words; one that takes a value has an example of it. */
@@ -60,9 +61,7 @@ export function describeRefusal<const T extends Options>(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string[] {
   const words = WORDS[language];
-  const taken = Object.keys(options).find(
-    (name) => environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
-  );
+  const taken = findSwallowed(environment, Object.keys(options));
   return [
     ...problems,
     ...(taken === undefined ? [] : [words.takenByNpm(`--${taken}`, command)]),

@@ -42,7 +42,8 @@ export async function endPlainly(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    const line = error instanceof PlainError ? error.message : describeSystemError(error);
+    const line =
+      error instanceof PlainError ? error.message : describeSystemError(error, process.cwd());
     if (line === undefined) throw error;
     console.error(line);
     process.exitCode = error instanceof Refusal ? 2 : 1;

@@ -1,5 +1,5 @@
 import { findFaults } from '../../src/domain/check/check.ts';
-import type { SoundFile } from '../../src/domain/check/check-file.ts';
+import type { ValidFile } from '../../src/domain/check/check-file.ts';
 import { checkFields, type ParsedFile } from '../../src/domain/check/block/fields.ts';
 import type { Fault } from '../../src/domain/check/fault.ts';
 import { inspectAt, inspectFile, type Inspect } from '../../src/domain/check/files/inspect.ts';
@@ -45,8 +45,8 @@ export async function checkDraft(
     written: [],
     // What is left of the model is for the editor to replace.
     models: [],
-    sound: {
-      find: (other) => (other.path === path ? undefined : takeAsSound(other)),
+    valid: {
+      find: (other) => (other.path === path ? undefined : takeAsValid(other)),
       keep: () => undefined,
       keepText: () => undefined,
     },
@@ -68,9 +68,9 @@ function inspectOnly(
 }
 
 /** The check has judged it before, and will again: here it is what the new file is compared with. */
-function takeAsSound({ source }: SourceFile): SoundFile | undefined {
+function takeAsValid({ source }: SourceFile): ValidFile | undefined {
   try {
-    return { fields: readFrontmatter(source).fields, isTextSound: true, links: [] };
+    return { fields: readFrontmatter(source).fields, isTextValid: true, links: [] };
   } catch (error) {
     if (error instanceof FrontmatterError) return undefined;
     throw error;

@@ -22,23 +22,23 @@ interface CreateContext {
  * @returns the exit code: 0 done, 2 nothing was written
  * @example runCreate(['--genre', 'article', '--titre', 'Une nouvelle'], { root, now, command: NEW_FILE })
  */
-export async function runCreate(args: readonly string[], world: World): Promise<0 | 2> {
-  const { command } = world;
+export async function runCreate(args: readonly string[], context: CreateContext): Promise<0 | 2> {
+  const { command } = context;
   const { answers, strays } = readOptions(args);
   if (answers.has('aide')) return print([describeOptions(command)]);
   const slips = findSwallowed(command) ?? strays.map(describeStray);
   if (slips.length > 0) return refuse(slips);
   try {
-    return await create(answers, world);
+    return await create(answers, context);
   } catch (error) {
-    const message = describeSystemError(error, world.root);
+    const message = describeSystemError(error, context.root);
     if (message === undefined) throw error;
     return refuse([message]);
   }
 }
 
-async function create(answers: Answers, world: World): Promise<0 | 2> {
-  const { command, root } = world;
+async function create(answers: Answers, context: CreateContext): Promise<0 | 2> {
+  const { command, root } = context;
   const isAsking = process.stdin.isTTY && !isNamed(answers);
   if (isAsking && !answers.has('genre')) answers.set('genre', [await askKind(command)]);
   const [word = ''] = answers.get('genre') ?? [];
@@ -47,8 +47,8 @@ async function create(answers: Answers, world: World): Promise<0 | 2> {
   // Before the questions: their answers would be lost.
   const wrong = findOptionProblems(answers, kind);
   if (wrong.length > 0) return refuse(wrong);
-  const context = { kind, ...world };
-  const draft = isAsking ? await askAll(answers, context) : await makeDraft(answers, context);
+  const ofKind = { kind, ...context };
+  const draft = isAsking ? await askAll(answers, ofKind) : await makeDraft(answers, ofKind);
   if ('faults' in draft) return refuse(describeFaults(draft, kind));
   const remarks = await writeDraft(draft, root);
   return print([...describeNext(draft, { kind, answers }), ...remarks]);
@@ -68,10 +68,10 @@ function isNamed(answers: Answers): boolean {
 
 async function askAll(
   answers: Answers,
-  context: World & { kind: ModelKind },
+  context: CreateContext & { kind: ModelKind },
 ): Promise<Draft | Refusal> {
   await ask(answers, context);
-  return askUntilSound(answers, context);
+  return askUntilValid(answers, context);
 }
 
 /** Answers that do not go together are asked for again; the others are kept. */
@@ -79,13 +79,13 @@ async function askUntilValid(
   answers: Answers,
   context: CreateContext & { kind: ModelKind },
 ): Promise<Draft | Refusal> {
-  const draft = await makeDraft(answers, world);
+  const draft = await makeDraft(answers, context);
   if (!('faults' in draft)) return draft;
-  const { kind, root } = world;
+  const { kind, root } = context;
   const keys = draft.faults.flatMap(({ key }) => (key === undefined ? [] : optionKeyOf(key)));
   for (const fault of draft.faults) console.error(wordFault(fault, { kind, in: 'questions' }));
   if (!(await askAgain(answers, { keys, kind, root }))) return draft;
-  return askUntilSound(answers, world);
+  return askUntilValid(answers, context);
 }
 
 function describeFaults({ faults }: Refusal, kind: ModelKind): string[] {

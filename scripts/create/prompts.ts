@@ -44,9 +44,9 @@ export async function askField(
   }).then((words) => words.map((word) => withoutQuotes(word, field)));
 }
 
-function messageOf({ title, description, isRequired, terms }: Field): string {
+function messageOf({ title, isRequired, terms, schema }: Field): string {
   const skip = terms === undefined ? 'facultatif : Entrée pour passer' : 'facultatif';
-  return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(description)}`;
+  return `${title}${isRequired ? '' : ` (${skip})`} — ${hintOf(schema)}`;
 }
 
 async function askOneOf(values: readonly string[], { field, message }: Question) {

@@ -183,7 +183,7 @@ describe.skipIf(!hasTerminal)('the questions of npm run nouveau and npm run term
     await project.removeFile('content/thematiques/eaux-douces.md');
   });
 
-  test('begin only once the options are sound', async () => {
+  test('begin only once the options are right', async () => {
     const options = ['--genre', 'article', '--texe', 'Un texte.'];
     const { screen, code } = await answer('scripts/new.ts', [], options);
     expect(screen).toMatch(/^« --texe » n’est pas une option d’ici/);

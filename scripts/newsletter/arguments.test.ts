@@ -18,15 +18,6 @@ describe('readArguments', () => {
     expect(LETTRE.help).toContain('npm run lettre -- --du 2025-09-01 --au 2025-09-30');
   });
 
-  test('finds the options that npm has kept for want of « -- »', () => {
-    expect(readArguments(['2025-09-01'], { npm_config_du: 'true' })).toEqual({
-      kind: 'refused',
-      problems: [
-        'Écrivez deux tirets seuls entre « lettre » et les options : npm run lettre -- --du …',
-      ],
-    });
-  });
-
   test.each([
     [[...SEPTEMBER, '--forcer'], ['« --forcer » n’est pas une option connue.']],
     [
