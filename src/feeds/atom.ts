@@ -25,7 +25,16 @@ export function atomFeed(feed: Feed): string {
     },
     { strict: true },
   );
-  return dropIndentation(xml);
+  const whole = dropIndentation(xml);
+  return feed.archive.number === undefined ? whole : markArchive(whole);
+}
+
+/** Tells readers that this document never changes (RFC 5005 §4), for which feedsmith has no field. */
+function markArchive(xml: string): string {
+  return xml.replace(
+    /<feed\b([^>]*)>/,
+    '<feed$1 xmlns:fh="http://purl.org/syndication/history/1.0"><fh:archive/>',
+  );
 }
 
 function toEntry(item: FeedItem, feed: Feed) {

@@ -125,6 +125,16 @@ describe('archives', () => {
     });
   });
 
+  test('say that they never change, which the feed that is followed does not', () => {
+    const write = (archive: Feed['archive']) => atomFeed(buildFeed([buildItem()], { archive }));
+    const [archived, followed] = [write({ number: 2, previous: 1 }), write({ previous: 2 })];
+    expect(archived).toMatch(
+      /<feed [^>]*xmlns:fh="http:\/\/purl\.org\/syndication\/history\/1\.0"><fh:archive\/>/,
+    );
+    expect(parseAtomFeed(archived).entries).toHaveLength(1);
+    expect(followed).not.toContain('fh:');
+  });
+
   test('are Atom documents, and an RSS feed says so', () => {
     const feed = buildFeed([buildItem()], { page: '/', archive: { previous: 3 } });
     const link = `<atom:link href="${ADDRESS}/flux/archives/atom-3.xml" rel="prev-archive" type="application/atom+xml"/>`;
