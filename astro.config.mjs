@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { ASTRO_CACHE, PREVIEW_CACHE } from './scripts/build/cache-seal.ts';
-import { keptPages } from './scripts/build/kept-pages.ts';
+import { pageCache } from './scripts/build/page-cache.ts';
 import { lightPages } from './scripts/build/light-pages.ts';
 import { contentCheck } from './scripts/dev/integration.ts';
 import { institutionalMdx } from './src/markdown/institutional-mdx.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     pageScripts(suggestionWords()),
     contentCheck(),
     // Pages of a build for editors are marked once they are made: what is kept must not be.
-    ...(isPreview() ? [] : [keptPages()]),
+    ...(isPreview() ? [] : [pageCache()]),
     mdx({ processor: institutionalPages }),
   ],
   // Every script and style is a file: the security policy allows nothing inline. Several pages at once:

@@ -24,7 +24,7 @@ type Seal = z.output<typeof seal>;
 /**
  * Takes out of Astro's cache what is not as the last whole build left it. Astro believes its cache:
  * truncated pictures were published, and pages of another build. A page whose file or picture has gone is
- * made again (`kept-files.ts`).
+ * made again (`file-cache.ts`).
  * @returns a line for the report, nothing where all is well
  * @example openCache(root) → '.cache/astro : 3 fichiers abîmés, refaits.'
  */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { inKeyOrder, writeTable } from '../../src/domain/old-address/table.ts';
 import { FROM_TITLE } from '../../src/domain/old-address/titles.ts';
-import { keepReadings } from '../../src/files/kept-readings.ts';
+import { cachedReadings } from '../../src/files/result-cache.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
@@ -80,7 +80,7 @@ async function findFilmHosts(
   { files, code }: { files: readonly string[]; code: string },
 ): Promise<string[]> {
   const pages = files.filter((file) => /^ressources\/\d{4}\/[^/]+\/index\.html$/.test(file));
-  const found = await keepReadings(dist, pages, {
+  const found = await cachedReadings(dist, pages, {
     file: FILM_HOSTS,
     code,
     schema: z.array(z.string()),

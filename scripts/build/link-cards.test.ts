@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { drawCard } from '../../src/files/link-card/draw.ts';
 import type { CardList, LinkCard } from '../../src/lib/link-card.ts';
-import { openKeptFiles } from './kept-files.ts';
+import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
 
 const name = 'Cités Unies France';
@@ -30,7 +30,7 @@ async function draw(site: string, list: Pick<CardList, 'cards'>): Promise<void> 
   const folder = path.join(root, site);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'apercus.json'), JSON.stringify({ name, drawings, ...list }));
-  const kept = openKeptFiles('apercus', { cache: path.join(root, 'cache'), site: folder });
+  const kept = openFileCache('apercus', { cache: path.join(root, 'cache'), site: folder });
   await drawLinkCards(folder, kept);
   kept.close();
 }
@@ -72,7 +72,7 @@ describe('a card of the last build', () => {
   const wanted = (shown: LinkCard, drawing = 0) =>
     drawCard(shown, { name, drawing: drawings[drawing] ?? '' });
 
-  test('gets a second name in the next one where it shows the same', async () => {
+  test('gets a hard link in the next one where it shows the same', async () => {
     expect(await drawAgain(card)).toEqual({ isSecondName: true, bytes: await wanted(card) });
   });
 

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/lib/language.ts';
 import type { CardList } from '../../src/lib/link-card.ts';
 import { forEachOf } from '../../src/lib/queue.ts';
 import { routes } from '../../src/routes.ts';
-import type { KeptFiles } from './kept-files.ts';
+import type { FileCache } from './file-cache.ts';
 
 /** Drawn at once: each holds some megabytes of pixels. */
 const AT_ONCE = 8;
@@ -36,10 +36,10 @@ const cardList: z.ZodType<CardList> = z.object({
  * route of each, copy its bytes four times and keep them once more for its next build.
  * @param dist the built site
  * @param kept the pictures of links of the last build
- * @example await drawLinkCards('.dist-new', openKeptFiles('apercus', { cache: '.cache/astro', site: '.dist-new' }))
+ * @example await drawLinkCards('.dist-new', openFileCache('apercus', { cache: '.cache/astro', site: '.dist-new' }))
  *   // .dist-new/apercus/ is whole
  */
-export async function drawLinkCards(dist: string, kept: KeptFiles): Promise<void> {
+export async function drawLinkCards(dist: string, kept: FileCache): Promise<void> {
   const file = path.join(dist, routes.linkCards);
   const { name, drawings, cards } = cardList.parse(JSON.parse(await readFile(file, 'utf8')));
   const fonts = await digestFonts();

@@ -1,4 +1,4 @@
-import { KEPT_FIELDS } from '../../src/files/kept-fields.ts';
+import { FIELD_CACHE } from '../../src/files/field-cache.ts';
 import { BUILD_CODE } from '../../src/lib/build-code.ts';
 import { dayIn } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
@@ -11,7 +11,7 @@ import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
-import { openKeptFiles } from './kept-files.ts';
+import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
@@ -32,7 +32,7 @@ const CACHE = '.cache/site';
  */
 export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
   const code = digestOfBytes('.', CODE);
-  const valid = await openValidFiles(KEPT_FIELDS, code);
+  const valid = await openValidFiles(FIELD_CACHE, code);
   if (!(await checkContent(root, { valid }))) return false;
   await valid.save();
   const report = await openCache(root);
@@ -55,7 +55,7 @@ async function fillSite(
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
-  const cards = openKeptFiles('apercus', { cache: ASTRO_CACHE, site: folder });
+  const cards = openFileCache('apercus', { cache: ASTRO_CACHE, site: folder });
   await drawLinkCards(folder, cards);
   cards.close();
   await removeUnusedPictures(folder, { code, cache: CACHE });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { keepReadings } from '../../src/files/kept-readings.ts';
+import { cachedReadings } from '../../src/files/result-cache.ts';
 import { readListPage, readSitemap, toSitemapPage } from '../../src/hosting/sitemap/read-page.ts';
 import {
   writeSitemap,
@@ -69,7 +69,7 @@ async function readOthers(
   const others = files.filter(
     (file) => /(?:^|\/)index\.html$/.test(file) && !items.has(addressOf(file)),
   );
-  const pages = await keepReadings(dist, others, {
+  const pages = await cachedReadings(dist, others, {
     file: LISTS,
     code,
     schema: listPage,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { keepReadings } from '../../src/files/kept-readings.ts';
+import { cachedReadings } from '../../src/files/result-cache.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 
 /** The name that Vite gives to an original; a smaller version has one more hash, after « _ ». */
@@ -28,7 +28,7 @@ export async function removeUnusedPictures(
   const unused = new Set(names.filter((name) => ORIGINAL.test(name)));
   if (unused.size === 0) return [];
   const referrers = listFiles(dist).filter((file) => /\.(?:html|css|js|json|xml)$/.test(file));
-  const referenced = await keepReadings(dist, referrers, {
+  const referenced = await cachedReadings(dist, referrers, {
     file: path.join(cache, 'originaux'),
     code,
     schema: z.array(z.string()),

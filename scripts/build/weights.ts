@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { digest } from '../../src/files/digest.ts';
-import { keepResults } from '../../src/files/kept-readings.ts';
+import { cachedResults } from '../../src/files/result-cache.ts';
 import { formatSize } from '../../src/lib/text.ts';
 import { WEIGHT_BUDGETS } from '../../src/lib/weight-budgets.ts';
 import { routes } from '../../src/routes.ts';
@@ -44,7 +44,7 @@ export async function writeWeights(dist: string, cache: string): Promise<void> {
       (_cell, opening: string) => opening + words,
     );
   }
-  // A page may be a second name of what Astro keeps: nothing may write through it.
+  // A page may be a hard link to what Astro keeps: nothing may write through it.
   await writeAtomically(file, html);
 }
 
@@ -70,7 +70,7 @@ async function weigh(
 ): Promise<ReadonlyMap<string, number>> {
   const contents = await Promise.all(files.map(async (file) => readFile(path.join(dist, file))));
   const byName = new Map(files.map((file, index) => [file, contents[index] ?? Buffer.alloc(0)]));
-  const sizes = await keepResults(
+  const sizes = await cachedResults(
     [...byName].map(([name, content]) => ({ name, key: digest(content) })),
     {
       file: path.join(cache, 'poids'),

@@ -4,10 +4,10 @@ import { textLinks } from '../../src/domain/check/body/text-links.ts';
 import type { ValidFiles } from '../../src/domain/check/check-file.ts';
 import {
   keyOfFile,
-  readKeptFields,
-  writeKeptFields,
-  type KeptFields,
-} from '../../src/files/kept-fields.ts';
+  readFieldCache,
+  writeFieldCache,
+  type CachedFields,
+} from '../../src/files/field-cache.ts';
 
 const fields = z.record(z.string(), z.unknown());
 const links = z.array(
@@ -24,7 +24,7 @@ const links = z.array(
 /** What is known of files, from one check to the next. */
 interface KnownFiles extends ValidFiles {
   /** What was asked for or found, for the next check. */
-  next: KeptFields;
+  next: CachedFields;
 }
 
 /** What is kept between two builds. */
@@ -38,8 +38,8 @@ interface StoredFiles extends ValidFiles {
  * @param kept what the check before has found, by the same code
  * @example const valid = knownFiles(); await findContentFaults('.', now(), valid); knownFiles(valid.next) // knows them all
  */
-export function knownFiles(kept: KeptFields = new Map()): KnownFiles {
-  const next: KeptFields = new Map();
+export function knownFiles(kept: CachedFields = new Map()): KnownFiles {
+  const next: CachedFields = new Map();
   return {
     next,
     find: (source, kind) => {
@@ -71,14 +71,14 @@ export function knownFiles(kept: KeptFields = new Map()): KnownFiles {
  * @example const valid = await openValidFiles('.cache/site/fiches', code); await checkContent('.', { valid }); await valid.save()
  */
 export async function openValidFiles(file: string, code: string): Promise<StoredFiles> {
-  const kept = await readKeptFields(file, code);
+  const kept = await readFieldCache(file, code);
   const { next, ...known } = knownFiles(kept);
   return {
     ...known,
     save: async () => {
       const isSame =
         next.size === kept.size && next.entries().every(([key, one]) => kept.get(key) === one);
-      if (!isSame) await writeKeptFields(file, code, next);
+      if (!isSame) await writeFieldCache(file, code, next);
     },
   };
 }

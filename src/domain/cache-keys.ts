@@ -4,7 +4,7 @@ import { listAlerts } from './alert/queries.ts';
 /**
  * Gives every generated path a key made of all it shows: its props (which hold the digests of the
  * bodies) and the alerts. A page whose key has not changed, nor the code, is that of the last build
- * (`scripts/build/kept-pages.ts`).
+ * (`scripts/build/page-cache.ts`).
  * @example withCacheKeys([{ params: { slug: 'a' }, props: { article } }]) → [{ …, cacheKey: '3f0c…' }]
  */
 export async function withCacheKeys<T extends { props: object }>(

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { BUILD_CODE } from '../lib/build-code.ts';
 import { contentFiles } from './content-loader.ts';
 import { digest } from './digest.ts';
-import { KEPT_FIELDS, keyOfFile, writeKeptFields } from './kept-fields.ts';
+import { FIELD_CACHE, keyOfFile, writeFieldCache } from './field-cache.ts';
 
 const schema = z.strictObject({ titre: z.string() }).transform(({ titre }) => ({ title: titre }));
 
@@ -67,7 +67,7 @@ describe('contentFiles', () => {
     const file = { path: 'content/pays/liban.md', id: 'liban', source };
     const kept = { block: serialize({}), data: serialize({ title: 'As it was read' }) };
     const fields = new Map([[keyOfFile(file, 'pays'), kept]]);
-    await writeKeptFields(path.join(root, KEPT_FIELDS), 'a1', fields);
+    await writeFieldCache(path.join(root, FIELD_CACHE), 'a1', fields);
     vi.stubEnv(BUILD_CODE, 'a1');
     expect(await load(source)).toMatchObject([{ data: { title: 'As it was read' } }]);
     expect(await load(source.replace('Texte', 'Mot'))).toMatchObject([

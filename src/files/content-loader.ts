@@ -11,7 +11,7 @@ import {
 } from './content-files.ts';
 import { digest } from './digest.ts';
 import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
-import { readKnownData } from './known-data.ts';
+import { readCheckedData } from './checked-data.ts';
 import { readNamedPictures } from './named-pictures.ts';
 
 /** Where a file may name a picture: beside it, or beside another. */
@@ -34,7 +34,7 @@ export function contentFiles({ folder, schema }: LoaderOptions): Loader {
     load: async (context) => {
       const root = path.resolve(fileURLToPath(context.config.root));
       const files = await readSourceFiles(folder, root);
-      const dataOf = await readKnownData(root);
+      const dataOf = await readCheckedData(root);
       const picturesOf = readNamedPictures(CONTENT, root);
       // The store of the last build may have been parsed by another schema.
       context.store.clear();

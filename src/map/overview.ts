@@ -46,7 +46,7 @@ export const overview: z.ZodType<Overview> = z.strictObject({
 /**
  * The maps of some countries, to be drawn or found in the cache: two pages show them, both made anew in
  * every build.
- * @example await keepDrawing(overviewOf([lebanon])) // { world: { viewBox: '0 0 1200 615', … }, regions: [{ region: 'near-east', … }] }
+ * @example await cachedDrawing(overviewOf([lebanon])) // { world: { viewBox: '0 0 1200 615', … }, regions: [{ region: 'near-east', … }] }
  */
 export function overviewOf(countries: readonly LinkedCountry[]) {
   return {

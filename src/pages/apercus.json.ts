@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { loadCardContent } from '../domain/link-card/queries.ts';
-import { keepDrawing } from '../files/kept-drawing.ts';
+import { cachedDrawing } from '../files/drawing-cache.ts';
 import type { CardList } from '../lib/link-card.ts';
 import { drawPanel, type PanelSubject } from '../map/panel-drawing.ts';
 import { routes } from '../routes.ts';
@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
   const subjects = [...new Map(pages.map(({ subject }) => [nameOf(subject), subject]))];
   const numbers = new Map(subjects.map(([name], number) => [name, number]));
   const drawings = subjects.map(([name, subject]) =>
-    keepDrawing({ about: ['panel', name], shape: z.string(), draw: () => drawPanel(subject) }),
+    cachedDrawing({ about: ['panel', name], shape: z.string(), draw: () => drawPanel(subject) }),
   );
   const list: CardList = {
     name: site.name,

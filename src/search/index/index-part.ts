@@ -5,9 +5,9 @@ import { orderInPacks } from '../ask/pack-order.ts';
 import { listFacetRows, makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles, NAMES } from './engine-files.ts';
 import { makeExpander } from './expand.ts';
-import { keepCompressed } from './keep-compressed.ts';
-import { keepRuns, type IndexRun } from './keep-runs.ts';
-import { makeReader } from './known-words.ts';
+import { compressCached } from './compression-cache.ts';
+import { cachedRuns, type IndexRun } from './run-cache.ts';
+import { makeWordReader } from './word-cache.ts';
 import { makePacks, showPage, type IndexFile } from './packs.ts';
 import { writePages } from './page-words.ts';
 import type { SearchPage } from './page.ts';
@@ -58,7 +58,7 @@ export async function makePart(
     first,
     cache,
     full: sizes.part,
-    compress: (values) => keepCompressed(values, parts),
+    compress: (values) => compressCached(values, parts),
   });
   const version = digest(packs.files.map(({ content }) => digest(content)).join());
   const catalogue = makeCatalogue(pages, {
@@ -84,7 +84,12 @@ async function findRuns(
 ): Promise<IndexRun[]> {
   const place = path.join(cache, first === 0 ? 'recent' : 'archives');
   const origin = digest(JSON.stringify([code, synonyms]));
-  const tools = { folder, code: origin, read: makeReader(), synonymsOf: makeExpander(synonyms) };
+  const tools = {
+    folder,
+    code: origin,
+    read: makeWordReader(),
+    synonymsOf: makeExpander(synonyms),
+  };
   const years = Map.groupBy(pages, ({ record }) => record.day?.slice(0, 4) ?? 'sans-jour');
   const asked = [...years].map(([year, ofYear]) => ({
     key: digest([origin, text, ...ofYear.map(({ url, key }) => `${url} ${key}`)].join('\n')),
@@ -98,5 +103,5 @@ async function findRuns(
       };
     },
   }));
-  return keepRuns(asked, `${place}-suites`);
+  return cachedRuns(asked, `${place}-suites`);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { keepResults } from '../../files/kept-readings.ts';
+import { cachedResults } from '../../files/result-cache.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { FIELDS } from '../ask/ranking.ts';
-import type { ReadText } from './known-words.ts';
+import type { ReadText } from './word-cache.ts';
 import type { SearchPage } from './page.ts';
 import type { PageWords } from './places.ts';
 import { readPage } from './read-page.ts';
@@ -54,7 +54,7 @@ export async function writePages(
   // What was found just now is not read from what is kept of it.
   const found = new Map<string, FoundWords>();
   const subjects = pages.map(({ url, key }) => ({ name: url, key }));
-  const kept = await keepResults(subjects, {
+  const kept = await cachedResults(subjects, {
     file,
     code,
     schema: keptPage,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../files/digest.ts';
-import { keepReadings } from '../../files/kept-readings.ts';
+import { cachedReadings } from '../../files/result-cache.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { forEachOf } from '../../lib/queue.ts';
 import { orderPages, type SearchPage } from './page.ts';
@@ -51,7 +51,7 @@ export async function readPages(
   const readHtml = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const wordsOf = (name: string) => access.get(urlOf(name)) ?? [];
   const sectionsOf = new Map<string, readonly TextSection[]>();
-  const readings = await keepReadings(folder, names, {
+  const readings = await cachedReadings(folder, names, {
     file: path.join(cache, PAGES),
     code,
     schema: keptPage.nullable(),

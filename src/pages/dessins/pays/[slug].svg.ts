@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { z } from 'zod';
 import { listCountries } from '../../../domain/vocabulary/queries.ts';
-import { keepDrawing } from '../../../files/kept-drawing.ts';
+import { cachedDrawing } from '../../../files/drawing-cache.ts';
 import { drawCountry } from '../../../map/country-drawing.ts';
 
 export const getStaticPaths = async () =>
@@ -15,7 +15,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { code } }) =>
   new Response(
-    await keepDrawing({
+    await cachedDrawing({
       about: ['beside', code],
       shape: z.string(),
       draw: () => drawCountry(code),

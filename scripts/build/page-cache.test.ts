@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf } from './kept-pages.ts';
+import { fileOf } from './page-cache.ts';
 
 test.each([
   ['/', 'page', 'index.html'],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../src/files/digest.ts';
 import { buildCode } from '../../src/lib/build-code.ts';
-import { openKeptFiles, type KeptFiles } from './kept-files.ts';
+import { openFileCache, type FileCache } from './file-cache.ts';
 import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
 
@@ -13,20 +13,20 @@ const PLAIN = /^[\w./-]+$/;
 /**
  * Keeps the pages of a build for the next one, which makes only those whose key (`domain/cache-keys.ts`) has
  * changed, and all where the code has. Pages without a key are made each time.
- * @example defineConfig({ integrations: [keptPages()] }) // a build after one changed text makes some ten pages
+ * @example defineConfig({ integrations: [pageCache()] }) // a build after one changed text makes some ten pages
  */
-export function keptPages(): AstroIntegration {
+export function pageCache(): AstroIntegration {
   let folders = { cache: '', site: '' };
-  let store: KeptFiles | undefined;
+  let store: FileCache | undefined;
   return {
-    name: 'kept-pages',
+    name: 'page-cache',
     hooks: {
       'astro:config:done': ({ config }) => {
         folders = { cache: fileURLToPath(config.cacheDir), site: fileURLToPath(config.outDir) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const code = (buildCode() ?? digestOfBytes('.', CODE)) + process.version;
-        const opened = openKeptFiles('pages', folders);
+        const opened = openFileCache('pages', folders);
         store = opened;
         setPrerenderer((own) => keepPages(own, { store: opened, code }));
       },
@@ -44,7 +44,7 @@ export function keptPages(): AstroIntegration {
  */
 function keepPages(
   own: AstroPrerenderer,
-  { store, code }: { store: KeptFiles; code: string },
+  { store, code }: { store: FileCache; code: string },
 ): AstroPrerenderer {
   const names = new Map<string, string>();
   const restored = new Set<string>();

@@ -29,24 +29,24 @@ interface Subject {
  * disk tells that it is the same.
  * @param names from the folder, as `make` is given them
  * @returns what was read of each, in the order of the names
- * @example keepReadings('dist', ['index.html', …], { file: '.cache/recherche/pages', code, schema, make: read }) → [{ title: 'Accueil', … }, …]
+ * @example cachedReadings('dist', ['index.html', …], { file: '.cache/recherche/pages', code, schema, make: read }) → [{ title: 'Accueil', … }, …]
  */
-export async function keepReadings<T>(
+export async function cachedReadings<T>(
   folder: string,
   names: readonly string[],
   keeping: Keeping<T>,
 ): Promise<T[]> {
   const subjects = names.map((name) => ({ name, key: contentStampOf(path.join(folder, name)) }));
-  return keepResults(subjects, keeping);
+  return cachedResults(subjects, keeping);
 }
 
 /**
  * Makes something of each subject, of which most are those of the last time, and keeps all of it in one
  * file. What is damaged, or was made by other code, is made again, and a line says so.
  * @returns the results, in the order of the subjects
- * @example keepResults([{ name: '/pays/liban/', key: '3f8a' }], { file, code, schema, make }) → [{ text: 'beyrouth …' }]
+ * @example cachedResults([{ name: '/pays/liban/', key: '3f8a' }], { file, code, schema, make }) → [{ text: 'beyrouth …' }]
  */
-export async function keepResults<T>(
+export async function cachedResults<T>(
   subjects: readonly Subject[],
   { file, code, schema, make }: Keeping<T>,
 ): Promise<T[]> {

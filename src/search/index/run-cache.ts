@@ -37,9 +37,9 @@ const keptRun = z.object({
  * Runs of pages, of which most are those of the last time: only those are made of which a page has changed,
  * and only those that are asked for stay.
  * @param folder from the project's root
- * @example await keepRuns([{ key: '3f8a', make }], '.cache/recherche/suites') → [{ lengths: [212, …], words: ['eau', …], … }]
+ * @example await cachedRuns([{ key: '3f8a', make }], '.cache/recherche/suites') → [{ lengths: [212, …], words: ['eau', …], … }]
  */
-export async function keepRuns(asked: readonly AskedRun[], folder: string): Promise<IndexRun[]> {
+export async function cachedRuns(asked: readonly AskedRun[], folder: string): Promise<IndexRun[]> {
   const { keep } = diskCache({ folder, version: 1 });
   const runs: IndexRun[] = [];
   // One after the other: the pages of one year at a time are in memory.

@@ -30,9 +30,9 @@ const decoder = new TextDecoder();
  * A map drawn once, and kept on the disk by all that it shows and by the code that draws it: the coasts of 36
  * countries at three sizes take three seconds.
  * @param folder from the project's root
- * @example await keepDrawing({ about: ['panel', 'LB'], shape: z.string(), draw: () => drawPanel(subject) }) → '<svg …'
+ * @example await cachedDrawing({ about: ['panel', 'LB'], shape: z.string(), draw: () => drawPanel(subject) }) → '<svg …'
  */
-export async function keepDrawing<T>(
+export async function cachedDrawing<T>(
   { about, shape, draw }: Drawing<T>,
   folder = '.cache/maps',
 ): Promise<T> {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { keepReadings } from './kept-readings.ts';
+import { cachedReadings } from './result-cache.ts';
 
 let folder = '';
 let read: string[] = [];
 const at = (name: string) => path.join(folder, name);
 const readAll = (names: readonly string[], code = 'a1') =>
-  keepReadings(folder, names, {
+  cachedReadings(folder, names, {
     file: at('.cache/lectures'),
     code,
     schema: z.array(z.string()),
@@ -28,13 +28,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('keepReadings', () => {
+describe('cachedReadings', () => {
   test('reads no file twice that is the same, and gives all in the order of their names', async () => {
     expect(await readAll(['b.html', 'a.html'])).toEqual([['Bilan'], ['Accueil']]);
     expect(read).toEqual([]);
   });
 
-  test('knows a file that has got a second name', async () => {
+  test('knows a file that has got a hard link', async () => {
     await link(at('a.html'), at('c.html'));
     await rm(at('a.html'));
     await rename(at('c.html'), at('a.html'));

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { giveSecondName } from '../../src/files/second-name.ts';
+import { hardLink } from '../../src/files/hard-link.ts';
 
 /** A page, or a picture of a link, that was just made. */
 interface MadeFile {
@@ -19,7 +19,7 @@ interface MadeFile {
 }
 
 /** What the last build and this one made, each file under a name that stands for all it shows. */
-export interface KeptFiles {
+export interface FileCache {
   /** Puts a kept file into the site, with its pictures; false where one of these is not kept. */
   restore: (name: string, file: string) => boolean;
   /** Writes a new file into the site, and keeps it. Its pictures are Astro's to make. */
@@ -46,12 +46,12 @@ interface Places {
 /**
  * Opens what the last build kept of one kind in Astro's cache. Each is one file with two names, in the
  * cache and in the site, and so is each picture of a page, which Astro keeps itself; on a disk without
- * second names they are copied. What was damaged was taken out before (`cache-seal.ts`).
+ * hard links they are copied. What was damaged was taken out before (`cache-seal.ts`).
  * @param kind the name of its folder
- * @example const pages = openKeptFiles('pages', { cache: '.cache/astro', site: '.dist-new' });
+ * @example const pages = openFileCache('pages', { cache: '.cache/astro', site: '.dist-new' });
  *   pages.restore('3f0c…', 'index.html') → true
  */
-export function openKeptFiles(kind: 'pages' | 'apercus', { cache, site }: Places): KeptFiles {
+export function openFileCache(kind: 'pages' | 'apercus', { cache, site }: Places): FileCache {
   const folder = path.join(cache, kind);
   const list = path.join(cache, `${kind}.json`);
   const kept = readKept(folder, list);
@@ -100,7 +100,7 @@ function placerIn(site: string): (from: string, file: string) => void {
     const parent = path.dirname(to);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    if (!giveSecondName(from, to) && !existsSync(to)) copyFileSync(from, to);
+    if (!hardLink(from, to) && !existsSync(to)) copyFileSync(from, to);
   };
 }
 

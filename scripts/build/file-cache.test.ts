@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openKeptFiles } from './kept-files.ts';
+import { openFileCache } from './file-cache.ts';
 
 const BRIDGE = 'pont.Bq3x9_aZ_1nQps3.webp';
 
@@ -11,7 +11,7 @@ let root = '';
 const inCache = (file: string) => path.join(root, 'cache', file);
 const inSite = (file: string) => path.join(root, 'site', file);
 const open = () =>
-  openKeptFiles('pages', { cache: path.join(root, 'cache'), site: path.join(root, 'site') });
+  openFileCache('pages', { cache: path.join(root, 'cache'), site: path.join(root, 'site') });
 const page = (file: string, text: string) => ({ file, bytes: Buffer.from(text) });
 const shows = (picture: string) => `<link href="/_astro/style.css"><img src="/_astro/${picture}">`;
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe('a page that was kept', () => {
-  test('is put into the site as a second name of its file', async () => {
+  test('is put into the site as a hard link to its file', async () => {
     expect(open().restore('liban', 'pays/liban/index.html')).toBe(true);
     const { ino } = await stat(inSite('pays/liban/index.html'));
     expect(ino).toBe((await stat(inCache('pages/liban'))).ino);

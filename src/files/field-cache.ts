@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** From the project's root: where a build keeps what it has read of content files. */
-export const KEPT_FIELDS = '.cache/site/fiches';
+export const FIELD_CACHE = '.cache/site/fiches';
 
 /** Of a file in which no fault was found, in bytes: whoever changes what was read changes nothing that is kept. */
 const keptFile = z.object({
@@ -18,23 +18,27 @@ const keptFile = z.object({
 const keptFiles = z.map(z.string(), keptFile);
 
 /** What is kept of files, by a digest of each. */
-export type KeptFields = z.output<typeof keptFiles>;
+export type CachedFields = z.output<typeof keptFiles>;
 
 /**
  * What an earlier build has kept, by the same code; nothing else.
  * @param code a digest of all code
- * @example await readKeptFields('.cache/site/fiches', '3f8a') → Map { '97d1…' → { block, data } }
+ * @example await readFieldCache('.cache/site/fiches', '3f8a') → Map { '97d1…' → { block, data } }
  */
-export async function readKeptFields(file: string, code: string): Promise<KeptFields> {
+export async function readFieldCache(file: string, code: string): Promise<CachedFields> {
   const bytes = await readSealed(file, code);
   return bytes === undefined ? new Map() : keptFiles.parse(deserialize(bytes));
 }
 
 /**
  * Keeps it for the next build.
- * @example await writeKeptFields('.cache/site/fiches', '3f8a', kept)
+ * @example await writeFieldCache('.cache/site/fiches', '3f8a', kept)
  */
-export async function writeKeptFields(file: string, code: string, kept: KeptFields): Promise<void> {
+export async function writeFieldCache(
+  file: string,
+  code: string,
+  kept: CachedFields,
+): Promise<void> {
   const plain = kept.entries().map(([key, one]) => [key, withOwnOctets(one)] as const);
   await writeSealed(file, { origin: code, bytes: serialize(new Map(plain)) });
 }

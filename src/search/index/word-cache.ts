@@ -17,9 +17,9 @@ interface KnownWord {
 /**
  * Makes the function that reads texts. A word is looked into once, however many texts say it: most of the
  * words of a site are said a hundred times.
- * @example makeReader()("Le séisme à Xi'an") → { stems: ['seism', 'xian', 'xi'], spelled: Set { 'séisme' } }
+ * @example makeWordReader()("Le séisme à Xi'an") → { stems: ['seism', 'xian', 'xi'], spelled: Set { 'séisme' } }
  */
-export function makeReader(): (folded: string) => ReadText {
+export function makeWordReader(): (folded: string) => ReadText {
   // A map of our own: the box that `oncePerKey` puts around each result is looked into millions of times.
   const known = new Map<string, KnownWord>();
   const know = (word: string): KnownWord => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { engineWords } from '../ask/engine-words.ts';
 import { foldForSearch } from '../ask/folding.ts';
-import { makeReader } from './known-words.ts';
+import { makeWordReader } from './word-cache.ts';
 
-const read = makeReader();
+const read = makeWordReader();
 
-describe('makeReader', () => {
+describe('makeWordReader', () => {
   test.each([
     'La coopération décentralisée à Xi’an, l’eau et l’Œuvre',
     'La coope\u0301ration, l’A\u0301frique, N’Djamena : aujourd’hui',

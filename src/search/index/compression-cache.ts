@@ -10,9 +10,9 @@ const keptFiles = z.map(z.string(), z.instanceof(Uint8Array));
  * Compressed files of the index, of which most are those of the last time: only what is new is compressed.
  * @param values as CBOR (RFC 8949)
  * @param code a digest of the code and the packages that compress
- * @example await keepCompressed([encode(['eau'])], { file: '.cache/recherche/parties', code }) → the bytes of one .pf_index
+ * @example await compressCached([encode(['eau'])], { file: '.cache/recherche/parties', code }) → the bytes of one .pf_index
  */
-export async function keepCompressed(
+export async function compressCached(
   values: readonly Uint8Array[],
   { file, code }: { file: string; code: string },
 ): Promise<Uint8Array[]> {

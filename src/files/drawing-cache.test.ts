@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { keepDrawing } from './kept-drawing.ts';
+import { cachedDrawing } from './drawing-cache.ts';
 
 let folder = '';
 
@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a drawing is made once for what it shows, and comes back as it was made', async () => {
   const made: string[] = [];
   const keep = (code: string) =>
-    keepDrawing(
+    cachedDrawing(
       {
         about: ['test', code],
         shape: z.string(),

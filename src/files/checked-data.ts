@@ -4,22 +4,22 @@ import { z } from 'zod';
 import { buildCode } from '../lib/build-code.ts';
 import { oncePerKey } from '../lib/once.ts';
 import type { SourceFile } from './content-files.ts';
-import { KEPT_FIELDS, keyOfFile, readKeptFields } from './kept-fields.ts';
+import { FIELD_CACHE, keyOfFile, readFieldCache } from './field-cache.ts';
 
 const record = z.record(z.string(), z.unknown());
 
 /** Once for all collections. */
 const read = oncePerKey(
   ({ root, code }: { root: string; code: string }) => [root, code].join('\n'),
-  ({ root, code }) => readKeptFields(path.join(root, KEPT_FIELDS), code),
+  ({ root, code }) => readFieldCache(path.join(root, FIELD_CACHE), code),
 );
 
 /**
  * What pages show of a file, as the check of this build has read it a moment ago by the same code; nothing of a
  * file that has changed since, nor where no whole build runs. To read it again took 1.0 s of CPU at 4,000 entries.
- * @example (await readKnownData(root))({ path: 'content/pays/liban.md', … }, 'pays') → { name: 'Liban', … }
+ * @example (await readCheckedData(root))({ path: 'content/pays/liban.md', … }, 'pays') → { name: 'Liban', … }
  */
-export async function readKnownData(
+export async function readCheckedData(
   root: string,
 ): Promise<(file: SourceFile, kind: string) => Record<string, unknown> | undefined> {
   const code = buildCode();

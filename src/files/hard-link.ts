@@ -1,7 +1,7 @@
 import { linkSync } from 'node:fs';
 import { hasCode } from './damage.ts';
 
-/** Not there, something in its place, another disk, one that knows no second name, or too many of them. */
+/** Not there, something in its place, another disk, one that knows no hard links, or too many of them. */
 const REFUSALS = [
   'ENOENT',
   'EEXIST',
@@ -14,11 +14,11 @@ const REFUSALS = [
 ];
 
 /**
- * Gives a file a second name (a hard link), which takes no copy of its bytes.
+ * Gives a file a second name, which takes no copy of its bytes.
  * @returns whether it has it
- * @example giveSecondName('.cache/astro/pages/3f0c42d1a9b87e65', '.dist-new/index.html') → true ; false on another disk
+ * @example hardLink('.cache/astro/pages/3f0c42d1a9b87e65', '.dist-new/index.html') → true ; false on another disk
  */
-export function giveSecondName(from: string, to: string): boolean {
+export function hardLink(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepCompressed } from './keep-compressed.ts';
-import { keepRuns } from './keep-runs.ts';
+import { compressCached } from './compression-cache.ts';
+import { cachedRuns } from './run-cache.ts';
 import { joinRuns } from './join-runs.ts';
 import { makeRun } from './postings.ts';
 
@@ -25,7 +25,7 @@ const ask = (key: string) => ({
     });
   },
 });
-const keep = (...keys: string[]) => keepRuns(keys.map(ask), runs());
+const keep = (...keys: string[]) => cachedRuns(keys.map(ask), runs());
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'suites-'));
@@ -68,8 +68,8 @@ describe('runs of pages', () => {
 test('parts of the index that are kept are those that would be compressed now, in the order asked for', async () => {
   const place = { file: path.join(folder, 'parties'), code: 'a1' };
   const values = ['eau', 'lac', 'mer'].map((word) => Buffer.from(word));
-  const first = await keepCompressed(values, place);
-  const again = await keepCompressed([...values.toReversed(), Buffer.from('île')], place);
+  const first = await compressCached(values, place);
+  const again = await compressCached([...values.toReversed(), Buffer.from('île')], place);
   expect(again.slice(0, 3).map((bytes) => [...bytes])).toEqual(
     first.toReversed().map((bytes) => [...bytes]),
   );
