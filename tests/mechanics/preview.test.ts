@@ -72,7 +72,7 @@ describe('npm run apercu', () => {
       await server.ended;
     });
     const address = `http://localhost:${port}`;
-    await expect.poll(server.output, { timeout: 90_000 }).toContain(`is served on ${address}`);
+    await expect.poll(server.output, { timeout: 90_000 }).toContain(`est servi sur ${address}`);
     const [draft, feed] = await Promise.all(
       ['/actualites/2026/mulot/', '/rss.xml'].map((place) => fetch(`${address}${place}`)),
     );
