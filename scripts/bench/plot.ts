@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../src/lib/html.ts';
 import type { SizeResult } from './run.ts';
+import { median } from './median.ts';
 
 const WIDTH = 720;
 const BAR = 18;
@@ -53,8 +54,4 @@ ${lines.join('\n')}
 function text(of: { x: number; y: number; words: string; weight?: string }): string {
   const weight = of.weight === undefined ? '' : ` font-weight="${of.weight}"`;
   return `<text x="${of.x.toFixed(0)}" y="${of.y.toFixed(0)}"${weight}>${escapeHtml(of.words)}</text>`;
-}
-
-function median(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

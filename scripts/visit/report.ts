@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { median } from '../bench/median.ts';
 import { visit, type Visit } from './measure.ts';
 import type { SearchWaits } from './search.ts';
 
@@ -17,7 +18,7 @@ export async function describeVisits(
 ): Promise<string> {
   const visits: Visit[] = [];
   for (let run = 0; run < runs; run += 1) visits.push(await visit(browser, address));
-  const of = (key: keyof Visit) => medianOf(visits.map((one) => one[key]));
+  const of = (key: keyof Visit) => median(visits.map((one) => one[key])) ?? 0;
   const cells = [
     name,
     of('lcp').toFixed(0),
@@ -45,8 +46,4 @@ function describeWaits(milliseconds: readonly number[]): string {
   const sorted = milliseconds.toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.floor(sorted.length * part)]?.toFixed(0) ?? '–';
   return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
