@@ -1,5 +1,4 @@
-import type { Root } from 'hast';
-import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { markdownToHast } from 'satteri';
 import type { Language } from '../lib/language.ts';
 import { stripControlCharacters } from '../lib/text.ts';
 import { reduceToAllowList } from './allow-list.ts';
@@ -8,6 +7,7 @@ import { resolveLinks } from './links.ts';
 import { placePictures, type ResolvePicture } from './pictures.ts';
 import { typesetTree } from './prose.ts';
 import { wrapTables } from './tables.ts';
+import { treeToHtml } from './tree-to-html.ts';
 import { textOf } from './tree.ts';
 
 /** A Markdown text made ready: for its page, for feeds, for the search index. */
@@ -40,30 +40,18 @@ export async function renderMarkdown(
   markdown: string,
   context: RenderContext,
 ): Promise<RenderedText> {
-  let headings: Heading[] = [];
-  let text = '';
-  const transform = async (root: Readonly<Root>): Promise<Root> => {
-    const identified = identifyHeadings(reduceToAllowList(root));
-    headings = identified.headings;
-    const linked = resolveLinks(identified.root, context);
-    const pictured = await placePictures(linked, context.resolvePicture);
-    const finished = typesetTree(wrapTables(pictured, context.words.table), context.language);
-    text = textOf(finished)
-      .replace(/\s*\n\s*/g, '\n')
-      .trim();
-    return finished;
-  };
-  const plugin = defineHastPlugin({
-    name: 'portal',
-    before: async (root, hast) => {
-      hast.replaceNode(root, await transform(root));
-    },
-  });
-  const { html } = await markdownToHtml(stripControlCharacters(markdown), {
-    features: featuresFor(context.words),
-    hastPlugins: [plugin],
-  });
-  return { html, headings, text };
+  const features = featuresFor(context.words);
+  const root = markdownToHast(stripControlCharacters(markdown), { features });
+  if (root.type !== 'root')
+    throw new Error(`A text became a ${root.type}: read the notes of Sätteri’s version.`);
+  const { root: identified, headings } = identifyHeadings(reduceToAllowList(root));
+  const linked = resolveLinks(identified, context);
+  const pictured = await placePictures(linked, context.resolvePicture);
+  const finished = typesetTree(wrapTables(pictured, context.words.table), context.language);
+  const text = textOf(finished)
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+  return { html: treeToHtml(finished), headings, text };
 }
 
 function featuresFor(words: RenderContext['words']) {
