@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../test/builders.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 
+const ID = 'https://www.cites-unies-france.org/#organisation';
+
 describe('eventJsonLd', () => {
   test('gives each session of a course, and no stretch over the weeks between', () => {
     const course = buildEvent({
@@ -28,11 +30,40 @@ describe('eventJsonLd', () => {
     });
   });
 
+  test('begins and ends with the sessions that come first and last, in whatever order they are written', () => {
+    const day = { jour: '2026-11-10' };
+    const dayOf = (...seances: (typeof afternoon | typeof openEnded)[]) =>
+      eventJsonLd(buildEvent({ ...day, seances }));
+    const openEnded = { id: 's2', ...day, heure: '14:00' };
+    const morning = { id: 's1', ...day, heure: '09:00', heure_fin: '12:00' };
+    const afternoon = { id: 's2', ...day, heure: '14:00', heure_fin: '17:00' };
+    expect(dayOf(afternoon, morning)).toMatchObject({
+      startDate: '2026-11-10T09:00:00+01:00',
+      endDate: '2026-11-10T17:00:00+01:00',
+    });
+    expect(dayOf(openEnded, morning)).not.toHaveProperty('endDate');
+  });
+
+  test.each([
+    ['the association where its page names nobody', [], expect.objectContaining({ '@id': ID })],
+    ['the body that invites', ['Comité 21'], { '@type': 'Organization', name: 'Comité 21' }],
+    [
+      'each of several bodies',
+      ['Cités Unies France', 'France Volontaires'],
+      [
+        expect.objectContaining({ '@id': ID }),
+        { '@type': 'Organization', name: 'France Volontaires' },
+      ],
+    ],
+  ])('names as its organiser %s', (_who, organisateurs, organizer) => {
+    expect(eventJsonLd(buildEvent({ organisateurs })).organizer).toEqual(organizer);
+  });
+
   test('is rescheduled when it was postponed to a known day', () => {
     const moved = buildEvent({ etat: 'reporte', jour_initial: '2025-10-07', heure: '14:00' });
     expect(eventJsonLd(moved)).toMatchObject({
       eventStatus: 'https://schema.org/EventRescheduled',
-      previousStartDate: '2025-10-07T14:00:00+02:00',
+      previousStartDate: '2025-10-07',
       startDate: '2025-10-14T14:00:00+02:00',
     });
   });

@@ -5,6 +5,7 @@ import {
   type EventState,
 } from '../domain/event/event.ts';
 import { occurrencesOf, type Occurrence } from '../domain/event/occurrence.ts';
+import { outerTimingsOf } from '../domain/event/timing.ts';
 import { toOffsetDateTime } from '../lib/dates.ts';
 import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
@@ -31,7 +32,7 @@ const ATTENDANCE = {
  * @example eventJsonLd(event) → { '@type': 'Event', startDate: '2025-10-14', … }
  */
 export function eventJsonLd(event: AgendaEvent): JsonLd {
-  const { startHour, format, formerDay, zone } = event;
+  const { format, formerDay } = event;
   return {
     '@context': CONTEXT,
     '@type': 'Event',
@@ -39,17 +40,25 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
     description: setTypography(event.summary, event.language),
     ...datesOf(event),
     eventStatus: `${CONTEXT}/${statusOf(event)}`,
-    ...(formerDay === undefined
-      ? {}
-      : { previousStartDate: writeTime(formerDay, { hour: startHour, zone }) }),
+    // Its former hour is not known: only the day was kept.
+    ...(formerDay === undefined ? {} : { previousStartDate: formerDay }),
     ...(format === undefined ? {} : { eventAttendanceMode: `${CONTEXT}/${ATTENDANCE[format]}` }),
     ...locationOf(event),
-    organizer: publisher,
+    ...organizerOf(event),
     image: absolute(illustrationOf(event, routes.event(event)), site.url),
     inLanguage: event.language,
     url: absolute(routes.event(event), site.url),
     ...(event.sessions.length === 0 ? {} : { subEvent: occurrencesOf(event).map(sessionJsonLd) }),
   };
+}
+
+/** Those whom its page names; the association signs what names nobody. */
+function organizerOf({ organisers }: AgendaEvent): { organizer: JsonLd | JsonLd[] } {
+  const bodies = organisers.map((name) =>
+    name === site.name ? publisher : { '@type': 'Organization', name: setFrenchTypography(name) },
+  );
+  const [only = publisher, ...others] = bodies;
+  return { organizer: others.length === 0 ? only : bodies };
 }
 
 /** A moved event keeps its word, whether its editor says « reporté » or confirms the new day. */
@@ -58,12 +67,11 @@ function statusOf(event: AgendaEvent): string {
   return isConfirmedElsewhere || isMoved(event) ? 'EventRescheduled' : STATUS[event.state];
 }
 
-/** The hours of a course are those of its first and last sessions. */
+/** The hours of a course are those of the sessions that come first and last. */
 function datesOf(event: AgendaEvent): JsonLd {
-  const timings = occurrencesOf(event).map(({ timing }) => timing);
-  const byDay = timings.toSorted((a, b) => a.startDay.localeCompare(b.startDay));
-  const { startDay, startHour, zone } = byDay[0] ?? event;
-  const { endDay, endHour } = byDay.at(-1) ?? event;
+  const { first, last } = outerTimingsOf(event);
+  const { startDay, startHour, zone } = first;
+  const { endDay, endHour } = last;
   const hasEnd = endHour !== undefined || endDay !== startDay;
   return {
     startDate: writeTime(startDay, { hour: startHour, zone }),

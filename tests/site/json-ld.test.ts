@@ -78,6 +78,12 @@ const place = z.discriminatedUnion('@type', [
   z.looseObject({ '@type': z.literal('VirtualLocation'), url: ourAddress }),
 ]);
 
+/** Another body than the association is known by its name alone. */
+const organizer = z.union([
+  organization,
+  z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) }),
+]);
+
 const event = z.looseObject({
   name: z.string().min(1),
   startDate: dayOrTime,
@@ -90,7 +96,7 @@ const event = z.looseObject({
   image: ourAddress,
   // Absent where it is not known: « Lieu non précisé » is no place.
   location: z.union([place, z.array(place).min(2)]).optional(),
-  organizer: organization,
+  organizer: z.union([organizer, z.array(organizer).min(2)]),
   url: ourAddress,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
-import { nextSessionDay, nextStart, phaseAt, spanOf } from './timing.ts';
+import { nextSessionDay, nextStart, outerTimingsOf, phaseAt, spanOf } from './timing.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
@@ -12,6 +12,29 @@ const course = buildEvent({
     { id: 's2', jour: '2027-03-18', heure: '17:30', heure_fin: '19:00' },
     { id: 's3', jour: '2027-03-25', heure: '18:00', heure_fin: '19:30' },
   ],
+});
+
+describe('outerTimingsOf', () => {
+  const day = '2026-11-10';
+  const morning = { id: 's1', jour: day, heure: '09:00', heure_fin: '12:00' };
+  const afternoon = { id: 's2', jour: day, heure: '14:00', heure_fin: '17:00' };
+  const hoursOf = (seances: (typeof morning | Omit<typeof morning, 'heure_fin'>)[]) => {
+    const { first, last } = outerTimingsOf(buildEvent({ jour: day, heure: '08:00', seances }));
+    return [first.startHour, last.endHour];
+  };
+
+  test.each([
+    ['the event itself without sessions', [], ['08:00', undefined]],
+    ['sessions of one day as written', [morning, afternoon], ['09:00', '17:00']],
+    ['sessions of one day in another order', [afternoon, morning], ['09:00', '17:00']],
+    [
+      'a last session whose end is not known',
+      [{ id: 's2', jour: day, heure: '14:00' }, morning],
+      ['09:00', undefined],
+    ],
+  ])('are those of %s', (_what, sessions, hours) => {
+    expect(hoursOf(sessions)).toEqual(hours);
+  });
 });
 
 describe('phaseAt of a course in three sessions', () => {

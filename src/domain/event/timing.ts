@@ -47,6 +47,18 @@ export function timingsOf(event: Scheduled): EventTiming[] {
 }
 
 /**
+ * The days and hours with which an event begins, and those with which it ends, whatever the order in
+ * which its sessions are written. A session whose end is not known lasts until its day is over.
+ * @example outerTimingsOf(afternoon and morning of one day) → { first: { startHour: '09:00', … }, last: { endHour: '17:00', … } }
+ */
+export function outerTimingsOf(event: Scheduled): { first: EventTiming; last: EventTiming } {
+  const timed = timingsOf(event).map((timing) => ({ timing, ...intervalOf(timing) }));
+  const [first] = timed.toSorted((a, b) => Temporal.Instant.compare(a.start, b.start));
+  const last = timed.toSorted((a, b) => Temporal.Instant.compare(a.end, b.end)).at(-1);
+  return { first: first?.timing ?? event, last: last?.timing ?? event };
+}
+
+/**
  * The stretches of time in which people meet, earliest first: the event itself, or each of its sessions.
  * @example stretchesOf(course in three sessions) → [{ start, end }, { start, end }, { start, end }]
  */
