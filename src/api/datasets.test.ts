@@ -9,15 +9,20 @@ import { DATASET_NAMES, type DatasetName, type PublicContent } from './datasets.
 import { describeApi } from './openapi.ts';
 import { API_PAGE_SIZE, apiPage, listApiPages, pageSchema } from './pages.ts';
 
+const listed = (keys: Parameters<typeof buildEvent>[0]) => ({
+  ...buildEvent(keys),
+  hasCalendarFile: true,
+});
+
 const content: PublicContent = {
   articles: [
     buildArticle({ titre: '=SOMME(A1) ; « l’eau », "hier"', date: '2023-11' }),
     buildArticle({ sous_titre: 'à Nantes', source: { nom: 'CGLU', url: 'https://www.uclg.org/' } }),
   ],
   events: [
-    buildEvent({ jour: '2025-10-14', heure: '14:00', heure_fin: '16:00' }),
-    buildEvent({ jour: '2025-10-14', etat: 'annule' }),
-    buildEvent({
+    listed({ jour: '2025-10-14', heure: '14:00', heure_fin: '16:00' }),
+    { ...listed({ jour: '2025-10-14', etat: 'annule' }), hasCalendarFile: false },
+    listed({
       jour: '2027-03-11',
       jour_fin: '2027-03-18',
       seances: [
@@ -117,6 +122,15 @@ describe('apiPage', () => {
         { uid: expect.stringMatching(/-s2@cites-unies-france\.org$/) as string },
       ],
     });
+  });
+
+  test('leads to the file of a meeting as long as there is one', () => {
+    const addresses = apiPages('agenda', content)[0]?.elements.map((row) => row.calendrier_url);
+    expect(addresses).toEqual([
+      expect.stringMatching(/\.ics$/),
+      null,
+      expect.stringMatching(/\.ics$/),
+    ]);
   });
 
   test('gives a day where no hour is known', () => {

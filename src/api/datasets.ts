@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { Article } from '../domain/article/article.ts';
-import type { AgendaEvent } from '../domain/event/event.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import type { Country } from '../domain/vocabulary/country.ts';
 import type { LocalGovernment } from '../domain/vocabulary/local-government.ts';
 import type { Topic } from '../domain/vocabulary/topic.ts';
 import { articleRow, articleShape } from './articles.ts';
-import { eventRow, eventShape } from './events.ts';
+import { eventRow, eventShape, type ListedEvent } from './events.ts';
 import { resourceRow, resourceShape } from './resources.ts';
 import {
   countryRow,
@@ -20,7 +19,7 @@ import {
 /** All that is public, by kind. */
 export interface PublicContent {
   articles: readonly Article[];
-  events: readonly AgendaEvent[];
+  events: readonly ListedEvent[];
   resources: readonly Resource[];
   countries: readonly Country[];
   topics: readonly Topic[];

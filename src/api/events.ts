@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AgendaEvent } from '../domain/event/event.ts';
 import { EVENT_AUDIENCES, EVENT_FORMATS, EVENT_STATES } from '../domain/event/keys.ts';
 import { occurrencesOf, type Occurrence } from '../domain/event/occurrence.ts';
+import { outerTimingsOf, type EventTiming } from '../domain/event/timing.ts';
 import { occurrenceId } from '../feeds/ical-event.ts';
 import { itemTag } from '../feeds/item.ts';
 import { toOffsetDateTime } from '../lib/dates.ts';
@@ -16,6 +17,9 @@ const occurrenceShape = z.strictObject({
   debut: dateOrInstant,
   fin: dateOrInstant.describe('Instant de la fin, ou dernier jour'),
 });
+
+/** An event, and whether calendars still hold it. */
+export type ListedEvent = AgendaEvent & { hasCalendarFile: boolean };
 
 /** A meeting as the interface gives it. */
 export const eventShape = z.strictObject({
@@ -39,7 +43,11 @@ export const eventShape = z.strictObject({
   serie: z.string().nullable(),
   saison: z.int().nullable(),
   numero: z.int().nullable(),
-  calendrier_url: webAddress.describe('Fichier du rendez-vous pour un agenda (ICS)'),
+  calendrier_url: webAddress
+    .nullable()
+    .describe(
+      'Fichier du rendez-vous pour un agenda (ICS), tant que les agendas le gardent : un an après sa fin',
+    ),
   seances: z.array(occurrenceShape).min(1).describe('Les séances, ou le rendez-vous lui-même'),
 });
 
@@ -47,17 +55,14 @@ export const eventShape = z.strictObject({
  * An event as the open data give it.
  * @example eventRow(event) → { id: 'tag:…', etat: 'confirme', debut: '2025-10-14T14:00:00+02:00', … }
  */
-export function eventRow(event: AgendaEvent): z.output<typeof eventShape> {
+export function eventRow(event: ListedEvent): z.output<typeof eventShape> {
   const page = routes.event(event);
-  const sessions = occurrencesOf(event).map(occurrenceRow);
-  const first = sessions.toSorted((a, b) => a.debut.localeCompare(b.debut))[0];
-  const last = sessions.toSorted((a, b) => b.fin.localeCompare(a.fin))[0];
-  if (first === undefined || last === undefined) throw new Error(`${event.path} has no time.`);
+  const { first, last } = outerTimingsOf(event);
   return {
     ...entryValues(event, { id: itemTag('event', event.stableId), page }),
     ...statusColumns(event),
-    debut: first.debut,
-    fin: last.fin,
+    debut: writeTimes(first).debut,
+    fin: writeTimes(last).fin,
     fuseau: event.zone,
     ...venueColumns(event),
     organisateurs: event.organisers.map(setFrenchTypography),
@@ -67,8 +72,8 @@ export function eventRow(event: AgendaEvent): z.output<typeof eventShape> {
     serie: orNull(event.series),
     saison: orNull(event.season),
     numero: orNull(event.number),
-    calendrier_url: absolute(routes.eventCalendar(event), site.url),
-    seances: sessions,
+    calendrier_url: event.hasCalendarFile ? absolute(routes.eventCalendar(event), site.url) : null,
+    seances: occurrencesOf(event).map(occurrenceRow),
   };
 }
 
@@ -86,13 +91,15 @@ function venueColumns({ venue, address, format, audience }: AgendaEvent) {
 }
 
 function occurrenceRow(occurrence: Occurrence): z.output<typeof occurrenceShape> {
-  const { startDay, startHour, endDay, endHour, zone } = occurrence.timing;
-  const at = (wall: string, hour: string | undefined) =>
-    hour === undefined ? wall : toOffsetDateTime({ day: wall, hour, zone });
   return {
     uid: occurrenceId(occurrence),
     titre: orNull(occurrence.session?.title),
-    debut: at(startDay, startHour),
-    fin: at(endDay, endHour),
+    ...writeTimes(occurrence.timing),
   };
+}
+
+function writeTimes({ startDay, startHour, endDay, endHour, zone }: EventTiming) {
+  const at = (wall: string, hour: string | undefined) =>
+    hour === undefined ? wall : toOffsetDateTime({ day: wall, hour, zone });
+  return { debut: at(startDay, startHour), fin: at(endDay, endHour) };
 }

@@ -3,7 +3,7 @@ import type { Resource } from '../domain/resource/resource.ts';
 import { LICENCES, RESOURCE_TYPES } from '../domain/resource/schema.ts';
 import { itemTag } from '../feeds/item.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
-import { absolute, mediaRoute, routes } from '../routes.ts';
+import { absolute, illustrationRoute, mediaRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { entryShape, entryValues, orNull, webAddress } from './fields.ts';
 
@@ -22,7 +22,7 @@ export const resourceShape = z.strictObject({
   duree_secondes: z.number().nullable(),
   transcription_url: webAddress.nullable(),
   photos: z.int().describe('Nombre de photographies d’un album'),
-  photos_urls: z.array(webAddress),
+  photos_urls: z.array(webAddress).describe('Les photographies, en JPEG'),
 });
 
 /**
@@ -53,6 +53,9 @@ function filesOf({ media, url, pageCount, durationSeconds, transcript, photos }:
     duree_secondes: orNull(durationSeconds),
     transcription_url: transcript?.state === 'file' ? fileAt(transcript.media.path) : null,
     photos: photos.length,
-    photos_urls: photos.map((photo) => fileAt(photo.media.path)),
+    // The JPEG that feeds show: the file of an editor is not published.
+    photos_urls: photos.map(({ media: photo }) =>
+      absolute(illustrationRoute(photo.path), site.url),
+    ),
   };
 }

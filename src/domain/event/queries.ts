@@ -118,7 +118,10 @@ export const listEventMonths = oncePerBuild(async () => {
 /** The calendars that a reader can subscribe to: the whole agenda and its parts. */
 export const listCalendars = oncePerBuild(async () => toCalendars(await listEvents(), moment()));
 
-const listHeldEvents = oncePerBuild(async () => calendarEvents(await listEvents(), moment()));
+/** The events that calendars hold at this build. */
+export const listHeldEvents = oncePerBuild(async () =>
+  calendarEvents(await listEvents(), moment()),
+);
 
 /** The calendar file of each event that calendars still hold, and of each of its sessions. */
 export const listCalendarFiles = oncePerBuild(async () =>
