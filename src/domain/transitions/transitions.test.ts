@@ -46,6 +46,26 @@ describe('listTransitions', () => {
     ]);
   });
 
+  test('lists when each session begins and ends: the weeks between are no meeting', () => {
+    const course = buildEvent({
+      titre: 'Cours',
+      jour: '2025-10-14',
+      jour_fin: '2025-10-21',
+      etat: 'annule',
+      seances: [
+        { id: 's1', jour: '2025-10-14', heure: '14:00', heure_fin: '16:00' },
+        { id: 's2', jour: '2025-10-21' },
+      ],
+    });
+    expect(list({ events: [course] })).toEqual([
+      '2025-10-14T12:00:00Z début d’une séance de « Cours »',
+      '2025-10-14T14:00:00Z fin d’une séance de « Cours »',
+      '2025-10-20T22:00:00Z début d’une séance de « Cours »',
+      '2025-10-21T22:00:00Z fin d’une séance de « Cours »',
+      '2026-10-21T22:00:00Z sortie des calendriers de « Cours »',
+    ]);
+  });
+
   test.each([
     ['2025-10-14T11:59:59Z', [START, END, REPORT, CALENDARS]],
     ['2025-10-14T12:00:00Z', [END, REPORT, CALENDARS]],
