@@ -1,4 +1,5 @@
-import type { AgendaEvent } from '../domain/event/event.ts';
+import { takesRegistrations, type AgendaEvent } from '../domain/event/event.ts';
+import type { Resource } from '../domain/resource/resource.ts';
 import type { StreamItem } from '../domain/stream/item.ts';
 import { occurrencesOf } from '../domain/event/occurrence.ts';
 import { formatDay } from '../lib/french-dates.ts';
@@ -91,11 +92,10 @@ function inLanguage(language: Language, html: string): string {
 
 function linkList(item: StreamItem): string {
   const { kind, entry } = item;
-  const registration = kind === 'event' ? entry.registration?.url : undefined;
   const files = entry.documents.map(({ title, ...file }) => fileLink(title, file));
   const links = entry.links.map(({ title, url }) => link(url, title));
   return list([
-    ...(registration === undefined ? [] : [link(registration, strings.event.registerTo)]),
+    ...(kind === 'event' ? registrationLinks(entry) : []),
     ...(kind === 'article' ? [sourceLink(entry.source)] : []),
     ...(kind === 'resource' ? resourceLinks(entry) : []),
     ...files,
@@ -103,12 +103,27 @@ function linkList(item: StreamItem): string {
   ]);
 }
 
+/** A feed does not know the day on which it is read: it says the last one. */
+function registrationLinks(event: AgendaEvent): string[] {
+  const { registration } = event;
+  if (registration === undefined || !takesRegistrations(event)) return [];
+  const { url, email, deadline } = registration;
+  const until = (title: string) =>
+    deadline === undefined ? title : strings.feed.until(title, formatDay(deadline));
+  return [
+    ...(email === undefined
+      ? []
+      : [link(`mailto:${email}`, until(strings.event.registerByMail(email)))]),
+    ...(url === undefined ? [] : [link(url, until(strings.event.registerTo))]),
+  ];
+}
+
 function sourceLink(source: { name: string; url: string | undefined } | undefined): string {
   if (source?.url === undefined) return '';
   return link(source.url, `${strings.article.source}\u00A0: ${source.name}`);
 }
 
-function resourceLinks(resource: Extract<StreamItem, { kind: 'resource' }>['entry']): string[] {
+function resourceLinks(resource: Resource): string[] {
   const { title, type, url, media, transcript } = resource;
   return [
     media === undefined ? '' : fileLink(title, media),
@@ -117,8 +132,9 @@ function resourceLinks(resource: Extract<StreamItem, { kind: 'resource' }>['entr
   ];
 }
 
-function hostLink(type: string, url: string): string {
+function hostLink(type: Resource['type'], url: string): string {
   const name = findVideoHost(url)?.name ?? new URL(url).hostname;
+  if (type === 'texte') return link(url, strings.resource.readElsewhere);
   return link(url, type === 'son' ? strings.sound.listenAt(name) : strings.film.watchAt(name));
 }
 

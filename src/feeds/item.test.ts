@@ -101,6 +101,18 @@ describe('toFeedItem', () => {
   });
 
   test.each([
+    ['texte', 'Lire sur le site de l’éditeur'],
+    ['son', 'Écouter sur tube.exemple.org'],
+    ['video', 'Regarder sur tube.exemple.org'],
+  ] as const)('says of a %s hosted elsewhere what is done there', (type, words) => {
+    const url = 'https://tube.exemple.org/w/1';
+    const promised = { transcription: 'a-venir', transcription_prevue: '2026-12-31' } as const;
+    const keys = { type, fichier: undefined, url, ...(type === 'texte' ? {} : promised) };
+    const { html } = resource(keys);
+    expect(html).toContain(`<a href="${url}">${words}</a>`);
+  });
+
+  test.each([
     ['ar', '<div lang="ar" dir="rtl"><p>'],
     ['en', '<div lang="en"><p>'],
   ] as const)('marks a text in %s with its language and its direction', (langue, start) => {
@@ -125,6 +137,28 @@ describe('the item of an event', () => {
     const item = event({ ...keys, etat: 'annule', motif: 'Grève des trains' });
     expect(item.title).toBe('Annulé\u00A0: Réunion du groupe-pays Liban – le 14\u00A0octobre 2025');
     expect(item.html).toContain('<p>Motif\u00A0: Grève des trains</p>');
+  });
+
+  test('says how to register and until when, by mail too', () => {
+    const inscription = {
+      url: 'https://www.exemple.org/i',
+      courriel: 'pays@exemple.org',
+      limite: '2025-10-07',
+    };
+    const until = '(jusqu’au 7\u00A0octobre 2025)</a>';
+    const { html } = event({ ...keys, inscription });
+    expect(html).toContain(
+      `<a href="mailto:pays@exemple.org">S’inscrire par courriel à pays@exemple.org ${until}`,
+    );
+    expect(html).toContain(
+      `<a href="https://www.exemple.org/i">S’inscrire à ce rendez-vous ${until}`,
+    );
+  });
+
+  test.each(['annule', 'complet'] as const)('invites nobody to register once it is %s', (etat) => {
+    const inscription = { url: 'https://www.exemple.org/i', courriel: 'pays@exemple.org' };
+    expect(event({ ...keys, etat, inscription }).html).not.toContain('S’inscrire');
+    expect(event({ ...keys, inscription }).html).toContain('S’inscrire');
   });
 
   test('says all its days', () => {

@@ -614,6 +614,7 @@ export const strings = {
   feed: {
     updated: (day: string, reason: string) => `Mis à jour le ${day}\u00A0: ${reason}`,
     dated: (title: string, days: string) => `${title} – ${days}`,
+    until: (words: string, day: string) => `${words} (jusqu’au ${day})`,
     retracted: (title: string) => `Retiré\u00A0: ${title}`,
     retractedOn: (day: string) =>
       `Ce contenu a été retiré le ${day}. Il n’est plus disponible sur le site.`,

@@ -39,12 +39,23 @@ export function registrationEnd({
 type Registration = Scheduled & Pick<AgendaEvent, 'registration' | 'state'>;
 
 /**
+ * Whether anybody may register for an event in its state, whatever the day: it was not cancelled, and
+ * there is room.
+ * @example takesRegistrations({ state: 'complet', registration: { … } }) → false
+ */
+export function takesRegistrations({
+  registration,
+  state,
+}: Pick<AgendaEvent, 'registration' | 'state'>): boolean {
+  return registration !== undefined && state !== 'annule' && state !== 'complet';
+}
+
+/**
  * Whether one can still register: until its last day is over, while there is room and a date to come to.
  * @example registrationIsOpen({ registration: { deadline: '2026-02-07' }, … }, 2026-02-07T22:59:59Z) → true
  */
 export function registrationIsOpen(event: Registration, instant: Temporal.Instant): boolean {
-  const { registration, state } = event;
-  if (registration === undefined || state === 'annule' || state === 'complet') return false;
+  if (!takesRegistrations(event)) return false;
   const end = registrationEnd(event);
   const isTooLate = end !== undefined && Temporal.Instant.compare(instant, end) >= 0;
   return !isTooLate && phaseAt(event, instant) !== 'past';
