@@ -182,6 +182,12 @@ describe('toRetractedItem', () => {
     expect([item.summary, item.html]).toEqual([notice, `<p>${notice}</p>`]);
   });
 
+  test('keeps the title as its own language writes it', () => {
+    const withdrawn = buildArticle({ titre: 'Mayors meet: "water" first', langue: 'en' });
+    const { title } = toRetractedItem({ ...withdrawn, kind: 'article', expiresAt });
+    expect(title).toBe('Retiré\u00A0: Mayors meet: “water” first');
+  });
+
   test.each([
     [{ ...entry, kind: 'article', expiresAt }, '/actualites/reseau/'],
     [{ ...buildEvent(), kind: 'event', expiresAt }, '/agenda/'],

@@ -15,12 +15,13 @@ import { toOneLine } from './one-line.ts';
  * @example toRetractedItem({ kind: 'event', title: 'Groupe-pays Mali', … }) → { title: 'Retiré : Groupe-pays Mali', url: 'https://…/agenda/', … }
  */
 export function toRetractedItem(retraction: Retraction): FeedItem {
-  const { kind, stableId, title, expiresAt } = retraction;
+  const { kind, stableId, title, language, expiresAt } = retraction;
   const notice = toOneLine(strings.feed.retractedOn(formatDay(expiresAt.slice(0, 10))));
   return {
     id: itemTag(kind, stableId),
     url: absolute(listOf(retraction), site.url),
-    title: toOneLine(strings.feed.retracted(title)),
+    // The title keeps the typography of its own language, as that of a cancelled event does.
+    title: toOneLine(strings.feed.retracted(title), language),
     summary: notice,
     html: `<p>${escapeHtml(notice)}</p>`,
     authors: [site.name],
