@@ -1,5 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { z } from 'zod';
+import { escapeHtml } from '../lib/html.ts';
 import { FEED_TYPES, MEDIA_TYPES } from '../lib/media-types.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
@@ -69,7 +70,8 @@ function toEpisode(item: FeedItem) {
     {
       title: item.title,
       link: item.url,
-      description: item.summary,
+      // HTML, as in any RSS.
+      description: escapeHtml(item.summary),
       content: { encoded: item.html },
       guid: { value: item.id, isPermaLink: false },
       pubDate: toDate(item.publishedAt),

@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../lib/html.ts';
 import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { dropIndentation } from './compact-xml.ts';
@@ -33,7 +34,8 @@ function toRssItem(item: FeedItem, feed: Feed) {
     link: item.url,
     guid: { value: item.id, isPermaLink: false },
     pubDate: toDate(publishedAt),
-    description: item.summary,
+    // Readers take a description for HTML (RSS 2.0): « <Villes> » would vanish.
+    description: escapeHtml(item.summary),
     content: { encoded: item.html },
     categories: item.categories.map((name) => ({ name })),
     dc: {

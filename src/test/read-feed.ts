@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { z } from 'zod';
@@ -50,7 +51,8 @@ export function readRss(xml: string): FeedReading {
       id: item.guid.value,
       url: item.link,
       title: item.title,
-      summary: item.description,
+      // Applications show the description of an item as HTML.
+      summary: decodeHTML(item.description.replaceAll(/<[^>]*>/g, '')),
       html: item.content.encoded,
       authors: item.dc.creators,
       categories: item.categories.map(({ name }) => name),
