@@ -51,6 +51,12 @@ describe.each([
   });
 });
 
+test('a summary of two paragraphs is one value of RIS', () => {
+  const ris = writeRis({ ...work, summary: 'Le bilan.\n\nEt la suite.\u2028Fin.' });
+  expect(ris).toContain('AB  - Le bilan. Et la suite. Fin.\r\n');
+  expect(ris.split('\r\n').filter((line) => !/^([A-Z][A-Z0-9] {2}- |$)/.test(line))).toEqual([]);
+});
+
 describe('highwireTags', () => {
   const tags = (changed: Partial<CitedWork> = {}) => highwireTags({ ...work, ...changed });
   const contents = (name: string, changed?: Partial<CitedWork>) =>

@@ -30,6 +30,11 @@ export function writeRis(work: CitedWork): string {
     ['ER', ''],
   ];
   return fields
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${toOneLine(value)}\r\n`]))
     .join('');
+}
+
+/** A value ends with its line: what is written in two would be two values, one of them without a tag. */
+function toOneLine(value: string): string {
+  return value.replaceAll(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
 }
