@@ -11,7 +11,7 @@ import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
-import { CONTEXT, illustrationOf, publisher, type JsonLd } from './json-ld.ts';
+import { bodyNamed, CONTEXT, illustrationOf, publisher, type JsonLd } from './json-ld.ts';
 
 const STATUS: Readonly<Record<EventState, string>> = {
   confirme: 'EventScheduled',
@@ -54,9 +54,7 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
 
 /** Those whom its page names; the association signs what names nobody. */
 function organizerOf({ organisers }: AgendaEvent): { organizer: JsonLd | JsonLd[] } {
-  const bodies = organisers.map((name) =>
-    name === site.name ? publisher : { '@type': 'Organization', name: setFrenchTypography(name) },
-  );
+  const bodies = organisers.map(bodyNamed);
   const [only = publisher, ...others] = bodies;
   return { organizer: others.length === 0 ? only : bodies };
 }

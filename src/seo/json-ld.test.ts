@@ -13,6 +13,18 @@ describe('articleJsonLd', () => {
       dateModified: stated,
     });
   });
+
+  test('names as its author the body whose news it is, be its address unknown', () => {
+    const authorOf = (keys: Parameters<typeof buildArticle>[0]) =>
+      articleJsonLd(buildArticle(keys))?.author;
+    expect(authorOf({})).toMatchObject({ '@id': expect.any(String) as string });
+    expect(authorOf({ source: { nom: 'OCDE' } })).toEqual({
+      '@type': 'Organization',
+      name: 'OCDE',
+    });
+    const led = { source: { nom: 'CGLU', url: 'https://www.uclg.org/' } };
+    expect(articleJsonLd(buildArticle(led))).toBeUndefined();
+  });
 });
 
 test('publicationTime is that of the first day of a month, for what wants an instant', () => {

@@ -3,7 +3,7 @@ import type { AgendaEvent } from '../domain/event/event.ts';
 import { publicationInstant, updateInstant } from '../domain/entry/publication.ts';
 import { isDay, type PartialDate } from '../lib/dates.ts';
 import { resolveMediaPath } from '../lib/media-path.ts';
-import { setTypography } from '../lib/typography.ts';
+import { setFrenchTypography, setTypography } from '../lib/typography.ts';
 import { absolute, illustrationRoute, routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import type { Crumb } from './crumb.ts';
@@ -58,7 +58,8 @@ export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLd {
 }
 
 /**
- * A news item of ours, or nothing when it only relays another body's: that is not ours to sign.
+ * A news item of ours, or nothing when it only leads to another body's: that is not ours to sign. What
+ * relays one without its address is by that body, as feeds say.
  * @example articleJsonLd(article) → { '@type': 'NewsArticle', … }
  */
 export function articleJsonLd(article: Article): JsonLd | undefined {
@@ -73,7 +74,7 @@ export function articleJsonLd(article: Article): JsonLd | undefined {
     inLanguage: article.language,
     image: absolute(illustrationOf(article, routes.article(article)), site.url),
     mainEntityOfPage: absolute(routes.article(article), site.url),
-    author: publisher,
+    author: article.source === undefined ? publisher : bodyNamed(article.source.name),
     publisher: { '@type': publisher['@type'], '@id': publisher['@id'] },
   };
 }
@@ -90,6 +91,15 @@ export function illustrationOf(
 ): string {
   if (picture === undefined) return routes.linkCard(page);
   return illustrationRoute(resolveMediaPath(picture.file, path));
+}
+
+/**
+ * A body as one that says or does something: the association by its identity, others by their name.
+ * @example bodyNamed('Comité 21') → { '@type': 'Organization', name: 'Comité 21' }
+ */
+export function bodyNamed(name: string): JsonLd {
+  if (name === site.name) return publisher;
+  return { '@type': publisher['@type'], name: setFrenchTypography(name) };
 }
 
 /** The association, named shortly by what it publishes. */

@@ -41,6 +41,12 @@ const publisher = organization.extend({
   address: z.looseObject({ '@type': z.literal('PostalAddress'), addressCountry: z.literal('FR') }),
 });
 
+/** Another body than the association is known by its name alone. */
+const body = z.union([
+  organization,
+  z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) }),
+]);
+
 const newsArticle = z.looseObject({
   headline: z
     .string()
@@ -51,8 +57,8 @@ const newsArticle = z.looseObject({
   image: ourAddress,
   mainEntityOfPage: ourAddress,
   inLanguage: z.enum(['fr', 'en', 'es', 'ar']),
-  author: organization,
-  // Its author, by the same id.
+  author: body,
+  // The association, by the id of its home page.
   publisher: organization.pick({ '@type': true, '@id': true }),
 });
 
@@ -78,12 +84,6 @@ const place = z.discriminatedUnion('@type', [
   z.looseObject({ '@type': z.literal('VirtualLocation'), url: ourAddress }),
 ]);
 
-/** Another body than the association is known by its name alone. */
-const organizer = z.union([
-  organization,
-  z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) }),
-]);
-
 const event = z.looseObject({
   name: z.string().min(1),
   startDate: dayOrTime,
@@ -96,7 +96,7 @@ const event = z.looseObject({
   image: ourAddress,
   // Absent where it is not known: « Lieu non précisé » is no place.
   location: z.union([place, z.array(place).min(2)]).optional(),
-  organizer: z.union([organizer, z.array(organizer).min(2)]),
+  organizer: z.union([body, z.array(body).min(2)]),
   url: ourAddress,
 });
 
