@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { withCacheKeys } from '../domain/cache-keys.ts';
-import { listCalendars } from '../domain/event/queries.ts';
+import { listServedCalendars } from '../domain/event/queries.ts';
 import { calendarPath } from '../feeds/calendar-address.ts';
 import { textResponse } from '../feeds/response.ts';
 import { subscribedCalendar } from '../feeds/ical.ts';
@@ -8,7 +8,7 @@ import { MEDIA_TYPES } from '../lib/media-types.ts';
 
 export const getStaticPaths = async () =>
   withCacheKeys(
-    (await listCalendars()).map((calendar) => ({
+    (await listServedCalendars()).map((calendar) => ({
       params: { calendar: calendarPath(calendar).slice(1, -'.ics'.length) },
       props: { calendar },
     })),

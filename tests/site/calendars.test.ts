@@ -9,7 +9,7 @@ import { choicePage, routes, sessionSlug } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { builtCalendars, calendarAt } from '../support/calendars.ts';
-import { writtenEvents } from '../support/content.ts';
+import { withdrawnEvents, writtenEvents } from '../support/content.ts';
 import { fileOf, readBuilt } from '../support/dist.ts';
 import { ofType } from '../support/json-ld.ts';
 import { builtPages, pageAt } from '../support/pages.ts';
@@ -257,10 +257,13 @@ describe('the calendars that are followed', () => {
   });
 
   test('are those and no others, each offered by a page', () => {
+    const expected = [routes.calendar(routes.home), ...parts.map(({ address }) => address)];
+    // One whose events were all taken away lately empties those of its subscribers, and is offered no more.
+    const isEmptied = (address: string) =>
+      !expected.includes(address) && calendarAt(address).icalJs.length === 0;
     const followed = builtCalendars()
       .map(({ file }) => `/${file}`)
-      .filter((address) => !/^\/agenda\/\d{4}\//.test(address));
-    const expected = [routes.calendar(routes.home), ...parts.map(({ address }) => address)];
+      .filter((address) => !/^\/agenda\/\d{4}\//.test(address) && !isEmptied(address));
     const offered = builtPages().flatMap(({ elements }) =>
       named(elements, 'a')
         .map((link) => attribute(link, 'href') ?? '')
@@ -270,6 +273,16 @@ describe('the calendars that are followed', () => {
     expect(followed.toSorted()).toEqual(expected.toSorted());
     expect(unique(offered)).toEqual(expected.toSorted());
   });
+});
+
+test('the calendar of a country stays when all its events were taken away, without them', async () => {
+  const withdrawn = await withdrawnEvents();
+  expectOnFixture(withdrawn.length);
+  for (const item of withdrawn) {
+    for (const country of item.event.countrySlugs) {
+      expect(idsAt(routes.calendar(routes.country(country)))).not.toContain(idOf(item));
+    }
+  }
 });
 
 test('the calendar that one or two events of a country and a topic had leads to that of the country', () => {

@@ -14,12 +14,14 @@ import { findTarget } from '../../src/domain/old-address/table.ts';
 import { answerOldAddress } from '../../src/hosting/redirects/answer.ts';
 import { routes } from '../../src/routes.ts';
 import { brokenReason } from '../support/addresses.ts';
-import { writtenEvents, writtenResources } from '../support/content.ts';
+import { withdrawnEvents, writtenEvents, writtenResources } from '../support/content.ts';
 import { builtFiles, DIST, fileOf, readBuilt } from '../support/dist.ts';
 import {
   announcedFeeds,
   archiveChain,
   builtFeeds,
+  isNotice,
+  isOver,
   xmlFault,
   type BuiltFeed,
   type WrittenFeed,
@@ -45,10 +47,6 @@ function faultsOf(find: (feed: BuiltFeed) => readonly string[]): string[] {
 
 const formatsOf = (...formats: readonly (WrittenFeed | undefined)[]) =>
   formats.filter((format) => format !== undefined);
-
-const RETRACTED = strings.feed.retracted('');
-/** Says that an item was taken away: it leads to a list, and comes beside the fifty items of a feed. */
-const isNotice = ({ title }: ItemReading) => title.startsWith(RETRACTED);
 
 /** Every item of every feed, once: another test says that a format or a feed changes nothing in it. */
 function everyItem(): ItemReading[] {
@@ -165,13 +163,13 @@ describe('every feed', () => {
     expect(faults).toEqual([]);
   });
 
-  test('holds from 1 to 50 items, the newest first', () => {
+  test('holds from 1 to 50 items, the newest first, or says that all were taken away', () => {
     const faults = faultsOf(({ rss }) => {
       const dates = rss.feed.items.map(({ publishedAt }) => publishedAt);
       const count = rss.feed.items.filter((item) => !isNotice(item)).length;
       const isSorted = dates.join() === dates.toSorted().toReversed().join();
       return [
-        ...(count >= 1 && count <= site.feedSize.most ? [] : [String(count)]),
+        ...(dates.length >= 1 && count <= site.feedSize.most ? [] : [String(count)]),
         ...(isSorted ? [] : ['not sorted']),
       ];
     });
@@ -187,7 +185,7 @@ describe('every feed', () => {
         metaOf(page.elements, 'article:published_time') ?? '',
       ]),
     );
-    const feeds = builtFeeds().filter(({ page }) => TERM_PAGE.test(page));
+    const feeds = builtFeeds().filter((feed) => TERM_PAGE.test(feed.page) && !isOver(feed));
     expectOnFixture(feeds.length);
     const shortened: string[] = [];
     for (const { page, rss } of feeds) {
@@ -410,6 +408,19 @@ describe.each(['rss', 'atom'] as const)('the archives of the feed in %s', (forma
   });
 });
 
+test('the followers of a country learn what was taken away of it, be it all that there was', async () => {
+  const withdrawn = await withdrawnEvents();
+  expectOnFixture(withdrawn.length);
+  for (const { event } of withdrawn) {
+    for (const country of event.countrySlugs) {
+      const feed = builtFeeds().find(({ page }) => page === routes.country(country));
+      const titles = feed?.rss.feed.items.filter(isNotice).map(({ title }) => title);
+      const title = setTypography(event.title, event.language);
+      expect(titles, country).toContain(strings.feed.retracted(title));
+    }
+  }
+});
+
 describe('the announcement of feeds', () => {
   test('names only feeds that exist', () => {
     const announced = [...announcedFeeds()];
@@ -421,7 +432,13 @@ describe('the announcement of feeds', () => {
     const announced = announcedFeeds();
     const feeds = [...builtFiles('**/{rss,atom,podcast}.xml'), ...builtFiles('**/feed.json')];
     expectOnFixture(feeds.length);
-    expect(feeds.filter((file) => !announced.has(`/${file}`))).toEqual([]);
+    const over = new Set(
+      builtFeeds()
+        .filter(isOver)
+        .map(({ page }) => page),
+    );
+    const silent = feeds.filter((file) => !announced.has(`/${file}`));
+    expect(silent.filter((file) => !over.has(`/${path.posix.dirname(file)}/`))).toEqual([]);
   });
 
   test('of the whole site stands on every page', () => {

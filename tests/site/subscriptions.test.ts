@@ -7,6 +7,7 @@ import type { strings } from '../../src/ui/strings.ts';
 import { builtFiles, fileOf, readBuilt } from '../support/dist.ts';
 import { RECORD_TAG } from '../../src/search/index/read-record.ts';
 import { readRss } from '../../src/test/read-feed.ts';
+import { builtFeeds, isOver } from '../support/feeds.ts';
 import { builtPages, pageAt, type BuiltPage } from '../support/pages.ts';
 import { writtenEntries } from '../support/streams.ts';
 import { attribute, below, metaOf, named, wordsOf } from '../support/tree.ts';
@@ -29,10 +30,10 @@ const alternatesOf = ({ elements }: BuiltPage) =>
     }))
     .filter(({ type }) => type !== '');
 
-/** The pages that have feeds, as their RSS files tell. */
-const followedPages = builtFiles('**/rss.xml').map(
-  (file) => `/${file.slice(0, -'rss.xml'.length)}`,
-);
+/** The pages that have feeds, but for those of which all was taken away. */
+const followedPages = builtFeeds()
+  .filter((feed) => !isOver(feed))
+  .map(({ page }) => page);
 
 const PAIR_FROM = 3;
 const pairsOf = ({ countries, topics }: (typeof entries)[number]) =>
@@ -256,12 +257,22 @@ describe('the page of subscriptions', () => {
 
   test('lists every feed and every calendar, each by one address, those of choices by their pages', () => {
     const links = linksOf(page);
+    const isOfTerm = (path: string) => /^\/(?:pays|thematiques)\//.test(path);
+    const termsWithEvents = entries
+      .filter(({ part }) => part === 'agenda')
+      .flatMap(({ countries, topics }) => [
+        ...countries.map(routes.country),
+        ...topics.map(routes.topic),
+      ])
+      .map(routes.calendar);
     const feeds = followedPages
       .filter((path) => !isChoice(path))
       .flatMap((path) => [path, routes.rss(path)]);
     const calendars = builtFiles('**/*.ics')
       .map((file) => `/${file}`)
-      .filter((path) => !isChoice(path) && !/^\/agenda\/\d{4}\//.test(path));
+      .filter((path) => !isChoice(path) && !/^\/agenda\/\d{4}\//.test(path))
+      // One whose events were all taken away is for those who followed it.
+      .filter((path) => !isOfTerm(path) || termsWithEvents.includes(path));
     const webcals = calendars.map((path) => `${site.url.replace('https:', 'webcal:')}${path}`);
     const wanted = [...feeds, ...webcals, ...expectedChoices];
     expectOnFixture(wanted.length);

@@ -4,6 +4,7 @@ import { isPublic } from '../../src/domain/entry/visibility.ts';
 import { eventSchema } from '../../src/domain/event/schema.ts';
 import { resourceSchema } from '../../src/domain/resource/schema.ts';
 import { CONTENT_KINDS, extensionOf } from '../../src/domain/kinds.ts';
+import { isRetracted } from '../../src/domain/retraction/retraction.ts';
 import { countrySchema } from '../../src/domain/vocabulary/country.ts';
 import { readSourceFiles } from '../../src/files/content-files.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
@@ -47,6 +48,17 @@ async function everyResource() {
     const resource = resourceSchema.parse(fields);
     return { resource, file: source, pagePath: routes.resource(readDatedName(id)) };
   });
+}
+
+/**
+ * The events that were taken away so lately that their followers are still told.
+ * @example await withdrawnEvents() → [{ event: { title: …, countrySlugs: ['bhoutan'], … }, pagePath: '/agenda/2026/04/retire/', … }]
+ */
+export async function withdrawnEvents() {
+  const moment = { now: builtAt(), zone: site.zone };
+  return (await everyEvent()).filter(
+    ({ event }) => isRetracted(event, moment) && (site.showSamples || !event.isSample),
+  );
 }
 
 /**

@@ -1,5 +1,7 @@
 import sax from 'sax';
-import { readAtom, readJsonFeed, readRss, type FeedReading } from '../../src/test/read-feed.ts';
+import { readAtom, readJsonFeed, readRss } from '../../src/test/read-feed.ts';
+import type { FeedReading, ItemReading } from '../../src/test/read-feed.ts';
+import { strings } from '../../src/ui/strings.ts';
 import { builtFiles, fileOf, readBuilt } from './dist.ts';
 import { builtPages } from './pages.ts';
 import { attribute, named } from './tree.ts';
@@ -20,6 +22,23 @@ export interface BuiltFeed {
   /** Crossings of two terms have RSS only. */
   atom: WrittenFeed | undefined;
   json: WrittenFeed | undefined;
+}
+
+/**
+ * Whether an item says that another was taken away: it leads to a list, and comes beside the fifty items
+ * of a feed.
+ * @example isNotice({ title: 'Retiré : Un appel', … }) → true
+ */
+export function isNotice({ title }: Pick<ItemReading, 'title'>): boolean {
+  return title.startsWith(strings.feed.retracted(''));
+}
+
+/**
+ * Whether a feed only says what was taken away, to those who followed it: nobody else is led there.
+ * @example isOver(feed of a country whose only item was taken away) → true
+ */
+export function isOver({ rss }: BuiltFeed): boolean {
+  return rss.feed.items.every(isNotice);
 }
 
 let feeds: readonly BuiltFeed[] | undefined;

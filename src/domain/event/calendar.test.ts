@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildEvent } from '../../test/builders.ts';
-import { calendarEvents, calendarFilesOf, listFormerPairs, toCalendars } from './calendar.ts';
+import {
+  calendarEvents,
+  calendarFilesOf,
+  emptiedCalendars,
+  listFormerPairs,
+  toCalendars,
+} from './calendar.ts';
 
 const moment = { now: Temporal.Instant.from('2026-11-23T16:00:00Z'), zone: 'Europe/Paris' };
 const titlesOf = (events: readonly { title: string }[]) => events.map(({ title }) => title);
@@ -83,6 +89,20 @@ describe('toCalendars', () => {
       },
     ]);
   });
+});
+
+test('emptiedCalendars keeps the address of each term whose only events were taken away', () => {
+  const [bhoutan, liban, eau] = [
+    { slug: 'bhoutan', name: 'Bhoutan' },
+    { slug: 'liban', name: 'Liban' },
+    { slug: 'eau', name: 'Eau et assainissement' },
+  ];
+  const calendars = toCalendars([buildEvent({ pays: ['liban'] })], moment);
+  const withdrawn = { countries: [bhoutan, liban], topics: [eau] };
+  expect(emptiedCalendars(calendars, [withdrawn, withdrawn])).toEqual([
+    { kind: 'countries', ...bhoutan, events: [] },
+    { kind: 'topics', ...eau, events: [] },
+  ]);
 });
 
 describe('the calendar of a country and a topic', () => {

@@ -1,6 +1,7 @@
 import { PAIR_FROM } from '../../lib/pairs.ts';
 import type { TermRef } from '../entry/entry.ts';
 import { indexByTerm } from '../entry/term-index.ts';
+import { uniqueTerms } from '../entry/unique-terms.ts';
 import { calendarEnd } from './calendar-end.ts';
 import type { AgendaEvent } from './event.ts';
 import { facetsOf } from './facets.ts';
@@ -72,6 +73,25 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
     ...terms,
     ...pairs,
   ];
+}
+
+/**
+ * The calendars of terms whose events were all taken away: they hold nothing. Without them a subscriber's
+ * own calendar would keep what it holds, as it does whenever an address does not answer.
+ * @param withdrawn the terms of events that were taken away lately
+ * @example emptiedCalendars(calendars, [{ countries: [Bhoutan], topics: [] }]) → [{ kind: 'countries', slug: 'bhoutan', name: 'Bhoutan', events: [] }]
+ */
+export function emptiedCalendars(
+  calendars: readonly AgendaCalendar[],
+  withdrawn: readonly Readonly<Record<(typeof TERM_KINDS)[number], readonly TermRef[]>>[],
+): AgendaCalendar[] {
+  return TERM_KINDS.flatMap((kind) => {
+    const isThere = ({ slug }: TermRef) =>
+      calendars.some((calendar) => calendar.kind === kind && calendar.slug === slug);
+    return uniqueTerms(withdrawn.flatMap((event) => event[kind]))
+      .filter((term) => !isThere(term))
+      .map(({ slug, name }) => ({ kind, slug, name, events: [] }));
+  });
 }
 
 /**

@@ -12,7 +12,15 @@ import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
-import { calendarEvents, calendarFilesOf, listFormerPairs, toCalendars } from './calendar.ts';
+import { listRetractions } from '../retraction/queries.ts';
+import {
+  calendarEvents,
+  calendarFilesOf,
+  emptiedCalendars,
+  listFormerPairs,
+  toCalendars,
+  type AgendaCalendar,
+} from './calendar.ts';
 import { facetsOf } from './facets.ts';
 import type { AgendaEvent } from './event.ts';
 import { monthsOf } from './month.ts';
@@ -117,6 +125,19 @@ export const listEventMonths = oncePerBuild(async () => {
 
 /** The calendars that a reader can subscribe to: the whole agenda and its parts. */
 export const listCalendars = oncePerBuild(async () => toCalendars(await listEvents(), moment()));
+
+/** The same, with those that some subscriber follows and whose events were all taken away lately. */
+export const listServedCalendars = oncePerBuild(async (): Promise<AgendaCalendar[]> => {
+  const calendars = await listCalendars();
+  const { countries, topics } = await loadVocabularies();
+  const withdrawn = (await listRetractions())
+    .filter(({ kind }) => kind === 'event')
+    .map(({ countrySlugs, topicSlugs, path }) => ({
+      countries: countrySlugs.map((slug) => ({ slug, name: nameOf(slug, countries, path) })),
+      topics: topicSlugs.map((slug) => ({ slug, name: nameOf(slug, topics, path) })),
+    }));
+  return [...calendars, ...emptiedCalendars(calendars, withdrawn)];
+});
 
 /** The events that calendars hold at this build. */
 export const listHeldEvents = oncePerBuild(async () =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../test/builders.ts';
 import { toArticleItems } from '../stream/stream.ts';
-import { fileArchives, newestItems } from './feed.ts';
+import { byAppearance, fileArchives, newestItems } from './feed.ts';
 
 /** So many items, the newest first; the oldest is number 1. */
 const items = (count: number) =>
@@ -35,6 +35,14 @@ describe('fileArchives', () => {
     const after = slugsOf(fileArchives(items(11), 3));
     expect(after.slice(0, before.length)).toEqual(before);
   });
+});
+
+test('byAppearance puts what an embargo kept back at the day on which it ended', () => {
+  const days = ['2026-03-02', '2026-02-20', '2026-02-10'].map((date) => buildArticle({ date }));
+  const held = buildArticle({ date: '2025-11-01', publication: '2026-02-20 09:00' });
+  const [last, middle, first] = days;
+  const items = byAppearance(toArticleItems([...days, held]));
+  expect(items.map(({ entry }) => entry)).toEqual([last, middle, held, first]);
 });
 
 describe('newestItems', () => {

@@ -48,6 +48,16 @@ export function newestItems(
   return items.filter((item, index) => index < least || appearedOn(item) >= first).slice(0, most);
 }
 
+/**
+ * The items of a stream as subscribers could see them, the last to appear first: what an embargo held
+ * back for months is news on the day that it ends, and comes after all that archives hold already.
+ * @param items newest first
+ * @example byAppearance([article of 2 March, article of January held back until 3 March]) → the second, then the first
+ */
+export function byAppearance(items: readonly StreamItem[]): StreamItem[] {
+  return items.toSorted((a, b) => appearedOn(b).localeCompare(appearedOn(a)));
+}
+
 /** The day on which subscribers could see it first: an embargo may end after its own day. */
 function appearedOn({ entry: { publishedOn, embargoUntil = '' } }: StreamItem): string {
   const end = embargoUntil.slice(0, publishedOn.length);

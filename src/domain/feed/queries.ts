@@ -5,32 +5,46 @@ import { listResources } from '../resource/queries.ts';
 import { isEpisode } from '../resource/resource.ts';
 import { listRetractions } from '../retraction/queries.ts';
 import { concerns } from '../retraction/retraction.ts';
-import { listStreams } from '../stream/queries.ts';
+import { listEveryStream } from '../stream/queries.ts';
 import { toResourceItems, type Stream } from '../stream/stream.ts';
 import { type StreamItem } from '../stream/item.ts';
-import { fileArchives, isNarrow, newestItems, type FeedSize, type FeedSource } from './feed.ts';
+import {
+  byAppearance,
+  fileArchives,
+  isNarrow,
+  newestItems,
+  type FeedSize,
+  type FeedSource,
+} from './feed.ts';
 
 /**
  * What the feeds of every stream say: its newest items, fewer of a term than of the whole site, and what
- * was taken away lately. The feed of the whole site leads to its archives.
+ * was taken away lately, be it all that there was. The feed of the whole site leads to its archives.
  * @example listFeeds({ most: 50, least: 10, leastCrossed: 5, days: 30 }) → [{ stream: { kind: 'site', items: […] }, retractions: [], archive: { previous: 3 }, … }, …]
  */
 export async function listFeeds(size: FeedSize): Promise<FeedSource[]> {
   const [streams, archives, retractions] = await Promise.all([
-    listStreams(size.most),
+    listEveryStream(),
     listArchives(size.most),
     listRetractions(),
   ]);
   const crossed = { ...size, least: size.leastCrossed };
   const held = streams.map((stream) => {
-    if (!isNarrow(stream)) return stream;
-    const items = newestItems(stream.items, stream.kind === 'choice' ? crossed : size);
-    return { ...stream, items };
+    const items = byAppearance(stream.items);
+    if (!isNarrow(stream)) return { ...stream, items: items.slice(0, size.most) };
+    return { ...stream, items: newestItems(items, stream.kind === 'choice' ? crossed : size) };
   });
-  return Promise.all(
-    held.map(async (stream) => ({
+  const sources = held
+    .map((stream) => ({
       stream,
       retractions: retractions.filter((retraction) => concerns(stream, retraction)),
+    }))
+    // Where the only item was taken away, its followers would keep it for ever.
+    .filter(({ stream, retractions: gone }) => stream.items.length + gone.length > 0);
+  return Promise.all(
+    sources.map(async ({ stream, retractions: gone }) => ({
+      stream,
+      retractions: gone,
       pictures: await digestPictures(stream.items),
       archive: stream.kind === 'site' && archives.length > 0 ? { previous: archives.length } : {},
     })),
@@ -69,9 +83,9 @@ export async function loadPodcast(): Promise<FeedSource | undefined> {
 }
 
 async function listArchives(size: number): Promise<StreamItem[][]> {
-  const streams = await listStreams(Number.POSITIVE_INFINITY);
+  const streams = await listEveryStream();
   const site = streams.find(({ kind }) => kind === 'site');
-  return fileArchives(site?.items ?? [], size);
+  return fileArchives(byAppearance(site?.items ?? []), size);
 }
 
 async function digestPictures(items: readonly StreamItem[]): Promise<string[]> {

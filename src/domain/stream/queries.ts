@@ -30,7 +30,12 @@ export async function listStreams(size: number): Promise<Stream[]> {
   return (await loadStreams()).map((stream) => ({ ...stream, items: stream.items.slice(0, size) }));
 }
 
-const loadStreams = oncePerBuild(async (): Promise<Stream[]> => {
+const loadStreams = oncePerBuild(async () =>
+  (await listEveryStream()).filter((stream) => stream.items.length > 0),
+);
+
+/** The same with all their items, and with those that hold nothing: something may have been taken away. */
+export const listEveryStream = oncePerBuild(async (): Promise<Stream[]> => {
   const [general, terms] = await Promise.all([listGeneralStreams(), listTermStreams()]);
   const items = await listItems();
   const languages = STREAM_LANGUAGES.map((language) => ({
@@ -38,9 +43,7 @@ const loadStreams = oncePerBuild(async (): Promise<Stream[]> => {
     language,
     items: items.filter(({ entry }) => entry.language === language),
   }));
-  return [...general, ...terms, ...languages, ...listChoices(items)].filter(
-    (stream) => stream.items.length > 0,
-  );
+  return [...general, ...terms, ...languages, ...listChoices(items)];
 });
 
 /** All that the site publishes, newest first. */
