@@ -10,9 +10,11 @@ import { toOneLine } from './one-line.ts';
  * The title of an occurrence in a calendar: the word of the state first, then the event, then the session.
  * @example occurrenceTitle(second session of a postponed course) → 'Reporté : Le parcours : Conduire un partenariat'
  */
-export function occurrenceTitle({ event, session }: Occurrence): string {
+export function occurrenceTitle({ event, session, timing }: Occurrence): string {
   const title = session === undefined ? event.title : `${event.title} : ${sessionName(session)}`;
-  return toOneLine(titleWithState({ ...event, title }), event.language);
+  // A course that was moved has a new day for each of its sessions.
+  const { startDay } = timing;
+  return toOneLine(titleWithState({ ...event, title, startDay }), event.language);
 }
 
 /** What a session is called when its event is already named. */

@@ -121,6 +121,24 @@ describe('the calendar file of an event', () => {
   });
 });
 
+test('each session of a course that was moved tells its own new day', () => {
+  const moved = buildEvent({
+    titre: 'Le parcours',
+    jour: '2027-05-07',
+    jour_fin: '2027-05-14',
+    etat: 'reporte',
+    jour_initial: '2027-04-30',
+    seances: [
+      { id: 's1', jour: '2027-05-07', heure: '10:00' },
+      { id: 's2', jour: '2027-05-14', heure: '10:00' },
+    ],
+  });
+  expect(readWithIcalJs(eventCalendar({ event: moved })).map(({ title }) => title)).toEqual([
+    'Reporté au 7\u00A0mai 2027\u00A0: Le parcours\u00A0: séance 1',
+    'Reporté au 14\u00A0mai 2027\u00A0: Le parcours\u00A0: séance 2',
+  ]);
+});
+
 describe('the calendar file of an event in sessions', () => {
   const event = buildEvent({
     titre: 'Diplomates des territoires',
