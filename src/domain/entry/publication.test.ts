@@ -44,6 +44,21 @@ describe('updateInstant', () => {
   });
 
   test('never comes before the publication', () => {
-    expect(update('2025-09-09', '2025-09-09 14:30')).toBe('2025-09-09T12:30:00Z');
+    expect(update('2025-09-09', '2025-09-10 14:30')).toBe('2025-09-10T12:30:00Z');
+    expect(update('2025-09-09', '2025-09-09 14:30', '09:00')).toBe('2025-09-09T12:30:00Z');
+  });
+
+  test.each([
+    ['without an hour', undefined, undefined, '2025-09-09T06:01:00Z'],
+    [
+      'before the hour at which it is said to have appeared',
+      undefined,
+      '07:00',
+      '2025-09-09T06:01:00Z',
+    ],
+    ['after it', undefined, '18:45', '2025-09-09T16:45:00Z'],
+    ['that of the end of its embargo', '2025-09-09 14:30', undefined, '2025-09-09T12:31:00Z'],
+  ])('comes after the publication on the same day, %s', (_when, embargo, hour, instant) => {
+    expect(update('2025-09-09', embargo, hour)).toBe(instant);
   });
 });

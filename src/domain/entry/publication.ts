@@ -22,6 +22,8 @@ export function publicationInstant(
 
 /**
  * The instant at which an item was last changed, never before it appeared; nothing for one that was not.
+ * What was corrected on the day on which it appeared, at an hour that nobody wrote, was so a minute later: for
+ * readers of feeds an item whose instant stays was not changed.
  * @example updateInstant({ publishedOn: '2025-09-09', updatedOn: '2025-09-11' }, { hour: '08:00', zone: 'Europe/Paris' }) → 2025-09-11T06:00:00Z
  */
 export function updateInstant(
@@ -32,5 +34,16 @@ export function updateInstant(
   const published = publicationInstant(entry, defaultTime);
   const { updatedOn: day, updatedHour: hour = defaultTime.hour } = entry;
   const updated = toInstant({ day, hour, zone: defaultTime.zone });
-  return Temporal.Instant.compare(updated, published) < 0 ? published : updated;
+  if (Temporal.Instant.compare(updated, published) > 0) return updated;
+  return wasHeldBack(entry) ? published : published.add({ minutes: 1 });
+}
+
+/** Whether an item was changed before its embargo ended: it appeared as it is. */
+function wasHeldBack({
+  embargoUntil = '',
+  updatedOn = '',
+  updatedHour,
+}: Pick<EntryFields, 'embargoUntil' | 'updatedOn' | 'updatedHour'>): boolean {
+  const end = embargoUntil.slice(0, updatedOn.length);
+  return updatedOn < end || (updatedOn === end && updatedHour !== undefined);
 }
