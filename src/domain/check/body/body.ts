@@ -10,7 +10,7 @@ export type BodySource = Pick<ParsedFile, 'source' | 'path'>;
  * The Markdown of a content file with the number of lines before it, from which positions in the file are computed.
  * @example bodyOf(file whose second « --- » stands on line 4) → { markdown: 'Texte.\n', linesBefore: 4 }
  */
-export function bodyOf(file: Pick<ParsedFile, 'source'>): Body {
+export function bodyOf(file: BodySource): Body {
   const known = bodies.get(file) ?? cutBody(file);
   bodies.set(file, known);
   return known;
@@ -24,13 +24,28 @@ interface Body {
 /** A dozen rules ask for the same text. */
 const bodies = new WeakMap<object, Body>();
 
-function cutBody({ source }: Pick<ParsedFile, 'source'>): Body {
-  const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
+function cutBody({ path, source }: BodySource): Body {
+  const plain = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
+  const text = path.endsWith('.mdx') ? withoutPageComments(plain) : plain;
   const fence = /\n---[ \t]*(?:\n|$)/.exec(text);
   if (fence === null) return { markdown: text, linesBefore: 0 };
   const start = fence.index + fence[0].length;
   const block = text.slice(0, fence.index + 1);
   return { markdown: text.slice(start), linesBefore: block.split('\n').length };
+}
+
+/**
+ * No page shows them. All else keeps its place: where words follow one at the beginning of a line, as
+ * many spaces would make code of them.
+ */
+function withoutPageComments(text: string): string {
+  return text.replace(
+    /\{[ \t]*\/\*[\s\S]*?\*\/[ \t]*\}(?=(?<rest>[ \t]*\S)?)/g,
+    (comment, rest: string | undefined, offset: number) => {
+      const isFirst = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+      return comment.replace(/[^\n]/g, isFirst && rest !== undefined ? 'x' : ' ');
+    },
+  );
 }
 
 /** A node of the text, its place in the file, and what it stands in. */
@@ -46,13 +61,13 @@ const parsed = new WeakMap<object, readonly PlacedNode[]>();
  * Every node of the Markdown of a content file with its place in it, in order.
  * @example nodesOf(file whose « # Titre » stands on line 5) → [{ node: { type: 'root', … }, … }, { node: { type: 'heading', … }, line: 5, column: 1 }, …]
  */
-export function nodesOf(file: Pick<ParsedFile, 'source'>): readonly PlacedNode[] {
+export function nodesOf(file: BodySource): readonly PlacedNode[] {
   const known = parsed.get(file) ?? parseNodes(file);
   parsed.set(file, known);
   return known;
 }
 
-function parseNodes(file: Pick<ParsedFile, 'source'>): PlacedNode[] {
+function parseNodes(file: BodySource): PlacedNode[] {
   const { markdown, linesBefore } = bodyOf(file);
   const parents = new Map<Readonly<MdastNode>, Readonly<MdastNode>>();
   return flatten(markdownToMdast(markdown), parents).map((node) => {
