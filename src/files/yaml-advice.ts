@@ -22,6 +22,20 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
     'Un guillemet coupe le texte ici. Citez avec « … » à l’intérieur d’un texte entre guillemets.',
 };
 
+/** What to write where nothing on the line, or above it, is what the usual advice speaks of. */
+const OTHERWISE: Partial<Record<ErrorCode, { usual: RegExp; message: string }>> = {
+  BAD_INDENT: {
+    usual: /[[{][^\]}]*$/,
+    message:
+      'Cette ligne ne commence pas à sa place. Alignez-la sur les autres lignes de sa clé, ou retirez l’espace qui la précède.',
+  },
+  UNEXPECTED_TOKEN: {
+    usual: /["']/,
+    message:
+      'Cette ligne ne peut pas être lue après celle du dessus. Écrivez sur chaque ligne une clé, deux-points, une espace, puis sa valeur.',
+  },
+};
+
 /** A key and its text, with a colon in the text and no quotation mark around it. */
 const COLON_IN_TEXT = /^\s*([\w-]+):\s+([^\s"'[{].*:(?:\s.*)?)$/;
 
@@ -38,8 +52,15 @@ export function adviseOnYaml(block: string): YamlAdvice | undefined {
   if (fault === undefined || place === undefined) return undefined;
   const lines = block.split('\n');
   if (/closing .quote/.test(fault.message)) return adviseOnOpenText(lines, place.line);
-  const message = quoteText(fault.code, lines[place.line - 1] ?? '') ?? ADVICE[fault.code];
+  const message = describeCode(fault.code, lines.slice(0, place.line));
   return message === undefined ? undefined : { line: place.line, column: place.col, message };
+}
+
+function describeCode(code: ErrorCode, lines: readonly string[]): string | undefined {
+  const quoted = quoteText(code, lines.at(-1) ?? '');
+  if (quoted !== undefined) return quoted;
+  const other = OTHERWISE[code];
+  return other?.usual.test(lines.slice(-2).join('\n')) === false ? other.message : ADVICE[code];
 }
 
 function quoteText(code: ErrorCode, line: string): string | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SLUG, stripControlCharacters } from '../../lib/text.ts';
+import { SLUG, stripControlCharacters, toId } from '../../lib/text.ts';
 import { describeAltProblem } from './alt.ts';
 import { groupHelp } from './group-help.ts';
 import { block, list } from './shapes.ts';
@@ -117,13 +117,24 @@ export function termSlugs(example: string): z.ZodDefault<z.ZodArray<z.ZodString>
 
 const SLUGS = /^[a-z0-9-]+(?:\s+(?!et\b)[a-z0-9-]+)+$/;
 
-/** With the editor's own words, where they can be told apart. */
+/** With the names of the files that the editor's own words seem to name. */
 function describeList(input: unknown, example: string): string {
+  const written = typeof input === 'string' ? input : namesIn(input);
   // « maroc » and « liban » on lines of their own, without a dash, are « maroc liban » to YAML.
-  const parts = typeof input === 'string' && SLUGS.test(input) ? /\s+/ : /\s*[,;]\s*|\s+et\s+/;
-  const words = typeof input === 'string' ? input.split(parts) : [];
-  const shown = words.join(', ').replace(/^\((.*)\)$/, '$1');
+  const parts = SLUGS.test(written) ? /\s+/ : /\s*[,;]\s*|\s+et\s+/;
+  const shown = written
+    .split(parts)
+    .map(toId)
+    .filter((name) => name !== '')
+    .join(', ');
   return `Écrivez une liste entre crochets, comme ${shown === '' ? example : `[${shown}]`}.`;
+}
+
+/** « {maroc, liban} » is a group of two keys to YAML. */
+function namesIn(input: unknown): string {
+  const isNames =
+    typeof input === 'object' && input !== null && Object.values(input).every((it) => it === null);
+  return isNames ? Object.keys(input).join(', ') : '';
 }
 
 /** A picture whose author has said what it shows, or that it shows nothing of use. */

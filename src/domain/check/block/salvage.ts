@@ -132,7 +132,8 @@ function dropKey({ lines, lost }: Draft, line: number): void {
   const end = rest < 0 ? lines.length : start + 1 + rest;
   for (const text of lines.slice(start, end)) {
     const [, key] = /^[\s"'*_`-]*([\p{L}_][\p{L}\d_-]*?)["'*_`]*\s*[:=：]/u.exec(text) ?? [];
-    if (key !== undefined) lost.add(key);
+    // « Titre » that was taken out is no « titre » that is missing.
+    if (key !== undefined) lost.add(key.toLowerCase());
   }
   lines.fill('', start, end);
 }

@@ -1,10 +1,10 @@
 import { quote, type KeyLine, type LineFault } from './line.ts';
 
-/** The keys of groups that are written on one line. */
-const KEYS =
+/** The keys of groups, as a pattern. */
+export const GROUP_KEYS =
   'fichier|alt|credit|decorative|legende|titre|url|nom|courriel|limite|id|jour|heure|heure_fin|debut|texte|annee|avec|coordonnees|ouverture|cloture|montant|donateurs|etat';
-const NO_COMMA = new RegExp(String.raw`(?<=[^\s,{[]\s+)(${KEYS}):\s`);
-const NO_SPACE = new RegExp(String.raw`(?<=[{,]\s*)(${KEYS}):(?=[^\s,}])`);
+const NO_COMMA = new RegExp(String.raw`(?<=[^\s,{[]\s+)(${GROUP_KEYS}):\s`);
+const NO_SPACE = new RegExp(String.raw`(?<=[{,]\s*)(${GROUP_KEYS}):(?=[^\s,}])`);
 /** « alt: Neuf personnes, assises }»: a part of a group that names no key, after one that does. */
 const CUT = /(?<=:\s+[^,{}[\]]+),(?=\s*[^\s:,{}[\]][^:,{}[\]]*[,}])/;
 

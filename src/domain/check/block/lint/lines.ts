@@ -1,4 +1,5 @@
 import { nearest } from '../../near.ts';
+import { GROUP_KEYS } from './flow.ts';
 import { quote, readKeyLine, type LineFault } from './line.ts';
 
 /** What is known of the block around a line. */
@@ -21,7 +22,9 @@ export function findLineFault(text: string, context: LineContext): LineFault | u
     findTab(text) ??
     findForeignComment(text) ??
     findMarkedKey(text) ??
-    (context.isNested ? findTightDash(text) : findMissingColon(text, context)) ??
+    (context.isNested
+      ? (findTightDash(text) ?? findTightColon(text))
+      : findMissingColon(text, context)) ??
     (context.isNested ? findBullet(text) : undefined)
   );
 }
@@ -110,7 +113,8 @@ function findLooseLine(
 }
 
 function describeColon(key: string, { sign, value }: { sign: string; value: string }): string {
-  const shown = /[:#]\s|^["'“«]/.test(value) ? quote(value) : value.trim();
+  const isWhole = /^(?:"[^"]*"|'[^']*'|\[.*\]|\{.*\})$/.test(value.trim());
+  const shown = !isWhole && /[:#]\s|^["'“«]/.test(value) ? quote(value) : value.trim();
   return sign.startsWith(':')
     ? `Mettez une espace après « : » : ${key}: ${shown}.`
     : `Écrivez « : » et une espace après la clé : ${key}: ${shown}.`;
@@ -122,6 +126,16 @@ function findTightDash(text: string): LineFault | undefined {
   const message = `Mettez une espace après le tiret : « - ${item.trim()} ».`;
   return { column: lead.length + 1, message };
 }
+
+/** « - id:s1 », which is one word to YAML. */
+function findTightColon(text: string): LineFault | undefined {
+  const [, lead = '', key = '', value = ''] = TIGHT.exec(text) ?? [];
+  if (key === '') return undefined;
+  const column = lead.length + key.length + 1;
+  return { column, message: describeColon(key, { sign: ':', value }) };
+}
+
+const TIGHT = new RegExp(String.raw`^(\s*(?:-\s+)?)(${GROUP_KEYS}):(\S.*)$`);
 
 /** What a word processor, or another Markdown, puts before each item. */
 function findBullet(text: string): LineFault | undefined {

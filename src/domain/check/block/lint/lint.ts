@@ -4,7 +4,9 @@ import { findMisaligned, type KnownKeys } from './indents.ts';
 import { findMisplacedItemKey } from './item-keys.ts';
 import { findLineFault, TAB } from './lines.ts';
 import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
+import { findLastComma } from './marks.ts';
 import { describeOpening, findOpening } from './open-values.ts';
+import { findShiftedKey, ownerAfter, type ShiftContext } from './shifted-keys.ts';
 import { findSignFault } from './signs.ts';
 import { findSplitItems } from './split-items.ts';
 import { findValueFault } from './values.ts';
@@ -33,16 +35,20 @@ export function lintBlock(lines: readonly string[], known: KnownKeys): BlockFaul
   const { keys } = known;
   const faults: BlockFault[] = [];
   let index = 0;
+  let owner: KeyLine | undefined;
+  const isShifted = lines.some((text) => readKeyLine(text)?.indent === 0);
   const heard = new Set<FaultCode | undefined>();
   while (index < lines.length) {
     const end = endOfValue(lines, index, keys);
-    const found = lintLines(lines.slice(index, end), { keys, before: lines[index - 1] ?? '' });
+    const before = lines[index - 1] ?? '';
+    const found = lintLines(lines.slice(index, end), { known, before, owner, isShifted });
     for (const fault of isAmongTabs(lines, index) ? [] : found) {
       if (!SAID_ONCE.has(fault.code) || !heard.has(fault.code)) {
         faults.push({ ...fault, line: index + fault.line });
       }
       heard.add(fault.code);
     }
+    owner = ownerAfter(lines[index], owner);
     index = end;
   }
   if (faults.length > 0) return faults;
@@ -87,15 +93,13 @@ function endOfFolded(lines: readonly string[], start: number, indent: number): n
   return length < 0 ? lines.length : start + 1 + length;
 }
 
-function lintLines(
-  lines: readonly string[],
-  { keys, before }: { keys: readonly string[]; before: string },
-): BlockFault[] {
+function lintLines(lines: readonly string[], context: ShiftContext): BlockFault[] {
   const [first = '', ...others] = lines;
+  const { known, before } = context;
+  const { keys } = known;
   if (/^\s*(?:#|$)/.test(first) || first.length > MAX_LENGTH) return [];
   const isNested = /^\s*(?:\s|-\s)/.test(first) || /:\s*(?:#.*)?$/.test(before);
-  const broken =
-    findLineFault(first, { keys, isNested, before }) ?? findIndent(first, { keys, before });
+  const broken = findLineFault(first, { keys, isNested, before }) ?? findShiftedKey(first, context);
   if (broken !== undefined) return [{ line: 0, ...broken }];
   const line = readKeyLine(first);
   if (line === undefined) return lintItem(first);
@@ -117,20 +121,6 @@ function lintItem(text: string): BlockFault[] {
   const [, lead = '', value = ''] = /^(\s*-\s+)(.*)$/.exec(text) ?? [];
   if (value === '') return [];
   const line = { text, indent: lead.length, key: '', colon: '', value, column: lead.length + 1 };
-  const fault = findSignFault(line) ?? findFlowSlip(line);
+  const fault = findSignFault(line) ?? findLastComma(line) ?? findFlowSlip(line);
   return fault === undefined ? [] : [{ line: 0, ...fault }];
-}
-
-/** A key of the first level that a space pushes into the key above. */
-function findIndent(
-  text: string,
-  { keys, before }: { keys: readonly string[]; before: string },
-): LineFault | undefined {
-  const [, rest] = /^\s+(\S.*)$/.exec(text) ?? [];
-  const key = rest === undefined ? undefined : readKeyLine(rest);
-  if (rest === undefined || key === undefined || !keys.includes(key.key)) return undefined;
-  const above = readKeyLine(before);
-  const isOpen = above?.indent !== 0 || /^(?:$|[|>])/.test(above.value);
-  if (isOpen || findOpening(above.value) !== undefined) return undefined;
-  return { column: 1, message: `Retirez l’espace en début de ligne : ${rest.trim()}` };
 }

@@ -16,6 +16,18 @@ export function findTextAfterBracket({ key, value, column }: KeyLine): LineFault
 }
 
 /**
+ * A comma at the end of a line, as programs write one after each value.
+ * @example « pays: [maroc], » → 'Retirez la virgule à la fin de cette ligne.'
+ */
+export function findLastComma({ value, column }: KeyLine): LineFault | undefined {
+  const [, whole] =
+    /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^[\]]*\]|\{[^{}]*\})\s*,$/.exec(value) ?? [];
+  if (whole === undefined) return undefined;
+  const message = 'Retirez la virgule à la fin de cette ligne.';
+  return { column: column + value.length - 1, message };
+}
+
+/**
  * A list that begins on the line of its key.
  * @example « pays: - liban » → 'Écrivez la liste entre crochets : pays: [liban].'
  */

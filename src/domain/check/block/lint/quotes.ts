@@ -65,8 +65,13 @@ export function findQuoteInQuotes({ key, value, column }: KeyLine): LineFault | 
   const rest = value.slice(closed[0].length);
   if (/^\s*(?:$|#)/.test(rest)) return undefined;
   const at = column + closed[0].length - 1;
+  if (mark === '"' && !isTextKey(key)) {
+    const message = `Retirez ce qui suit ce guillemet : ${key}: ${closed[0]}.`;
+    return { column: at, message };
+  }
   if (mark === '"') {
-    const message = `Ce guillemet coupe le texte. Citez avec « … » : ${key}: ${quote(value.slice(1).replace(/"\s*$/, ''))}.`;
+    const words = withoutOuterMarks(value, { closed: closed[0], rest });
+    const message = `Ce guillemet coupe le texte. Citez avec « … » : ${key}: ${quote(words)}.`;
     return { column: at, message };
   }
   const inner = value.slice(1).replace(/'\s*$/, '').replaceAll("''", "'");
@@ -74,6 +79,15 @@ export function findQuoteInQuotes({ key, value, column }: KeyLine): LineFault | 
     column: at,
     message: `Cette apostrophe coupe le texte. Entourez-le de guillemets doubles : ${key}: ${quote(inner)}.`,
   };
+}
+
+/** « "La "grande" place" » is quoted as a whole; of « "Liban" et "Maroc" » each word is. */
+function withoutOuterMarks(
+  value: string,
+  { closed, rest }: { closed: string; rest: string },
+): string {
+  const isWhole = /\s"$/.test(closed) || /^[\p{L}\d"]/u.test(rest);
+  return isWhole ? value.slice(1).replace(/"\s*$/, '') : value;
 }
 
 /**
