@@ -1,3 +1,5 @@
+import { toId } from './text.ts';
+
 /**
  * ISO 3166-1, two letters then three digits. XK (Kosovo) is not in the standard: 983 is the
  * number that Unicode's CLDR gives it, taken here because world-atlas gives it none.
@@ -33,6 +35,23 @@ const numericCodes: ReadonlyMap<string, string> = new Map(
  * @example countryCodes.includes('LB') // true
  */
 export const countryCodes: readonly string[] = [...numericCodes.keys()];
+
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The code of the country that bears a French name.
+ * @example codeNamed('Liban') // 'LB'
+ */
+export function codeNamed(name: string): string | undefined {
+  // Few ask, and a browser among them: the names are looked up once somebody does.
+  codesByName ??= listCodesByName();
+  return codesByName.get(toId(name));
+}
+
+function listCodesByName(): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames('fr', { type: 'region' });
+  return new Map(countryCodes.map((code) => [toId(names.of(code) ?? code), code]));
+}
 
 /**
  * Turns a two-letter country code into the three digits that world-atlas uses as its key.

@@ -121,9 +121,23 @@ function nameDistance(zone: string): string | undefined {
   return `UTC${sign === '-' ? MINUS : '+'}${String(Number(hours))}${rest}`;
 }
 
-function nameCity(zone: string): string {
+/**
+ * The city that a zone is named for, in French.
+ * @example nameCity('Asia/Beirut') → 'Beyrouth'
+ */
+export function nameCity(zone: string): string {
   const [, key = zone] = /([^/]+)$/.exec(zone) ?? [];
   return FRENCH_CITIES[key] ?? key.replaceAll('_', ' ');
+}
+
+/**
+ * Where the clocks of a zone are those of all: its country, or its city where the country has several zones.
+ * @example nameRegion('Asia/Beirut') → 'Liban' ; nameRegion('America/New_York') → 'New York'
+ */
+export function nameRegion(zone: string): string {
+  const format = new Intl.DateTimeFormat('fr', { timeZone: zone, timeZoneName: 'shortGeneric' });
+  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.replace(/^heure\s*:\s*/, '') ?? '';
 }
 
 /** « du Caire », « des Açores », « d’Abidjan », « de Tokyo ». */

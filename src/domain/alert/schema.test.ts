@@ -37,7 +37,10 @@ describe('alertSchema', () => {
       'fin: La fin de l’alerte doit suivre son début. Corrigez l’un des deux.',
     ],
     [{ lien: { url: '/contact/' } }, 'lien.titre: Écrivez un texte après « titre: ».'],
-    [{ lien: { titre: 'Nous écrire' } }, 'lien.url: Écrivez un texte après « url: ».'],
+    [
+      { lien: { titre: 'Nous écrire' } },
+      'lien.url: Écrivez une adresse qui commence par « / » ou par « https:// ».',
+    ],
     [{ couleur: 'rouge' }, ': Clé non reconnue : "couleur"'],
   ])('answers %j in French', (changed, problem) => {
     expect(problemsOf(alertSchema, { ...keys, ...changed })).toEqual([problem]);

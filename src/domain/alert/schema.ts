@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stripControlCharacters } from '../../lib/text.ts';
 import { groupHelp } from '../entry/group-help.ts';
 import { text } from '../entry/scalars.ts';
 import { dayAndHour, lastDayAndHour } from '../entry/times.ts';
@@ -6,10 +7,12 @@ import { block } from '../entry/shapes.ts';
 import { alertHelp as help } from './help.ts';
 
 /** A page of this site or of another; nothing that would run. */
-const destination = text('url')
-  .regex(/^(?:https?:\/\/|\/(?!\/))/i, {
-    error: 'Écrivez une adresse qui commence par « / » ou par « https:// ».',
-  })
+const ADDRESS = 'Écrivez une adresse qui commence par « / » ou par « https:// ».';
+const destination = z
+  .string({ error: ADDRESS })
+  .overwrite(stripControlCharacters)
+  .trim()
+  .regex(/^(?:https?:\/\/|\/(?!\/))/i, { error: ADDRESS })
   .meta({ pattern: '^(?:https?://|/(?!/))' });
 
 /** A message above every page, between two instants. */

@@ -32,6 +32,19 @@ function toDay({ day, month, year }: DayParts): string[] {
 }
 
 /**
+ * What to write for a month that was written otherwise, where it can be guessed.
+ * @example rewriteMonth('novembre 2025') → 'Écrivez 2025-11.' ; rewriteMonth('11/2025') → 'Écrivez 2025-11.'
+ */
+export function rewriteMonth(written: string): string | undefined {
+  const [, number, year] = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(written.trim()) ?? [];
+  const [first, other] = findWrittenDates(`1 ${written.trim()}`);
+  const inWords = /^\p{L}/u.test(written.trim()) && other === undefined ? first : undefined;
+  const month = Number(number ?? inWords?.month);
+  const found = `${year ?? String(inWords?.year)}-${String(month).padStart(2, '0')}`;
+  return isDay(`${found}-01`) ? `Écrivez ${found}.` : undefined;
+}
+
+/**
  * A day and the hour after it, where one is said; seconds are left out. Forms read: « 2025-10-14T14:30:00 »,
  * « 14/10/2025 à 9h », « 14 octobre 2025, 9:05 », « 14 octobre 2025 ».
  */
@@ -44,12 +57,17 @@ const DAY_THEN_HOUR =
  * @example rewriteDayAndHour('14/10/2025 à 9h', '08:00') → 'Écrivez "2025-10-14 09:00", entre guillemets.'
  */
 export function rewriteDayAndHour(written: string, usual: string): string | undefined {
-  const found = DAY_THEN_HOUR.exec(written.trim())?.groups;
-  const [day] = /\d{4}-\d{2}-\d{2}/.exec(rewriteDay(found?.day ?? '') ?? '') ?? [];
-  const time = readHour(found?.hour ?? usual);
+  const { day: said = '', hour = usual } = DAY_THEN_HOUR.exec(written.trim())?.groups ?? {};
+  const day = firstDayIn(rewriteDay(said));
+  // A day ends one minute before the next one begins.
+  const time = usual === LAST_MINUTE && MIDNIGHT.test(hour) ? usual : readHour(hour);
   return day === undefined || time === undefined
     ? undefined
     : `Écrivez "${day} ${time}", entre guillemets.`;
+}
+
+function firstDayIn(text = ''): string | undefined {
+  return /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
 }
 
 /** « 2025/10/14 », « 2025-1-5 », « 20251014 ». */
@@ -119,6 +137,9 @@ export function rewriteHour(written: string | number): string | undefined {
     ? `Écrivez "${start}", entre guillemets.`
     : `Écrivez "${start}", et sur une autre ligne heure_fin: "${end}".`;
 }
+
+/** The hour that stands for the end of a day. */
+export const LAST_MINUTE = '23:59';
 
 /** The end of a day, which is the beginning of the next one. */
 const MIDNIGHT = /^24\s*[h:.]\s*(?:00)?$/i;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import { picture, stableId, termSlug, termSlugs, text, webAddress } from './scalars.ts';
+import {
+  picture,
+  stableId,
+  termSlug,
+  termSlugs,
+  text,
+  webAddress,
+  wholeNumber,
+} from './scalars.ts';
 
 describe('text', () => {
   test('takes the spaces off both ends', () => {
@@ -11,7 +19,7 @@ describe('text', () => {
     expect(text('titre').parse('Li\u0008ban\u000B')).toBe('Liban');
   });
 
-  test.each(['', '   ', '\u0008', null, undefined, '\u200B\u2060', ['a']])(
+  test.each(['', '   ', '\u0008', null, undefined, '\u200B\u2060', ['a', 'b'], {}])(
     'refuses %j',
     (value) => {
       expect(problemsOf(text('titre'), value)).toEqual([': Écrivez un texte après « titre: ».']);
@@ -19,19 +27,48 @@ describe('text', () => {
   );
 });
 
+describe('text, written as something else,', () => {
+  test.each([
+    [2026, ': Mettez ce texte entre guillemets : titre: "2026".'],
+    [['Paris'], ': Écrivez ce texte sans crochets : titre: "Paris".'],
+  ])('refuses %j with the words of the editor', (value, problem) => {
+    expect(problemsOf(text('titre'), value)).toEqual([problem]);
+  });
+});
+
+describe('wholeNumber', () => {
+  test.each([
+    ['1995', ': Écrivez ce nombre sans guillemets : 1995.'],
+    ['en 1995', ': Écrivez une année.'],
+    [1995.5, ': Écrivez une année.'],
+  ])('refuses %j', (value, problem) => {
+    expect(problemsOf(wholeNumber('Écrivez une année.'), value)).toEqual([problem]);
+  });
+});
+
 describe('stableId', () => {
   test.each(['2025-10-14-groupe-pays-liban', 'spip-article-1204', 'cgt.2014'])('keeps %s', (id) => {
     expect(stableId.parse(id)).toBe(id);
   });
 
-  test.each(['', 'a\r\nBEGIN:VEVENT', 'Réunion', 'a b', '-a', 'a--b', 'a/b', 'a@b'])(
-    'refuses %j, which an address or a calendar would not hold',
-    (value) => {
-      expect(problemsOf(stableId, value)).toEqual([
-        ': Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.',
-      ]);
-    },
-  );
+  test.each([
+    [
+      '',
+      'après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban',
+    ],
+    ['a\r\nBEGIN:VEVENT', 'a-begin-vevent'],
+    ['Réunion', 'reunion'],
+    ['a b', 'a-b'],
+    ['-a', 'a'],
+    ['a--b', 'a-b'],
+    ['a/b', 'a-b'],
+    ['a@b', 'a-b'],
+    ['a.md', 'a'],
+  ])('refuses %j, which an address or a calendar would not hold', (value, wanted) => {
+    const [problem = '', ...others] = problemsOf(stableId, value);
+    expect(problem).toContain(`: Écrivez ${wanted} : des minuscules sans accents`);
+    expect(others).toEqual([]);
+  });
 });
 
 describe('webAddress', () => {
@@ -39,7 +76,7 @@ describe('webAddress', () => {
     expect(webAddress.parse(address)).toBe(address);
   });
 
-  test.each(['www.exemple.org', 'javascript:alert(1)', 'mailto:a@b.fr', '/pays/', ''])(
+  test.each(['www.exemple.org', 'javascript:alert(1)', 'mailto:a@b.fr', '/pays/'])(
     'refuses %j',
     (address) => {
       expect(problemsOf(webAddress, address)).toEqual([
@@ -47,6 +84,12 @@ describe('webAddress', () => {
       ]);
     },
   );
+});
+
+test('webAddress asks for an address where there is none', () => {
+  expect(problemsOf(webAddress, '')).toEqual([
+    ': Écrivez après « url: » une adresse web en entier, comme https://www.exemple.org/.',
+  ]);
 });
 
 describe('termSlug', () => {

@@ -15,15 +15,42 @@ export function text(key: string): z.ZodString {
   const missing = `Écrivez un texte après « ${key}: ».`;
   return z
     .string({
-      error: ({ input }) =>
-        typeof input === 'number' || typeof input === 'boolean'
-          ? `Mettez ce texte entre guillemets : ${key}: "${String(input)}".`
-          : missing,
+      error: ({ input }) => describeText(input, key) ?? missing,
     })
     .overwrite(stripControlCharacters)
     .trim()
     .refine(isVisible, missing)
     .meta({ pattern: String.raw`\S` });
+}
+
+/** A number, « [Paris] »: a text that was written as something else. */
+function describeText(input: unknown, key: string): string | undefined {
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    return `Mettez ce texte entre guillemets : ${key}: "${String(input)}".`;
+  }
+  const only = onlyTextOf(input);
+  return only === undefined ? undefined : `Écrivez ce texte sans crochets : ${key}: "${only}".`;
+}
+
+/** « [Paris] », « - Paris » where one text is wanted. */
+function onlyTextOf(input: unknown): string | undefined {
+  const words: unknown[] = Array.isArray(input) ? input : [];
+  const [only] = words;
+  return typeof only === 'string' && words.length === 1 ? only : undefined;
+}
+
+/**
+ * A whole number, which is written without quotation marks.
+ * @param wanted what to write instead of what is none
+ * @example wholeNumber('Écrivez une année, comme 2024.') refuses '1995' with « Écrivez ce nombre sans guillemets : 1995. »
+ */
+export function wholeNumber(wanted: string): z.ZodInt {
+  return z.int({
+    error: ({ input }) =>
+      typeof input === 'string' && /^\d{1,6}$/.test(input.trim())
+        ? `Écrivez ce nombre sans guillemets : ${String(Number(input))}.`
+        : wanted,
+  });
 }
 
 /** Signs without width, which a copy may bring along, say nothing. */
@@ -40,20 +67,29 @@ export const summaryText = text('chapo').max(
   'Raccourcissez le chapo : 400 caractères au plus.',
 );
 
-const STABLE_ID =
-  'Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : des minuscules sans accents, des chiffres, des tirets.';
+const ID_SIGNS = 'des minuscules sans accents, des chiffres, des tirets';
+const STABLE_ID = `Écrivez après « id: » le premier nom du fichier sans « .md », comme 2025-10-14-groupe-pays-liban : ${ID_SIGNS}.`;
 
 /** By what feeds and calendars know an item, whatever becomes of its file (RFC 5545 §3.8.4.7). */
 export const stableId = z
   .string({ error: STABLE_ID })
-  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, STABLE_ID);
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, { error: ({ input }) => describeId(String(input)) })
+  .refine((id) => !MARKDOWN.test(id), { error: ({ input }) => describeId(String(input)) });
+
+const MARKDOWN = /\.mdx?$/i;
+
+/** With what was most likely meant. */
+function describeId(written: string): string {
+  const meant = toId(written.replace(MARKDOWN, ''));
+  return meant === '' ? STABLE_ID : `Écrivez ${meant} : ${ID_SIGNS}, sans « .md ».`;
+}
 
 /** A web address that a reader can open. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
     error: ({ input }) =>
-      typeof input !== 'string'
+      typeof input !== 'string' || input.trim() === ''
         ? 'Écrivez après « url: » une adresse web en entier, comme https://www.exemple.org/.'
         : `« ${input} » n’est pas une adresse web. Écrivez-la en entier, comme https://www.exemple.org/.`,
   })
@@ -74,11 +110,18 @@ export function termSlug(example: string): z.ZodString {
 /** « [lyon] » where one name is wanted. */
 function describeTerm(input: unknown, example: string): string {
   if (!Array.isArray(input)) return `Écrivez le nom d’une fiche sans « .md », comme ${example}.`;
-  const names: unknown[] = input;
-  const [only] = names;
-  return typeof only === 'string' && names.length === 1
-    ? `Écrivez ce nom sans crochets : ${only}.`
-    : `Écrivez un seul nom de fiche, sans crochets, comme ${example}.`;
+  return (
+    describeBrackets(input) ?? `Écrivez un seul nom de fiche, sans crochets, comme ${example}.`
+  );
+}
+
+/**
+ * What to write where one name stands between brackets, and none may.
+ * @example describeBrackets(['lyon']) → 'Écrivez ce nom sans crochets : lyon.' ; describeBrackets('lyon') → undefined
+ */
+export function describeBrackets(input: unknown): string | undefined {
+  const only = onlyTextOf(input);
+  return only === undefined ? undefined : `Écrivez ce nom sans crochets : ${only}.`;
 }
 
 const EVENT_PATH =

@@ -13,8 +13,11 @@ export function block<T extends z.ZodRawShape>(
   // A key that is not known has its own message.
   return z.strictObject(shape, {
     error: ({ code, input }) => {
-      const shown = typeof input === 'string' ? own(input.trim()) : undefined;
-      return code === 'invalid_type' ? `Écrivez cette clé ainsi : ${shown ?? example}.` : undefined;
+      if (code !== 'invalid_type') return undefined;
+      const shown = (typeof input === 'string' ? own(input.trim()) : undefined) ?? example;
+      return Array.isArray(input)
+        ? `Cette clé n’est pas une liste : retirez crochets et tirets, et écrivez-la ainsi : ${shown}.`
+        : `Écrivez cette clé ainsi : ${shown}.`;
     },
   });
 }
@@ -29,11 +32,13 @@ export function list<T extends z.ZodType>(item: T, example: string): z.ZodDefaul
     .default([]);
 }
 
-/** With the editor's own words, where the list is one of texts. */
+/** With the editor's own words, where the list is one of texts, of names of files or of addresses. */
 function shown(input: unknown, example: string): string {
-  if (typeof input !== 'string' || !example.startsWith('["')) return example;
-  return `[${input
-    .split(/\s*[,;]\s*/)
-    .map((words) => `"${words}"`)
-    .join(', ')}]`;
+  if (typeof input !== 'string' || example.startsWith('[{')) return example;
+  const parts = input.split(/\s*[,;]\s*/);
+  if (example.startsWith('["')) return `[${parts.map((words) => `"${words}"`).join(', ')}]`;
+  const names = parts.map((part) => part.replace(/^\[|\]$/g, '').replace(/\.mdx?$/i, ''));
+  const isAddress = example.startsWith('[/');
+  const isRight = (name: string) => /^[\w./-]+$/.test(name) && name.startsWith('/') === isAddress;
+  return names.every(isRight) ? `[${names.join(', ')}]` : example;
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { isDay, isDayAndHour, isHour, isPartialDate } from '../../lib/dates.ts';
-import { rewriteDay, rewriteDayAndHour, rewriteHour } from './rewritten-times.ts';
+import {
+  LAST_MINUTE,
+  rewriteDay,
+  rewriteDayAndHour,
+  rewriteHour,
+  rewriteMonth,
+} from './rewritten-times.ts';
 
 /** What a JSON Schema can know of a day; whether it exists, it cannot. */
 export const DAY_PATTERN = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
@@ -25,7 +31,7 @@ export const partialDate = z
   .union([z.int().transform(String), z.string()], { error: `Écrivez une date ${PARTIAL_DATE}.` })
   .refine(isPartialDate, {
     error: ({ input }) =>
-      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? `Écrivez-la ${PARTIAL_DATE}.`}`,
+      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteDay(String(input)) ?? rewriteMonth(String(input)) ?? `Écrivez-la ${PARTIAL_DATE}.`}`,
   })
   .meta({
     pattern: String.raw`^\d{4}(?:-(?:0[1-9]|1[0-2]))?$|^${DAY_PATTERN}$`,
@@ -62,15 +68,21 @@ function momentWith(usual: string) {
 export const dayAndHour = momentWith('08:00');
 
 /** Until when something is shown: « "2025-10-14 23:59" », to the end of a day. */
-export const lastDayAndHour = momentWith('23:59');
+export const lastDayAndHour = momentWith(LAST_MINUTE);
 
 const UPDATE =
   'Écrivez un jour, comme 2025-10-14, ou entre guillemets un jour et une heure, comme "2025-10-14 16:30".';
+
+function rewriteUpdate(written: string): string | undefined {
+  // Where no hour is said, the day stands alone.
+  return rewriteDayAndHour(written, '') ?? rewriteDay(written);
+}
 
 /** When something was changed: a day, with its hour where two changes fall on one day. */
 export const dayOrDayAndHour = z
   .string({ error: UPDATE })
   .refine((value) => isDay(value) || isDayAndHour(value), {
-    error: ({ input }) => `« ${String(input)} » n’est pas une date du calendrier. ${UPDATE}`,
+    error: ({ input }) =>
+      `« ${String(input)} » n’est pas une date du calendrier. ${rewriteUpdate(String(input)) ?? UPDATE}`,
   })
   .meta({ pattern: `^${DAY_PATTERN}(?: ${HOUR_PATTERN})?$` });

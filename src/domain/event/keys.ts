@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { SLUG } from '../../lib/text.ts';
-import { nearest } from '../check/near.ts';
 import { rewriteMail } from '../entry/rewritten-mail.ts';
 import { closingFields, openingFields } from '../entry/fields.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
 import { addKeyFault } from '../entry/key-fault.ts';
-import { termSlug, text, webAddress } from '../entry/scalars.ts';
+import { describeBrackets, termSlug, text, webAddress, wholeNumber } from '../entry/scalars.ts';
 import { day, hour } from '../entry/times.ts';
 import { block, list } from '../entry/shapes.ts';
 import { eventGroupHelp as groupHelp } from './group-help.ts';
 import { eventHelp as help } from './help.ts';
+import { timeZone } from './time-zone.ts';
 
 /** How people meet. */
 export const EVENT_FORMATS = ['presentiel', 'visio', 'hybride'] as const;
@@ -77,29 +77,12 @@ const registration = block(
   })
   .transform((keys) => ({ url: keys.url, email: keys.courriel, deadline: keys.limite }));
 
-const timeZone = z
-  .string({ error: 'Écrivez un fuseau, comme Europe/Paris ou Asia/Tokyo.' })
-  .refine(isTimeZone, {
-    error: ({ input }) =>
-      `« ${String(input)} » n’est pas un fuseau connu. ${suggestZone(String(input))}`,
-  })
-  .meta({ pattern: String.raw`^[A-Z]\w+/[A-Z]` });
-
-/** « Paris », « Europe/Pari »: the zone of the city that was most likely meant. */
-function suggestZone(written: string): string {
-  const zones = Intl.supportedValuesOf('timeZone');
-  const cityOf = (zone: string) => zone.replace(/^.*\//, '');
-  const city = nearest(cityOf(written), zones.map(cityOf));
-  const zone = zones.find((known) => cityOf(known) === city);
-  return zone === undefined
-    ? 'Écrivez par exemple Europe/Paris ou Asia/Tokyo.'
-    : `Vouliez-vous dire « ${zone} » ?`;
-}
-
 const REPORT_PATH =
   'Écrivez le chemin du compte rendu sans « .md », comme ressources/2025/2025-11-20-compte-rendu.';
 
-const ordinal = z.int('Écrivez un nombre entier, comme 6.').positive('Écrivez un nombre, comme 6.');
+const ordinal = wholeNumber('Écrivez un nombre entier, comme 6.').positive(
+  'Écrivez un nombre, comme 6.',
+);
 
 /** The keys of one agenda item, each checked by itself. */
 export const eventKeys = z.strictObject({
@@ -130,7 +113,7 @@ export const eventKeys = z.strictObject({
   presidence: termSlug(help.presidence.example).optional().meta(help.presidence),
   organisateurs: list(text('organisateurs'), '["Cités Unies France"]').meta(help.organisateurs),
   compte_rendu: z
-    .string({ error: REPORT_PATH })
+    .string({ error: ({ input }) => describeBrackets(input) ?? REPORT_PATH })
     .regex(/^(articles|ressources)\/\d{4}\/[\w-]+$/, REPORT_PATH)
     .optional()
     .meta(help.compte_rendu),
@@ -149,14 +132,3 @@ export const eventKeys = z.strictObject({
 
 /** What an editor has written, its days and hours readable each by itself. */
 export type EventKeys = z.output<typeof eventKeys>;
-
-/** `Intl.supportedValuesOf` would refuse the current name of some: Asia/Kolkata, Europe/Kyiv. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Z]\w+\/[A-Z]/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('fr', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

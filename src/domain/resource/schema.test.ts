@@ -100,7 +100,7 @@ describe('resourceSchema', () => {
     ],
     [
       { evenements: 'agenda/2025/2025-07-03-rencontres' },
-      'evenements: Écrivez une liste : [agenda/2025/2025-10-14-groupe-pays-liban].',
+      'evenements: Écrivez une liste : [agenda/2025/2025-07-03-rencontres].',
     ],
     [
       { edition: 'RAICT 2025' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkUpdate, closingFields, openingFields, renameEntryFields } from '../entry/fields.ts';
 import { groupHelp } from '../entry/group-help.ts';
 import { addKeyFault } from '../entry/key-fault.ts';
-import { eventReferences, picture, text, webAddress } from '../entry/scalars.ts';
+import { eventReferences, picture, text, webAddress, wholeNumber } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { checkLifespan } from '../entry/lifespan.ts';
 import { chapterList, checkChapters, clock } from './chapters.ts';
@@ -60,7 +60,7 @@ const resourceKeys = z.strictObject({
     .optional()
     .meta(help.licence),
   duree: clock.optional().meta(help.duree),
-  pages: z.int(PAGES).positive(PAGES).optional().meta(help.pages),
+  pages: wholeNumber(PAGES).positive(PAGES).optional().meta(help.pages),
   photos: list(albumPicture, `[${PHOTO}]`).meta(help.photos),
   ...transcriptKeys,
   chapitres: chapterList.meta(help.chapitres),

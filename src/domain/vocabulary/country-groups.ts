@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isPartialDate } from '../../lib/dates.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
-import { termSlugs, text } from '../entry/scalars.ts';
+import { termSlugs, text, wholeNumber } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { countryGroupHelp as groupHelp } from './country-group-help.ts';
 
 /** A year as an editor writes it, without quotes. */
-export const year = z.int('Écrivez une année, comme 2024.');
+export const year = wholeNumber('Écrivez une année, comme 2024.');
 
 const MILESTONE = '{ annee: 2024, texte: "Réunion du groupe-pays" }';
 

@@ -83,9 +83,12 @@ describe('countrySchema', () => {
     [{ code: 'UK' }, 'code: « UK » n’est pas le code de ce pays. Écrivez GB.'],
     [
       { code: 'ZZ' },
-      'code: « ZZ » n’est le code d’aucun pays. Écrivez le code ISO du pays : deux capitales, comme LB.',
+      'code: « ZZ » n’est le code d’aucun pays. Écrivez le code ISO du pays : deux capitales, comme FR pour la France.',
     ],
-    [{ code: 'LBN' }, 'code: Écrivez le code ISO du pays : deux capitales, comme LB.'],
+    [
+      { code: 'LBN' },
+      'code: Écrivez le code ISO du pays : deux capitales, comme FR pour la France.',
+    ],
     [
       { zone: 'Orient' },
       'zone: Écrivez l’une de ces zones : Afrique, Amériques, Asie, Europe, Proche-Orient et Maghreb.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCodes } from '../../lib/iso-codes.ts';
+import { codeNamed, countryCodes } from '../../lib/iso-codes.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
 import { termSlug, text } from '../entry/scalars.ts';
 import { termFields } from './fields.ts';
@@ -10,7 +10,7 @@ import type { TermFile } from './term.ts';
 
 const help = termHelp.pays;
 
-const ISO_CODE = 'Écrivez le code ISO du pays : deux capitales, comme LB.';
+const ISO_CODE = 'Écrivez le code ISO du pays : deux capitales, comme FR pour la France.';
 
 /** Codes in use that the standard does not have (ISO 3166-1, exceptional reservations). */
 const OTHER_CODES: Readonly<Record<string, string>> = {
@@ -24,6 +24,8 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
 function describeCode({ input }: { input?: unknown }): string {
   const written = typeof input === 'string' ? input.trim().toUpperCase() : '';
   const known = countryCodes.includes(written) ? written : OTHER_CODES[written];
+  const named = typeof input === 'string' ? codeNamed(input) : undefined;
+  if (named !== undefined) return `Écrivez le code ISO du pays : ${named}.`;
   if (known !== undefined)
     return `« ${String(input)} » n’est pas le code de ce pays. Écrivez ${known}.`;
   return written.length === 2

@@ -1,15 +1,9 @@
-import { countryCodes } from '../../../lib/iso-codes.ts';
-import { toId } from '../../../lib/text.ts';
+import { codeNamed, countryCodes } from '../../../lib/iso-codes.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ParsedFile } from './fields.ts';
 
 const names = new Intl.DisplayNames('fr', { type: 'region' });
-
-/** The code of each country, by its French name. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  countryCodes.map((code) => [toId(names.of(code) ?? code), code]),
-);
 
 /**
  * Names the code that is another country's, by the name that the content file gives, and words that do not say
@@ -28,7 +22,7 @@ export function checkCountryNames(files: readonly ParsedFile[]): Fault[] {
 
 function judgeCode(file: ParsedFile): Fault[] {
   const { nom, code } = file.fields;
-  const right = typeof nom === 'string' ? CODES.get(toId(nom)) : undefined;
+  const right = typeof nom === 'string' ? codeNamed(nom) : undefined;
   if (typeof code !== 'string' || right === undefined || code === right) return [];
   if (!countryCodes.includes(code)) return [];
   const message = `« ${code} » est le code de ce pays : ${names.of(code) ?? code}. Écrivez ${right}, ou corrigez « nom ».`;

@@ -29,9 +29,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'Licence Ouverte 2.0':
     'etalab etalab-2-0 licence-etalab licence-etalab-2-0 licence-ouverte-etalab licence-ouverte-etalab-2-0 lo-2-0 open-licence open-licence-2-0',
   'CC BY 4.0':
-    'creative-commons-by creative-commons-by-4-0 creative-commons-attribution creative-commons-attribution-4-0',
+    'cc-by ccby by creative-commons-by creative-commons-by-4-0 creative-commons-attribution creative-commons-attribution-4-0',
   'CC BY-SA 4.0':
-    'creative-commons-by-sa creative-commons-by-sa-4-0 creative-commons-attribution-sharealike-4-0',
+    'cc-by-sa ccbysa by-sa creative-commons-by-sa creative-commons-by-sa-4-0 creative-commons-attribution-sharealike-4-0',
   'Tous droits réservés': 'copyright all-rights-reserved droits-reserves',
   'Proche-Orient et Maghreb': 'moyen-orient maghreb afrique-du-nord',
 };
