@@ -1,6 +1,7 @@
 import { ARTICLE_SECTIONS } from '../../src/domain/article/schema.ts';
 import { isDraft } from '../../src/domain/check/block/draft.ts';
-import { valueAt, type ParsedFile } from '../../src/domain/check/block/fields.ts';
+import type { ParsedFile } from '../../src/domain/check/block/fields.ts';
+import { valueAt } from '../../src/domain/check/block/value-at.ts';
 import { EVENT_AUDIENCES, EVENT_FORMATS } from '../../src/domain/event/keys.ts';
 import { KINDS } from '../../src/domain/kinds.ts';
 import { listMonths } from '../../src/domain/event/month.ts';

@@ -3,7 +3,8 @@ import type { CheckContext } from '../context.ts';
 import { adviceAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { dayOf } from './dates.ts';
-import { valueAt, type ParsedFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Advises on days that contradict that of the announcement: an embargo until another day, and a

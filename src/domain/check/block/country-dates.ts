@@ -3,7 +3,8 @@ import type { CheckContext } from '../context.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { YEARS_AHEAD } from './dates.ts';
-import { valueAt, type ParsedFile } from './fields.ts';
+import type { ParsedFile } from './fields.ts';
+import { valueAt } from './value-at.ts';
 
 /** Towns of two countries have been twins for a hundred years at the most: before, a figure is wrong. */
 const OLDEST_YEAR = 1900;

@@ -8,10 +8,11 @@ import { faultAtKey, faultOfFile } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
 import type { TextLink } from '../text-link.ts';
-import { findKeyPosition } from './positions.ts';
 import { describeEmptyValue } from './empty-values.ts';
 import { hasNoOther, otherValues } from './other-values.ts';
-import { kindsWith, KIND_NAMES, nearestKey } from './known-keys.ts';
+import { KIND_NAMES } from './known-keys.ts';
+import { describeUnknownKeys, isMissing } from './unknown-keys.ts';
+import { valueAt } from './value-at.ts';
 
 /** A content file whose fields could be read; `fields` are still in the editor's words. */
 export interface ParsedFile extends SourceFile {
@@ -44,25 +45,13 @@ export function checkFields(
   }
 }
 
-/** Of a file of ten thousand, these are enough to see that it is none. */
-const MAX_KEYS = 100;
-
 function describeIssues(issues: readonly Issue[], file: ParsedFile): Fault[] {
   if (Object.keys(file.fields).length === 0) return [describeEmptyBlock(issues, file)];
-  const meant = new Set<string>();
-  const unknown = issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [];
-    return issue.keys.slice(0, MAX_KEYS).map((key) => {
-      const written = valueAt(file.fields, issue.path) ?? file.fields;
-      const wanted = nearestKey(key, { kind: file.kind, path: issue.path, written });
-      if (wanted !== undefined) meant.add([...issue.path, wanted].map(String).join('.'));
-      return describeUnknownKey([...issue.path, key], { file, wanted });
-    });
-  });
+  const { faults, meant } = describeUnknownKeys(issues, file);
   const meantNames = new Set([...meant].map(lastOf));
   const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
   return [
-    ...unknown,
+    ...faults,
     // « chapeau » is the one fault of a file that has no « chapo ».
     ...others
       .filter((issue) => !isMissing(issue, file) || !meant.has(issue.path.map(String).join('.')))
@@ -83,37 +72,6 @@ function describeEmptyBlock(issues: readonly Issue[], file: ParsedFile): Fault {
 
 function lastOf(key: string): string {
   return key.replace(/^.*\./, '');
-}
-
-const EITHER = new Intl.ListFormat('fr', { type: 'disjunction' });
-
-function describeUnknownKey(
-  path: PropertyKey[],
-  { file, wanted }: { file: ParsedFile; wanted: string | undefined },
-): Fault {
-  const key = String(path.at(-1));
-  const { name, model } = KIND_NAMES[file.kind];
-  const others = path.length > 1 ? [] : kindsWith(key);
-  const fault = { ...faultAtKey(file, path, ''), ...findKeyPosition(file.source, path) };
-  const keys = model === '' ? '' : ` Les clés possibles sont dans content/_modeles/${model}.`;
-  const remedy =
-    wanted === undefined || isWritten(wanted, path, file.fields)
-      ? `Retirez-la.${keys}`
-      : `Écrivez « ${wanted}: ».`;
-  const message =
-    others.length > 0
-      ? `« ${key} » est une clé pour ${EITHER.format(others)}, non pour ${name}. ${remedy}`
-      : `« ${key} » n’est pas une clé connue. ${remedy}`;
-  return { ...fault, message, ...(wanted !== undefined && { dependsOn: [wanted] }) };
-}
-
-/** Whether the key that was meant is there already. */
-function isWritten(wanted: string, path: PropertyKey[], fields: unknown): boolean {
-  return valueAt(fields, [...path.slice(0, -1), wanted]) !== undefined;
-}
-
-function isMissing({ path }: Issue, { fields }: ParsedFile): boolean {
-  return valueAt(fields, path) === undefined;
 }
 
 const YES = /^(?:oui|vrai|yes|true|y|o|1|x|on)$/i;
@@ -145,15 +103,4 @@ function suggestValue(written: string, values: readonly string[]): string {
 function describeChoice(said: string, key: string): string | undefined {
   const meant = YES.test(said) ? 'true' : NO.test(said) ? 'false' : undefined;
   return meant === undefined ? undefined : `Écrivez « ${key}: ${meant} », sans guillemets.`;
-}
-
-/**
- * What is written at a place of the fields.
- * @example valueAt({ pays: ['liban'] }, ['pays', 0]) → 'liban'
- */
-export function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return new Map<string, unknown>(Object.entries(value)).get(String(key));
-  }, fields);
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../near.ts';
 import { CONTENT_KINDS, KINDS, type ContentKind } from '../../kinds.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, schemaAt } from './schema-keys.ts';
+import { valueAt } from './value-at.ts';
 
 /** Words that editors write for a key, from other sites, from English, or from habit. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -8,7 +9,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   nom: ['titre', 'name', 'pays'],
   chapo: ['chapeau', 'resume', 'summary', 'description', 'accroche', 'introduction', 'intro'],
   date: ['publie', 'publie-le', 'date-de-publication', 'published', 'jour', 'parution'],
-  jour: ['date-debut', 'debut', 'quand', 'le', 'date-evenement', 'start'],
+  jour: ['date', 'date-debut', 'debut', 'quand', 'le', 'date-evenement', 'start'],
   jour_fin: ['date-fin', 'fin', 'date-de-fin', 'end', 'jusqu-au', 'fin-jour'],
   heure: ['horaire', 'heure-debut', 'heures', 'horaires', 'time', 'debut', 'start'],
   heure_fin: ['fin', 'end', 'horaire-fin', 'heure-de-fin', 'fin-heure'],
@@ -53,6 +54,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   debut: ['date-debut', 'du', 'jour', 'commence'],
   fin: ['date-fin', 'au', 'jusqu-au', 'expiration', 'jour-fin'],
   lien: ['liens', 'url', 'adresse'],
+  du: ['debut', 'depuis', 'date-debut', 'de', 'from'],
+  au: ['fin', 'jusqu-au', 'date-fin', 'to'],
   code: ['iso', 'code-iso', 'code-pays'],
   evenements: ['evenement', 'rendez-vous', 'agenda', 'reunions'],
   compte_rendu: ['compterendu', 'cr', 'bilan', 'releve'],
@@ -75,7 +78,8 @@ export const KIND_NAMES: Readonly<Record<ContentKind, { name: string; model: str
 };
 
 /**
- * The key of a kind that an editor most likely meant at a place; of two, the one that is not written yet.
+ * The key of a kind that an editor most likely meant at a place; of two, the one that takes the value,
+ * then the one that is not written yet.
  * @example nearestKey('chapeau', { kind: 'articles', path: [] }) → 'chapo'
  */
 export function nearestKey(
@@ -94,7 +98,11 @@ export function nearestKey(
   // « début » in a file that says its day is the hour.
   const isWritten = (key: string) =>
     typeof written === 'object' && written !== null && key in written;
-  return meant.find((key) => !isWritten(key)) ?? meant[0] ?? nearest(plain, known);
+  const value = valueAt(written, [word]);
+  const takesValue = (key: string) =>
+    schemaAt(KINDS[kind].schema, [...path, key])?.safeParse(value).success === true;
+  const free = meant.filter((key) => !isWritten(key));
+  return free.find(takesValue) ?? free[0] ?? meant[0] ?? nearest(plain, known);
 }
 
 /**

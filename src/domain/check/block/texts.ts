@@ -1,7 +1,9 @@
 import { isHeldState } from '../../event/event.ts';
+import { KINDS } from '../../kinds.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ParsedFile } from './fields.ts';
+import { keysAt } from './schema-keys.ts';
 
 const MIN_CHAPO = 30;
 const MIN_TITLE = 5;
@@ -12,8 +14,9 @@ const MIN_TITLE = 5;
  */
 export function checkTexts(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
-    const title = textOf(file, 'titre') ?? textOf(file, 'nom');
-    const key = textOf(file, 'titre') === undefined ? 'nom' : 'titre';
+    // « titre » in a file that has a « nom » is no title, but a wrong key.
+    const key = keysAt(KINDS[file.kind].schema, []).includes('titre') ? 'titre' : 'nom';
+    const title = textOf(file, key);
     return [
       ...(title === undefined ? [] : judgeTitle(title, key, file)),
       ...judgeState(title, file),
