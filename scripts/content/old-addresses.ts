@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { glob, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenAddress } from '../../src/domain/check/context.ts';
 import type { Fault } from '../../src/domain/check/fault.ts';
+import { suggest } from '../../src/domain/check/near.ts';
 import { readSettingText } from '../../src/files/setting-text.ts';
 import { checkRows, parseRows, type Row } from '../../src/domain/old-address/rows.ts';
 
@@ -16,7 +17,7 @@ export async function checkOldAddresses(root: string): Promise<Fault[]> {
   return [
     ...parsed.flatMap(({ problems }) => problems),
     ...checkRows(rows),
-    ...rows.flatMap((row) => checkTarget(row, root)),
+    ...(await Promise.all(rows.map((row) => checkTarget(row, root)))).flat(),
   ];
 }
 
@@ -47,8 +48,14 @@ async function readRows(root: string) {
   );
 }
 
-function checkTarget({ to, file, line }: Row, root: string): Fault[] {
+async function checkTarget({ from, to, file, line }: Row, root: string): Promise<Fault[]> {
   if (!to.startsWith('content/') || existsSync(path.join(root, to))) return [];
-  const message = `Il n’y a pas de fichier ${to}. Corrigez son nom, ou écrivez « - » si rien ne remplace cette page.`;
-  return [{ file, line, column: 1, message }];
+  const names = await readdir(path.join(root, path.dirname(to))).catch(() => []);
+  const remedy = suggest(
+    path.basename(to),
+    names,
+    'Corrigez son nom, ou écrivez « - » si rien ne remplace cette page.',
+  );
+  const message = `Il n’y a pas de fichier ${to}. ${remedy}`;
+  return [{ file, line, column: from.length + 2, message }];
 }

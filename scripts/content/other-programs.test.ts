@@ -413,7 +413,7 @@ const CASES: readonly EditorCase[] = [
   [
     'two words on one line',
     add('content/_orthographe.txt', 'visio, webinaire\n'),
-    ['_orthographe.txt:1:1 — Écrivez un seul mot par ligne, sans virgule.'],
+    ['_orthographe.txt:1:1 — Écrivez un seul mot par ligne, sans virgule'],
   ],
   [
     'a model that cannot be read',

@@ -94,8 +94,9 @@ function checkLines(text: string, file: string): Fault[] {
       const message = 'Un signe invisible se cache ici. Effacez ce mot et retapez-le.';
       return [{ ...place, column: hidden + 1, message }];
     }
-    if (isWordList && !line.startsWith('#') && /[\s,;]/.test(line.trim())) {
-      return [{ ...place, column: 1, message: 'Écrivez un seul mot par ligne, sans virgule.' }];
+    if (isWordList && !line.startsWith('#') && /[\s,;"«»“”]/.test(line.trim())) {
+      const message = 'Écrivez un seul mot par ligne, sans virgule ni guillemets.';
+      return [{ ...place, column: 1, message }];
     }
   }
   return [];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatFault, type Fault } from '../../src/domain/check/fault.ts';
-import { parseYamlList } from '../../src/domain/check/yaml-list.ts';
+import { describeNoWord, parseYamlList } from '../../src/domain/check/yaml-list.ts';
 
 /** Where editors keep what visitors type, beside the content. */
 export const QUESTIONS_FILE = 'content/_recherche/questions.yml';
@@ -20,9 +20,7 @@ const questions = z
       {
         recherche: z.string({
           error: ({ input }) =>
-            typeof input === 'number'
-              ? `Écrivez ce nombre entre guillemets, comme "${String(input)}".`
-              : FORM,
+            typeof input === 'number' || typeof input === 'boolean' ? describeNoWord(input) : FORM,
         }),
         trouve: z.array(address, { error: FORM }).min(1, FORM),
       },

@@ -1,4 +1,5 @@
 import type { ParsedFile } from './block/fields.ts';
+import { listOf } from './block/listed-references.ts';
 import { listAnchors } from './body/anchors.ts';
 import { describeTarget } from './body/link-targets.ts';
 import type { CheckContext, WrittenAddress } from './context.ts';
@@ -13,14 +14,30 @@ type Context = Pick<CheckContext, 'addresses' | 'written'>;
  */
 export function checkWrittenAddresses(files: readonly ParsedFile[], context: Context): Fault[] {
   const anchors = listAnchors(files);
+  const owners = listAliases(files);
   return context.written.flatMap((written) => {
     const { file, line, column, url } = written;
     const hidden = describeHidden(written, context);
+    const owner = written.from === undefined ? undefined : owners.get(written.from);
+    const isElsewhere = owner !== undefined && context.addresses.addressOf(owner) !== url;
+    if (isElsewhere) {
+      const message = `${owner} a déjà cette ancienne adresse, sous « alias: ». Gardez-la à un seul endroit.`;
+      return [{ file, line, column: 1, message }];
+    }
     if (hidden !== undefined) return [{ file, line, column: 1, message: hidden }];
     const from = { path: file, fields: {} };
     const answer = describeTarget(url, { file: from, addresses: context.addresses, anchors });
     return answer === undefined ? [] : [{ file, line, column, ...answer }];
   });
+}
+
+/** The files that say themselves by which address they were known. */
+function listAliases(files: readonly ParsedFile[]): ReadonlyMap<unknown, string> {
+  return new Map(
+    files.flatMap(({ path, fields }) =>
+      listOf(fields.alias).map((alias) => [alias, path] as const),
+    ),
+  );
 }
 
 function describeHidden({ from }: WrittenAddress, { addresses }: Context): string | undefined {

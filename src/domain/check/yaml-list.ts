@@ -68,11 +68,37 @@ export function parseYamlList<T extends z.ZodType>(
   if (named !== undefined) return { data: undefined, problems: [problemAt(named, NAMED)] };
   const parsed = schema.safeParse(document.toJS() ?? undefined);
   if (parsed.success) return { data: parsed.data, problems: [] };
-  const problems = parsed.error.issues
+  const problems = deepest(parsed.error.issues)
     .slice(0, MAX_PROBLEMS)
     .map((issue) => problemAt(offsetOf(issue, document), messageOf(issue) ?? form));
   return { data: undefined, problems: oneForEachPlace(problems) };
 }
+
+/** What is wrong with one of several words explains that there are too few of them. */
+function deepest(issues: readonly Issue[]): Issue[] {
+  const isBelow = (path: readonly PropertyKey[], other: readonly PropertyKey[]) =>
+    path.length < other.length && path.every((key, index) => key === other[index]);
+  return issues.filter(({ path }) => !issues.some((other) => isBelow(path, other.path)));
+}
+
+/**
+ * What to write where a word is wanted, and YAML reads something else: « 2030 » is a number, « CGLU : monde » a
+ * group, « [a, b] » a list.
+ * @example describeNoWord(2030) → 'Écrivez ce nombre entre guillemets, comme "2030".'
+ */
+export function describeNoWord(input: unknown): string {
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    const sort = typeof input === 'number' ? 'nombre' : 'mot';
+    return `Écrivez ce ${sort} entre guillemets, comme "${String(input)}".`;
+  }
+  return Array.isArray(input)
+    ? 'Écrivez chaque expression sans crochets à elle.'
+    : 'Mettez entre guillemets l’expression qui contient deux-points, comme "objectifs : 2030".';
+}
+
+/** What to write where semicolons part the words of a list. */
+export const SEMICOLON =
+  'Séparez les expressions par des virgules, et non par des points-virgules.';
 
 /** An address of a page that leads two groups of words to it. */
 function isRepeated(code: string, { contents }: Document): boolean {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Fault } from '../../domain/check/fault.ts';
-import { parseYamlList } from '../../domain/check/yaml-list.ts';
+import { describeNoWord, parseYamlList, SEMICOLON } from '../../domain/check/yaml-list.ts';
 
 const FORM =
   'Écrivez une adresse du site, deux-points, puis des mots entre crochets, comme /contact/: [contact, téléphone].';
 
 const word = z
-  .string({ error: ({ input }) => `Écrivez ce nombre entre guillemets, comme "${String(input)}".` })
+  .string({ error: ({ input }) => describeNoWord(input) })
   .trim()
-  .min(1, 'Écrivez un mot entre les virgules.');
+  .min(1, 'Écrivez un mot entre les virgules.')
+  .refine((text) => !text.includes(';'), { error: SEMICOLON });
 
 const schema = z
   .record(

@@ -3,31 +3,22 @@ import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { foldLetters } from '../../lib/text.ts';
 import type { Fault } from '../../domain/check/fault.ts';
-import { parseYamlList } from '../../domain/check/yaml-list.ts';
+import { describeNoWord, parseYamlList, SEMICOLON } from '../../domain/check/yaml-list.ts';
 
 const LIST = 'Écrivez une liste entre crochets, comme - [CGLU, UCLG].';
 
 const form = z
-  .string({ error: ({ input }) => describeOther(input) })
+  .string({ error: ({ input }) => describeNoWord(input) })
   .trim()
   .min(1, 'Écrivez un texte entre les virgules.')
   .refine((text) => !/[“”„«»]/u.test(text), {
     error: ({ input }) =>
       `Retirez les guillemets de ${String(input)} : aucun visiteur ne les tape.`,
-  });
+  })
+  .refine((text) => !text.includes(';'), { error: SEMICOLON });
 
 /** Whoever corrects these finds the others. */
 const MAX_REPEATS = 50;
-
-/** YAML reads « 2030 » as a number, « CGLU : monde » as a group, « [a, b] » as a list. */
-function describeOther(input: unknown): string {
-  if (typeof input === 'number' || typeof input === 'boolean') {
-    return `Écrivez ce nombre entre guillemets, comme "${String(input)}".`;
-  }
-  return Array.isArray(input)
-    ? 'Écrivez chaque expression sans crochets à elle.'
-    : 'Mettez entre guillemets l’expression qui contient deux-points, comme "objectifs : 2030".';
-}
 
 const schema = z
   .array(

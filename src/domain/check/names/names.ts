@@ -2,7 +2,7 @@ import { parseDatedName } from '../../../lib/content-file-name.ts';
 import { isDay, isPartialDate } from '../../../lib/dates.ts';
 import { SLUG, toId } from '../../../lib/text.ts';
 import type { ParsedFile } from '../block/fields.ts';
-import { CONTENT_KINDS, kindOf } from '../../kinds.ts';
+import { CONTENT_KINDS, extensionOf, kindOf } from '../../kinds.ts';
 import type { Fault, Finding } from '../fault.ts';
 import { findPosition } from '../block/positions.ts';
 import { describeCopy, describeDatedForm } from './wanted-name.ts';
@@ -85,14 +85,15 @@ function checkDatedName({ id, kind, fields }: ParsedFile): NameFault[] {
   return [...slugMessages, { message, key, dependsOn: ['jour_initial'] }];
 }
 
-function checkTermName({ id }: ParsedFile): NameFault[] {
+function checkTermName({ id, kind }: ParsedFile): NameFault[] {
   const copied = describeCopy(id);
   if (copied !== undefined) return [{ message: copied }];
   if (SLUG.test(id)) return checkSlug(id);
   const wanted = toId(id.replace(/^.*\//, ''));
+  const extension = extensionOf(kind);
   const message = id.includes('/')
-    ? `Posez ce fichier dans le dossier lui-même, sans sous-dossier, sous le nom ${wanted}.md.`
-    : `Nommez ce fichier en minuscules sans accents, avec des tirets, comme ${wanted === '' ? 'burkina-faso' : wanted}.md.`;
+    ? `Posez ce fichier dans le dossier lui-même, sans sous-dossier, sous le nom ${wanted}.${extension}.`
+    : `Nommez ce fichier en minuscules sans accents, avec des tirets, comme ${wanted === '' ? 'burkina-faso' : wanted}.${extension}.`;
   return [{ message }];
 }
 

@@ -54,7 +54,8 @@ function describeName(name: string): string | undefined {
 function describeStray(parts: readonly string[]): string | undefined {
   const [folder = '', ...rest] = parts;
   const name = parts.at(-1) ?? '';
-  if (isForEditorsOnly(folder) || isLeftBehind(name)) return undefined;
+  if (isLeftBehind(name)) return undefined;
+  if (isForEditorsOnly(folder)) return describeEditorsFolder(folder, rest);
   if (rest.length === 0 || !isContentKind(folder)) return describePlace(folder, rest);
   return MARKDOWN.test(name) ? describeMarkdown(rest, folder) : undefined;
 }
@@ -75,6 +76,18 @@ function describePlace(folder: string, rest: readonly string[]): string {
     return `Ce fichier n’est dans aucun dossier publié. Vouliez-vous dire content/${near}/ ?`;
   }
   return `Ce fichier n’est dans aucun dossier publié. Déplacez-le dans l’un de ceux-ci : ${FOLDERS.join(', ')}.`;
+}
+
+/** What editors and scripts read beside the content. */
+const EDITORS_FOLDERS = ['_controles', '_guide', '_modeles', '_recherche', '_redirections'];
+
+/** Nothing reads « _redirection »: what it holds would be lost without a word. */
+function describeEditorsFolder(folder: string, rest: readonly string[]): string | undefined {
+  if (rest.length === 0 || EDITORS_FOLDERS.includes(folder)) return undefined;
+  const near = nearest(folder, EDITORS_FOLDERS);
+  return near === undefined
+    ? undefined
+    : `Rien ne lit le dossier content/${folder}/. Vouliez-vous dire content/${near}/ ?`;
 }
 
 /** Models, search settings, the guide: read by editors and scripts, shown by no page. */

@@ -8,6 +8,9 @@ import { isCopy } from './copy-names.ts';
 /** « 24-11-2026-… », « 24.11.26 … ». */
 const FRENCH_DAY = /^\d{1,2}[-_. ]\d{1,2}[-_. ](?:\d{4}|\d{2})[-_. ]+/;
 
+/** « 2026-11-24-… », « 2026.11.24 … », « 20261124_… ». */
+const WRITTEN_DAY = /^(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)[-_. ]*(.*)$/;
+
 const DATED_FORM =
   'Nommez ce fichier comme 2025/2025-10-14-groupe-pays-liban.md : le dossier de l’année, le jour, puis des mots en minuscules sans accents.';
 
@@ -29,9 +32,10 @@ export function wantedId({ id, kind, fields }: ParsedFile): string | undefined {
 
 function wantedDatedId(id: string, day: string | undefined): string | undefined {
   const file = id.replace(/^.*\//, '');
-  const [, written, rest = file.replace(FRENCH_DAY, '')] =
-    /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(file.replace(/(?:\.mdx?)+$/i, '')) ?? [];
-  const known = written !== undefined && isDay(written) ? written : day;
+  const [, year = '', month = '', date = '', rest = file.replace(FRENCH_DAY, '')] =
+    WRITTEN_DAY.exec(file.replace(/(?:\.mdx?)+$/i, '')) ?? [];
+  const written = `${year}-${month}-${date}`;
+  const known = isDay(written) ? written : day;
   const slug = toId(rest);
   return known === undefined || slug === '' ? undefined : `${known.slice(0, 4)}/${known}-${slug}`;
 }
