@@ -102,13 +102,30 @@ describe('parseWebVtt', () => {
       file('Des mots sans instants.'),
       '4: Écrivez les deux instants ainsi : « 00:01:02.500 --> 00:01:04.000 ».',
     ],
-    [file('00:02.000 --> 00:02.000\nOui.'), '3: Ce sous-titre finit avant d’avoir commencé.'],
-    [file(TIMES), '3: Ce sous-titre est vide.'],
-    [file(`${TIMES}\n<i></i>`), '3: Ce sous-titre est vide.'],
+    [
+      file('00:02.000 --> 00:02.000\nOui.'),
+      '3: Ce sous-titre finit avant d’avoir commencé. Corrigez l’un des deux instants.',
+    ],
+    [
+      file(TIMES),
+      '3: Ce sous-titre est vide. Écrivez son texte sur la ligne suivante, ou retirez-le.',
+    ],
+    [
+      file(`${TIMES}\n<i></i>`),
+      '3: Ce sous-titre est vide. Écrivez son texte sur la ligne suivante, ou retirez-le.',
+    ],
+    [
+      file(TIMES, 'Oui.', '00:05.000 --> 00:06.000\nNon.'),
+      '3: Retirez la ligne vide entre ces instants et leur texte.',
+    ],
+    [
+      file('00:01.000 -> 00:02.000\nOui.'),
+      '3: Écrivez les deux instants ainsi : « 00:01:02.500 --> 00:01:04.000 ».',
+    ],
     [file(`${TIMES}\nOui.\n${TIMES}\nNon.`), '5: Laissez une ligne vide entre deux sous-titres.'],
     [
       file('00:03.000 --> 00:04.000\nOui.', `${TIMES}\nNon.`),
-      '6: Ce sous-titre commence avant le précédent.',
+      '6: Ce sous-titre commence avant le précédent. Rangez-les dans l’ordre.',
     ],
   ])('answers %j in French, at its line', (source, problem) => {
     expect(problemsOf(source)).toEqual([problem]);

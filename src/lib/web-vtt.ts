@@ -32,6 +32,8 @@ interface Block {
 
 const NOT_CUES = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
 const TIMES = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
+/** Times as they should be, or with another arrow between them. */
+const NEAR_TIMES = /-->|^[\d:.,]+\s*(?:->|–>|→|=>)\s*[\d:.,]+/;
 const TIMESTAMP = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 
 /**
@@ -47,7 +49,7 @@ export function parseWebVtt(source: string): WebVtt {
   if (header.lines.some((line) => line.includes('-->'))) {
     return problemAt(2, 'Laissez une ligne vide après « WEBVTT ».');
   }
-  const parts = blocks.filter(({ lines }) => !NOT_CUES.test(lines[0] ?? '')).map(readBlock);
+  const parts = blocks.filter(({ lines }) => !NOT_CUES.test(lines[0] ?? '')).flatMap(readPart);
   if (parts.length === 0) return problemAt(1, 'Ajoutez au moins un sous-titre.');
   const cues = parts.flatMap((part) => part.cues);
   const problems = [...parts.flatMap((part) => part.problems), ...findDisorder(cues)];
@@ -79,16 +81,33 @@ function splitBlocks(source: string): Block[] {
   return blocks;
 }
 
+/** Times and their words that an empty line parts are one cue, with one problem. */
+function readPart(block: Block, index: number, blocks: readonly Block[]): WebVtt[] {
+  const [before, after] = [blocks[index - 1], blocks[index + 1]];
+  if (before !== undefined && isCut(before, block)) return [];
+  if (after === undefined || !isCut(block, after)) return [readBlock(block)];
+  const line = block.line + block.lines.length - 1;
+  return [problemAt(line, 'Retirez la ligne vide entre ces instants et leur texte.')];
+}
+
+function isCut(block: Block, next: Block): boolean {
+  const endsWithTimes = TIMES.test(block.lines.at(-1) ?? '');
+  return endsWithTimes && !next.lines.slice(0, 2).some((line) => NEAR_TIMES.test(line));
+}
+
 function readBlock({ line, lines }: Block): WebVtt {
   // A cue may bear a name of its own, on one line before its times.
-  const timesAt = lines[0]?.includes('-->') === true ? 0 : 1;
+  const timesAt = NEAR_TIMES.test(lines[0] ?? '') ? 0 : 1;
   const at = line + timesAt;
   const times = readTimes(lines[timesAt] ?? '');
   if (times === undefined) {
     return problemAt(at, 'Écrivez les deux instants ainsi : « 00:01:02.500 --> 00:01:04.000 ».');
   }
   if (times.end <= times.start) {
-    return problemAt(at, 'Ce sous-titre finit avant d’avoir commencé.');
+    return problemAt(
+      at,
+      'Ce sous-titre finit avant d’avoir commencé. Corrigez l’un des deux instants.',
+    );
   }
   return readWords(lines.slice(timesAt + 1), { ...times, line: at });
 }
@@ -110,7 +129,11 @@ function readWords(payload: readonly string[], place: Pick<Cue, 'start' | 'end' 
     .split(/(?=<v[ \t.])/)
     .map((passage) => ({ ...place, text: plainText(passage), voice: voiceOf(passage) }))
     .filter(({ text }) => text !== '');
-  if (cues.length === 0) return problemAt(place.line, 'Ce sous-titre est vide.');
+  if (cues.length === 0)
+    return problemAt(
+      place.line,
+      'Ce sous-titre est vide. Écrivez son texte sur la ligne suivante, ou retirez-le.',
+    );
   return { cues, problems: [] };
 }
 
@@ -130,7 +153,10 @@ function plainText(marked: string): string {
 function findDisorder(cues: readonly Cue[]): WebVttProblem[] {
   return cues
     .filter(({ start }, index) => start < (cues[index - 1]?.start ?? 0))
-    .map(({ line }) => ({ line, message: 'Ce sous-titre commence avant le précédent.' }));
+    .map(({ line }) => ({
+      line,
+      message: 'Ce sous-titre commence avant le précédent. Rangez-les dans l’ordre.',
+    }));
 }
 
 function problemAt(line: number, message: string): WebVtt {

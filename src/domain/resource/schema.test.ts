@@ -167,6 +167,10 @@ describe('the transcript of a sound or a film', () => {
       'transcription_prevue: Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.',
     ],
     [
+      { transcription: 'à venir', transcription_prevue: '2027-01-15' },
+      'transcription: Donnez un fichier .txt ou .vtt posé à côté de la fiche, comme ./entretien.vtt, ou écrivez a-venir.',
+    ],
+    [
       { transcription: './film.md' },
       'transcription: Un fichier .md serait pris pour une fiche. Enregistrez la transcription en .txt, ou les sous-titres en .vtt.',
     ],

@@ -9,6 +9,8 @@ import { resourceHelp as help } from './help.ts';
 /** Written in place of a file by whoever has no transcript yet. */
 export const TO_COME = 'a-venir';
 
+const FILE = /\.(?:txt|vtt)$/i;
+
 /** The keys that say where the words of a sound or a film can be read. */
 export const transcriptKeys = {
   transcription: text('transcription')
@@ -16,7 +18,7 @@ export const transcriptKeys = {
       error:
         'Un fichier .md serait pris pour une fiche. Enregistrez la transcription en .txt, ou les sous-titres en .vtt.',
     })
-    .refine((name) => name === TO_COME || /^$|\.(?:md|txt|vtt)$/i.test(name), {
+    .refine((name) => name === TO_COME || /^$|\.md$/i.test(name) || FILE.test(name), {
       error:
         'Donnez un fichier .txt ou .vtt posé à côté de la fiche, comme ./entretien.vtt, ou écrivez a-venir.',
     })
@@ -50,7 +52,9 @@ export function checkTranscript(
       'Dites pour quel jour la transcription est prévue, comme « transcription_prevue: 2027-01-15 ».';
     addKeyFault(context, { path: ['transcription_prevue'], message });
   }
-  if (transcription !== TO_COME && due !== undefined) {
+  // What is no file, « à venir », has its own fault.
+  const isFile = transcription === undefined || FILE.test(transcription);
+  if (isFile && due !== undefined) {
     const message =
       'Retirez cette date, ou écrivez « transcription: a-venir » : elle ne vaut que pour une transcription à venir.';
     addKeyFault(context, { path: ['transcription_prevue'], message, dependsOn: ['transcription'] });
