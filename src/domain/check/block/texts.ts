@@ -30,7 +30,7 @@ export function checkTexts(files: readonly ParsedFile[]): Fault[] {
 
 function judgeTitle(title: string, key: string, file: ParsedFile): Fault[] {
   if (
-    /^(?:titre|sans titre|untitled|nouveau|nouvel article|test|essai|brouillon|xxx+|todo|à (?:compléter|venir|faire)|\?+|\.+|-+)$/iu.test(
+    /^(?:titre|sans titre|untitled|nouveau|nouvel article|test|essai|brouillon|xxx+|todo|à (?:compléter|venir|faire)|\?+|\.+|-+|lorem ipsum.*)$/iu.test(
       title,
     )
   ) {

@@ -61,4 +61,17 @@ export const FOREIGN_MARKS: readonly VisibleMark[] = [
       `« ${mark} » reste visible. Retirez l’espace à l’intérieur : ${sign}${mark.slice(sign.length, -sign.length).trim()}${sign}.`,
     isAdvice: true,
   },
+  {
+    pattern: /\[\?\p{L}[^\]\n]*\]/u,
+    message: ([mark]) =>
+      `« ${mark} », comme dans SPIP, reste visible. Retirez les crochets et « ? », ou écrivez [texte du lien](adresse).`,
+  },
+  {
+    pattern: /!\[\[[^\]\n]*\]\]/,
+    message: () => 'Cette image reste invisible. Écrivez ![Ce qu’elle montre](./image.jpg).',
+  },
+  {
+    pattern: /(?<![`\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|aujourd)`(?=\p{L})/iu,
+    message: () => '« ` » n’est pas une apostrophe. Remplacez ce signe par « ’ ».',
+  },
 ];

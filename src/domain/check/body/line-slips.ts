@@ -3,6 +3,7 @@ import type { ParsedFile } from '../block/fields.ts';
 import { CONFLICT_MESSAGE, isConflictMark } from '../block/lint/lines.ts';
 import type { Fault } from '../fault.ts';
 import { findBrokenLink, findCutWord } from './cut-lines.ts';
+import { FOREIGN_LINES } from './foreign-lines.ts';
 import { findTable, findUnevenTable } from './table-slips.ts';
 
 /** Lines of one paragraph, without their indent; « offset » is the place in the line, from 0. */
@@ -11,7 +12,12 @@ type Rule = (
 ) => { index: number; message: string; offset?: number } | undefined;
 
 const RULES: readonly Rule[] = [
-  (lines) => find(lines, /^#{2,6}[^\s#]/, describeHeading),
+  (lines) => find(lines, /^#{2,6}[^ \t#]/, describeHeading),
+  ...FOREIGN_LINES.map(
+    ({ pattern, describe }): Rule =>
+      (lines) =>
+        find(lines, pattern, describe),
+  ),
   (lines) =>
     find(
       lines,
@@ -48,21 +54,22 @@ const RULES: readonly Rule[] = [
   (lines) =>
     findSeveral(
       lines,
-      /^(?:o|§|[a-h][.)])\s+\p{L}/u,
+      /^(?:(?:o|§|[a-h][.)])\s+|\+)\p{L}/u,
       'Commencez chaque élément par un tiret et une espace : « - … ».',
+    ),
+  (lines) =>
+    findSeveral(
+      lines,
+      lines.some((line) => /^II[.)]\s/.test(line))
+        ? /^[IVX]{1,4}[.)]\s+\p{L}/u
+        : /^\d{1,2}(?:[/°]|\s-)\s+\p{L}/u,
+      'Commencez chaque élément par son numéro, un point et une espace : « 1. … ».',
     ),
   (lines) =>
     findSeveral(
       lines,
       /^[^\t]*\S\t+\S/,
       'Ces lignes viennent d’un tableur : leurs colonnes se perdent. Écrivez un tableau, « | Nom | Ville | », et « | --- | --- | » sous sa première ligne.',
-    ),
-  (lines) =>
-    find(
-      lines,
-      /^={2,6}\s*[^=\s].*={2,}$|^'''/,
-      () =>
-        'Ceci est écrit comme dans Wikipédia. Un intertitre s’écrit « ## Titre », du gras **mot**.',
     ),
   (lines) =>
     find(
@@ -79,7 +86,8 @@ const RULES: readonly Rule[] = [
 
 function describeHeading(line: string): string {
   const [marks = '##'] = /^#+/.exec(line) ?? [];
-  return `Mettez une espace après les dièses : « ${marks} ${line.slice(marks.length).trim()} ».`;
+  const sort = /^#+[\u00A0\u202F]/.test(line) ? ' ordinaire' : '';
+  return `Mettez une espace${sort} après les dièses : « ${marks} ${line.slice(marks.length).trim()} ».`;
 }
 
 function find(lines: readonly string[], pattern: RegExp, describe: (line: string) => string) {
@@ -122,7 +130,7 @@ export function checkLineSlips(files: readonly ParsedFile[]): Fault[] {
 
 /** What a slip holds at the least: most lines begin with a letter and end with a full stop. */
 const ANY_SLIP =
-  /^(?:[#•◦▪‣●○■·⁃▸►✓✔➢➤→➔➜⇒✅☑👉🔹🔸\uF0A7\uF0B7\uF0D8–—*=§\d-]|(?:o|[a-h][.)])\s|''')|[|\t]|[\]-]$|\[https?:/u;
+  /^(?:[#\\_+IVX•◦▪‣●○■·⁃▸►✓✔➢➤→➔➜⇒✅☑👉🔹🔸\uF0A7\uF0B7\uF0D8–—*=§\d-]|(?:o|[a-h][.)])\s|''')|[|\t]|[\]-]$|\\[*[]|\[https?:/u;
 
 /** The two versions of a conflict are one fault, which another rule names. */
 function mayHoldSlip(lines: readonly string[]): boolean {

@@ -27,7 +27,7 @@ export function describeTarget(url: string, known: Known): Finding | undefined {
     return describeAnchor(anchor, { path: 'cette page', target: file.path, ...known });
   const page = addresses.pages.get(path);
   if (page === undefined) {
-    return addresses.isGenerated(path) ? undefined : { message: describeUnknown(path, addresses) };
+    return addresses.isGenerated(path) ? undefined : { message: describeUnknown(place, addresses) };
   }
   const hidden = describeHidden(path, page, file);
   if (hidden !== undefined || page.file === undefined) return hidden;
@@ -61,12 +61,13 @@ function pathOfSite(url: string, host: string): SitePath | undefined {
   return { path: decodePart(web.pathname), anchor: decodePart(web.hash.slice(1)) };
 }
 
-function describeUnknown(path: string, { pages, addressOf }: SiteAddresses): string {
+function describeUnknown({ path, anchor }: SitePath, { pages, addressOf }: SiteAddresses): string {
   const source = addressOf(path.slice(1));
   if (source !== undefined && pages.has(source)) return `Écrivez l’adresse de la page : ${source}.`;
   const slashed = path.endsWith('/') ? path : `${path}/`;
   if (slashed !== path && pages.has(slashed)) {
-    return `Il manque la barre de la fin : écrivez ${slashed}.`;
+    const rest = anchor === '' ? '' : `#${anchor}`;
+    return `Il manque la barre de la fin : écrivez ${slashed}${rest}.`;
   }
   const near = nearestAddress(path, pages);
   return near === undefined

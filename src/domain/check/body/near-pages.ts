@@ -20,6 +20,8 @@ export function nearestAddress(
     beside.map((address) => address.slice(family.length)),
   );
   if (near !== undefined) return `${family}${near}`;
+  const elsewhere = findByLastName(path, pages.keys());
+  if (elsewhere !== undefined) return elsewhere;
   return nearest(path, pages.keys()) ?? (pages.has(family) ? family : undefined);
 }
 
@@ -37,6 +39,14 @@ export function findNamesake(
       isOf(family, address) && names.some((one) => toId(one) === toId(name)),
   );
   return found === undefined ? undefined : { address: found[0], page: found[1] };
+}
+
+/** « /liban/ », « /articles/2026/eau/ »: the one page whose last name is the same. */
+function findByLastName(path: string, addresses: Iterable<string>): string | undefined {
+  const lastOf = (address: string) => address.replace(/\/$/, '').replace(/^.*\//, '');
+  const name = toId(lastOf(path));
+  const found = name === '' ? [] : [...addresses].filter((address) => lastOf(address) === name);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function cut(path: string): { family: string; name: string } {

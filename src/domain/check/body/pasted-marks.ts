@@ -24,8 +24,23 @@ export const SAID_ONCE: ReadonlySet<FaultCode | undefined> = new Set([
   'colon-fence',
 ]);
 
+const OF_A_ROBOT =
+  'Cette phrase semble celle d’un robot conversationnel qui vous répond, et non la vôtre à vos lecteurs. Retirez-la.';
+
 /** What copies from word processors, web pages and letters with fields leave in a text. */
 export const PASTED_MARKS: readonly VisibleMark[] = [
+  {
+    pattern:
+      /:contentReference\[oaicite:[^\]\n]*\](?:\{[^}\n]*\})?|【[^】\n]{0,40}†[^】\n]{0,200}】|\bciteturn\d+\w+|[\uE200-\uE20F][^\s]*turn\d+\w+/u,
+    message: ([mark]) =>
+      `« ${mark} » est le renvoi d’un robot conversationnel, qui ne mène nulle part. Retirez-le, ou écrivez un lien vers la source.`,
+  },
+  {
+    pattern:
+      /^(?:bien sûr|certainement|avec plaisir)\s?[!,.]\s+voici\b[^.!?]*:$|^(?:souhaitez|voulez)-vous que je\b[^.!]*\?|\ben tant que (?:grand )?modèle de langage\b[^.]*\bje\b/iu,
+    message: always(OF_A_ROBOT),
+    isAdvice: true,
+  },
   {
     pattern: /(?<!\]|!|\[)\[\d{1,3}\](?![[(:\]])|(?<=\p{L}{3}|[»)])[¹²³⁴-⁹](?![\p{L}\d])/u,
     ...PASTED_NOTES,

@@ -76,17 +76,24 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
 const MARKS = [...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
 
 /** Most lines hold none of the signs that a mark is made of. */
-const ANY_MARK = /[+#[\]{}*_~<>&«=^:\\¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]/i;
+const ANY_MARK =
+  /[+#[\]{}*_~<>&«=^:\\`†¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]|turn\d|que je |de langage/i;
 
 const UNEVEN_STARS =
   'Cette étoile reste visible. Mettez-en autant après les mots que devant : **gras**, ***gras et italique***.';
 
+const NO_ROUND_BRACKET =
+  'L’adresse d’un lien se met entre parenthèses : [texte du lien](https://www.exemple.org/).';
+
 function findSlip({ text, next, line, column }: Part): Omit<Fault, 'file'>[] {
   if (!ANY_MARK.test(text)) return [];
   // What stands behind a bar is meant to be seen.
-  const plain = text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
-  // « ***mot** »: the words are in bold, behind a star.
-  if (/(?:^|[\s(«])\*$/.test(plain) && next.startsWith('**')) {
+  const plain = text
+    .replace(/\\[!-/:-@[-`{-~]/g, '  ')
+    // A list as in SPIP, which another rule names.
+    .replace(/^-[*#]{1,6}(?=\s)/, (sign) => ' '.repeat(sign.length));
+  // « ***mot** », « **mot* »: the words are in bold, or in italics, behind a star.
+  if (/(?:^|[\s(«])\*$/.test(plain) && next.startsWith('*')) {
     return [{ line, column: column + plain.length - 1, message: UNEVEN_STARS }];
   }
   for (const { pattern, message, ...rest } of MARKS) {
@@ -94,5 +101,7 @@ function findSlip({ text, next, line, column }: Part): Omit<Fault, 'file'>[] {
     if (match === null) continue;
     return [{ ...rest, line, column: column + match.index, message: message(match) }];
   }
-  return [];
+  // « [le texte]https://… », whose address is a link by itself.
+  const at = /^(?:https?:|www\.)/i.test(next) ? plain.search(/\[[^[\]\n]+\]\[?$/) : -1;
+  return at < 0 ? [] : [{ line, column: column + at, message: NO_ROUND_BRACKET }];
 }

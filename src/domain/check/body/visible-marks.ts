@@ -8,6 +8,15 @@ export interface VisibleMark extends Pick<Fault, 'code' | 'isAdvice'> {
 
 const always = (message: string) => () => message;
 
+function describeSpace(mark: string): string {
+  if (/\(\s*tel:/i.test(mark)) {
+    return 'Ce lien reste visible. Écrivez le numéro sans espaces, comme tel:+33123456789.';
+  }
+  return /\s=\d*x\d*\)$/.test(mark)
+    ? 'Cette image reste invisible. Retirez sa taille, « =…x… » : elle s’adapte à l’écran.'
+    : 'L’adresse de ce lien contient une espace : il reste visible. Renommez le fichier sans espaces, ou corrigez l’adresse.';
+}
+
 /** In the order in which they explain most: a place has one of them. */
 export const VISIBLE_MARKS: readonly VisibleMark[] = [
   {
@@ -66,9 +75,7 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
   },
   {
     pattern: /!?\[[^[\]\n]*\]\([^()\n]*\s[^()\n]*\)/,
-    message: always(
-      'L’adresse de ce lien contient une espace : il reste visible. Renommez le fichier sans espaces, ou corrigez l’adresse.',
-    ),
+    message: ([mark]) => describeSpace(mark),
   },
   {
     pattern: /!?\[[^[\]\n]*\]\((?:(?:mailto|tel): *)?$/,
