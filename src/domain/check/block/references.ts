@@ -76,7 +76,10 @@ function describeAbsence(
 
 /** « agenda/2026/… »: an item of any kind. */
 function describeAbsentItem(written: string, byFolder: Folders): string {
-  const plain = written.replace(/^(?:\.?\/)?(?:content\/)?/, '').replace(/\.mdx?$/i, '');
+  const plain = written
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)?(?:content\/)?/, '')
+    .replace(/\.mdx?$/i, '');
   const [kind = ''] = plain.split('/');
   const found =
     findByFileName(plain, byFolder) ?? nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
