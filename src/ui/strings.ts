@@ -246,7 +246,7 @@ export const strings = {
     examples: 'Exemples',
     shellExample: (country: string) =>
       `Les prochains rendez-vous d’un pays (${country}), avec curl et jq\u00A0:`,
-    scriptExample: 'Le même en JavaScript\u00A0:',
+    scriptExample: 'La même demande en JavaScript\u00A0:',
     api: {
       firstPage: 'première page',
       otherPage: 'pages suivantes',
