@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isActive } from './alert.ts';
+import { isActive, orderAlerts } from './alert.ts';
 
 const alert = { startsAt: '2026-12-24 12:00', endsAt: '2027-01-04 09:00' };
 
@@ -14,4 +14,12 @@ describe('isActive', () => {
     const now = Temporal.Instant.from(instant);
     expect(isActive(alert, { now, zone: 'Europe/Paris' })).toBe(answer);
   });
+});
+
+test('orderAlerts puts what is important first, then what came last', () => {
+  const closing = { level: 'information', startsAt: '2026-12-24 12:00' } as const;
+  const meeting = { level: 'information', startsAt: '2026-12-26 08:00' } as const;
+  const flood = { level: 'important', startsAt: '2026-12-20 08:00' } as const;
+  const quake = { level: 'important', startsAt: '2026-12-25 08:00' } as const;
+  expect(orderAlerts([closing, flood, meeting, quake])).toEqual([quake, flood, meeting, closing]);
 });

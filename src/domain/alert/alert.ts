@@ -21,3 +21,14 @@ export function isActive(
   const isBefore = Temporal.Instant.compare(now, localInstant(startsAt, zone)) < 0;
   return !isBefore && Temporal.Instant.compare(now, localInstant(endsAt, zone)) < 0;
 }
+
+/**
+ * The order in which alerts stand above a page: what is important first, then what came last.
+ * @example orderAlerts([fermeture, séisme]) → [séisme, fermeture]
+ */
+export function orderAlerts<T extends Pick<Alert, 'level' | 'startsAt'>>(
+  alerts: readonly T[],
+): T[] {
+  const rank = ({ level }: T) => (level === 'important' ? 0 : 1);
+  return alerts.toSorted((a, b) => rank(a) - rank(b) || b.startsAt.localeCompare(a.startsAt));
+}

@@ -8,14 +8,14 @@ import { sourceOf } from '../entry/stored.ts';
 import { site } from '../../site.config.ts';
 import { leadsToHidden } from '../hidden/hidden.ts';
 import { listHiddenFiles } from '../hidden/queries.ts';
-import { isActive, type Alert } from './alert.ts';
+import { isActive, orderAlerts, type Alert } from './alert.ts';
 
 /** The alerts that every page of this build shows. */
 export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
   const moment = { now: now(), zone: PARIS };
   const stored = (await getCollection('alertes')).filter(({ data }) => isActive(data, moment));
   const hidden = await listHiddenFiles();
-  return Promise.all(
+  const alerts = await Promise.all(
     stored.map(async (entry) => {
       const body = readBody(await readFile(sourceOf(entry).path, 'utf8'));
       const { link, ...data } = entry.data;
@@ -23,4 +23,5 @@ export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
       return { ...data, link: isOpen ? link : undefined, key: entry.id, text: body.trim() };
     }),
   );
+  return orderAlerts(alerts);
 });

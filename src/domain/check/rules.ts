@@ -1,4 +1,5 @@
 import { checkAlertDates } from './block/alert-dates.ts';
+import { checkAlertOverlaps } from './block/alert-overlaps.ts';
 import { checkAnnouncementDates } from './block/announcement-dates.ts';
 import { checkCountryDates } from './block/country-dates.ts';
 import { checkCountryNames } from './block/country-names.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly ContentRule[] = [
   { inAll: checkSameItems },
   { inAll: checkDates },
   { inAll: checkAlertDates },
+  { inAll: checkAlertOverlaps },
   { inAll: checkFutureDates },
   { inAll: checkAnnouncementDates },
   { inEach: checkWrittenDays },
