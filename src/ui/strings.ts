@@ -438,7 +438,7 @@ export const strings = {
     pastEvents: 'Rendez-vous passés',
     articles: 'Actualités',
     resources: 'Ressources',
-    zones: 'Aller à un continent',
+    zones: 'Aller à une région du monde',
     frenchRegions: 'Aller à une région',
     otherRegion: 'Autres collectivités',
     zooms: 'Voir de plus près',
