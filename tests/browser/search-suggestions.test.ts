@@ -58,6 +58,24 @@ describe('suggestions', () => {
     expect(new Set(kinds).size).toBeGreaterThan(1);
   });
 
+  test('are titles that no kind is read into: it stands above them, in other letters', async () => {
+    const page = await openHome();
+    await suggest(page, 'groupe pays');
+    const looks = await choicesOf(page).evaluateAll((choices) =>
+      choices.map((choice) => {
+        const [kind, title] = ['.kind', '.title'].map((part) => choice.querySelector(part));
+        if (!kind || !title) throw new Error('A suggestion lacks a part.');
+        return {
+          isAbove: kind.getBoundingClientRect().bottom <= title.getBoundingClientRect().top,
+          isOther: getComputedStyle(kind).fontFamily !== getComputedStyle(title).fontFamily,
+        };
+      }),
+    );
+    expect(new Set(looks.map((look) => JSON.stringify(look)))).toEqual(
+      new Set([JSON.stringify({ isAbove: true, isOther: true })]),
+    );
+  });
+
   test('follow the arrows, round through the box itself, while the focus stays there', async () => {
     const page = await openHome();
     await suggest(page, 'groupe pays');
