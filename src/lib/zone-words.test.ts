@@ -25,6 +25,9 @@ test.each([
   ['Atlantic/Azores', 'heure des Açores'],
   ['Atlantic/Cape_Verde', 'heure du Cap-Vert'],
   ['America/Martinique', 'heure de Martinique'],
+  ['America/St_Barthelemy', 'heure de Saint-Barthélemy'],
+  ['America/El_Salvador', 'heure du Salvador'],
+  ['Pacific/Galapagos', 'heure des Galápagos'],
   ['Pacific/Noumea', 'heure de Nouméa'],
   ['Asia/Kolkata', 'heure de Calcutta'],
 ])('names the clock of %s « %s »', (zone, words) => {
