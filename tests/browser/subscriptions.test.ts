@@ -88,6 +88,17 @@ describe('the form of subscriptions', () => {
     expect(shown).toEqual(items.slice(0, 5).map(({ title }) => title));
   });
 
+  test('says that the whole site is followed as long as nothing is chosen, and no longer', async () => {
+    const page = await openPage();
+    await page.goto(`${routes.subscriptions}?pays=${full.country}`);
+    await resultOf(page).waitFor();
+    const whole = page.getByText(labels.wholeByDefault, { exact: true });
+    expect(await whole.isVisible()).toBe(false);
+    await listOf(page, labels.country).selectOption('');
+    await whole.waitFor({ state: 'visible' });
+    expect(await resultOf(page).isVisible()).toBe(false);
+  });
+
   test('offers only what holds something beside what is chosen', async () => {
     const page = await openPage();
     await page.goto(`${routes.subscriptions}?pays=${full.country}`);

@@ -44,6 +44,7 @@ export class ChoicePanel {
 
   #show(state: ChoiceState): void {
     this.#fields.show(this.#counts, state);
+    this.#root.toggleAttribute('data-chosen', isChosen(state));
     const count = countChoice(this.#counts, state);
     this.#announce(isChosen(state) ? this.#sentence(count) : '');
     const result = this.#root.querySelector<HTMLElement>('[data-result]');

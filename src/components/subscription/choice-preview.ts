@@ -1,4 +1,5 @@
-import { previewDay, type PreviewItem } from './choice-state.ts';
+import { formatDate } from '../../lib/french-dates.ts';
+import { previewDate, type PreviewItem } from './choice-state.ts';
 
 const COUNT = 5;
 /** In which RSS says the language of an item. */
@@ -58,8 +59,8 @@ function fillRow(row: DocumentFragment, item: PreviewItem): Node {
   const time = copy.querySelector('time');
   const link = copy.querySelector('a');
   if (time === null || link === null) return copy;
-  time.dateTime = new Date(item.date).toISOString();
-  time.textContent = previewDay(item.date);
+  time.dateTime = previewDate(item.date);
+  time.textContent = formatDate(time.dateTime);
   // The feed names the public site; the visitor stays on the one being read.
   link.href = new URL(item.url).pathname;
   link.textContent = item.title;

@@ -3,7 +3,7 @@ import {
   addressesOf,
   areCounts,
   countChoice,
-  previewDay,
+  previewDate,
   readChoice,
   writeChoice,
 } from './choice-state.ts';
@@ -86,9 +86,12 @@ test.each([
 });
 
 test.each([
-  ['2025-08-31T22:30:00Z', '1er\u00A0septembre 2025'],
-  ['2025-12-31T12:00:00Z', '31\u00A0décembre 2025'],
-  ['2025-10-10T06:00:00Z', '10\u00A0octobre 2025'],
-])('the day of %s in Paris is the %s', (instant, day) => {
-  expect(previewDay(instant)).toBe(day);
+  ['2025-10-10T06:00:00Z', '2025-10-10'],
+  ['2025-12-31T12:00:00Z', '2025-12-31'],
+  ['2025-11-11T12:00:00Z', '2025-11-11'],
+  ['2025-08-31T22:30:00Z', '2025-09'],
+  ['2025-10-01T06:00:00Z', '2025-10'],
+  ['2024-12-31T23:30:00Z', '2025'],
+])('of %s in Paris, %s is sure', (instant, date) => {
+  expect(previewDate(instant)).toBe(date);
 });

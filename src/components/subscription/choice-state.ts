@@ -1,6 +1,6 @@
 import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
+import type { PartialDate } from '../../lib/dates.ts';
 import { writeParameters } from '../../lib/address-parameters.ts';
-import { NBSP } from '../../lib/spaces.ts';
 import { calendarTerms } from '../../lib/pairs.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { choicePage, feedsOf, routes } from '../../routes.ts';
@@ -95,16 +95,17 @@ export interface PreviewItem {
   language: string;
 }
 
-const PARIS_DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS });
+/** Swedes write a day as ISO 8601 does. */
+const PARIS_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: PARIS });
 
 /**
- * The day of an instant in Paris, in French words as the rest of the site writes them.
- * @example previewDay('2025-08-31T22:30:00Z') → '1er septembre 2025'
+ * The date of an instant in Paris, as far as it is sure. A feed has no other date than an instant: where
+ * the month alone is known, it gives its first day, which the page of the item does not say either.
+ * @example previewDate('2025-08-31T22:30:00Z') → '2025-09'
+ * @example previewDate('2025-10-10T06:00:00Z') → '2025-10-10'
  */
-export function previewDay(instant: string): string {
-  return PARIS_DAY.format(new Date(instant))
-    .replace(/^1(?!\d)/, '1er')
-    .replace(' ', NBSP);
+export function previewDate(instant: string): PartialDate {
+  return PARIS_DAY.format(new Date(instant)).replace(/(?:-01)?-01$/, '');
 }
 
 function known(slug: string): string | undefined {
