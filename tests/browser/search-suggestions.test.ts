@@ -58,6 +58,18 @@ describe('suggestions', () => {
     expect(new Set(kinds).size).toBeGreaterThan(1);
   });
 
+  test('are as wide as their box in the menu of a phone', async () => {
+    const page = await openPage({ viewport: PHONE });
+    await page.goto(routes.home);
+    await page.getByRole('button', { name: strings.site.menu, exact: true }).click();
+    await suggest(page, 'groupe pays');
+    const box = page.getByRole('banner').getByRole('search');
+    const widths = await Promise.all(
+      [box, listOf(page)].map((part) => part.evaluate((found) => found.clientWidth)),
+    );
+    expect(new Set(widths).size).toBe(1);
+  });
+
   test('are titles that no kind is read into: it stands above them, in other letters', async () => {
     const page = await openHome();
     await suggest(page, 'groupe pays');
