@@ -1,12 +1,13 @@
 import type { Newsletter } from '../domain/newsletter/newsletter.ts';
 import { routes } from '../routes.ts';
+import { newsletterRecord } from '../search/record/page-record.ts';
 import { strings } from '../ui/strings.ts';
 import { publicationTime } from './json-ld.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
 
 /**
- * The head of the archive of a newsletter; the search finds the items it names, not their names
- * again.
+ * The head of the archive of a newsletter; the search finds it by its title and its period, and the
+ * items it names by their own pages.
  * @example newsletterMeta(newsletter)
  *   → { heading: 'La lettre de septembre 2025', trail: […], publishedAt: '2025-10-01T…', … }
  */
@@ -22,5 +23,6 @@ export function newsletterMeta(newsletter: Newsletter): PageMeta {
       { title, path },
     ],
     publishedAt: publicationTime({ ...newsletter, embargoUntil: undefined }),
+    search: newsletterRecord(newsletter),
   });
 }

@@ -543,6 +543,8 @@ export const strings = {
     online: 'Lire cette lettre sur le site',
     allNewsletters: 'Toutes les lettres',
     listTitle: 'Les lettres du réseau',
+    /** What visitors who look for one call it. */
+    otherNames: ['newsletter', 'infolettre', 'lettre d’information'],
     listSummary:
       'L’essentiel des actualités, des rendez-vous et des ressources, période après période.',
     counted: ['lettre', 'lettres'],

@@ -234,7 +234,7 @@ describe('the card of a page', () => {
 });
 
 describe('the index', () => {
-  test('holds every item, term and institutional page, and the lists to which editors lead', () => {
+  test('holds every item, term, newsletter and institutional page, and the lists to which editors lead', () => {
     const indexed = [
       ...itemPages('article'),
       ...itemPages('event'),
@@ -244,6 +244,7 @@ describe('the index', () => {
       ...itemPages('topic'),
       ...itemPages('localGovernment'),
       ...itemPages('network'),
+      ...itemPages('newsletter'),
     ].map(({ path }) => path);
     expectOnFixture(everything.length);
     const pages = [...indexed, ...institutional];

@@ -73,6 +73,7 @@ const ADDRESSES = {
   topic: /^\/thematiques\/[^/]+\/$/,
   localGovernment: /^\/collectivites\/[^/]+\/$/,
   network: /^\/reseaux\/[^/]+\/$/,
+  newsletter: /^\/lettres\/\d{4}\/[^/]+\/$/,
 } as const;
 
 /** The kinds of items that have a page each. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termRecord } from './page-record.ts';
+import { newsletterRecord, termRecord } from './page-record.ts';
 
 const aliasesOf = (name: string, code: string) =>
   termRecord('countries', { slug: 'pays', name, code, summary: '', path: '', digest: '' })
@@ -13,4 +13,20 @@ test('a country is known by its names in four languages, long and short', () => 
 
 test('a country is not known by initials: the search would cut them into letters', () => {
   expect(aliasesOf('États-Unis', 'US').filter((alias) => alias.includes('.'))).toEqual([]);
+});
+
+test('the archive of a newsletter is of the day it appeared, and is called « newsletter » too', () => {
+  const days = { publishedOn: '2026-06-02', from: '2026-05-01', to: '2026-05-31' };
+  const file = { path: '', digest: '', year: '2026', slug: 'lettre-de-mai-2026' };
+  const record = newsletterRecord({
+    ...{ title: 'La lettre de mai 2026', summary: '' },
+    ...days,
+    ...file,
+  });
+  expect(record).toMatchObject({
+    day: '2026-06-02',
+    facets: { type: ['page'], annee: ['2026'] },
+    card: { title: 'La lettre de mai 2026', date: '2026-06-02' },
+  });
+  expect(record.words).toContain('newsletter');
 });

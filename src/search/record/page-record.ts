@@ -1,4 +1,5 @@
 import type { TermKind } from '../../domain/entry/term-index.ts';
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts';
 import type { InstitutionalPage } from '../../domain/page/schema.ts';
 import type { ProceedingsFile } from '../../domain/proceedings/proceedings.ts';
 import type { Country } from '../../domain/vocabulary/country.ts';
@@ -9,6 +10,7 @@ import { yearOf } from '../../lib/dates.ts';
 import type { Facet } from '../../lib/search-card.ts';
 import { setFrenchTypography, setTypography } from '../../lib/typography.ts';
 import { routes } from '../../routes.ts';
+import { strings } from '../../ui/strings.ts';
 import type { SearchRecord } from './record.ts';
 
 const TERM_FACETS: Readonly<Record<TermKind, Facet | undefined>> = {
@@ -97,6 +99,21 @@ export function pageRecord({ title, updatedOn, language }: InstitutionalPage): S
     day: updatedOn,
     card: { title: setTypography(title, language), date: updatedOn },
     words: [],
+    documents: [],
+  };
+}
+
+/**
+ * What the search knows of the archive of a newsletter.
+ * @example newsletterRecord({ title: 'La lettre de mai 2026', publishedOn: '2026-05-31', … })
+ *   → { facets: { type: ['page'], annee: ['2026'], … }, words: ['newsletter', …], … }
+ */
+export function newsletterRecord({ title, publishedOn }: Newsletter): SearchRecord {
+  return {
+    facets: { type: ['page'], langue: ['fr'], annee: [yearOf(publishedOn)] },
+    day: publishedOn,
+    card: { title: setFrenchTypography(title), date: publishedOn },
+    words: strings.newsletter.otherNames,
     documents: [],
   };
 }
