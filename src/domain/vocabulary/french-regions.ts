@@ -36,6 +36,9 @@ const REGION_OF = new Map(
   ),
 );
 
+/** The regions of France. */
+export const FRENCH_REGIONS: readonly string[] = Object.keys(DEPARTMENTS);
+
 /** The departments of France, and the regions that are one as well. */
 export const FRENCH_DEPARTMENTS: readonly string[] = Object.entries(DEPARTMENTS).flatMap(
   ([region, departments]) => (departments === '' ? [region] : departments.split(', ')),

@@ -26,6 +26,8 @@ export interface CatalogueFile {
   access: readonly (readonly [Row, readonly string[]])[];
   /** Folded. */
   synonyms: readonly SynonymGroup[];
+  /** Names of several words of countries and of parts of France, folded, without small words. */
+  places: readonly string[];
   /** How many rows an archive adds, where there is one. */
   archived: number;
 }

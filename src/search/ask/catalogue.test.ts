@@ -30,6 +30,7 @@ const FILE: CatalogueFile = {
   ],
   access: [],
   synonyms: [],
+  places: [],
   archived: 0,
 };
 

@@ -34,10 +34,12 @@ export class Catalogue {
   readonly names = new Map<Row, string[]>();
   readonly access = new Map<Row, readonly string[]>();
   synonyms: readonly SynonymGroup[] = [];
+  /** Names of several words of places that pages may not speak of. */
+  places: readonly string[] = [];
 
   /** Adds the pages of an index, whose rows are above those that are there. */
   add(file: CatalogueFile, folder: string): void {
-    const { first, ends, names, access, synonyms } = file;
+    const { first, ends } = file;
     const base = this.#rows.length;
     this.#parts.push({ first, base, packs: new PackPlaces(file, folder) });
     for (const [index, day] of fromSteps(file.days).entries()) {
@@ -50,11 +52,16 @@ export class Catalogue {
       this.#ends.set(first + place, toMilliseconds(day, minutes[index] ?? 0));
     }
     for (const [facet, values] of Object.entries(file.facets)) this.#addFacet(facet, values, base);
+    this.#addWords(file);
+  }
+
+  #addWords({ names, access, synonyms, places }: CatalogueFile): void {
     for (const [named, name] of names) {
       this.names.set(named, [...(this.names.get(named) ?? []), name]);
     }
     for (const [led, words] of access) this.access.set(led, words);
     if (synonyms.length > 0) this.synonyms = synonyms;
+    if (places.length > 0) this.places = places;
   }
 
   #addFacet(facet: string, values: Readonly<Record<string, string>>, base: number): void {

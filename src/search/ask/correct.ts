@@ -5,6 +5,7 @@ import { wordsOf } from './folding.ts';
 import { shortSingular } from './short-words.ts';
 import { joinNames } from './joined-names.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
+import { setUnsaidPlacesAside } from './unsaid-places.ts';
 import { isFrench } from './weight.ts';
 
 /** Whether the pages whose text says a word are all foreign: French ones only know what it means. */
@@ -69,7 +70,7 @@ export interface Spelling {
   words: readonly string[];
   /** What stands in place of words that no page says, by these. */
   corrections: ReadonlyMap<string, string>;
-  /** Those to which no word of the site is near. */
+  /** Those to which no word of the site is near, and names of places that no page says. */
   unknown: readonly string[];
   /** Whether one of them is said in foreign pages only. */
   isForeign: boolean;
@@ -84,7 +85,8 @@ export async function correctSpelling(
   index: SearchIndex,
   typed: readonly string[],
 ): Promise<Spelling> {
-  const whole = await joinNumbers(index, typed);
+  const { words: others, unsaid } = await setUnsaidPlacesAside(index, typed);
+  const whole = await joinNumbers(index, others);
   const words = await Promise.all(whole.map((word) => findSingular(index, word)));
   const hits = await Promise.all(words.map((word) => index.find(`"${word}"`)));
   const isForeign = hits.some((found) => isForeignWord(found, index));
@@ -94,7 +96,7 @@ export async function correctSpelling(
     (word, place) => hits[place]?.length === 0 && !isFiller(word) && !accessWords.has(word),
   );
   const known = doubtful.length === 0 ? [] : await index.readWords();
-  if (known.length === 0) return { words, corrections: new Map(), unknown: [], isForeign };
+  if (known.length === 0) return { words, corrections: new Map(), unknown: unsaid, isForeign };
   const nearest = await findNearest(index, doubtful, { known, accessWords });
   const unknown = doubtful.filter((word) => !nearest.has(word) && isLongEnough(word));
   const completions = await completeBegun(index, nearest, known);
@@ -102,7 +104,7 @@ export async function correctSpelling(
   const corrected = words
     .filter((word) => !unknown.includes(word))
     .flatMap((word) => wordsOf(corrections.get(word) ?? completions.get(word) ?? word));
-  return { words: corrected, corrections, unknown, isForeign };
+  return { words: corrected, corrections, unknown: [...unsaid, ...unknown], isForeign };
 }
 
 /** The nearest word of each one that has any: itself where words of the site begin by it. */

@@ -21,6 +21,7 @@ catalogue.add(
     names: [],
     access: [],
     synonyms: [],
+    places: [],
     archived: 0,
   },
   '/',

@@ -23,6 +23,8 @@ const TEXTS = {
   summit: 'La COP30',
   culture: 'un service culturel',
   sentence: 'Quatre villes bretonnes financent ensemble une école primaire neuve',
+  united: 'des collectivités unies, uni',
+  coast: 'la côte',
   chatter: 'villes bretonnes financent ensemble '.repeat(20),
 } as const;
 const NAMES = Object.keys(TEXTS);
@@ -55,6 +57,7 @@ const catalogue = {
   names: [],
   access: [],
   synonyms: [],
+  places: ['royaume uni', 'cote ivoire'],
   archived: 0,
 };
 
@@ -138,6 +141,18 @@ test('a sentence that was pasted finds its page, not one that says half of it ag
 test('a country of which no page speaks is no misspelling', async () => {
   expect(await ask('suisse')).toEqual({ found: [], corrected: undefined, omitted: ['suisse'] });
 });
+
+test.each([
+  ['Royaume-Uni', [], ['Royaume-Uni']],
+  ['côte d’Ivoire', [], ['côte d’Ivoire']],
+  ['Liban ou Côte d’Ivoire', ['liban', 'both'], ['Côte d’Ivoire']],
+  ['uni', ['united'], []],
+])(
+  'a page that says a part of a name says nothing of the place: « %s »',
+  async (query, pages, omitted) => {
+    expect(await ask(query)).toEqual({ found: pages, corrected: undefined, omitted });
+  },
+);
 
 test('days alone find what was published then, in French first, not pages that were revised', async () => {
   const { found } = await ask('la semaine dernière');

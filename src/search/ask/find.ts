@@ -112,7 +112,14 @@ function retype(query: string, corrections: ReadonlyMap<string, string>): string
     }, query);
 }
 
-function asTyped(query: string, word: string): string {
-  const token = readTokens(query).find((one) => one.word === word);
-  return token === undefined ? word : query.slice(token.start, token.end);
+/**
+ * A word, or the name of a place, as it stands in the query.
+ * @example asTyped('Le Royaume-Uni', 'royaume uni') → 'Royaume-Uni'
+ */
+function asTyped(query: string, words: string): string {
+  const tokens = readTokens(query);
+  const [first, last] = [words.split(' ').at(0), words.split(' ').at(-1)];
+  const start = tokens.find(({ word }) => word === first)?.start;
+  const end = tokens.find((token) => token.word === last && token.start >= (start ?? 0))?.end;
+  return start === undefined || end === undefined ? words : query.slice(start, end);
 }

@@ -49,6 +49,7 @@ catalogue.add(
     ],
     access: [[CONTACT, ['contact', 'presse']]],
     synonyms: [],
+    places: [],
     archived: 0,
   },
   '/',

@@ -24,6 +24,7 @@ test('each page is found in its pack', () => {
     names: [],
     access: [],
     synonyms: [],
+    places: [],
     archived: 0,
   };
   const packs = new PackPlaces(file, '/recent/');

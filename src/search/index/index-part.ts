@@ -8,6 +8,7 @@ import { makeExpander } from './expand.ts';
 import { compressCached } from './compression-cache.ts';
 import { cachedRuns, type IndexRun } from './run-cache.ts';
 import { makeWordReader } from './word-cache.ts';
+import { listPlaceNames } from './place-names.ts';
 import { makePacks, showPage, type IndexFile } from './packs.ts';
 import { writePages } from './page-words.ts';
 import type { SearchPage } from './page.ts';
@@ -69,6 +70,7 @@ export async function makePart(
     packs: packs.sizes,
     // The archive joins an index that has them.
     synonyms: isRecent ? synonyms : [],
+    places: isRecent ? listPlaceNames() : [],
   });
   const list = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(catalogue)) };
   return {

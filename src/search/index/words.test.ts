@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCountryWords } from './country-words.ts';
+import { listPlaceNames, listPlaceWords } from './place-names.ts';
 import { countWords, listSpelledWords, listWords } from './words.ts';
 
 test('listWords puts the words of many pages first, each once, without short ones and numbers alone', () => {
@@ -24,8 +24,16 @@ test('listWords ends with words that no page may say, each once', () => {
   expect(listWords(counts, ['maroc', 'suisse'])).toBe('maroc\nsuisse');
 });
 
-test('listCountryWords knows the countries that a misspelling could hide, none of several words', () => {
-  const words = listCountryWords();
-  expect(words).toEqual(expect.arrayContaining(['suisse', 'russie', 'libye', 'suède']));
+test('listPlaceWords knows the places that a misspelling could hide, none of several words', () => {
+  const words = listPlaceWords();
+  expect(words).toEqual(expect.arrayContaining(['suisse', 'russie', 'libye', 'suède', 'vendée']));
   expect(words).not.toContain('nouvelle');
+});
+
+test('listPlaceNames knows the places that only all of their words name', () => {
+  const names = listPlaceNames();
+  expect(names).toEqual(
+    expect.arrayContaining(['royaume uni', 'cote ivoire', 'pays bas', 'ile france', 'val oise']),
+  );
+  expect(names.filter((name) => !name.includes(' '))).toEqual([]);
 });

@@ -3,9 +3,9 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
-import { listCountryWords } from './country-words.ts';
 import { makePart } from './index-part.ts';
 import type { IndexFile } from './packs.ts';
+import { listPlaceWords } from './place-names.ts';
 import type { SearchPage } from './page.ts';
 import { readAccess } from './read-access.ts';
 import { readPages } from './read-pages.ts';
@@ -75,12 +75,12 @@ async function writeBundles(
     await writeBundle(path.join(bundle, 'archives'), second.files);
     parts.push(second);
   }
-  // The words of all pages as they are spelled, and the countries, for the correction of queries.
+  // The words of all pages as they are spelled, and places, for the correction of queries.
   await writeFile(
     path.join(bundle, 'mots.txt'),
     listWords(
       parts.flatMap(({ spelled }) => spelled),
-      listCountryWords(),
+      listPlaceWords(),
     ),
   );
 }
