@@ -2,7 +2,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SynonymGroup } from '../ask/catalogue-file.ts';
-import { foldForSearch } from '../ask/folding.ts';
 import { makePart } from './index-part.ts';
 import type { IndexFile } from './packs.ts';
 import { listPlaceWords } from './place-names.ts';
@@ -11,6 +10,7 @@ import { readAccess } from './read-access.ts';
 import { readPages } from './read-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { splitPages } from './recent.ts';
+import { withAliases } from './term-aliases.ts';
 import { listWords } from './words.ts';
 
 /** Rows of the archive begin here, so that it stays the same whatever is added to the recent index. */
@@ -40,7 +40,10 @@ export async function indexSite(
 ): Promise<IndexReport> {
   const access = await readAccess('.');
   const pages = await readPages(folder, { access: access.words, code, cache: CACHE });
-  const synonyms = withAliases((await readSynonyms('.')).groups, pages);
+  const synonyms = withAliases(
+    (await readSynonyms('.')).groups,
+    pages.map(({ record }) => [record.card.title, ...record.aliases]),
+  );
   try {
     await writeBundles(folder, { ...splitPages(pages, today), synonyms, code });
   } finally {
@@ -94,23 +97,6 @@ function findLostAccess(
   return [...access.keys()]
     .filter((url) => !known.has(url))
     .map((url) => `content/_recherche/acces.yml : le site n’a pas de page ${url}.`);
-}
-
-/** A term that has several names is found by each of them, wherever it is said. */
-function withAliases(
-  groups: readonly SynonymGroup[],
-  pages: readonly SearchPage[],
-): SynonymGroup[] {
-  const known = new Set(groups.flat().map(keyOf));
-  const aliases = pages.flatMap(({ record: { aliases, card } }) => {
-    const names = [card.title, ...aliases].filter((name) => !known.has(keyOf(name)));
-    return aliases.length > 0 && names.length > 1 ? [names] : [];
-  });
-  return [...groups, ...aliases];
-}
-
-function keyOf(name: string): string {
-  return foldForSearch(name).toLowerCase();
 }
 
 async function writeBundle(folder: string, files: readonly IndexFile[]): Promise<void> {

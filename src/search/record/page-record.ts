@@ -6,6 +6,7 @@ import type { Country } from '../../domain/vocabulary/country.ts';
 import type { LocalGovernment } from '../../domain/vocabulary/local-government.ts';
 import type { Network } from '../../domain/vocabulary/network.ts';
 import type { TermFile } from '../../domain/vocabulary/term.ts';
+import { frenchRegionOf } from '../../domain/vocabulary/french-regions.ts';
 import { yearOf } from '../../lib/dates.ts';
 import type { Facet } from '../../lib/search-card.ts';
 import { setFrenchTypography, setTypography } from '../../lib/typography.ts';
@@ -21,7 +22,7 @@ const TERM_FACETS: Readonly<Record<TermKind, Facet | undefined>> = {
 };
 
 /** Languages in which visitors type the name of a country. */
-const NAME_LANGUAGES = ['fr', 'en', 'es', 'ar'];
+const NAME_LANGUAGES = ['fr', 'en', 'es', 'pt', 'ar'];
 
 /** « Territoires palestiniens » are « Palestine » in short. */
 const NAME_STYLES = ['long', 'short'] as const;
@@ -36,7 +37,7 @@ export type NamedTerm = TermFile &
  *   → { facets: { type: ['term'], pays: ['liban'], … }, card: { title: 'Liban' }, aliases: ['Lebanon', …], … }
  */
 export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
-  const { slug, name, code, fullName, department } = term;
+  const { slug, name, code, fullName } = term;
   const names = [fullName, ...(code === undefined ? [] : countryNames(code))];
   const facet = TERM_FACETS[kind];
   return {
@@ -47,7 +48,7 @@ export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
     },
     vocabulary: kind,
     card: { title: setFrenchTypography(name) },
-    words: department === undefined ? [] : [department],
+    words: surroundingsOf(kind, term),
     aliases: names.filter((alias) => alias !== undefined).filter((alias) => alias !== name),
     picture: kind === 'countries' ? { href: routes.countryDrawing(slug) } : undefined,
     documents: [],
@@ -55,12 +56,23 @@ export function termRecord(kind: TermKind, term: NamedTerm): SearchRecord {
 }
 
 /**
- * The names of a country in the languages of visitors (Unicode CLDR, in the runtime).
+ * What a local government lies in: visitors ask for « Île-de-France » too.
+ * @example surroundingsOf('localGovernments', { name: 'Nantes', department: 'Loire-Atlantique', … })
+ *   → ['Loire-Atlantique', 'Pays de la Loire']
+ */
+function surroundingsOf(kind: TermKind, { name, department }: NamedTerm): string[] {
+  const region = kind === 'localGovernments' ? frenchRegionOf({ name, department }) : undefined;
+  return [department, region].filter((place) => place !== undefined);
+}
+
+/**
+ * The names of a country in the languages of visitors and in its own (Unicode CLDR, in the runtime).
  * @param code ISO 3166-1
- * @example countryNames('LB') → ['Liban', 'Lebanon', 'Líbano', 'لبنان']
+ * @example countryNames('JP') → ['Japon', 'Japan', 'Japón', 'Japão', 'اليابان', '日本']
  */
 function countryNames(code: string): string[] {
-  const names = NAME_LANGUAGES.flatMap((language) =>
+  const own = new Intl.Locale(`und-${code}`).maximize().language;
+  const names = [...NAME_LANGUAGES, own].flatMap((language) =>
     NAME_STYLES.map((style) => new Intl.DisplayNames(language, { type: 'region', style }).of(code)),
   );
   // Of « É.-U. » and « EE. UU. » the search would know single letters.
