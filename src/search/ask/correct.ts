@@ -5,7 +5,7 @@ import { wordsOf } from './folding.ts';
 import { shortSingular } from './short-words.ts';
 import { joinNames } from './joined-names.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
-import { setUnsaidPlacesAside } from './unsaid-places.ts';
+import { setUnsaidPlacesAside } from './places.ts';
 import { isFrench } from './weight.ts';
 
 /** Whether the pages whose text says a word are all foreign: French ones only know what it means. */

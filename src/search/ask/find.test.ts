@@ -25,6 +25,8 @@ const TEXTS = {
   sentence: 'Quatre villes bretonnes financent ensemble une école primaire neuve',
   united: 'des collectivités unies, uni',
   coast: 'la côte',
+  paris: 'en Île-de-France',
+  island: 'La France, une île, une île, une île',
   chatter: 'villes bretonnes financent ensemble '.repeat(20),
 } as const;
 const NAMES = Object.keys(TEXTS);
@@ -57,7 +59,7 @@ const catalogue = {
   names: [],
   access: [],
   synonyms: [],
-  places: ['royaume uni', 'cote ivoire'],
+  places: ['royaume uni', 'cote ivoire', 'ile france'],
   archived: 0,
 };
 
@@ -153,6 +155,10 @@ test.each([
     expect(await ask(query)).toEqual({ found: pages, corrected: undefined, omitted });
   },
 );
+
+test('a page that says the name of a place comes before one that says its words', async () => {
+  expect((await ask('Île-de-France')).found).toEqual(['paris', 'island']);
+});
 
 test('days alone find what was published then, in French first, not pages that were revised', async () => {
   const { found } = await ask('la semaine dernière');

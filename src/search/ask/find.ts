@@ -9,6 +9,7 @@ import { matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import { parseQuery } from './query.ts';
+import { preferPlaces } from './places.ts';
 import { addPromoted, promoteYear } from './promote.ts';
 import { readSearch, type SearchState } from './state.ts';
 
@@ -83,7 +84,8 @@ async function findIn(
     phrase === undefined
       ? await matchWords(index, { words, alternatives, begun }, keep)
       : await matchPhrase(index, phrase);
-  const matches = addPromoted(await promoteYear(found, index, context), index, words);
+  const placed = await preferPlaces(found, index, words);
+  const matches = addPromoted(await promoteYear(placed, index, context), index, words);
   const matched = orderByWords(matches.scores, { catalogue, context });
   const rows = keep(matched);
   const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, SEEN_FIRST))];
