@@ -12,6 +12,7 @@ import { parseQuery } from './query.ts';
 import { preferPlaces } from './places.ts';
 import { addPromoted, promoteYear } from './promote.ts';
 import { readSearch, type SearchState } from './state.ts';
+import { withoutTerritoryKind } from './territory-kinds.ts';
 
 /** With fewer recent results than this, the closed years are searched too. */
 const MIN_RECENT_RESULTS = 10;
@@ -71,7 +72,8 @@ async function findIn(
     return findByDay(index, state, { query, words: [], isForeign: false, now });
   }
   const spelling = await correctSpelling(index, phrase === undefined ? query.words : []);
-  const words = phrase === undefined ? spelling.words : query.words;
+  const words =
+    phrase === undefined ? withoutTerritoryKind(spelling.words, index.catalogue) : query.words;
   const things = await Promise.all(
     query.alternatives.map((thing) => correctSpelling(index, thing)),
   );

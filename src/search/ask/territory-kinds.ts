@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.ts';
+import { isFiller } from './fillers.ts';
+
+/** What territories are, and who runs them: words that stand before the name of any. */
+const KINDS =
+  /^(?:mairies?|villes?|communes?|municipalites?|conseils?|departements?|departementa(?:l|ux)|regions?|regiona(?:l|ux)|metropoles?|agglomerations?|collectivites?|territoriales?)$/;
+
+/**
+ * The words of a query without what kind of territory it names, where its other words are the name of
+ * one: « mairie de Paris » and « conseil régional d’Occitanie » ask for their pages.
+ * @param words folded, without small words
+ * @example withoutTerritoryKind(['mairie', 'paris'], catalogue) → ['paris']
+ * @example withoutTerritoryKind(['nantes', 'metropole'], catalogue) → the same: a name holds both
+ */
+export function withoutTerritoryKind(
+  words: readonly string[],
+  catalogue: Catalogue,
+): readonly string[] {
+  const others = words.filter((word) => !KINDS.test(word));
+  if (others.length === 0 || others.length === words.length) return words;
+  const names = listTerritoryNames(catalogue);
+  if (names.some((name) => words.every((word) => name.includes(word)))) return words;
+  const isNamed = names.some((name) => {
+    const own = name.filter((word) => !KINDS.test(word));
+    return own.length === others.length && own.every((word) => others.includes(word));
+  });
+  return isNamed ? others : words;
+}
+
+/** The words of each name, without small ones. */
+function listTerritoryNames(catalogue: Catalogue): string[][] {
+  return [...catalogue.names]
+    .filter(([row]) => catalogue.has(row, 'collectivite'))
+    .flatMap(([, names]) => names)
+    .map((name) => name.split(' ').filter((word) => !isFiller(word)));
+}
