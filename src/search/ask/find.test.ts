@@ -102,6 +102,24 @@ describe('a word that is complete', () => {
   });
 });
 
+describe('a word that is not wanted', () => {
+  test('takes away the pages that say it, and is not said to be left out', async () => {
+    expect(await ask('Liban -Maroc')).toEqual({
+      found: ['liban'],
+      corrected: undefined,
+      omitted: [],
+    });
+  });
+
+  test('takes them from the days that are named too', async () => {
+    expect((await ask('la semaine dernière')).found).toContain('liban');
+    const { found } = await ask('la semaine dernière -liban');
+    expect(found).toContain('maroc');
+    expect(found).not.toContain('liban');
+    expect(found).not.toContain('both');
+  });
+});
+
 describe('a list', () => {
   test.each(['liban, maroc, tunisie', 'Liban, Maroc ou Tunisie', 'Libna, maroc, tunisie'])(
     'finds what says any of its things, those that say more first: « %s »',

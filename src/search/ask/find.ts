@@ -5,10 +5,11 @@ import { readTokens } from './folding.ts';
 import type { SearchResults } from './search-results.ts';
 import { filterOf } from './filter.ts';
 import { correctSpelling } from './correct.ts';
+import { withoutExcluded } from './exclusions.ts';
 import { matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type ParsedQuery } from './query.ts';
 import { preferPlaces } from './places.ts';
 import { addPromoted, promoteYear } from './promote.ts';
 import { readSearch, type SearchState } from './state.ts';
@@ -62,11 +63,16 @@ async function findAnywhere(index: SearchIndex, request: SearchRequest): Promise
   return findIn(index, request);
 }
 
-async function findIn(
+async function findIn(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
+  const query = parseQuery(request.state.query, parisDayOf(request.now));
+  return withoutExcluded(await findAsked(index, request, query), index, query.excluded);
+}
+
+async function findAsked(
   index: SearchIndex,
   { state, now, isTyped }: SearchRequest,
+  query: ParsedQuery,
 ): Promise<SearchResults> {
-  const query = parseQuery(state.query, parisDayOf(now));
   const { phrase } = query;
   if (query.words.length === 0 && phrase === undefined) {
     return findByDay(index, state, { query, words: [], isForeign: false, now });

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../lib/text.ts';
 import { readAlternatives } from './alternatives.ts';
+import { readExclusions } from './exclusions.ts';
 import {
   areEventWords,
   asksWhat,
@@ -20,6 +21,8 @@ export interface ParsedQuery {
   alternatives: readonly (readonly string[])[];
   /** Folded, between quotation marks: the words in this order. */
   phrase: string | undefined;
+  /** What pages may not say, folded: « -séisme ». */
+  excluded: readonly string[];
   /** The days that the query names. */
   includes: ((day: string) => boolean) | undefined;
   year: string | undefined;
@@ -39,7 +42,8 @@ const NEXT =
  * @param today ISO 8601
  * @example parseQuery('prochaine réunion du groupe‑pays Liban', today) → { words: ['reunion', 'groupe', 'pays', 'liban'], isNext: true, … }
  */
-export function parseQuery(query: string, today: string): ParsedQuery {
+export function parseQuery(typed: string, today: string): ParsedQuery {
+  const { text: query, excluded } = readExclusions(typed);
   const phrase = readPhrase(query);
   const dated = readDates(wordsOf(joinInitials(readAddress(query))), today);
   const isNext = dated.words.some((word) => NEXT.test(word));
@@ -57,6 +61,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     words: alternatives.length > 0 ? [...new Set(alternatives.flat())] : asked,
     alternatives,
     phrase,
+    excluded,
     includes,
     year,
     isRelative,
