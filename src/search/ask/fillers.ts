@@ -9,7 +9,7 @@ const FILLERS = new Set(
     'par parmi pas pendant peu peut peuvent plus pour pourquoi pouvez puis puisque qu quand que quel',
     'quelle quelles quelqu quels qui quoi s sa sans se sera ses si sien soit son sont sous suis sur',
     'ta te tes toi ton tous tout toute toutes tres tu un une va vers veux voici voila vos votre vous vu y',
-    'aimerais aimerait voudrais voudrait souhaite souhaiterais aura auront aurait serait seront',
+    'aimerais aimerait aimerions voudrais voudrait voudrions souhaite souhaiterais souhaiterions souhaitons pourriez pourrait pourrions merci svp aura auront aurait serait seront',
     'sert servir cherche cherchons chercher trouver trouve trouvent savoir connaitre voir aller existe quelqu-un liste infos info information informations concernant concerne concernes concernee concernees propos derniere dernieres dernier derniers recent recente recentes recents passe t',
     'about an and are at by can do does find for from get how in is it me my of on or our that the their there this to was what when where which who why will with you your',
     'el los las del una unos unas y en con por para como que cual quien donde es son',

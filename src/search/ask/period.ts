@@ -43,15 +43,17 @@ export function readDates(words: readonly string[], today: string): DatedQuery {
 const NUMERIC: readonly RegExp[] = [
   /\b(?<year>(?:19|20)\d\d) (?<month>0?[1-9]|1[0-2]) (?<day>0?[1-9]|[12]\d|3[01])\b/,
   /\b(?<day>0?[1-9]|[12]\d|3[01]) (?<month>0?[1-9]|1[0-2]) (?<year>(?:19|20)\d\d)\b/,
+  // Two figures of a year after a day and a month, and no more of them: « 01 53 41 » is a telephone.
+  /(?<!\d )\b(?<day>0?[1-9]|[12]\d|3[01]) (?<month>0?[1-9]|1[0-2]) (?<short>[12]\d)\b(?! \d)/,
   /\b(?<month>0?[1-9]|1[0-2]) (?<year>(?:19|20)\d\d)\b/,
   /\b(?<year>(?:19|20)\d\d) (?<month>0[1-9]|1[0-2])\b/,
 ];
 
-/** « 14/10/2025 », « 2025-10-14 », « 10/2025 ». */
+/** « 14/10/2025 », « 2025-10-14 », « 14/10/25 », « 10/2025 ». */
 function readNumbers(text: string): DatedQuery | undefined {
   const found = NUMERIC.map((form) => form.exec(text)).find((match) => match !== null);
   if (!found) return undefined;
-  const { year = '', month = '', day } = found.groups ?? {};
+  const { short = '', year = `20${short}`, month = '', day } = found.groups ?? {};
   const start = [year, month.padStart(2, '0'), day?.padStart(2, '0') ?? ''].join('-');
   return without(text, { text: found[0], includes: (iso) => iso.startsWith(start) });
 }

@@ -6,18 +6,18 @@ interface QueryDates {
 }
 
 const MONTHS = [
-  'janvier janv jan january enero يناير',
-  'fevrier fevr fev february feb febrero فبراير',
+  'janvier janv jan january enero janeiro يناير',
+  'fevrier fevr fev february feb febrero fevereiro فبراير',
   'mars march marzo مارس',
   'avril avr april apr abril ابريل',
-  'mai may mayo مايو',
-  'juin june jun junio يونيو',
-  'juillet juil july jul julio يوليو',
+  'mai may mayo maio مايو',
+  'juin june jun junio junho يونيو',
+  'juillet juil july jul julio julho يوليو',
   'aout august aug agosto اغسطس',
-  'septembre sept sep september septiembre سبتمبر',
-  'octobre oct october octubre اكتوبر',
-  'novembre nov november noviembre نوفمبر',
-  'decembre dec december diciembre ديسمبر',
+  'septembre sept sep september septiembre setembro سبتمبر',
+  'octobre oct october octubre outubro اكتوبر',
+  'novembre nov november noviembre novembro نوفمبر',
+  'decembre dec december diciembre dezembro ديسمبر',
 ].map((names) => names.split(' '));
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?`;

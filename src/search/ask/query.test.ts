@@ -26,6 +26,11 @@ describe('parseQuery', () => {
     ['www.portail-des-villes.example', ['portail', 'villes']],
     ['https://portail.example/', ['portail']],
     ['/pays/liban/', ['liban']],
+    ['portail-des-villes.org', ['portail', 'villes']],
+    ['portail.fr/pays/liban/', ['liban']],
+    ['rapport.pdf', ['rapport']],
+    ['01 12 25 81 81', ['01', '12', '25', '81', '81']],
+    ['bonjour, pourriez-vous m’aider', ['aider']],
     ['eau/assainissement', ['eau', 'assainissement']],
   ])('of « %s » keeps the words that say something', (query, words) => {
     expect(read(query).words).toEqual(words);
@@ -66,6 +71,9 @@ describe('the days of a question', () => {
     ['octobre 2025', ['2025-10-01', '2025-10-31'], ['2025-11-01', '2026-10-01']],
     ['14/10/2025', ['2025-10-14'], ['2025-10-15', '2025-01-14']],
     ['2025-10-14', ['2025-10-14'], ['2025-10-15']],
+    ['14/10/25', ['2025-10-14'], ['2025-10-15', '2024-10-25']],
+    ['08-12-26', ['2026-12-08'], ['2026-12-12']],
+    ['dezembro 2026', ['2026-12-15'], ['2026-11-15']],
     ['14 oct. 2025', ['2025-10-14'], ['2025-10-15']],
     ['1er mars 2027', ['2027-03-01'], ['2027-03-10']],
     ['10/2025', ['2025-10-14'], ['2025-09-14']],

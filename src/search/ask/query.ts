@@ -71,11 +71,13 @@ export function parseQuery(typed: string, today: string): ParsedQuery {
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/i;
+/** « portail.example/pays/liban », without what comes before; « C.G.L.U. » is none. */
+const BARE_ADDRESS = /^(?:[\w-]+\.)+(?:com|eu|fr|int|net|org)(?:\/\S*)?$/i;
 
 /** Of an address that was pasted, the words of its page; the name of the site where it has none. */
 function readAddress(query: string): string {
-  if (!ADDRESS.test(query)) return query;
-  const address = query.replace(/^www\./i, 'https://www.');
+  if (!ADDRESS.test(query) && !BARE_ADDRESS.test(query)) return query;
+  const address = query.replace(/^(?!https?:|\/)/i, 'https://');
   if (!URL.canParse(address, 'https://site.invalid')) return query;
   const words = wordsOfPath(address);
   if (words !== '' || address.startsWith('/')) return words || query;
