@@ -57,7 +57,8 @@ const KINDS: Record<string, readonly string[]> = {
   'rendez-vous': [...TITLE, '--jour', '2026-12-15'],
   ressource: [...TITLE, '--url', INTERVIEW],
   actes: TITLE,
-  alerte: TITLE,
+  // Begun once the one of this project has ended: two at once are advised against.
+  alerte: [...TITLE, '--debut', '2026-12-03 08:00', '--fin', '2026-12-04 18:00'],
   pays: [
     '--nom',
     'Islande',
