@@ -53,7 +53,7 @@ const texts: readonly (readonly [text: string, ...answers: string[]])[] = [
   ],
   [
     'Un \\*\\*mot\\*\\* gras.',
-    'ARTICLE:20:4 — Ces signes restent visibles. Retirez la barre « \\ »',
+    'ARTICLE:20:4 — Conseil : Ces signes restent visibles. Retirez la barre « \\ »',
   ],
   ['Un prix \\* hors taxes, un fichier \\[annexe\\].'],
   ['L`eau potable.', 'ARTICLE:20:1 — « ` » n’est pas une apostrophe.'],

@@ -2,6 +2,8 @@
 interface ForeignLine {
   pattern: RegExp;
   describe: (line: string) => string;
+  /** Somebody may have meant it: old texts speak of such signs, and keep them on import. */
+  isAdvice?: true;
 }
 
 /** Lines as SPIP, Wikipedia, plain tables and programs that copy Markdown write them; a paragraph has one of them. */
@@ -13,6 +15,7 @@ export const FOREIGN_LINES: readonly ForeignLine[] = [
   {
     pattern: /\\\*\\\*[^*\\\n]+\\\*\\\*|\\\[[^[\]\\\n]+\\\]\\?\((?=https?:|\/|\.)/,
     describe: () => 'Ces signes restent visibles. Retirez la barre « \\ » devant chacun d’eux.',
+    isAdvice: true,
   },
   {
     pattern: /^-#{1,6}\s+\S/,

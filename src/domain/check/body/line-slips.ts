@@ -1,7 +1,7 @@
 import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import { CONFLICT_MESSAGE, isConflictMark } from '../block/lint/lines.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Finding } from '../fault.ts';
 import { findBrokenLink, findCutWord } from './cut-lines.ts';
 import { FOREIGN_LINES } from './foreign-lines.ts';
 import { findTable, findUnevenTable } from './table-slips.ts';
@@ -9,15 +9,14 @@ import { findTable, findUnevenTable } from './table-slips.ts';
 /** Lines of one paragraph, without their indent; « offset » is the place in the line, from 0. */
 type Rule = (
   lines: readonly string[],
-) => { index: number; message: string; offset?: number } | undefined;
+) => (Pick<Finding, 'message' | 'isAdvice'> & { index: number; offset?: number }) | undefined;
 
 const RULES: readonly Rule[] = [
   (lines) => find(lines, /^#{2,6}[^ \t#]/, describeHeading),
-  ...FOREIGN_LINES.map(
-    ({ pattern, describe }): Rule =>
-      (lines) =>
-        find(lines, pattern, describe),
-  ),
+  ...FOREIGN_LINES.map(({ pattern, describe, isAdvice }): Rule => (lines) => {
+    const found = find(lines, pattern, describe);
+    return found && { ...found, ...(isAdvice && { isAdvice }) };
+  }),
   (lines) =>
     find(
       lines,
@@ -147,10 +146,10 @@ function findSlips({ node, line }: PlacedNode, lines: readonly string[]) {
   for (const rule of RULES) {
     const found = rule(own);
     if (found === undefined) continue;
-    const { index, message, offset = 0 } = found;
+    const { index, offset = 0, ...finding } = found;
     const whole = lines[start.line - 1 + index] ?? '';
     const column = index === 0 ? start.column : whole.length - whole.trimStart().length + 1;
-    return [{ line: line + index, column: column + offset, message }];
+    return [{ line: line + index, column: column + offset, ...finding }];
   }
   return [];
 }
