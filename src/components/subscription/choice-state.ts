@@ -2,7 +2,7 @@ import type { ChoiceCounts } from '../../domain/stream/choice-counts.ts';
 import type { PartialDate } from '../../lib/dates.ts';
 import { writeParameters } from '../../lib/address-parameters.ts';
 import { calendarTerms } from '../../lib/pairs.ts';
-import { PARIS } from '../../lib/zone.ts';
+import { parisDayOf } from '../../lib/paris-day.ts';
 import { choicePage, feedsOf, routes } from '../../routes.ts';
 
 /** What the form holds, by the words of addresses; '' stands for any. */
@@ -95,9 +95,6 @@ export interface PreviewItem {
   language: string;
 }
 
-/** Swedes write a day as ISO 8601 does. */
-const PARIS_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: PARIS });
-
 /**
  * The date of an instant in Paris, as far as it is sure. A feed has no other date than an instant: where
  * the month alone is known, it gives its first day, which the page of the item does not say either.
@@ -105,7 +102,7 @@ const PARIS_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZon
  * @example previewDate('2025-10-10T06:00:00Z') → '2025-10-10'
  */
 export function previewDate(instant: string): PartialDate {
-  return PARIS_DAY.format(new Date(instant)).replace(/(?:-01)?-01$/, '');
+  return parisDayOf(Date.parse(instant)).replace(/(?:-01)?-01$/, '');
 }
 
 function known(slug: string): string | undefined {

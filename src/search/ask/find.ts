@@ -1,6 +1,6 @@
 import { findByDay } from './by-day.ts';
 import type { SearchIndex } from './engine.ts';
-import { parisDayOf } from './event-time.ts';
+import { parisDayOf } from '../../lib/paris-day.ts';
 import { readTokens } from './folding.ts';
 import type { SearchResults } from './search-results.ts';
 import { filterOf } from './filter.ts';

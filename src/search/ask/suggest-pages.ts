@@ -1,5 +1,5 @@
 import type { SearchIndex } from './engine.ts';
-import { parisDayOf } from './event-time.ts';
+import { parisDayOf } from '../../lib/paris-day.ts';
 import { findTyped } from './find.ts';
 import { wordsOf } from './folding.ts';
 import type { ResultContent } from './result-content.ts';
