@@ -87,3 +87,11 @@ export function capitalise(text: string): string {
 export function compareFrench(a: string, b: string): number {
   return a.localeCompare(b, 'fr');
 }
+
+/**
+ * One line of several: some programs end a value at a line separator pasted from Word.
+ * @example joinLines('Un\u2028deux\n\ntrois') → 'Un deux trois'
+ */
+export function joinLines(text: string): string {
+  return text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
+}

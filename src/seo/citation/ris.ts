@@ -1,3 +1,4 @@
+import { joinLines } from '../../lib/text.ts';
 import type { CitedWork, WorkKind } from './work.ts';
 
 /** Types of reference, as the RIS format counts them. */
@@ -29,12 +30,8 @@ export function writeRis(work: CitedWork): string {
     ['L1', pdf],
     ['ER', ''],
   ];
+  // A value ends with its line: what is written in two would be two values, one of them without a tag.
   return fields
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${toOneLine(value)}\r\n`]))
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${joinLines(value)}\r\n`]))
     .join('');
-}
-
-/** A value ends with its line: what is written in two would be two values, one of them without a tag. */
-function toOneLine(value: string): string {
-  return value.replaceAll(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
 }
