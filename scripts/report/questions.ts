@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatFault, type Fault } from '../../src/domain/check/fault.ts';
-import { describeNoWord, parseYamlList } from '../../src/domain/check/yaml-list.ts';
+import { describeNoWord } from '../../src/domain/check/setting-words.ts';
+import { parseYamlList } from '../../src/domain/check/yaml-list.ts';
 
 /** Where editors keep what visitors type, beside the content. */
 export const QUESTIONS_FILE = 'content/_recherche/questions.yml';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../../domain/check/fault.ts';
-import { describeNoWord, parseYamlList, SEMICOLON } from '../../domain/check/yaml-list.ts';
+import { describeNoWord, SEMICOLON } from '../../domain/check/setting-words.ts';
+import { parseYamlList } from '../../domain/check/yaml-list.ts';
 
 const FORM =
   'Écrivez une adresse du site, deux-points, puis des mots entre crochets, comme /contact/: [contact, téléphone].';

@@ -3,7 +3,8 @@ import type { SynonymGroup } from '../ask/catalogue-file.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { foldLetters } from '../../lib/text.ts';
 import type { Fault } from '../../domain/check/fault.ts';
-import { describeNoWord, parseYamlList, SEMICOLON } from '../../domain/check/yaml-list.ts';
+import { describeNoWord, SEMICOLON } from '../../domain/check/setting-words.ts';
+import { parseYamlList } from '../../domain/check/yaml-list.ts';
 
 const LIST = 'Écrivez une liste entre crochets, comme - [CGLU, UCLG].';
 
