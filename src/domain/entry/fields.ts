@@ -4,16 +4,8 @@ import { LANGUAGES } from '../../lib/language.ts';
 import { groupHelp } from './group-help.ts';
 import { addKeyFault } from './key-fault.ts';
 import { entryHelp as help } from './help.ts';
-import {
-  picture,
-  stableId,
-  summaryText,
-  termSlug,
-  termSlugs,
-  text,
-  titleText,
-  webAddress,
-} from './scalars.ts';
+import { termSlug, termSlugs } from './references.ts';
+import { picture, stableId, summaryText, text, titleText, webAddress } from './scalars.ts';
 import { dayAndHour, dayOrDayAndHour, lastDayAndHour, partialDate } from './times.ts';
 import { block, list } from './shapes.ts';
 

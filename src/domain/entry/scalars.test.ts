@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../test/problems.ts';
-import {
-  picture,
-  stableId,
-  termSlug,
-  termSlugs,
-  text,
-  webAddress,
-  wholeNumber,
-} from './scalars.ts';
+import { picture, stableId, text, webAddress, wholeNumber } from './scalars.ts';
 
 describe('text', () => {
   test('takes the spaces off both ends', () => {
@@ -90,42 +82,6 @@ test('webAddress asks for an address where there is none', () => {
   expect(problemsOf(webAddress, '')).toEqual([
     ': Écrivez après « url: » une adresse web en entier, comme https://www.exemple.org/.',
   ]);
-});
-
-describe('termSlug', () => {
-  test.each([
-    [2025, ': Écrivez le nom d’une fiche sans « .md », comme raict-2025.'],
-    [['raict-2024'], ': Écrivez ce nom sans crochets : raict-2024.'],
-    [['a', 'b'], ': Écrivez un seul nom de fiche, sans crochets, comme raict-2025.'],
-    [
-      'RAICT',
-      ': « RAICT » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme raict-2025.',
-    ],
-  ])('refuses %j with the example of its key', (value, problem) => {
-    expect(problemsOf(termSlug('raict-2025'), value)).toEqual([problem]);
-  });
-});
-
-describe('termSlugs', () => {
-  test('treats a missing list as empty', () => {
-    expect(termSlugs('[liban, maroc]').parse(undefined)).toEqual([]);
-  });
-
-  test.each([
-    ['liban, maroc', ': Écrivez une liste entre crochets, comme [liban, maroc].'],
-    ['liban', ': Écrivez une liste entre crochets, comme [liban].'],
-    [null, ': Écrivez une liste entre crochets, comme [liban, maroc].'],
-    [
-      ['liban', 'Côte d’Ivoire'],
-      '1: « Côte d’Ivoire » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme liban.',
-    ],
-    [
-      ['liban.md'],
-      '0: « liban.md » n’est pas un nom de fiche. Écrivez le nom du fichier sans « .md », comme liban.',
-    ],
-  ])('answers %j in French', (value, problem) => {
-    expect(problemsOf(termSlugs('[liban, maroc]'), value)).toEqual([problem]);
-  });
 });
 
 const DESCRIBE_IT =

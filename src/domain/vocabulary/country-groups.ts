@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isPartialDate } from '../../lib/dates.ts';
 import { groupHelp as sharedHelp } from '../entry/group-help.ts';
-import { termSlugs, text, wholeNumber } from '../entry/scalars.ts';
+import { termSlugs } from '../entry/references.ts';
+import { text, wholeNumber } from '../entry/scalars.ts';
 import { block, list } from '../entry/shapes.ts';
 import { countryGroupHelp as groupHelp } from './country-group-help.ts';
 

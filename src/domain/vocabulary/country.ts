@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { codeNamed, countryCodes } from '../../lib/iso-codes.ts';
 import { setFrenchTypography } from '../../lib/typography.ts';
-import { termSlug, text } from '../entry/scalars.ts';
+import { termSlug } from '../entry/references.ts';
+import { text } from '../entry/scalars.ts';
 import { termFields } from './fields.ts';
 import { funds, milestones, towns, year } from './country-groups.ts';
 import { termHelp } from './help.ts';
