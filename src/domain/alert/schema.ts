@@ -6,8 +6,9 @@ import { dayAndHour, lastDayAndHour } from '../entry/times.ts';
 import { block } from '../entry/shapes.ts';
 import { alertHelp as help } from './help.ts';
 
-/** A page of this site or of another; nothing that would run. */
 const ADDRESS = 'Écrivez une adresse qui commence par « / » ou par « https:// ».';
+
+/** A page of this site or of another; nothing that would run. */
 const destination = z
   .string({ error: ADDRESS })
   .overwrite(stripControlCharacters)
