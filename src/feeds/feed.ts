@@ -71,7 +71,7 @@ export function lastChange(items: readonly Pick<FeedItem, 'updatedAt'>[]): Tempo
 
 /**
  * An instant as feedsmith takes it.
- * @example toDate(Temporal.Instant.from('2025-09-09T06:00:00Z')) → the same as a Date
+ * @example toDate(Temporal.Instant.from('2025-09-09T06:00:00Z')) → new Date('2025-09-09T06:00:00Z')
  */
 export function toDate(instant: Temporal.Instant): Date {
   return new Date(instant.epochMilliseconds);

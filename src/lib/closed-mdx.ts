@@ -19,7 +19,7 @@ const PAGE_COMPONENTS: readonly string[] = [];
 /**
  * Why a node may not stand in an institutional page: MDX is code, and an expression is run at build,
  * where « {process.env.HOME} » published the machine's own settings.
- * @example describeMdxFault({ type: 'mdxFlowExpression', value: 'process.env.HOME' }) → 'Retirez cette accolade…'
+ * @example describeMdxFault({ type: 'mdxFlowExpression', value: 'process.env.HOME' }) → '« {process.env.HOME} » serait exécuté, et non affiché. …'
  */
 export function describeMdxFault(node: MdxNode): string | undefined {
   switch (node.type) {

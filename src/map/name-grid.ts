@@ -34,7 +34,7 @@ export function placeNames(names: readonly Named[], ground: Ground): PlacedName[
 
 /**
  * The room that a line of text takes around its middle.
- * @example boxAround({ x: 100, y: 50 }, 'Syrie', 20) // { minX: 61, maxX: 139, minY: 37, maxY: 63 }
+ * @example boxAround({ x: 100, y: 50 }, 'Syrie', 20) // { minX: 67, maxX: 133, minY: 37, maxY: 63 }
  */
 export function boxAround({ x, y }: Point, text: string, letters: number): Box {
   const half = letters * ((text.length * LETTER.width + LETTER.padding) / 2);

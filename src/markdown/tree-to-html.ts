@@ -22,7 +22,7 @@ const replaceDocument = defineHastPlugin({
  * Writes a tree as HTML, with Sätteri's own writer: it has no function for that alone, but a plugin may put
  * another tree in the place of a document. Read, changed and written in one run, a tree is made node by node as
  * it is asked for, and none of it is let go before the garbage collector looks at all memory.
- * @example treeToHtml({ type: 'root', children: [{ type: 'text', value: 'a & b' }] }) → 'a &amp; b'
+ * @example treeToHtml({ type: 'root', children: [{ type: 'text', value: 'a & b' }] }) → 'a &amp; b\n'
  */
 export function treeToHtml(tree: Root): string {
   return markdownToHtml('', { hastPlugins: [replaceDocument], data: { tree } }).html;

@@ -52,7 +52,7 @@ export function resourceOnCard(resource: Resource): ShownOnCard {
 
 /**
  * The head of a page of the list of all resources.
- * @example resourceListMeta({ number: 2, total: 45 }) → { heading: 'Centre de ressources', path: '/ressources/2/', … }
+ * @example resourceListMeta({ number: 2, total: 45 }) → { heading: 'Ressources', path: '/ressources/2/', … }
  */
 export function resourceListMeta({
   number: pageNumber,

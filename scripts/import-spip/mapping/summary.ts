@@ -38,7 +38,7 @@ export function isPlain({ children }: Root): boolean {
 
 /**
  * A text of at most 400 characters that ends with a sentence, or else with a word.
- * @example shorten('Une phrase. Une autre, bien plus longue…') → 'Une phrase.'
+ * @example shorten('Le pont est ouvert. …', 12) → 'Le pont…' ; shorten('Une phrase.') → 'Une phrase.'
  */
 export function shorten(words: string, most = WISHED): string {
   if (words.length <= most) return words;

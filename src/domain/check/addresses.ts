@@ -7,7 +7,7 @@ import { describeTrackers } from './trackers.ts';
 
 /**
  * What is wrong with an address as an editor has written it; nothing for one that a browser can open.
- * @example describeAddress('htp://www.uclg.org') → { message: '« htp:// » n’existe pas. Écrivez https://www.uclg.org.' }
+ * @example describeAddress('htp://www.uclg.org') → { message: 'Cette adresse est mal écrite. Écrivez https://www.uclg.org.' }
  */
 export function describeAddress(written: string): Finding | undefined {
   const address = written.trim();

@@ -22,7 +22,7 @@ export interface Scheduled extends EventTiming {
 /**
  * The instants between which an event takes place. Without an hour it begins with its first day;
  * without a known end it lasts until its last day is over, in its own zone.
- * @example intervalOf({ startDay: '2025-10-14', endDay: '2025-10-14', zone: 'Europe/Paris' }) → 22:00Z the day before to 22:00Z
+ * @example intervalOf({ startDay: '2025-10-14', endDay: '2025-10-14', zone: 'Europe/Paris' }) → { start: 2025-10-13T22:00:00Z, end: 2025-10-14T22:00:00Z }
  */
 export function intervalOf({ startDay, startHour, endDay, endHour, zone }: EventTiming): {
   start: Temporal.Instant;

@@ -18,7 +18,7 @@ const SAME: Readonly<Record<string, string>> = { secteur: 'rubrique', syndic: 's
 /**
  * The parameters of an old address, whatever their order, with neither quotes nor capitals in their names.
  * @param search what follows the « ? »
- * @example readQuery("id_article=4963%27&amp;page=pays_page") → Map { 'id_article' → "4963'", 'page' → 'pays_page' }
+ * @example readQuery("id_article=4963%27&amp;page=pays_page") → Map { 'page' → 'pays_page', 'id_article' → "4963'" }
  */
 export function readQuery(search: string): Map<string, string> {
   // Some programs encode the signs between parameters with the rest.

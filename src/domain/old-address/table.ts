@@ -12,7 +12,7 @@ export const GONE = '-';
 /**
  * The table of old addresses: sorted lines « key, tab, target », so that one line is found without
  * reading the others.
- * @example writeTable([{ from: '/Programme-Liban-1784', to: '/pays/liban/' }]) → '/programme-liban-1784\t/pays/liban/\narticle:1784\t…'
+ * @example writeTable([{ from: '/Programme-Liban-1784', to: '/pays/liban/' }]) → '/programme-liban-1784\t/pays/liban/\n'
  */
 export function writeTable(redirections: readonly Redirection[]): string {
   const targets = new Map<string, string>();

@@ -19,7 +19,7 @@ export function pathPattern(path: string): RegExp {
 
 /**
  * The same for hosts that set headers once they have turned the address of a page into that of its file.
- * @example filePattern('/*\/') → '^/.*\/(?:index\\.html)?$'
+ * @example filePattern('/*\/') → '^\\/.*\\/(?:index\\.html)?$'
  */
 export function filePattern(path: string): string {
   return pathPattern(path).source.replace(/\/\$$/, String.raw`/(?:index\.html)?$`);

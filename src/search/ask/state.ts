@@ -72,7 +72,7 @@ export function listFacetChoices(choices: Choices): [Facet, string][] {
 
 /**
  * Whether a search asks for nothing; an order alone is no query.
- * @example asksNothing({ query: '', choices: {}, sort: 'date' }) → true
+ * @example asksNothing({ query: '', choices: {}, from: '', to: '', sort: 'date', pages: 1 }) → true
  */
 export function asksNothing({ query, choices, from, to }: SearchState): boolean {
   return query === '' && from === '' && to === '' && listFacetChoices(choices).length === 0;

@@ -83,7 +83,7 @@ export class CborBytes {
 
 /**
  * The head of a list that follows.
- * @example headOf(3) → 83
+ * @example headOf(3) → the byte 0x83
  */
 export function headOf(count: number): Uint8Array {
   const bytes = new CborBytes();

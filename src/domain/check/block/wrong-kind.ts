@@ -26,7 +26,7 @@ export function findMeantKind({ kind, fields }: ParsedFile): ContentKind | undef
 
 /**
  * Says where such a file belongs, once, instead of every key that its folder does not know.
- * @example describeWrongKind({ path: 'content/articles/2026/x.md' }, 'agenda') → { message: '… Déplacez-la dans content/agenda/2026/.' }
+ * @example describeWrongKind({ path: 'content/articles/2026/2026-12-08-x.md' }, 'agenda') → { message: '… Déplacez-la dans content/agenda/2026/, …' }
  */
 export function describeWrongKind({ path }: { path: string }, meant: ContentKind): Fault {
   const [, year = ''] = /\/(\d{4})-\d{2}-\d{2}-[^/]*$/.exec(path) ?? [];

@@ -1,6 +1,6 @@
 /**
  * « [le texte] » at the end of a line, its address at the beginning of the next.
- * @example findBrokenLink(['Voir [le texte]', '(https://…)']) → { index: 0, message: 'Écrivez ce lien sur une ligne…' }
+ * @example findBrokenLink(['Voir [le texte]', '(https://…)']) → { index: 0, offset: 5, message: 'Écrivez ce lien sur une ligne…' }
  */
 export function findBrokenLink(lines: readonly string[]) {
   const index = lines.findIndex(
@@ -14,7 +14,7 @@ export function findBrokenLink(lines: readonly string[]) {
 
 /**
  * A word that a PDF had cut at the end of its line.
- * @example findCutWord(['La coopéra-', 'tion']) → { index: 0, message: 'Le mot « coopéra- tion » est coupé…' }
+ * @example findCutWord(['La coopéra-', 'tion']) → { index: 0, offset: 3, message: 'Le mot « coopéra- tion » est coupé…' }
  */
 export function findCutWord(lines: readonly string[]) {
   const index = lines.findIndex(

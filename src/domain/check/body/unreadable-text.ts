@@ -12,7 +12,7 @@ const MAX_MARKS = 20_000;
 
 /**
  * What is too long, or too full of signs, for anything in it to be looked at.
- * @example findUnreadableText({ path: 'content/pays/liban.md', source: '…' + '\\'.repeat(100000) }) → { line: 9, column: 1, message: 'Ce passage compte trop de signes…' }
+ * @example findUnreadableText({ path: 'content/pays/liban.md', source: '…' + '\\'.repeat(100000) }) → { line: 1, column: 1, message: 'Ce passage compte trop de signes…' }
  */
 export function findUnreadableText(file: { path: string; source: string }): Fault | undefined {
   const { path, source } = file;

@@ -15,7 +15,7 @@ const FOLDERS = CONTENT_KINDS.toSorted();
  * Names all that lies in content/ or public/ and that no page would ever show because of its place or
  * its name, and what would publish a file from elsewhere.
  * @param entries all that lies in content/ and public/
- * @example checkStrays([{ path: 'content/article/2025/x.md', kind: 'file' }]) → [{ message: 'Ce fichier n’est dans aucun dossier publié…' }]
+ * @example checkStrays([{ path: 'content/article/2025/x.md', kind: 'file' }]) → [{ message: 'Ce fichier n’est dans aucun dossier publié. Vouliez-vous dire content/articles/ ?', … }]
  */
 export function checkStrays(entries: readonly TreeEntry[]): Fault[] {
   return entries.flatMap((entry) => {

@@ -57,7 +57,7 @@ export function describeDatedForm(id: string, day: string | undefined): string {
 
 /**
  * What to do about a file whose name is that of a copy.
- * @example describeCopy('2025/pont (copie)') → '« pont (copie) » est le nom d’une copie. …'
+ * @example describeCopy('2025/pont (1)') → '« pont (1) » est le nom d’une copie. …'
  */
 export function describeCopy(id: string): string | undefined {
   if (!isCopy(id)) return undefined;

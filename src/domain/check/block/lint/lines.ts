@@ -14,7 +14,7 @@ export interface LineContext {
 
 /**
  * What keeps a line from being one of « key: value ».
- * @example findLineFault('titre = Liban', { keys: ['titre'], isNested: false, before: '' }) → { column: 7, message: 'Écrivez « : »…' }
+ * @example findLineFault('titre = Liban', { keys: ['titre'], isNested: false, before: '' }) → { column: 6, message: 'Écrivez « : »…' }
  */
 export function findLineFault(text: string, context: LineContext): LineFault | undefined {
   return (
