@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { getDocumentProxy } from 'unpdf';
-import { joinLines } from './line-breaks.ts';
+import { toRunningText } from './running-text.ts';
 import { linesOf } from './pdf-lines.ts';
 import { isSystemError } from './damage.ts';
 
@@ -108,7 +108,7 @@ async function readPages(pdf: PdfProxy): Promise<string[]> {
   return Promise.all(
     numbers.map(async (number) => {
       const { items } = await (await pdf.getPage(number)).getTextContent();
-      return joinLines(linesOf(items.filter((item) => 'str' in item)));
+      return toRunningText(linesOf(items.filter((item) => 'str' in item)));
     }),
   );
 }

@@ -89,7 +89,7 @@ export function compareFrench(a: string, b: string): number {
 }
 
 /**
- * One line of several: some programs end a value at a line separator pasted from Word.
+ * The lines of a text as one: some programs end a value at a line separator pasted from Word.
  * @example joinLines('Un\u2028deux\n\ntrois') → 'Un deux trois'
  */
 export function joinLines(text: string): string {

@@ -10,9 +10,9 @@ const DRAWN_FORMS = /[\uFB00-\uFB06\uFB1D-\uFDFF\uFE70-\uFEFC]+/g;
 /**
  * The text of a page as running text: letters are letters again, whatever their shape, and words cut
  * at the end of a line are whole.
- * @example joinLines('la coopé-\nration des groupes-\npays, un ﬁl') → 'la coopération des groupes-pays, un fil'
+ * @example toRunningText('la coopé-\nration des groupes-\npays, un ﬁl') → 'la coopération des groupes-pays, un fil'
  */
-export function joinLines(text: string): string {
+export function toRunningText(text: string): string {
   return text
     .replaceAll(DRAWN_FORMS, (forms) => forms.normalize('NFKC'))
     .replaceAll(/\u00AD\n?/g, '')

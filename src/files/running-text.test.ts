@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { joinLines } from './line-breaks.ts';
+import { toRunningText } from './running-text.ts';
 
-describe('joinLines', () => {
+describe('toRunningText', () => {
   test.each([
     ['la coopé-\nration', 'la coopération'],
     ['la coopération décen-\ntralisée', 'la coopération décentralisée'],
@@ -9,7 +9,7 @@ describe('joinLines', () => {
     ['l’intercom-\nmunalité', 'l’intercommunalité'],
     ['la coopé\u00AD\nration', 'la coopération'],
   ])('makes whole a word that was cut: %j', (text, expected) => {
-    expect(joinLines(text)).toBe(expected);
+    expect(toRunningText(text)).toBe(expected);
   });
 
   test.each([
@@ -21,17 +21,17 @@ describe('joinLines', () => {
     ['Saint-\nDenis', 'Saint-Denis'],
     ['groupes\u2011\npays', 'groupes-pays'],
   ])('keeps the hyphen that belongs to a word: %j', (text, expected) => {
-    expect(joinLines(text)).toBe(expected);
+    expect(toRunningText(text)).toBe(expected);
   });
 
   test.each([
     ['un ﬁl, une ﬂèche', 'un fil, une flèche'],
     ['ﺍﻟﺘﻌﺎﻭﻥ ﺍﻟﻼﻣﺮﻛﺰﻱ', 'التعاون اللامركزي'],
   ])('gives back the letters of drawn forms: %j', (text, expected) => {
-    expect(joinLines(text)).toBe(expected);
+    expect(toRunningText(text)).toBe(expected);
   });
 
   test('leaves one space between words, whatever the layout', () => {
-    expect(joinLines('  deux\n\n lignes ')).toBe('deux lignes');
+    expect(toRunningText('  deux\n\n lignes ')).toBe('deux lignes');
   });
 });
