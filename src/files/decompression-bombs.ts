@@ -1,12 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { hasCode } from './damage.ts';
+import { ARCHIVE_LIST_ITEM } from './file-kinds.ts';
 
 /** No honest stream of words is so much smaller than what it holds, nor a page so long, in bytes. */
 const MAX_RATIO = 100;
 const MAX_STREAM = 4 * 1024 * 1024;
 const MAX_ARCHIVE = 20 * 1024 * 1024;
-
-const LIST_ITEM = Buffer.from('PK\x01\x02');
 
 /**
  * Whether an archive would unfold into far more than it weighs (a « zip bomb »): it would fill the disk
@@ -16,9 +15,9 @@ const LIST_ITEM = Buffer.from('PK\x01\x02');
 export function isArchiveBomb(archive: Uint8Array): boolean {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   let unfolded = 0;
-  for (let at = bytes.indexOf(LIST_ITEM); at >= 0 && at + 28 <= bytes.length;) {
+  for (let at = bytes.indexOf(ARCHIVE_LIST_ITEM); at >= 0 && at + 28 <= bytes.length;) {
     unfolded += bytes.readUInt32LE(at + 24);
-    at = bytes.indexOf(LIST_ITEM, at + 4);
+    at = bytes.indexOf(ARCHIVE_LIST_ITEM, at + 4);
   }
   return unfolded > MAX_ARCHIVE && unfolded > MAX_RATIO * bytes.length;
 }

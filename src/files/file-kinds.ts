@@ -51,7 +51,8 @@ export const ARCHIVES: readonly string[] = ['ZIP', ...Object.keys(ARCHIVE_MARKS)
 
 /** The list of an archive's files ends with this mark and 18 bytes, then a remark (PKWARE APPNOTE 4.3.16). */
 const END_OF_LIST = Buffer.from('PK\x05\x06');
-const LIST_ITEM = Buffer.from('PK\x01\x02');
+/** What each file is announced by in that list. */
+export const ARCHIVE_LIST_ITEM = Buffer.from('PK\x01\x02');
 
 /**
  * Whether an archive holds its list of files, without which no program opens it: that list stands at
@@ -64,7 +65,9 @@ export function isWholeArchive(archive: Uint8Array): boolean {
   if (end < 0 || end + 22 > bytes.length) return false;
   const list = bytes.readUInt32LE(end + 16);
   // A list beyond 4 GB stands elsewhere (« Zip64 »); nothing so large is published.
-  return bytes.readUInt16LE(end + 10) === 0 || bytes.subarray(list, list + 4).equals(LIST_ITEM);
+  return (
+    bytes.readUInt16LE(end + 10) === 0 || bytes.subarray(list, list + 4).equals(ARCHIVE_LIST_ITEM)
+  );
 }
 
 /** What a page begins with that a browser could take for HTML whatever its name says. */

@@ -35,7 +35,7 @@ const mark = z.object({ line: z.number(), column: z.number() });
  */
 export function readFrontmatter(source: string): FrontmatterFile {
   const text = withPlainLines(source);
-  refuseLostLetters(text);
+  refuseUnreadable(text);
   const fence = findFenceFault(text);
   if (fence !== undefined) throw new FrontmatterError(fence.message, start(fence.line));
   // An options object makes gray-matter leave its cache alone: the same text may come back changed
@@ -94,8 +94,8 @@ function positionOf(text: string, pattern: RegExp): { line: number; column: numb
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** A file in another encoding than UTF-8 has lost its accented letters by now. */
-function refuseLostLetters(text: string): void {
+/** Another kind of file under the name of a text, or a text in another encoding, which has lost its accented letters. */
+function refuseUnreadable(text: string): void {
   const foreign = describeForeignFile(text);
   if (foreign !== undefined) throw new FrontmatterError(foreign, start(1));
   if (text.includes('\0')) {
@@ -103,10 +103,9 @@ function refuseLostLetters(text: string): void {
     throw new FrontmatterError(message, start(1));
   }
   if (!text.includes('\uFFFD')) return;
-  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
   throw new FrontmatterError(
     'Une lettre s’est perdue ici : enregistrez ce fichier en UTF-8, puis retapez-la.',
-    { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+    positionOf(text, /\uFFFD/),
   );
 }
 
