@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { z } from 'zod';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What a cached file is, and what it was made of. */
@@ -15,7 +16,15 @@ interface DiskCache {
    * @param key all that the result depends on, as it may stand in the name of a file
    */
   keep: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The data kept under a key as JSON, or made now and kept.
+   * @param schema of the data: what it does not know would be lost between two runs
+   */
+  keepJson: <T>(key: string, schema: z.ZodType<T>, make: () => T | Promise<T>) => Promise<T>;
 }
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /**
  * Keeps on the disk what takes long to make, each file sealed with its key and its version: one that is
@@ -33,5 +42,11 @@ export function diskCache({ folder, version }: CacheOptions): DiskCache {
     await writeSealed(file, { origin, bytes });
     return bytes;
   };
-  return { keep };
+  const keepJson: DiskCache['keepJson'] = async (key, schema, make) => {
+    const kept = await keep(`${key}.json`, async () =>
+      encoder.encode(JSON.stringify(schema.parse(await make()))),
+    );
+    return schema.parse(JSON.parse(decoder.decode(kept)));
+  };
+  return { keep, keepJson };
 }

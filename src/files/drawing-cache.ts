@@ -23,9 +23,6 @@ interface Drawing<T> {
   draw: () => T;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /**
  * A map drawn once, and kept on the disk by all that it shows and by the code that draws it: the coasts of 36
  * countries at three sizes take three seconds.
@@ -37,8 +34,5 @@ export async function cachedDrawing<T>(
   folder = '.cache/maps',
 ): Promise<T> {
   const key = digest(JSON.stringify([about, await readMakers()]));
-  const kept = await diskCache({ folder, version: 1 }).keep(`${key}.json`, () =>
-    Promise.resolve(encoder.encode(JSON.stringify(draw()))),
-  );
-  return shape.parse(JSON.parse(decoder.decode(kept)));
+  return diskCache({ folder, version: 1 }).keepJson(key, shape, draw);
 }

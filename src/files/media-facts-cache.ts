@@ -28,9 +28,6 @@ const mediaFacts: z.ZodType<MediaFacts> = z.strictObject({
   isTransparent: z.boolean().exactOptional(),
 });
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /**
  * What the bytes of a file say of it, read once: a check or a build that follows finds it in the
  * cache under the digest of these bytes and the format that its name gives.
@@ -43,9 +40,7 @@ export async function keepMediaFacts(
   folder = '.cache/media',
 ): Promise<MediaFacts> {
   if (!SLOW_FORMATS.includes(file.format)) return readMediaFacts(path, file);
-  const kept = await diskCache({ folder, version: VERSION }).keep(
-    `${digest}-${file.format.toLowerCase()}.json`,
-    async () => encoder.encode(JSON.stringify(mediaFacts.parse(await readMediaFacts(path, file)))),
-  );
-  return mediaFacts.parse(JSON.parse(decoder.decode(kept)));
+  const key = `${digest}-${file.format.toLowerCase()}`;
+  const cache = diskCache({ folder, version: VERSION });
+  return cache.keepJson(key, mediaFacts, () => readMediaFacts(path, file));
 }

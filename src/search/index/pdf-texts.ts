@@ -22,9 +22,6 @@ export async function readPdfText(
   bytes: Uint8Array,
   { folder, digest }: { folder: string; digest: string },
 ): Promise<PdfText> {
-  const kept = await diskCache({ folder, version: PDF_TEXT_VERSION }).keep(
-    `${digest}.json`,
-    async () => new TextEncoder().encode(JSON.stringify(pdfText.parse(await readPdf(bytes)))),
-  );
-  return pdfText.parse(JSON.parse(new TextDecoder().decode(kept)));
+  const cache = diskCache({ folder, version: PDF_TEXT_VERSION });
+  return cache.keepJson(digest, pdfText, () => readPdf(bytes));
 }
