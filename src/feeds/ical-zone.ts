@@ -3,6 +3,7 @@ import {
   tzlib_get_offset,
   tzlib_get_timezones,
 } from 'timezones-ical-library';
+import { oncePerKey } from '../lib/once.ts';
 
 /** How calendars name a zone and describe it. */
 interface ZoneDescription {
@@ -11,8 +12,6 @@ interface ZoneDescription {
 }
 
 const known: ReadonlySet<string> = new Set(tzlib_get_timezones());
-const descriptions = new Map<string, ZoneDescription | undefined>();
-const verdicts = new Map<string, boolean>();
 
 /**
  * Where clocks change as one since 1996 (Directive 2000/84/EC): subscribers' machines know these rules.
@@ -49,10 +48,7 @@ export function describeZone(zone: string): string {
 }
 
 /** The library searches its whole table each time: what it answers is kept. */
-function describe(zone: string): ZoneDescription | undefined {
-  if (!descriptions.has(zone)) descriptions.set(zone, readDescription(zone));
-  return descriptions.get(zone);
-}
+const describe = oncePerKey((zone: string) => zone, readDescription);
 
 function readDescription(zone: string): ZoneDescription | undefined {
   if (!known.has(zone)) return undefined;
@@ -62,15 +58,11 @@ function readDescription(zone: string): ZoneDescription | undefined {
   return block === undefined || name === undefined ? undefined : { name, block };
 }
 
-function hasCorrectOffset(time: Temporal.ZonedDateTime): boolean {
-  const key = time.toString();
-  const right = verdicts.get(key) ?? compareOffsets(time);
-  verdicts.set(key, right);
-  return right;
-}
-
-function compareOffsets(time: Temporal.ZonedDateTime): boolean {
-  const day = time.toPlainDate().toString();
-  const hour = time.toPlainTime().toString({ smallestUnit: 'minute' });
-  return tzlib_get_offset(time.timeZoneId, day, hour) === time.offset.replace(':', '');
-}
+const hasCorrectOffset = oncePerKey(
+  (time: Temporal.ZonedDateTime) => time.toString(),
+  (time): boolean => {
+    const day = time.toPlainDate().toString();
+    const hour = time.toPlainTime().toString({ smallestUnit: 'minute' });
+    return tzlib_get_offset(time.timeZoneId, day, hour) === time.offset.replace(':', '');
+  },
+);

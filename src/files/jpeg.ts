@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { oncePerKey } from '../lib/once.ts';
 import { digest } from './digest.ts';
 import { diskCache } from './disk-cache.ts';
 
@@ -16,8 +17,6 @@ const QUALITY = 80;
 /** Beside Astro's own cache of pictures, which a host keeps from one build to the next. */
 const cache = diskCache({ folder: '.cache/illustrations', version: 1 });
 
-const jpegCache = new Map<string, Promise<Jpeg>>();
-
 /**
  * A copy of a picture as a JPEG of 1200 pixels at most in width, upright and without what a camera
  * hides in it: its place above all. Made once for each content of the file.
@@ -25,19 +24,17 @@ const jpegCache = new Map<string, Promise<Jpeg>>();
  */
 export async function readJpeg(file: string): Promise<Jpeg> {
   const bytes = await readFile(file);
-  const key = digest(bytes);
-  const known = jpegCache.get(key);
-  if (known !== undefined) return known;
-  const result = readOrMake(bytes, `${key}.jpg`);
-  jpegCache.set(key, result);
-  return result;
+  return readOrMake({ name: `${digest(bytes)}.jpg`, bytes });
 }
 
-async function readOrMake(bytes: Buffer, name: string): Promise<Jpeg> {
-  const data = await cache.keep(name, () => make(bytes));
-  const { width, height } = await sharp(data).metadata();
-  return { data, width, height };
-}
+const readOrMake = oncePerKey(
+  ({ name }: { name: string; bytes: Buffer }) => name,
+  async ({ name, bytes }): Promise<Jpeg> => {
+    const data = await cache.keep(name, () => make(bytes));
+    const { width, height } = await sharp(data).metadata();
+    return { data, width, height };
+  },
+);
 
 async function make(bytes: Buffer): Promise<Buffer> {
   return sharp(bytes)

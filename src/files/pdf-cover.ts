@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { lazily, oncePerKey } from '../lib/once.ts';
 import { isSystemError } from './damage.ts';
 import { diskCache } from './disk-cache.ts';
 import type { MediaFile } from './media.ts';
@@ -17,9 +18,6 @@ export interface Cover {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const covers = new Map<string, Promise<Cover | undefined>>();
-let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
-
 /** The document, and the fingerprint of its bytes. */
 type Source = Pick<MediaFile, 'path' | 'digest'>;
 
@@ -29,20 +27,20 @@ type Source = Pick<MediaFile, 'path' | 'digest'>;
  * @param width in pixels
  * @example drawCover({ path: 'content/ressources/2020/tribune.pdf', digest: '97129a…' }, 360) → { width: 360, height: 510, bytes }
  */
-export async function drawCover(source: Source, width: number): Promise<Cover | undefined> {
-  const name = `${source.digest}-${String(width)}.webp`;
-  const cover = covers.get(name) ?? readOrDraw(source.path, name, width);
-  covers.set(name, cover);
-  return cover;
+export function drawCover({ path, digest }: Source, width: number): Promise<Cover | undefined> {
+  return readOrDraw({ file: path, name: `${digest}-${String(width)}.webp`, width });
 }
 
 /** An empty file is kept for a document of which nothing can be drawn. */
-async function readOrDraw(file: string, name: string, width: number): Promise<Cover | undefined> {
-  const bytes = await cache.keep(name, () => draw(file, width));
-  if (bytes.length === 0) return undefined;
-  const { width: drawn, height } = await sharp(bytes).metadata();
-  return { width: drawn, height, bytes };
-}
+const readOrDraw = oncePerKey(
+  ({ name }: { file: string; name: string; width: number }) => name,
+  async ({ file, name, width }): Promise<Cover | undefined> => {
+    const bytes = await cache.keep(name, () => draw(file, width));
+    if (bytes.length === 0) return undefined;
+    const { width: drawn, height } = await sharp(bytes).metadata();
+    return { width: drawn, height, bytes };
+  },
+);
 
 async function draw(file: string, width: number): Promise<Uint8Array> {
   const page = await drawFirstPage(await readFile(file));
@@ -55,9 +53,10 @@ async function draw(file: string, width: number): Promise<Uint8Array> {
     .toBuffer();
 }
 
+const loadLibrary = lazily(() => PDFiumLibrary.init());
+
 async function drawFirstPage(bytes: Uint8Array) {
-  library ??= PDFiumLibrary.init();
-  const pdfium = await library;
+  const pdfium = await loadLibrary();
   try {
     const document = await pdfium.loadDocument(bytes);
     try {

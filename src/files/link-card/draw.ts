@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
+import { oncePerKey } from '../../lib/once.ts';
 import { loadFonts } from './fonts.ts';
 import { layOutWords, WORDS_SIZE } from './layout.ts';
 
@@ -35,16 +36,13 @@ export async function drawCard(
 }
 
 const CHANNELS = 4;
-const panels = new Map<string, Promise<Uint8Array>>();
 
 /** Hundreds of cards share a few dozen drawings: each of these becomes pixels once. */
-async function drawPanel(drawing: string): Promise<Uint8Array> {
-  const pixels =
-    panels.get(drawing) ??
-    sharp(Buffer.from(drawing)).resize(PANEL_SIZE).ensureAlpha().raw().toBuffer();
-  panels.set(drawing, pixels);
-  return pixels;
-}
+const drawPanel = oncePerKey(
+  (drawing: string) => drawing,
+  (drawing): Promise<Uint8Array> =>
+    sharp(Buffer.from(drawing)).resize(PANEL_SIZE).ensureAlpha().raw().toBuffer(),
+);
 
 /** Two pictures of one height beside each other. */
 function joinRows(left: Uint8Array, right: Uint8Array): Uint8Array {
