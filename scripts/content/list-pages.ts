@@ -6,14 +6,12 @@ import { EVENT_AUDIENCES, EVENT_FORMATS } from '../../src/domain/event/keys.ts';
 import { KINDS } from '../../src/domain/kinds.ts';
 import { listMonths } from '../../src/domain/event/month.ts';
 import { RESOURCE_TYPES } from '../../src/domain/resource/schema.ts';
+import { VOCABULARIES } from '../../src/domain/vocabulary/folders.ts';
 import { parseDatedName } from '../../src/lib/content-file-name.ts';
 import { isDay } from '../../src/lib/dates.ts';
 import { paginate } from '../../src/lib/paginate.ts';
 import { pageOf, routes } from '../../src/routes.ts';
 import { site } from '../../src/site.config.ts';
-
-/** The vocabularies whose pages list articles. */
-const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as const;
 
 /**
  * The addresses of the lists that come with the content: of years and months, of sections, formats and

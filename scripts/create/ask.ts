@@ -1,6 +1,7 @@
 import { describesNothing } from '../../src/domain/entry/alt.ts';
 import { listFields, type Field } from '../../src/domain/model/fields.ts';
 import type { ModelKind } from '../../src/domain/model/model-words.ts';
+import { VOCABULARIES } from '../../src/domain/vocabulary/folders.ts';
 import { toId } from '../../src/lib/text.ts';
 import { FILE_NAME } from './draft.ts';
 import type { CreateCommand } from './kinds.ts';
@@ -11,7 +12,7 @@ import { askChoice, askField, askWords } from './prompts.ts';
 const OFTEN_SOUGHT = ['heure', 'heure_fin', 'lieu', 'modalite', 'acces', 'fichier', 'url'];
 
 /** Prompted for with a search in the files of the vocabulary. */
-const TERM_KEYS = ['pays', 'thematiques', 'collectivites', 'reseaux'];
+const TERM_KEYS: readonly string[] = VOCABULARIES;
 
 /** One of the two is enough, and neither is worth more than the other. */
 const EITHER = ['fichier', 'url'];

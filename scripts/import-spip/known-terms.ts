@@ -1,4 +1,5 @@
 import { readContent } from '../content/read.ts';
+import type { VocabularyFolder } from '../../src/domain/vocabulary/folders.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 import { createVocabulary, type KnownTerm, type Vocabulary } from './mapping/vocabulary.ts';
 import type { Journal } from './writing/journal.ts';
@@ -10,7 +11,7 @@ import type { Journal } from './writing/journal.ts';
  */
 export async function readVocabulary(root: string, journal: Journal): Promise<Vocabulary> {
   const content = new Map(await readContent(root));
-  const termsOf = (kind: 'pays' | 'thematiques' | 'collectivites' | 'reseaux'): KnownTerm[] =>
+  const termsOf = (kind: VocabularyFolder): KnownTerm[] =>
     (content.get(kind) ?? [])
       .filter(({ path }) => !journal.has(path))
       .map(({ id, source }) => {

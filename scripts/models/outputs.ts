@@ -4,15 +4,13 @@ import { renderModel } from '../../src/domain/model/commented-model.ts';
 import { renderFieldTables } from '../../src/domain/model/field-table.ts';
 import { TERMS_FILE, toJsonSchema } from '../../src/domain/model/json-schema.ts';
 import { isModelKind } from '../../src/domain/model/model-words.ts';
+import type { VocabularyFolder } from '../../src/domain/vocabulary/folders.ts';
 
 /** Where programs of editors look for the schemas. */
 const SCHEMAS = '.vscode/schemas';
 
-/** The folders whose files other files name. */
-export const TERM_FOLDERS = ['pays', 'thematiques', 'collectivites', 'reseaux', 'actes'] as const;
-
 /** The names of the files of each vocabulary, without « .md ». */
-export type TermNames = Readonly<Record<(typeof TERM_FOLDERS)[number], readonly string[]>>;
+export type TermNames = Readonly<Record<VocabularyFolder | 'actes', readonly string[]>>;
 
 /**
  * Every file that follows from the schemas alone, by its path from the project's root.

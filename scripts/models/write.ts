@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listModelFiles, TERM_FOLDERS, termsFile, type TermNames } from './outputs.ts';
+import { listModelFiles, termsFile, type TermNames } from './outputs.ts';
 
 /**
  * Writes all that follows from the schemas and from the vocabularies of a project.
@@ -31,15 +31,12 @@ async function readTermNames(root: string): Promise<TermNames> {
       .map((file) => file.slice(0, -'.md'.length))
       .toSorted();
   };
-  const [pays, thematiques, collectivites, reseaux, actes] = await Promise.all(
-    TERM_FOLDERS.map(names),
-  );
   return {
-    pays: pays ?? [],
-    thematiques: thematiques ?? [],
-    collectivites: collectivites ?? [],
-    reseaux: reseaux ?? [],
-    actes: actes ?? [],
+    pays: await names('pays'),
+    thematiques: await names('thematiques'),
+    collectivites: await names('collectivites'),
+    reseaux: await names('reseaux'),
+    actes: await names('actes'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { VocabularyFolder } from '../../../src/domain/vocabulary/folders.ts';
 import { foldLetters } from '../../../src/lib/text.ts';
 
 /** A term that the new site has already. */
@@ -9,7 +10,7 @@ export interface KnownTerm {
 
 /** The terms of the new site, for those of the old one to find theirs. */
 export interface Vocabulary {
-  has: (kind: 'pays' | 'thematiques' | 'collectivites' | 'reseaux', slug: string) => boolean;
+  has: (kind: VocabularyFolder, slug: string) => boolean;
   countryByCode: (code: string) => string | undefined;
   topicLike: (name: string) => KnownTerm | undefined;
 }
@@ -22,9 +23,7 @@ const STEM = 6;
  * @example createVocabulary({ pays: [{ slug: 'liban', name: 'Liban', code: 'LB' }], … }).countryByCode('LB') → 'liban'
  */
 export function createVocabulary(
-  terms: Readonly<
-    Record<'pays' | 'thematiques' | 'collectivites' | 'reseaux', readonly KnownTerm[]>
-  >,
+  terms: Readonly<Record<VocabularyFolder, readonly KnownTerm[]>>,
 ): Vocabulary {
   const stems = (name: string) =>
     (foldLetters(name).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM));

@@ -1,3 +1,5 @@
+import type { VocabularyFolder } from '../vocabulary/folders.ts';
+
 /** How editors read about a field, in the model, the forms, VS Code and the guide: said once. */
 export interface FieldHelp {
   /** A few words, as the label of a form. */
@@ -14,7 +16,7 @@ export interface FieldHelp {
   /** In the model even where the field is optional, without its comment mark. */
   isShown?: true;
   /** The folder of content/ whose files the field names. */
-  terms?: 'pays' | 'thematiques' | 'collectivites' | 'reseaux' | 'actes';
+  terms?: VocabularyFolder | 'actes';
 }
 
 /** The fields that every article, event and resource has. */

@@ -1,3 +1,4 @@
+import { VOCABULARIES } from '../../vocabulary/folders.ts';
 import type { ParsedFile } from './fields.ts';
 
 /** A name in a file, where it stands and what it should lead to. */
@@ -8,9 +9,6 @@ export interface Reference {
   /** The folder of content/ below which it is to be found. */
   folder: string;
 }
-
-/** The folders of the terms that files refer to. */
-export const VOCABULARIES = ['pays', 'thematiques', 'collectivites', 'reseaux'] as const;
 
 /**
  * Every name by which a file refers to another one.

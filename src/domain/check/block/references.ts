@@ -4,10 +4,11 @@ import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from './fields.ts';
 import type { CheckContext } from '../context.ts';
 import { describeDraft } from './draft.ts';
-import { listOf, listReferences, VOCABULARIES, type Reference } from './listed-references.ts';
+import { listOf, listReferences, type Reference } from './listed-references.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import type { ContentKind } from '../../kinds.ts';
+import { VOCABULARIES } from '../../vocabulary/folders.ts';
 
 /** What a file is called: by its name, and by what it says of itself. */
 interface Known {
