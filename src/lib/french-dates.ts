@@ -3,10 +3,10 @@ import { FRENCH_MONTHS, FRENCH_SHORT_MONTHS, FRENCH_WEEKDAYS } from './french-ca
 import { groupByEach } from './group.ts';
 import { NBSP } from './spaces.ts';
 
-/** Pure: a script that joins nothing makes none of it in a browser. */
+/** Marked as pure so that bundles for browsers leave it out where no list is written. */
 const FRENCH_LIST = /* @__PURE__ */ new Intl.ListFormat('fr', { type: 'conjunction' });
 
-/** What a French sentence shows of a day: full, without its year, or its number alone. */
+/** A day as a French sentence shows it, « 1er » for the first of a month. */
 interface DayParts {
   number: string;
   month: string;

@@ -1,3 +1,5 @@
+import { FRENCH_WEEKDAYS } from './french-calendar.ts';
+
 /** A date as French prose says it; what the words leave open is left out. */
 export interface WrittenDate {
   /** As they stand in the text. */
@@ -9,7 +11,7 @@ export interface WrittenDate {
   year?: number;
 }
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+/** The months with their short names, as patterns. */
 const MONTHS = [
   'janv(?:ier|\\.)',
   'f[ée]vr?(?:ier|\\.)',
@@ -25,7 +27,7 @@ const MONTHS = [
   'd[ée]c(?:embre|\\.)',
 ];
 
-const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
+const WEEKDAY = `(?<weekday>${FRENCH_WEEKDAYS.join('|')})`;
 const NUMBER = `(?<day>\\d{1,2})(?:\\s?er|ᵉʳ)?`;
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -86,7 +88,9 @@ function readDay({ 0: words, groups }: RegExpExecArray): WrittenDate {
   const { weekday, day } = groups ?? {};
   return {
     words,
-    ...(weekday === undefined ? {} : { weekday: WEEKDAYS.indexOf(weekday.toLowerCase()) + 1 }),
+    ...(weekday === undefined
+      ? {}
+      : { weekday: FRENCH_WEEKDAYS.indexOf(weekday.toLowerCase()) + 1 }),
     ...(day === undefined ? {} : { day: Number(day) }),
   };
 }
