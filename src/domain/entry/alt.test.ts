@@ -14,7 +14,7 @@ describe('describeAltProblem', () => {
     ['the longest description', 'a'.repeat(250), false],
     ['nothing, for a decorative picture', ' ', true],
   ])('accepts %s', (_name, alt, decorative) => {
-    expect(describeAltProblem(alt, decorative)).toBeUndefined();
+    expect(describeAltProblem({ alt, isDecorative: decorative })).toBeUndefined();
   });
 
   test.each([
@@ -35,17 +35,17 @@ describe('describeAltProblem', () => {
     'Capture d\u2019e\u0301cran (12)',
     'pont de pierre.png',
   ])('says that %j describes nothing', (alt) => {
-    expect(describeAltProblem(alt, false)).toBe(DESCRIBE_IT);
+    expect(describeAltProblem({ alt, isDecorative: false })).toBe(DESCRIBE_IT);
   });
 
   test('counts the characters of a description that is too long', () => {
-    expect(describeAltProblem('a'.repeat(251), false)).toBe(
+    expect(describeAltProblem({ alt: 'a'.repeat(251), isDecorative: false })).toBe(
       'Raccourcissez la description : 251 caractères, 250 au plus.',
     );
   });
 
   test('refuses a description of a decorative picture', () => {
-    expect(describeAltProblem('Un pont.', true)).toBe(
+    expect(describeAltProblem({ alt: 'Un pont.', isDecorative: true })).toBe(
       'Une image décorative n’a pas d’« alt » : retirez l’un des deux.',
     );
   });

@@ -13,14 +13,21 @@ const FILE_NAME = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
 
 /**
  * What is wrong with an alternative text, in French, or nothing.
- * @example describeAltProblem('image', false) → 'Décrivez ce que montre l’image…'
+ * @example describeAltProblem({ alt: 'image', isDecorative: false }) → 'Décrivez ce que montre l’image…'
  */
-export function describeAltProblem(alt: string, decorative: boolean): string | undefined {
+export function describeAltProblem({
+  alt,
+  isDecorative,
+}: {
+  alt: string;
+  isDecorative: boolean;
+}): string | undefined {
   const words = alt.trim();
-  if (decorative)
+  if (isDecorative) {
     return words === ''
       ? undefined
       : 'Une image décorative n’a pas d’« alt » : retirez l’un des deux.';
+  }
   if (describesNothing(words)) {
     return 'Décrivez ce que montre l’image en une phrase, ou écrivez « decorative: true » si elle n’apprend rien.';
   }

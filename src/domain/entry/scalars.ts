@@ -115,7 +115,7 @@ export const picture = block(
   '{ fichier: ./pont.jpg, alt: "Un pont de pierre", credit: "Ville de Tours" }',
 )
   .superRefine(({ alt, decorative }, context) => {
-    const problem = describeAltProblem(alt, decorative);
+    const problem = describeAltProblem({ alt, isDecorative: decorative });
     if (problem !== undefined)
       context.addIssue({ code: 'custom', path: ['alt'], message: problem });
   })

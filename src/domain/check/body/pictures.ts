@@ -86,7 +86,7 @@ function describeAlt({ alt, isDecorative, written }: BodyPicture): string | unde
   if (written.trim() === '') {
     return 'Cette image n’a pas de fichier. Écrivez son nom entre les parenthèses : ![Un pont de pierre](./pont.jpg).';
   }
-  const problem = describeAltProblem(alt, isDecorative);
+  const problem = describeAltProblem({ alt, isDecorative });
   if (problem?.startsWith('Décrivez') !== true) return problem;
   return 'Décrivez entre les crochets ce que montre l’image : ![Un pont de pierre](./pont.jpg). Si elle n’apprend rien, écrivez <img src="./pont.jpg" alt="">.';
 }
