@@ -1,13 +1,11 @@
 import type { Loader } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPictureFile } from '../lib/media-types.ts';
 import { listTree } from './content-tree.ts';
 
 /** What Astro reads as the address of a picture, from the file that is said to name it. */
 const REFERENCE = '__ASTRO_IMAGE_';
-
-/** Pictures that pages show. */
-const PICTURE = /\.(?:png|jpe?g|webp|avif)$/i;
 
 /**
  * A content loader of pictures: each stands in the store under its path, `content/…`, as what
@@ -26,10 +24,10 @@ export function pictureFiles(folder: string): Loader {
       };
       store.clear();
       for (const { path: file, kind } of await listTree(folder, root)) {
-        if (kind === 'file' && PICTURE.test(file)) add(file);
+        if (kind === 'file' && isPictureFile(file)) add(file);
       }
       const pathOf = (file: string) => path.relative(root, file).replaceAll('\\', '/');
-      const isOurs = (file: string) => pathOf(file).startsWith(`${folder}/`) && PICTURE.test(file);
+      const isOurs = (file: string) => pathOf(file).startsWith(`${folder}/`) && isPictureFile(file);
       watcher?.on('add', (file) => {
         if (isOurs(file)) add(pathOf(file));
       });

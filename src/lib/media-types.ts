@@ -1,3 +1,5 @@
+import { formatOf } from './media-path.ts';
+
 /** The media type of each format that editors may publish (IANA), by its extension in capitals. */
 export const MEDIA_TYPES = {
   PDF: 'application/pdf',
@@ -33,6 +35,14 @@ export function mediaTypeOf(format: string): string {
   // Within the function: routes.ts goes to browsers, and takes the types of feeds alone along.
   const types: ReadonlyMap<string, string> = new Map(Object.entries(MEDIA_TYPES));
   return types.get(format) ?? 'application/octet-stream';
+}
+
+/**
+ * Whether the name of a file is that of a picture that pages show.
+ * @example isPictureFile('./pont.JPG') → true ; isPictureFile('./actes.pdf') → false
+ */
+export function isPictureFile(file: string): boolean {
+  return mediaTypeOf(formatOf(file)).startsWith('image/');
 }
 
 /** The media type of each format in which a feed is written. */

@@ -1,3 +1,4 @@
+import { isPictureFile } from '../../../src/lib/media-types.ts';
 import type { DocumentCard, LinkTarget, SyntaxContext, WarningKind } from '../syntax/context.ts';
 import { SORTING_NUMBER } from '../syntax/link-targets.ts';
 import type { Addresses } from './addresses.ts';
@@ -21,8 +22,6 @@ export interface UsedFile {
   title: string;
   file: string;
 }
-
-const PICTURE = /\.(?:png|jpe?g|webp|avif)$/i;
 
 /**
  * The context in which one text is read, and the files that it has named by the end.
@@ -62,7 +61,7 @@ export function createContext(
       const moved = addresses.relocate(address);
       const source = /^IMG\/(.+)$/.exec(moved ?? '')?.[1];
       if (source === undefined) return moved;
-      return PICTURE.test(source) ? media.place(source, path) : use(source, '');
+      return isPictureFile(source) ? media.place(source, path) : use(source, '');
     },
     warn: (kind, detail) => {
       setting.warn({ place, kind, detail });

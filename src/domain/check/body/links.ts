@@ -1,5 +1,6 @@
 import { PUBLISHED_FORMATS } from '../../../files/file-kinds.ts';
 import { formatOf, isRelative, resolveMediaPath } from '../../../lib/media-path.ts';
+import { isPictureFile } from '../../../lib/media-types.ts';
 import { describeAddress } from '../addresses.ts';
 import { localReference } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
@@ -95,7 +96,7 @@ function describeAbsence(
     const others = paths.filter((other) => !/\.mdx?$/.test(other));
     return describeMissing(path, nearest(path, others), 'Corrigez le lien.');
   }
-  if (/\.(?:png|jpe?g|webp|avif)$/i.test(path)) {
+  if (isPictureFile(path)) {
     return {
       message: `Ce lien mène à une image. Pour la montrer ici, écrivez ![Ce qu’elle montre](${reference}).`,
     };
