@@ -1,5 +1,6 @@
 import type { TermRef } from '../domain/entry/entry.ts';
 import type { AgendaCalendar, CalendarFile } from '../domain/event/calendar.ts';
+import type { Redirection } from '../domain/old-address/table.ts';
 import { choicePage, routes, sessionSlug } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
@@ -81,7 +82,7 @@ export function calendarFilePath(file: CalendarFile): string {
  */
 export function formerPairRows(
   pairs: readonly { country: TermRef; topic: TermRef }[],
-): { from: string; to: string }[] {
+): Redirection[] {
   return pairs.map(({ country, topic }) => ({
     from: routes.calendar(choicePage({ country: country.slug, topic: topic.slug })),
     to: routes.calendar(routes.country(country.slug)),
@@ -92,6 +93,6 @@ export function formerPairRows(
  * Where the calendar files of events lead that calendars hold no longer: to the page of the event.
  * @example formerCalendarRows([{ event }]) → [{ from: '/agenda/2019/03/groupe-pays-liban.ics', to: '/agenda/2019/03/groupe-pays-liban/' }]
  */
-export function formerCalendarRows(files: readonly CalendarFile[]): { from: string; to: string }[] {
+export function formerCalendarRows(files: readonly CalendarFile[]): Redirection[] {
   return files.map((file) => ({ from: calendarFilePath(file), to: routes.event(file.event) }));
 }

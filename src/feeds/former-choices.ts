@@ -1,3 +1,4 @@
+import type { Redirection } from '../domain/old-address/table.ts';
 import type { FormerChoice } from '../domain/stream/former-choices.ts';
 import { feedsOf, routes } from '../routes.ts';
 import { choicePath } from './choice-links.ts';
@@ -7,7 +8,7 @@ import { choicePath } from './choice-links.ts';
  * format of the nearest one, or to its RSS feed.
  * @example formerChoiceRows([{ from: { country: Liban, topic: Eau }, to: { country: Liban } }]) → [{ from: '/abonnements/pays/liban/thematiques/eau/', to: '/pays/liban/' }, …]
  */
-export function formerChoiceRows(choices: readonly FormerChoice[]): { from: string; to: string }[] {
+export function formerChoiceRows(choices: readonly FormerChoice[]): Redirection[] {
   return choices
     .flatMap(({ from, to }) => {
       const [before, now] = [choicePath(from), choicePath(to)];

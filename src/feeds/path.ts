@@ -1,4 +1,5 @@
 import type { FeedSource } from '../domain/feed/feed.ts';
+import type { Redirection } from '../domain/old-address/table.ts';
 import { feedsOf, routes } from '../routes.ts';
 import { streamPage } from './address.ts';
 import type { FeedFormat } from './response.ts';
@@ -38,9 +39,7 @@ export function archivePath(source: FeedSource) {
  * Where the archives in RSS lead that were there once: to those in Atom, whose items are the same.
  * @example formerArchiveRows([{ archive: { number: 1 }, … }]) → [{ from: '/flux/archives/rss-1.xml', to: '/flux/archives/atom-1.xml' }]
  */
-export function formerArchiveRows(
-  archives: readonly Pick<FeedSource, 'archive'>[],
-): { from: string; to: string }[] {
+export function formerArchiveRows(archives: readonly Pick<FeedSource, 'archive'>[]): Redirection[] {
   return archives.flatMap(({ archive: { number } }) => {
     if (number === undefined) return [];
     return [{ from: routes.formerRssArchive(number), to: routes.feedArchive(number) }];
