@@ -1,7 +1,6 @@
 import { routes } from '../routes.ts';
 import { site } from '../site.config.ts';
 import { strings } from '../ui/strings.ts';
-import type { Crumb } from './crumb.ts';
 import { organizationJsonLd } from './json-ld.ts';
 import { LANGUAGE_HOMES } from './language-home-meta.ts';
 import { pageMeta, type PageMeta } from './page-meta.ts';
@@ -29,9 +28,15 @@ export const sectionMetas = {
   ),
   networks: section(routes.networks, term.networksTitle, term.networksSummary),
   newsletters: section(routes.newsletters, newsletter.listTitle, newsletter.listSummary),
-  proceedings: section(routes.proceedings, proceedings.title, proceedings.summary, [
-    { title: menu.resources, path: routes.resources },
-  ]),
+  proceedings: pageMeta({
+    title: proceedings.title,
+    description: proceedings.summary,
+    path: routes.proceedings,
+    trail: [
+      { title: menu.resources, path: routes.resources },
+      { title: proceedings.title, path: routes.proceedings },
+    ],
+  }),
   search: section(routes.search, search.title, search.summary),
   subscriptions: section(routes.subscriptions, subscriptions.title, subscriptions.summary),
   openData: section(routes.openData, openData.title, openData.summary),
@@ -39,11 +44,6 @@ export const sectionMetas = {
   siteMap: section(routes.siteMap, siteMap.title, siteMap.summary),
 } as const satisfies Readonly<Record<string, PageMeta>>;
 
-function section(
-  path: string,
-  title: string,
-  description: string,
-  parents: readonly Crumb[] = [],
-): PageMeta {
-  return pageMeta({ title, description, path, trail: [...parents, { title, path }] });
+function section(path: string, title: string, description: string): PageMeta {
+  return pageMeta({ title, description, path, trail: [{ title, path }] });
 }
