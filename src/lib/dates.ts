@@ -77,6 +77,14 @@ export const toInstant = oncePerKey(
 );
 
 /**
+ * Whether an instant comes before another one.
+ * @example isBefore(Temporal.Instant.from('2025-10-14T08:00Z'), Temporal.Instant.from('2025-10-14T09:00Z')) → true
+ */
+export function isBefore(instant: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(instant, other) < 0;
+}
+
+/**
  * RFC 3339 date-time with the zone's own offset, as `<time datetime>` and JSON-LD want it.
  * @example toOffsetDateTime({ day: '2025-10-14', hour: '14:00', zone: 'Europe/Paris' }) → '2025-10-14T14:00:00+02:00'
  */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isBefore } from '../../lib/dates.ts';
 import { localInstant } from '../entry/visibility.ts';
 import type { alertSchema } from './schema.ts';
 
@@ -18,8 +19,7 @@ export function isActive(
   { startsAt, endsAt }: Pick<Alert, 'startsAt' | 'endsAt'>,
   { now, zone }: { now: Temporal.Instant; zone: string },
 ): boolean {
-  const isBefore = Temporal.Instant.compare(now, localInstant(startsAt, zone)) < 0;
-  return !isBefore && Temporal.Instant.compare(now, localInstant(endsAt, zone)) < 0;
+  return !isBefore(now, localInstant(startsAt, zone)) && isBefore(now, localInstant(endsAt, zone));
 }
 
 /**

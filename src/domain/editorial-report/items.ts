@@ -1,4 +1,5 @@
 import { dayIn } from '../../lib/clock.ts';
+import { isBefore } from '../../lib/dates.ts';
 import { formatDay } from '../../lib/french-dates.ts';
 import { isHeldState, reportDeadline } from '../event/event.ts';
 import { reportFinder } from '../event/outcomes.ts';
@@ -41,7 +42,7 @@ export function findUnreportedEvents(
   return events
     .filter(({ state }) => isHeldState(state))
     .filter(({ endDay }) => endDay >= yearAgo)
-    .filter((event) => Temporal.Instant.compare(reportDeadline(event), now) <= 0)
+    .filter((event) => !isBefore(now, reportDeadline(event)))
     .filter((event) => reportOf(event) === undefined)
     .toSorted((a, b) => b.endDay.localeCompare(a.endDay) || a.path.localeCompare(b.path))
     .map(({ path, endDay }) => ({ path, note: `tenu le ${formatDay(endDay)}` }));

@@ -1,4 +1,4 @@
-import { toInstant } from '../../lib/dates.ts';
+import { isBefore, toInstant } from '../../lib/dates.ts';
 
 /** The fields that hold an item back, and the moment and zone they are read in. */
 interface Visibility {
@@ -30,8 +30,4 @@ export function isPublic(
  */
 export function localInstant(dayAndHour: string, zone: string): Temporal.Instant {
   return toInstant({ day: dayAndHour.slice(0, 10), hour: dayAndHour.slice(11), zone });
-}
-
-function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) < 0;
 }

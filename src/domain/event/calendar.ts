@@ -1,3 +1,4 @@
+import { isBefore } from '../../lib/dates.ts';
 import { PAIR_FROM } from '../../lib/pairs.ts';
 import type { TermRef } from '../entry/entry.ts';
 import { indexByTerm } from '../entry/term-index.ts';
@@ -39,7 +40,7 @@ export function calendarEvents(
   events: readonly AgendaEvent[],
   { now, zone }: Moment,
 ): AgendaEvent[] {
-  return events.filter((event) => Temporal.Instant.compare(now, calendarEnd(event, zone)) < 0);
+  return events.filter((event) => isBefore(now, calendarEnd(event, zone)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { toInstant } from '../../lib/dates.ts';
+import { isBefore, toInstant } from '../../lib/dates.ts';
 import { formatDay } from '../../lib/french-dates.ts';
 import { NBSP } from '../../lib/spaces.ts';
 import type { Entry, TermRef } from '../entry/entry.ts';
@@ -57,7 +57,7 @@ export function takesRegistrations({
 export function registrationIsOpen(event: Registration, instant: Temporal.Instant): boolean {
   if (!takesRegistrations(event)) return false;
   const end = registrationEnd(event);
-  const isTooLate = end !== undefined && Temporal.Instant.compare(instant, end) >= 0;
+  const isTooLate = end !== undefined && !isBefore(instant, end);
   return !isTooLate && phaseAt(event, instant) !== 'past';
 }
 
@@ -91,7 +91,7 @@ export function awaitsReport(
 ): boolean {
   const wasHeld = isHeldState(event.state);
   if (event.report !== undefined || !wasHeld || phaseAt(event, instant) !== 'past') return false;
-  return Temporal.Instant.compare(instant, reportDeadline(event)) < 0;
+  return isBefore(instant, reportDeadline(event));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isBefore } from '../../lib/dates.ts';
 import type { ArticleSection } from '../article/article.ts';
 import type { EntryFields } from '../entry/fields.ts';
 import { isPublic, localInstant } from '../entry/visibility.ts';
@@ -54,7 +55,7 @@ export function isRetracted<T extends Withdrawn>(
   if (expiresAt === undefined || end === undefined) return false;
   // What never appeared is not taken away.
   const hasAppeared = isPublic({ isDraft, embargoUntil }, { now, zone });
-  return hasAppeared && !isPublic(entry, { now, zone }) && Temporal.Instant.compare(now, end) < 0;
+  return hasAppeared && !isPublic(entry, { now, zone }) && isBefore(now, end);
 }
 
 /**
@@ -66,7 +67,7 @@ export function isForgotten(
   { now, zone }: { now: Temporal.Instant; zone: string },
 ): boolean {
   const end = retractionEnd(entry, zone);
-  return !entry.isDraft && end !== undefined && Temporal.Instant.compare(end, now) <= 0;
+  return !entry.isDraft && end !== undefined && !isBefore(now, end);
 }
 
 /** Whether an item belonged to a stream of each kind that one word names; the stream of a term or a section has a slug. */

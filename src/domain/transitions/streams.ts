@@ -1,4 +1,4 @@
-import { toInstant } from '../../lib/dates.ts';
+import { isBefore, toInstant } from '../../lib/dates.ts';
 import type { Article } from '../article/article.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { firstQuietDay } from '../home/quiet.ts';
@@ -18,7 +18,7 @@ export function listStreamChanges(
   return articles.flatMap((article) => {
     const { section, publishedOn } = article;
     const at = toInstant({ day: firstQuietDay(publishedOn, quietAfterDays), zone });
-    if (Temporal.Instant.compare(at, now) <= 0) return [];
+    if (!isBefore(now, at)) return [];
     const isPublicThen = (item: TimedArticle) => isPublic(item, { now: at, zone });
     const isFollowed = articles.some(
       (other) =>

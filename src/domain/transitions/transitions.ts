@@ -1,3 +1,4 @@
+import { isBefore } from '../../lib/dates.ts';
 import type { Alert } from '../alert/alert.ts';
 import { localInstant } from '../entry/visibility.ts';
 import { listArchiveChanges, type AgeingArticle } from './archives.ts';
@@ -45,7 +46,7 @@ export function listTransitions(
       { at: localInstant(endsAt, moment.zone), what: 'fin d’une alerte' },
     ]),
   ];
-  return gather(planned.filter(({ at }) => Temporal.Instant.compare(at, moment.now) > 0));
+  return gather(planned.filter(({ at }) => isBefore(moment.now, at)));
 }
 
 /** One line an instant, and each reason once. */
