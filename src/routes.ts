@@ -8,7 +8,7 @@ interface DatedSlug {
 }
 
 /** A country, a topic and a kind of content (`actualites`, `agenda`, `ressources`), any of them. */
-export interface ChosenSlugs {
+interface ChosenSlugs {
   country?: string | undefined;
   topic?: string | undefined;
   part?: string | undefined;

@@ -12,7 +12,7 @@ import type { Scenario } from './scenarios.ts';
 import { clearAside } from './set-aside.ts';
 
 /** What is measured. */
-export interface BenchPlan {
+interface BenchPlan {
   /** How many entries are added to today's content, each size in turn. */
   sizes: readonly number[];
   rounds: number;

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { BenchEntry } from './entries.ts';
 
 /** A file of content/, from there. */
-export interface ContentFile {
+interface ContentFile {
   path: string;
   source: string;
 }

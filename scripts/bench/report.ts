@@ -3,7 +3,7 @@ import type { Peer, Round, SizeResult } from './run.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 /** What the figures were measured on. */
-export interface Machine {
+interface Machine {
   name: string;
   versions: readonly string[];
   /** ISO. */

@@ -36,7 +36,7 @@ const build = z.strictObject({
 });
 
 /** What a build is made of, read before it begins: what changes meanwhile is for the next one. */
-export type BuildInputs = Pick<z.output<typeof build>, 'program' | 'stamps' | 'bytes'>;
+type BuildInputs = Pick<z.output<typeof build>, 'program' | 'stamps' | 'bytes'>;
 
 /**
  * Reads all inputs of a build; their bytes only where the disk tells that one is not as it was at the last.

@@ -17,7 +17,7 @@ export function digestOfStamps(root: string, names: readonly string[]): string {
  * What the disk knows of a file: its size, its place, and when it was written and touched last.
  * @example stampOf('/chemin/du/projet/dist/index.html') → '5120 1795863600000000000 1795863600000000000 1234'
  */
-export function stampOf(file: string): string {
+function stampOf(file: string): string {
   const { size, mtimeNs, ctimeNs, ino } = lstatSync(file, { bigint: true });
   return [size, mtimeNs, ctimeNs, ino].join(' ');
 }

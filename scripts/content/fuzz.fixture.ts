@@ -6,7 +6,7 @@ import { SAMPLES, type SampleKind } from './damaged-files.fixture.ts';
 const LIMIT_MS = 60_000;
 
 /** One damage: a file of which kind, and how. */
-export interface Damage {
+interface Damage {
   kind: SampleKind;
   seed: number;
 }

@@ -5,7 +5,7 @@ import { countOf } from '../../src/lib/text.ts';
 import { findContentFaults, type ContentReport } from './check.ts';
 
 /** How faults are reported: to people, to a pull request of GitHub, to a program. */
-export type ReportFormat = 'text' | 'github' | 'json';
+type ReportFormat = 'text' | 'github' | 'json';
 
 /**
  * Checks the content of a project and prints, in French, each fault at its place.

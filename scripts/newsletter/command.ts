@@ -18,7 +18,7 @@ import { renderNewsletterText } from './text.ts';
 import { readArchive, describeKept, writeChanged, writeUntouched } from './write.ts';
 
 /** What the command ends with and has to say, in French. */
-export interface NewsletterOutcome {
+interface NewsletterOutcome {
   /** 0: done; 1: the content has problems; 2: what is asked cannot be done. */
   exitCode: 0 | 1 | 2;
   lines: readonly string[];

@@ -6,7 +6,7 @@ import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 
 /** How a newsletter is called and where it lies. */
-export interface NewsletterName {
+interface NewsletterName {
   title: string;
   /** The folder of what is sent, from the project's root. */
   folder: string;

@@ -7,7 +7,7 @@ import { digest } from '../../src/files/digest.ts';
 import { readFrontmatter } from '../../src/files/frontmatter.ts';
 
 /** A file that was kept, with what the editor may have changed in it. */
-export interface KeptArchive {
+interface KeptArchive {
   source: string;
   words: { title: string; summary: string };
 }

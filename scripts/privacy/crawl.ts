@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
 /** What pages asked of others or left in the browser, each as a line that names it. */
-export interface Traces {
+interface Traces {
   foreignRequests: string[];
   cookies: string[];
   storage: string[];

@@ -35,7 +35,7 @@ const report = z.object({
 });
 
 /** What Lighthouse says of a page. */
-export interface Judgement {
+interface Judgement {
   scores: Record<Category, number>;
   /** The titles of what failed, in English as it writes them. */
   failed: string[];

@@ -33,7 +33,7 @@ export type Item = PublicContent[keyof PublicContent][number];
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A list that others may use, known by the word of its address. */
-export interface Dataset {
+interface Dataset {
   title: string;
   /** Of one row. */
   shape: z.ZodObject;

@@ -15,7 +15,7 @@ import {
 export const API_PAGE_SIZE = 500;
 
 /** One page of a data set, as it is published. */
-export interface ApiPage {
+interface ApiPage {
   titre: string;
   licence: { nom: string; url: string } | null;
   total: number;
@@ -27,7 +27,7 @@ export interface ApiPage {
 }
 
 /** What one page of a data set is made of. */
-export interface ApiPageSource {
+interface ApiPageSource {
   name: DatasetName;
   /** Of which it shows all. */
   content: PublicContent;

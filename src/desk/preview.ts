@@ -3,7 +3,7 @@ import { formatHours, formatWeekday } from '../lib/french-dates.ts';
 import { setFrenchTypography } from '../lib/typography.ts';
 
 /** What the desk gives a template (React), of the parts that are used here. */
-export interface PreviewProps {
+interface PreviewProps {
   entry: { getIn: (path: readonly string[]) => unknown };
   /** The text of a field as the desk shows it. */
   widgetFor: (field: string) => unknown;

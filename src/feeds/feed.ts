@@ -22,7 +22,7 @@ export interface Feed {
 }
 
 /** A link of a feed to itself or to another document, with its relation (RFC 4287 §4.2.7, RFC 5005 §4). */
-export interface FeedLink {
+interface FeedLink {
   rel: 'self' | 'current' | 'prev-archive' | 'next-archive' | 'hub';
   href: string;
   /** Of the document; a hub has none. */

@@ -6,7 +6,7 @@ import { describeForeignFile } from './foreign-files.ts';
 import { adviseOnYaml } from './yaml-advice.ts';
 
 /** A content file split into its raw fields and its Markdown. */
-export interface FrontmatterFile {
+interface FrontmatterFile {
   fields: Record<string, unknown>;
   body: string;
 }

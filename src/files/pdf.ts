@@ -13,7 +13,7 @@ export interface PdfSection {
 }
 
 /** What the bytes of a PDF say of it. */
-export interface PdfDocument {
+interface PdfDocument {
   state: 'read';
   pageCount: number;
   /** The text of each page, without its layout; empty strings where the pages are pictures. */
@@ -28,7 +28,7 @@ export interface PdfDocument {
 }
 
 /** A PDF that only its password opens, or whose bytes are no PDF, is named and never stops a build. */
-export type PdfReading = PdfDocument | { state: 'locked' } | { state: 'broken' };
+type PdfReading = PdfDocument | { state: 'locked' } | { state: 'broken' };
 
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;

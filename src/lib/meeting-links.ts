@@ -1,5 +1,5 @@
 /** An address that lets whoever reads it into a video meeting. */
-export interface MeetingLink {
+interface MeetingLink {
   /** The service, as people call it. */
   service: string;
   /** Where it begins in the text. */

@@ -1,5 +1,5 @@
 /** A site that plays films inside the pages of others. */
-export interface VideoHost {
+interface VideoHost {
   /** As a visitor knows it: « YouTube », or the name of a PeerTube instance. */
   name: string;
   /** The address of its player, for a frame. */

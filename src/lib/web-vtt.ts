@@ -14,7 +14,7 @@ export interface Cue {
 }
 
 /** What keeps a file from being read whole, said to its editor; the line counts from 1. */
-export interface WebVttProblem {
+interface WebVttProblem {
   line: number;
   message: string;
 }

@@ -12,6 +12,3 @@ export const WEIGHT_BUDGETS = [
   { template: 'country', bytes: 80_000 },
   { template: 'search before a question', bytes: 90_000 },
 ] as const;
-
-/** A template that has a budget. */
-export type WeighedTemplate = (typeof WEIGHT_BUDGETS)[number]['template'];

@@ -11,7 +11,7 @@ import { dissolve } from './topology.ts';
 import type { Land } from './topology.ts';
 
 /** The land of countries at one scale. */
-export interface CountryLands {
+interface CountryLands {
   lands: ReadonlyMap<string, Land>;
   pieces: readonly Piece[];
 }

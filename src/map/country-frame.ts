@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** How a picture looks at the globe. */
-export interface Frame {
+interface Frame {
   projection: GeoProjection;
   /** A circle on the globe that holds all that is seen. */
   cap: Cap;

@@ -9,7 +9,7 @@ import { mainLandOf } from './main-land.ts';
 import { traceShape } from './traces.ts';
 
 /** The parts of a country's picture, each the `d` of a path. */
-export interface CountryPortrait {
+interface CountryPortrait {
   viewBox: string;
   country: string;
   /** Land of the other countries, borders included. */

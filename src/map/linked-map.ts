@@ -19,7 +19,7 @@ export interface LinkedCountry {
 }
 
 /** A country ready to print; `marker` when it is too small to hit. */
-export interface DrawnCountry extends LinkedCountry {
+interface DrawnCountry extends LinkedCountry {
   path: string;
   marker?: Marker;
 }

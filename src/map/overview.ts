@@ -4,7 +4,7 @@ import { REGION_ORDER } from './regions.ts';
 import { drawWorldMap, type LinkedCountry, type WorldMap } from './world-map.ts';
 
 /** The countries of the site in the world, and from near. */
-export interface Overview {
+interface Overview {
   world: WorldMap;
   regions: DrawnRegion[];
 }

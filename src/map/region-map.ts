@@ -15,7 +15,7 @@ import { areaOf, boxOf, isInside } from './traces.ts';
 import type { Box, Point, Trace } from './traces.ts';
 
 /** A part of the world, near enough that each country bears its name. */
-export interface RegionMap extends LinkedMap {
+interface RegionMap extends LinkedMap {
   /** The names of the countries that have room for theirs. */
   names: RegionName[];
 }

@@ -1,7 +1,7 @@
 import type { Point } from './traces.ts';
 
 /** A straight line between two points. */
-export interface Segment {
+interface Segment {
   start: Point;
   end: Point;
 }

@@ -31,7 +31,7 @@ const topologySchema = z.object({
 /** A world-atlas file whose shape has been checked. */
 export type AtlasTopology = z.output<typeof topologySchema>;
 /** One country as world-atlas keeps it: its name, its number if it has one, its polygons. */
-export type AtlasEntry = AtlasTopology['objects']['countries']['geometries'][number];
+type AtlasEntry = AtlasTopology['objects']['countries']['geometries'][number];
 /** A polygon written as the numbers of its arcs. */
 export type ArcPolygon = z.output<typeof polygonArcs>;
 /** Land in longitude and latitude. */

@@ -28,7 +28,7 @@ import { sectionMetas } from './section-meta.ts';
 import { termCard } from './term-meta.ts';
 
 /** A page that has a picture of its own for links to it. */
-export interface CardPage {
+interface CardPage {
   path: string;
   card: LinkCard;
   /** The country it is about, by the word of addresses, and the stream it belongs to. */

@@ -2,7 +2,7 @@ import postcss from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** What a rule asks of one element: a tag, classes, and one of other such things each time. */
-export interface Compound {
+interface Compound {
   tag: string | undefined;
   classes: readonly string[];
   /** Of each `:is()` and `:where()`, what may stand in it. */

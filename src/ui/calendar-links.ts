@@ -2,7 +2,7 @@ import { absolute } from '../routes.ts';
 import { site } from '../site.config.ts';
 
 /** The addresses by which one calendar is followed. */
-export interface SubscriptionLinks {
+interface SubscriptionLinks {
   /** The calendar itself, as any application takes it. */
   https: string;
   /** The same, which a device opens in its own calendar. */

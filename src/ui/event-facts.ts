@@ -15,7 +15,7 @@ import { strings } from './strings.ts';
 const labels = strings.event;
 
 /** Something known of an event: what kind of thing, how a page labels it, and what is known. */
-export interface EventFact {
+interface EventFact {
   name: 'formerDay' | 'reason' | 'where' | 'format' | 'audience' | 'organisers' | 'series';
   label: string;
   value: string;

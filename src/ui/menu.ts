@@ -4,7 +4,7 @@ import type { Words } from './frame-words.ts';
 import { wordsOf } from './words.ts';
 
 /** A link of a menu; secondary ones stand apart. */
-export interface MenuLink {
+interface MenuLink {
   title: string;
   href: string;
   isSecondary?: boolean;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { removeShortcuts, unlink } from './unlink.ts';
 
 /** A way to replace the content of a copy of the project, in place. */
-export interface Variant {
+interface Variant {
   name: string;
   apply: (root: string) => void;
 }

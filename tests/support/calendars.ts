@@ -6,7 +6,7 @@ import {
 import { builtFiles, readBuilt } from './dist.ts';
 
 /** A calendar of the built site, read by two applications. */
-export interface BuiltCalendar {
+interface BuiltCalendar {
   /** From dist/: `pays/liban/agenda.ics`. */
   file: string;
   text: string;

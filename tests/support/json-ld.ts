@@ -8,7 +8,7 @@ const statement = z.looseObject({
 });
 
 /** One schema.org statement of a page. */
-export type Statement = z.output<typeof statement>;
+type Statement = z.output<typeof statement>;
 
 /**
  * The statements of a page.

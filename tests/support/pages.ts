@@ -77,7 +77,7 @@ const ADDRESSES = {
 } as const;
 
 /** The kinds of items that have a page each. */
-export type ItemKind = keyof typeof ADDRESSES;
+type ItemKind = keyof typeof ADDRESSES;
 
 /**
  * The pages of the items of one kind.

@@ -6,7 +6,7 @@ import { readContent } from '../../scripts/content/read.ts';
 import { all, factsOf, fold, parseHtml, type TextFacts } from './spip-text.ts';
 
 /** An article of the old site as our pages show it. */
-export interface ImportedText {
+interface ImportedText {
   summary: string;
   facts: TextFacts;
   html: string;

@@ -3,7 +3,7 @@ import { writtenArticles, writtenEvents, writtenResources } from './content.ts';
 import { fileOf } from './dist.ts';
 
 /** What of a content file decides who receives it. */
-export interface WrittenEntry {
+interface WrittenEntry {
   part: 'actualites' | 'agenda' | 'ressources';
   pagePath: string;
   sections: readonly string[];

@@ -7,7 +7,7 @@ import { mediaRoute, routes } from '../../routes.ts';
 import { strings } from '../../ui/strings.ts';
 
 /** A way to have the resource other than on its page. */
-export interface MediaLink {
+interface MediaLink {
   title: string;
   href: string;
   isMain: boolean;

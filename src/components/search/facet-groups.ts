@@ -2,7 +2,7 @@ import { capitalise } from '../../lib/text.ts';
 import { strings } from '../../ui/strings.ts';
 
 /** A value of a facet: as the index writes it, and as the page says it. */
-export interface FacetValue {
+interface FacetValue {
   value: string;
   label: string;
 }

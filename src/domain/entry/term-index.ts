@@ -5,7 +5,7 @@ import type { Entry, TermRef } from './entry.ts';
 export type TermKind = 'countries' | 'topics' | 'localGovernments' | 'networks';
 
 /** Items of one kind under each term, made once so that a term page looks up instead of filtering. */
-export type TermIndex<T> = Record<TermKind, ReadonlyMap<string, readonly T[]>>;
+type TermIndex<T> = Record<TermKind, ReadonlyMap<string, readonly T[]>>;
 
 /**
  * Indexes items by each of their terms.

@@ -4,7 +4,7 @@ import type { AgendaEvent } from './event.ts';
 type HeldOnDays = Pick<AgendaEvent, 'startDay' | 'endDay' | 'sessions'>;
 
 /** A day of a calendar, with what is held on it. */
-export interface CalendarDay<E> {
+interface CalendarDay<E> {
   day: Day;
   /** False for the days of the months before and after that fill the first and the last week. */
   isInMonth: boolean;

@@ -15,7 +15,7 @@ const ANNOUNCED = [
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What changed without a word to subscribers, and what its editor should write. */
-export interface UnannouncedChange {
+interface UnannouncedChange {
   key: string;
   message: string;
 }

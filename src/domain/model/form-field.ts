@@ -3,7 +3,7 @@ import { hintOf } from './hint.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** A field of a form, in the words of Sveltia CMS. */
-export type FormField = Readonly<Record<string, unknown>> & { name: string };
+type FormField = Readonly<Record<string, unknown>> & { name: string };
 
 interface FieldSource {
   key: string;

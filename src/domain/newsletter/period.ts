@@ -7,7 +7,7 @@ export interface Period {
 }
 
 /** A period, or all that an editor has to fix to name one. */
-export type PeriodReading = { period: Period } | { problems: string[] };
+type PeriodReading = { period: Period } | { problems: string[] };
 
 /**
  * Reads the two days between which a newsletter looks.

@@ -4,7 +4,7 @@ import { readOldAddress, type OldAddress } from './old-address.ts';
 import { tableKeyOf, type Redirection } from './table.ts';
 
 /** A page of this site, and the words by which an old address may name it. */
-export interface TitledPage {
+interface TitledPage {
   names: readonly string[];
   /** Its content file. */
   path: string;

@@ -17,7 +17,7 @@ export type Transcript = { state: 'file'; media: MediaFile } | { state: 'planned
 export type AlbumPicture = ResourceFields['photos'][number] & { media: MediaFile };
 
 /** An accessible version of the document: a page elsewhere, or a file here. */
-export type Alternative = { url: string } | { media: MediaFile };
+type Alternative = { url: string } | { media: MediaFile };
 
 /** A resource with all that its files say. */
 export type Resource = Omit<ResourceFields, 'transcript' | 'photos' | 'alternative'> & {

@@ -30,7 +30,7 @@ export const transcriptKeys = {
 type TranscriptKeys = z.output<z.ZodObject<typeof transcriptKeys>>;
 
 /** A transcript that is here, or the day by which it will be. */
-export type TranscriptPlan = { state: 'file'; file: string } | { state: 'planned'; dueOn: string };
+type TranscriptPlan = { state: 'file'; file: string } | { state: 'planned'; dueOn: string };
 
 /**
  * Sound and film must be readable by those who cannot hear them (RGAA 4.1): now, or by a day that is said.

@@ -13,7 +13,7 @@ export const STREAM_PARTS = [
 ] as const;
 
 /** A kind of content, as addresses name it. */
-export type StreamPart = (typeof STREAM_PARTS)[number];
+type StreamPart = (typeof STREAM_PARTS)[number];
 
 /** Two of a country, a topic and a kind of content; one alone is a stream by itself. */
 export interface Choice {

@@ -2,7 +2,7 @@ import { daysBetween, isDay } from '../../lib/dates.ts';
 import type { Country } from './country.ts';
 
 /** A solidarity fund of a country. */
-export type Fund = Country['funds'][number];
+type Fund = Country['funds'][number];
 
 /** A fund in figures: what a chart compares. */
 export interface FundFigures {

@@ -3,7 +3,7 @@ import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
 import { TEXT, TITLES } from './fonts.ts';
 
 /** What satori lays out: an element with its style, or a text. */
-export interface CardElement {
+interface CardElement {
   type: string;
   props: { style: Style; lang?: string; children: readonly CardNode[] };
 }

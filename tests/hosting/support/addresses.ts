@@ -7,7 +7,7 @@ import { OLD_HOSTS } from '../../../src/hosting/old-hosts.ts';
 import { builtFiles, DIST } from '../../support/dist.ts';
 
 /** An old address as links spell it, and where it leads. */
-export type OldLink = readonly [address: string, target: string];
+type OldLink = readonly [address: string, target: string];
 
 /** The players that pages of the fixture site hold ready. */
 export const FILM_HOSTS = [YOUTUBE_PLAYER, 'https://video.exemple.org'];

@@ -9,7 +9,7 @@ import { DIST, SITE_ROOT } from '../../support/dist.ts';
 const HOSTS = path.join(SITE_ROOT, 'hosts');
 
 /** A web server of this machine, set up by what the build wrote for it. */
-export interface WebServer {
+interface WebServer {
   name: string;
   program: string;
   /** What it is started with, on a port, in a folder of its own. */

@@ -21,7 +21,7 @@ const COMMITTER = {
 const MAX_BYTES = 100_000_000;
 
 /** A file of a commit. */
-export interface TreeFile {
+interface TreeFile {
   path: string;
   sha: string;
   size: number;

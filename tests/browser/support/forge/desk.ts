@@ -43,7 +43,7 @@ interface DeskOptions {
 }
 
 /** A desk on a port of this machine. */
-export interface Desk {
+interface Desk {
   /** Without a slash at its end. */
   address: string;
   stop: () => void;
