@@ -15,7 +15,7 @@ export interface ImportRequest {
   isConfirmed: boolean;
 }
 
-export type Arguments =
+type Arguments =
   | { kind: 'help' }
   | { kind: 'import'; request: ImportRequest }
   | { kind: 'refused'; problems: string[] };

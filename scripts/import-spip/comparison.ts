@@ -1,7 +1,7 @@
 import { PlainError } from '../../src/lib/plain-error.ts';
 
 /** What the new site says of one address of the old one. */
-export interface ComparedAddress {
+interface ComparedAddress {
   address: string;
   verdict: 'même adresse' | 'redirigée' | 'ailleurs' | 'retirée' | 'absente' | 'en boucle';
   /** Where it leads, or what was answered. */

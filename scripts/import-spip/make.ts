@@ -18,7 +18,7 @@ import type { Source } from './reading/source.ts';
 import type { Warning } from './report/report.ts';
 
 /** What an import is made of. */
-export interface Ingredients {
+interface Ingredients {
   source: Source;
   base: Base;
   folder: MediaFolder;

@@ -12,7 +12,7 @@ import { propose } from './mapping/propose.ts';
 import type { Vocabulary } from './mapping/vocabulary.ts';
 
 /** Where everything of the old site goes, and the file that says so while there is none yet. */
-export interface CorrespondencePlan {
+interface CorrespondencePlan {
   correspondences: Correspondences;
   /** To be written once the import has gone well. */
   proposal: string | undefined;

@@ -11,7 +11,7 @@ import type { Article } from './article-records.ts';
 import { isPlain, openingOf, shorten, wordsOf } from './summary.ts';
 
 /** The words of one article, as our files hold them. */
-export interface EntryText {
+interface EntryText {
   summary: string;
   body: string;
   leftOut: LeftOut;

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import type { PlacedMedia } from './media.ts';
 
 /** One row of the table of old addresses (content/_redirections/). */
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }

@@ -2,7 +2,7 @@ import { findWaysToReach } from '../../../src/domain/check/body/ways-to-reach.ts
 import { HOLE, marksOf, placesOfWords, wordsOf } from './signs.ts';
 
 /** A text in which holes stand for what was left out, and how much that was. */
-export interface RedactedText {
+interface RedactedText {
   text: string;
   count: number;
 }

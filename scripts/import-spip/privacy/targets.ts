@@ -1,7 +1,7 @@
 import { findWaysToReach } from '../../../src/domain/check/body/ways-to-reach.ts';
 
 /** Where a link may still lead, and how many ways to reach persons it led to. */
-export interface KeptTarget {
+interface KeptTarget {
   /** Nothing when it led to persons only. */
   href: string | undefined;
   count: number;

@@ -29,7 +29,7 @@ const SHOWN_LENGTH = 35;
 const LONG = 40;
 
 /** Where a link leads, and its name where the author has given none. */
-export interface ResolvedLink {
+interface ResolvedLink {
   href: string | undefined;
   name: SpipNode[];
 }

@@ -5,7 +5,7 @@ import type { NoteBook, Reader, Rule } from './reader.ts';
 const NOTE = /[ \u00A0]*\[\[(\s*(?:<([^>'"]*)>)?([\s\S]*?))\]\](?!\])/g;
 
 /** One note as it stands at the foot of the page. */
-export interface KeptNote {
+interface KeptNote {
   label: string;
   body: readonly SpipNode[];
 }

@@ -28,7 +28,7 @@ export interface ValidFiles {
 }
 
 /** One file, as far as it can be judged alone. */
-export interface CheckedFile {
+interface CheckedFile {
   lines: Fault[];
   faults: Fault[];
   read?: ParsedFile;

@@ -11,7 +11,7 @@ import type { ContentKind } from '../kinds.ts';
 import { withoutNeedlessAdvice, withoutOtherPastes } from './repeats.ts';
 
 /** What the check asks of the world around the content. */
-export interface CheckSources extends Pick<
+interface CheckSources extends Pick<
   CheckContext,
   'today' | 'paths' | 'reported' | 'written' | 'models'
 > {

@@ -60,7 +60,7 @@ export interface CheckContext {
 export type Rule = (files: readonly ParsedFile[], context: CheckContext) => Fault[];
 
 /** One kind of fault that a file shows by itself, whatever the day is and whatever other files say. */
-export type FileRule = (files: readonly ParsedFile[]) => Fault[];
+type FileRule = (files: readonly ParsedFile[]) => Fault[];
 
 /** A rule, and what it is given: all files at once, or each one alone, so that what it finds there can be kept. */
 export type ContentRule = { inAll: Rule } | { inEach: FileRule };

@@ -14,7 +14,7 @@ import type { Fault } from './fault.ts';
 import { faultOfFile } from './fault-at.ts';
 
 /** A file of the search settings: what it should hold, and how to write one of its lines. */
-export interface YamlList<T extends z.ZodType> {
+interface YamlList<T extends z.ZodType> {
   /** From the project's root. */
   file: string;
   schema: T;

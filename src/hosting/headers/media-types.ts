@@ -1,7 +1,7 @@
 import { FEED_TYPES, MEDIA_TYPES } from '../../lib/media-types.ts';
 
 /** The type of the files of an ending, or of a name (IANA media types). */
-export interface MediaType {
+interface MediaType {
   /** From the root; one « * » for any characters. */
   path: string;
   type: string;

@@ -8,7 +8,7 @@ import { listLookups } from './old-objects.ts';
 import { netlifyRedirects } from './redirect-files.ts';
 
 /** What the configuration of every host is made of. */
-export interface HostingInput {
+interface HostingInput {
   rules: readonly HeaderRule[];
   redirections: readonly Redirection[];
   /** The table of old addresses, line by line, in order. */

@@ -4,7 +4,7 @@ import { findSpanOfYears } from './span-of-years.ts';
 import { findQueryDates } from './query-dates.ts';
 
 /** Days that a query names, and the words that do not. */
-export interface DatedQuery {
+interface DatedQuery {
   /** Folded words that name no day. */
   words: string[];
   /** Every period that the words may mean: « décembre » is that of each year. */

@@ -18,7 +18,7 @@ const entry = z.looseObject({
 });
 
 /** The engine itself, and how it finds its index. */
-export interface EngineProgram {
+interface EngineProgram {
   version: string;
   files: IndexFile[];
   /** The file that the engine reads first, for an index of so many pages under such a name. */

@@ -11,7 +11,7 @@ import { readPage } from './read-page.ts';
 import type { TextSection } from './texts.ts';
 
 /** The text of a page and its words. */
-export interface WrittenPage extends FoundWords {
+interface WrittenPage extends FoundWords {
   page: SearchPage;
   /** Its own text, then that of its files. */
   sections: readonly TextSection[];

@@ -13,7 +13,7 @@ const SHORTEST_NAME = 8;
  * Between which words those of a part stand, and its name: what tells the engine where each word is. Families are
  * whole, so their letters are enough: with whole words and digests this list weighed twice as much.
  */
-export type WordRange = [first: string, last: string, name: string];
+type WordRange = [first: string, last: string, name: string];
 
 /** How words become files. */
 interface PartsOptions {

@@ -19,7 +19,7 @@ const PDF_CACHE = '.cache/pdf';
 const PAGES = 'pages';
 
 /** The words by which editors lead to pages, by the address of each. */
-export type AccessWords = ReadonlyMap<string, readonly string[]>;
+type AccessWords = ReadonlyMap<string, readonly string[]>;
 
 const keptPage = z.object({
   record: recordSchema,

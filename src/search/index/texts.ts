@@ -14,7 +14,7 @@ export interface TextSection {
 }
 
 /** What the files of a page bring to its record. */
-export interface PageFiles {
+interface PageFiles {
   sections: readonly TextSection[];
   /** For the report of the build, in French: files without words to be found. */
   problems: readonly string[];

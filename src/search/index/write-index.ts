@@ -20,7 +20,7 @@ const ARCHIVE_FIRST = 1_000_000;
 const CACHE = '.cache/recherche';
 
 /** What was indexed. */
-export interface IndexReport {
+interface IndexReport {
   /** The pages in the index. */
   count: number;
   /** What an editor should know, each in a French sentence. */

@@ -2,7 +2,7 @@ import { countOf } from '../../lib/text.ts';
 import { wordOf } from './panel.ts';
 
 /** How the page says how much was found. */
-export interface CountWords {
+interface CountWords {
   one: string;
   many: string;
   none: string;

@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import { isConflictMark } from './lint/lines.ts';
 
 /** A file without the keys that keep its block from being read; all other lines stand where they stood. */
-export interface SalvagedBlock {
+interface SalvagedBlock {
   source: string;
   /** The keys of the first level that were taken out. */
   lost: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../block/fields.ts';
 import type { Position } from '../block/positions.ts';
 
 /** What a rule must know of a file to read its text. */
-export type BodySource = Pick<ParsedFile, 'source' | 'path'>;
+type BodySource = Pick<ParsedFile, 'source' | 'path'>;
 
 /**
  * The Markdown of a content file with the number of lines before it, from which positions in the file are computed.

@@ -82,7 +82,7 @@ function describeMail(mail: string): string | undefined {
 }
 
 /** Where a text says how to reach a person. */
-export interface FoundWay {
+interface FoundWay {
   start: number;
   end: number;
 }

@@ -3,7 +3,7 @@ import { GROUP_KEYS } from './flow.ts';
 import { quote, readKeyLine, type LineFault } from './line.ts';
 
 /** What is known of the block around a line. */
-export interface LineContext {
+interface LineContext {
   /** The keys of the kind of the file, at the first level. */
   keys: readonly string[];
   /** Whether the line stands within a group or a list of the key above. */

@@ -12,7 +12,7 @@ import { findSplitItems } from './split-items.ts';
 import { findValueFault } from './values.ts';
 
 /** A fault of the block; the line counts from 0, in the block. */
-export interface BlockFault extends LineFault {
+interface BlockFault extends LineFault {
   line: number;
 }
 

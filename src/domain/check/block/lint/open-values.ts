@@ -1,12 +1,3 @@
-/** A value that its line opens and does not close. */
-export interface OpenValue {
-  /** In the block, from 0. */
-  index: number;
-  /** From 1. */
-  column: number;
-  sign: string;
-}
-
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 
 /**
