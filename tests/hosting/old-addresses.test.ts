@@ -50,6 +50,8 @@ describe('an old address without a successor', () => {
     '/pays/atlantis/rss.xml',
     '/pays/atlantis/feed.json',
     '/pays/atlantis/agenda.ics',
+    // Its page still says that it was taken away.
+    '/agenda/2026/04/retire.ics',
     '/IMG/jpg/perdue.jpg',
     '/IMG/pdf/programme.pdf',
     '/IMG/arton1784.jpg',

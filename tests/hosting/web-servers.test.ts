@@ -74,6 +74,7 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
     ['/spip.php?page=login', 410],
     ['/pays/atlantis/rss.xml', 410],
     ['/pays/atlantis/agenda.ics', 410],
+    ['/agenda/2026/04/retire.ics', 410],
     ['/IMG/jpg/perdue.jpg', 410],
     ['/plugins-dist/medias/paquet.xml', 410],
     ['/ecrire', 410],

@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { now } from '../../lib/clock.ts';
+import { readDatedName } from '../../lib/content-file-name.ts';
+import { monthOf } from '../../lib/dates.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
 import { sourceOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
 import { leaveOutHiddenSamples } from '../hidden/queries.ts';
-import { isRetracted, type Retraction } from './retraction.ts';
+import { isForgotten, isRetracted, type DatedPage, type Retraction } from './retraction.ts';
 
 /** Every item that was taken away lately. Unlike other queries it reads what is no longer public. */
 export const listRetractions = oncePerBuild(async (): Promise<Retraction[]> => {
@@ -40,4 +42,27 @@ function retract(stored: StoredFile & { data: EntryFields }) {
   const stableId = stableIdOf(id, data);
   const { path } = sourceOf(stored);
   return [{ title, language, publishedOn, embargoUntil, expiresAt, stableId, path, ...terms }];
+}
+
+/** The pages of all events and resources that were taken away, lately or long ago. */
+export const listWithdrawnPages = oncePerBuild(async (): Promise<DatedPage[]> => {
+  const [events, resources] = await Promise.all([
+    getCollection('agenda'),
+    getCollection('ressources'),
+  ]);
+  return [
+    ...events.filter(isWithdrawn).map(({ id, data }) => {
+      const name = readDatedName(id);
+      const sessionIds = data.sessions.map((session) => session.id);
+      return { kind: 'event' as const, ...name, month: monthOf(name.day), sessionIds };
+    }),
+    ...resources
+      .filter(isWithdrawn)
+      .map(({ id }) => ({ kind: 'resource' as const, ...readDatedName(id) })),
+  ];
+});
+
+function isWithdrawn({ data }: { data: EntryFields }): boolean {
+  const moment = { now: now(), zone: PARIS };
+  return isRetracted(data, moment) || isForgotten(data, moment);
 }

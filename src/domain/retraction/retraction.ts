@@ -27,6 +27,11 @@ export type Retraction = Pick<
   expiresAt: string;
 } & ({ kind: 'event' | 'resource' } | { kind: 'article'; section: ArticleSection });
 
+/** The page of what was taken away, as its address is made. */
+export type DatedPage =
+  | { kind: 'event'; year: string; month: string; slug: string; sessionIds: readonly string[] }
+  | { kind: 'resource'; year: string; slug: string };
+
 type Withdrawn = Pick<EntryFields, 'isDraft' | 'embargoUntil' | 'expiresAt'>;
 
 /**

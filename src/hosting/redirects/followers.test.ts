@@ -59,6 +59,11 @@ describe('carryFollowers', () => {
       '/pays/tchad/agenda.ics → -',
     ]);
     expect(carry('/agenda/2026/12/mali/', '-')).toEqual(['/agenda/2026/12/mali.ics → -']);
+    expect(carry('/ressources/2021/vieux/', '-')).toEqual([
+      '/ressources/2021/vieux/citation.bib → -',
+      '/ressources/2021/vieux/citation.ris → -',
+      '/ressources/2021/vieux/chapitres.json → -',
+    ]);
     expect(carry('/actualites/2025/vieux/', '-')).toEqual([]);
   });
 

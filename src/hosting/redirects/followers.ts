@@ -1,11 +1,13 @@
 import { GONE, type Redirection } from '../../domain/old-address/table.ts';
 import { feedsOf, routes } from '../../routes.ts';
+import { filesOfResource } from './withdrawn-files.ts';
 
 /** The pages of this site that bear the name of a content file, as their addresses begin. */
 const OWN_PAGE =
   /^\/(?:(?:pays|thematiques|collectivites|reseaux|ressources\/actes)|(?:actualites|ressources|lettres)\/\d{4}|agenda\/\d{4}\/\d{2})\/[^/]+\/$/;
 /** Those of terms that are crossed with others. */
 const TERM_PAGE = /^\/(?:pays|thematiques)\/[^/]+\/$/;
+const RESOURCE_PAGE = /^\/ressources\/(\d{4})\/([^/]+)\/$/;
 const EVENT_PAGE = /^\/agenda\/\d{4}\/\d{2}\/[^/]+\/$/;
 
 /**
@@ -36,7 +38,9 @@ function withdrawFollowers(page: string): Redirection[] {
 
 function listFollowers(page: string): string[] {
   if (EVENT_PAGE.test(page)) return [eventFile(page)];
-  // Below a year lie articles and resources: they have no feed.
+  const [, year, slug] = RESOURCE_PAGE.exec(page) ?? [];
+  if (year !== undefined && slug !== undefined) return filesOfResource({ year, slug });
+  // Below a year lie articles and newsletters: they have no feed.
   return /\d{4}\//.test(page)
     ? []
     : [...feedsOf(page).map(({ href }) => href), routes.calendar(page)];
