@@ -85,6 +85,23 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
   });
 
+  test.skipIf(!isHere).each([...samples, style])(
+    'compresses %s, and knows a copy of it',
+    async (path) => {
+      const asked = { 'Accept-Encoding': 'gzip' };
+      const { headers } = await ask(here(), path, { headers: asked });
+      expect(headers['content-encoding']).toBe('gzip');
+      expect(headers.vary).toContain('Accept-Encoding');
+      const again = { ...asked, 'If-None-Match': headers.etag ?? '' };
+      expect((await ask(here(), path, { headers: again })).status).toBe(304);
+    },
+  );
+
+  test.skipIf(!isHere).each([film, paper])('sends %s as it is', async (path) => {
+    const { headers } = await ask(here(), path, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
   test.skipIf(!isHere)('sends a part of a film', async () => {
     const { status, body } = await ask(here(), film, { headers: { Range: 'bytes=0-9' } });
     expect([status, body.length]).toEqual([206, 10]);

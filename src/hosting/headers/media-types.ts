@@ -7,6 +7,8 @@ interface MediaType {
   type: string;
 }
 
+const UTF_8 = '; charset=utf-8';
+
 const CALENDARS = '/*.ics';
 
 /** Of what others follow. Feeds have names of their own: a general rule comes before particular ones. */
@@ -43,6 +45,21 @@ export const FILE_TYPES: readonly MediaType[] = [
   { path: '/*.pagefind', type: 'application/octet-stream' },
 ];
 
+/** Of all that is text in UTF-8, without saying so: of pages and styles, which hosts know, and of files. */
+export const TEXT_TYPES: readonly string[] = [
+  ...new Set([
+    'text/html',
+    'text/css',
+    ...[...FOLLOWED_TYPES, ...FILE_TYPES]
+      .map(({ type }) => type)
+      .filter((type) => type.endsWith(UTF_8))
+      .map((type) => type.slice(0, -UTF_8.length)),
+  ]),
+];
+
+/** What weighs a fourth once it is compressed; other files are compressed already, as the index of the search. */
+export const COMPRESSED_TYPES: readonly string[] = [...TEXT_TYPES, 'image/svg+xml'];
+
 function inUtf8(type: string): string {
-  return `${type}; charset=utf-8`;
+  return `${type}${UTF_8}`;
 }

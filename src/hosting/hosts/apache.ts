@@ -2,6 +2,7 @@ import { OLD_OBJECTS } from '../../domain/old-address/query.ts';
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
+import { COMPRESSED_TYPES } from '../headers/media-types.ts';
 import type { HeaderRule } from '../headers/rules.ts';
 import { escapePattern, filePattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
@@ -24,7 +25,8 @@ const NO_FILE = [
 ];
 
 /**
- * The rules of a virtual host of Apache 2.4 with mod_headers and mod_rewrite. Before it, the host says
+ * The rules of a virtual host of Apache 2.4 with mod_headers and mod_rewrite, and with mod_deflate and
+ * mod_filter what is text is compressed. Before it, the host says
  * `DocumentRoot`, and `Define PORTAIL` the folder of the map.
  * @example apacheServer(rules) → 'RewriteEngine On\nRewriteMap portail "txt:${PORTAIL}/anciennes-adresses.map"…'
  */
@@ -36,6 +38,7 @@ export function apacheServer(rules: readonly HeaderRule[]): string {
     'AddDefaultCharset utf-8',
     'FileETag MTime Size',
     'TraceEnable Off',
+    ...compression(),
     ...rules.map(headerBlock),
     'RewriteEngine On',
     'RewriteMap portail "txt:${PORTAIL}/anciennes-adresses.map"',
@@ -66,6 +69,21 @@ export function apacheMap(lookups: readonly Lookup[]): string {
     .filter(({ key }) => !/\s/.test(key))
     .map(({ key, target }) => `${key} ${target}\n`)
     .join('');
+}
+
+/**
+ * With the tag of a file left as it is: Apache adds « -gzip » to it, and then finds no copy of a visitor to
+ * be the same.
+ */
+function compression(): string[] {
+  return [
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE ${COMPRESSED_TYPES.join(' ')}`,
+    '    DeflateAlterETag NoChange',
+    '  </IfModule>',
+    '</IfModule>',
+  ];
 }
 
 function headerBlock({ path, headers }: HeaderRule): string {

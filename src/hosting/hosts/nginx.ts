@@ -1,6 +1,7 @@
 import { GONE } from '../../domain/old-address/table.ts';
 import { routes } from '../../routes.ts';
 import { site } from '../../site.config.ts';
+import { COMPRESSED_TYPES, TEXT_TYPES } from '../headers/media-types.ts';
 import { HEADER_NAMES, type HeaderName, type HeaderRule } from '../headers/rules.ts';
 import { filePattern, pathPattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
@@ -34,9 +35,15 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
   const headers = headerNames(rules).filter((name) => name !== 'Content-Type');
   return `# Généré par « npm run build ». À inclure dans le bloc server, après listen et root.
 charset utf-8;
-charset_types text/plain text/css text/javascript application/json;
+charset_types ${beside(HTML, TEXT_TYPES)};
 absolute_redirect off;
 server_tokens off;
+gzip on;
+gzip_vary on;
+gzip_comp_level 6;
+gzip_min_length 1000;
+gzip_proxied any;
+gzip_types ${beside(HTML, COMPRESSED_TYPES)};
 error_page 404 ${routes.notFound};
 error_page 410 ${routes.gone}index.html;
 ${headers.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
@@ -72,6 +79,13 @@ server {
 `;
 }
 
+/** It names text/html itself, and warns where it is told to. */
+const HTML = 'text/html';
+
+function beside(known: string, types: readonly string[]): string {
+  return types.filter((type) => type !== known).join(' ');
+}
+
 function headerNames(rules: readonly HeaderRule[]): HeaderName[] {
   const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   return [...names].flatMap((name) => HEADER_NAMES.find((known) => known === name) ?? []);
@@ -88,8 +102,11 @@ function headerMap(name: HeaderName, rules: readonly HeaderRule[]): string {
   return map('$uri', variable(name), rows);
 }
 
-/** Feeds have names of their own, which no list of endings knows. */
+/**
+ * Feeds have names of their own, which no list of endings knows. That a text is in UTF-8 is added by
+ * "charset_types": "gzip_types" would compare a type with all that stands behind it, in 64 letters at most.
+ */
 function typeLocation({ path, headers }: HeaderRule): string {
-  const type = headers['Content-Type'] ?? '';
+  const type = (headers['Content-Type'] ?? '').replace(/;.*/, '');
   return `location ~ "${pathPattern(path).source}" { types { } default_type "${type}"; try_files $uri @ancien; }`;
 }

@@ -34,7 +34,16 @@ http {
   }),
 };
 
-const MODULES = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite'];
+const MODULES = [
+  'mpm_event',
+  'authz_core',
+  'mime',
+  'dir',
+  'headers',
+  'rewrite',
+  'filter',
+  'deflate',
+];
 
 const apache: WebServer = {
   name: 'Apache',
