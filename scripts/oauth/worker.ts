@@ -9,6 +9,7 @@ interface Settings {
 }
 
 const COOKIE = 'etat';
+const REFUSED = 'La forge a refusé la connexion. Recommencez.';
 const SECURE = 'HttpOnly; Secure; SameSite=Lax; Path=/';
 
 /**
@@ -38,24 +39,32 @@ function sendToForge(url: URL, { FORGE, CLIENT_ID }: Settings): Response {
 
 async function askToken(request: Request, settings: Settings): Promise<object> {
   const { searchParams } = new URL(request.url);
-  const [code, state] = [searchParams.get('code'), searchParams.get('state')];
-  const cookies = (request.headers.get('Cookie') ?? '').split(/;\s*/);
-  if (code === null || state === null || !cookies.includes(`${COOKIE}=${state}`)) {
+  if (!isBegunHere(request, searchParams.get('state') ?? '')) {
     return { error: 'Cette connexion n’a pas commencé ici, ou a trop attendu. Recommencez.' };
   }
-  const response = await fetch(new URL('/login/oauth/access_token', settings.FORGE), {
-    method: 'POST',
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      client_id: settings.CLIENT_ID,
-      client_secret: settings.CLIENT_SECRET,
-      code,
-    }),
-  });
-  const given: unknown = response.ok ? await response.json() : {};
+  const code = searchParams.get('code') ?? '';
+  // Who says no on the page of the forge comes back with an error in place of a code (§ 4.1.2.1).
+  if (code === '') return { error: REFUSED };
+  const given = await exchange(code, settings).catch(() => undefined);
+  if (given === undefined) return { error: 'La forge ne répond pas. Recommencez plus tard.' };
   const token = typeof given === 'object' && given !== null && 'access_token' in given;
   if (token && typeof given.access_token === 'string') return { token: given.access_token };
-  return { error: 'La forge a refusé la connexion. Recommencez.' };
+  return { error: REFUSED };
+}
+
+function isBegunHere(request: Request, state: string): boolean {
+  const cookies = (request.headers.get('Cookie') ?? '').split(/;\s*/);
+  return state !== '' && cookies.includes(`${COOKIE}=${state}`);
+}
+
+async function exchange(code: string, { FORGE, CLIENT_ID, CLIENT_SECRET }: Settings) {
+  const response = await fetch(new URL('/login/oauth/access_token', FORGE), {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ client_id: CLIENT_ID, client_secret: CLIENT_SECRET, code }),
+  });
+  const given: unknown = response.ok ? await response.json() : undefined;
+  return given;
 }
 
 /** The page speaks to the window that opened it in the words of Netlify's sign-in, which Sveltia knows. */

@@ -23,12 +23,13 @@ const forge: Server = createServer((request, response) => {
   request.on('end', () => {
     const words = JSON.parse(body) as { code?: string; client_secret?: string };
     asked.push(words);
+    if (words.code === 'panne') return response.end('<h1>502</h1>');
     const isRight = words.code === 'bon' && words.client_secret === 'secret';
     const answer = isRight
       ? { access_token: 'jeton</script>' }
       : { error: 'bad_verification_code' };
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(answer));
+    return response.end(JSON.stringify(answer));
   });
 });
 
@@ -113,6 +114,7 @@ describe('the worker that signs editors in', () => {
     ['without its cookie', '?code=bon&state=mien', ''],
     ['without a code', '?state=mien', 'etat=mien'],
     ['without a state', '?code=bon', 'etat='],
+    ['with an empty state', '?code=bon&state=', 'etat='],
   ])('asks the forge for nothing on an answer %s', async (_name, query, cookie) => {
     const before = asked.length;
     const response = await get(`/callback${query}`, cookie);
@@ -121,11 +123,15 @@ describe('the worker that signs editors in', () => {
     expect(asked).toHaveLength(before);
   });
 
-  test('tells a refusal of the forge', async () => {
+  test.each([
+    ['that the forge refused', 'code=faux', 'La forge a refusé la connexion.'],
+    ['that the editor refused', 'error=access_denied', 'La forge a refusé la connexion.'],
+    ['that the forge is out of order', 'code=panne', 'La forge ne répond pas.'],
+  ])('says %s', async (_name, query, words) => {
     const { cookie, state } = await begin();
-    const response = await get(`/callback?code=faux&state=${state}`, cookie);
+    const response = await get(`/callback?${query}&state=${state}`, cookie);
     expect(response.status).toBe(403);
-    expect(await response.text()).toContain('La forge a refusé la connexion.');
+    expect(await response.text()).toContain(words);
   });
 
   test('has nothing else', async () => {
