@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { extensionOf, isContentKind, type ContentKind } from '../../src/domain/kinds.ts';
+import { PlainError } from '../../src/lib/plain-error.ts';
 
 const run = promisify(execFile);
+
+const NO_REPOSITORY =
+  'Ce dossier n’est pas un clone de Git : rien n’y dit comment s’appelaient les fichiers publiés. Lancez la commande dans le dossier que « git clone » a créé.';
 
 /** A content file that has another name now, or is no more. */
 export interface Change {
@@ -21,17 +25,22 @@ export interface Change {
 /**
  * The content files of a project that were renamed or taken away since what is published; in an index of
  * its own, since whoever renames by hand has staged nothing yet.
+ * @throws PlainError, in French, where no repository knows what is published
  * @example await listChanges('.') → [{ kind: 'pays', before: 'content/pays/tchad.md', source: '---\n…', after: undefined }]
  */
 export async function listChanges(root: string): Promise<Change[]> {
-  if (!existsSync(path.join(root, '.git/index'))) return [];
+  // A folder in a clone; a file in a second working tree of one.
+  if (!existsSync(path.join(root, '.git'))) throw new PlainError(NO_REPOSITORY);
+  const own = await run('git', ['-C', root, 'rev-parse', '--git-path', 'index']);
+  const ownIndex = path.resolve(root, own.stdout.trim());
+  if (!existsSync(ownIndex)) return [];
   const folder = await mkdtemp(path.join(tmpdir(), 'index-'));
   const index = path.join(folder, 'index');
   const env = { ...process.env, GIT_INDEX_FILE: index };
   const git = async (...parameters: string[]) =>
     (await run('git', ['-C', root, ...parameters], { env, maxBuffer: 64 * 1024 * 1024 })).stdout;
   try {
-    await copyFile(path.join(root, '.git/index'), index);
+    await copyFile(ownIndex, index);
     await git('add', '--all', 'content');
     const found = await git('merge-base', 'HEAD', 'origin/main').catch(() => 'HEAD');
     const base = found.trim();

@@ -96,4 +96,20 @@ describe('npm run alias, on a real repository', () => {
     await project.removeFile(DRAFT);
     expect(await proposeAliases(project.root)).toEqual([]);
   });
+
+  test('says the same in a second working tree', async () => {
+    const tree = `${project.root}-second-arbre`;
+    git('worktree', 'add', '-q', '--detach', tree);
+    await rename(path.join(tree, COUNTRY), path.join(tree, 'content/pays/republique-libanaise.md'));
+    expect(await proposeAliases(tree)).toContain(
+      `  dans ${TABLE} : /pays/liban/\t/pays/republique-libanaise/`,
+    );
+    git('worktree', 'remove', '--force', tree);
+  });
+});
+
+test('npm run alias says where no repository knows what is published', async () => {
+  const bare = await SmallProject.create();
+  await expect(proposeAliases(bare.root)).rejects.toThrow('n’est pas un clone de Git');
+  await bare.remove();
 });
