@@ -10,8 +10,9 @@ fi
 
 echo '❌ **La vérification a trouvé des points à corriger.** Rien n’est publié : le site reste tel qu’il est.'
 echo
-# The lines of the content check, without what the log puts before them.
-problems=$(grep --only-matching --extended-regexp 'content/[^:]+:[0-9]+:[0-9]+ — .*' "$3" | sort --unique | head -n 30 || true)
+# The lines of the content check, without what the log puts before them; what it only advises stops nothing.
+problems=$(grep --only-matching --extended-regexp 'content/[^:]+:[0-9]+:[0-9]+ — .*' "$3" |
+  grep --invert-match ' — Conseil : ' | sort --unique | head -n 30 || true)
 if [ -n "$problems" ]; then
   echo 'À corriger (fichier, ligne, colonne) :'
   echo

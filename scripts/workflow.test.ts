@@ -75,6 +75,23 @@ describe.skipIf(!canRun)('the note of a pull request', () => {
     expect(note).toContain(ADDRESS);
   });
 
+  test.each([
+    [
+      'beside a problem',
+      'content/agenda/2026/x.md:4:7 — « jour » : manque.\n',
+      '- `content/agenda',
+    ],
+    ['alone', '', 'la personne qui suit le code'],
+  ])('keeps what is only advised to itself, %s', (_name, problem, words) => {
+    const log = file(
+      'conseil',
+      `content/pages/adherer.mdx:1:1 — Conseil : À compléter.\n${problem}`,
+    );
+    const note = run('note.sh', ['failure', ADDRESS, log]);
+    expect(note).not.toContain('Conseil');
+    expect(note).toContain(words);
+  });
+
   test('sends to somebody else where the content is not at fault', () => {
     const note = run('note.sh', ['failure', ADDRESS, file('code', 'error TS2345')]);
     expect(note).toContain('la personne qui suit le code');
