@@ -60,6 +60,12 @@ describe('in a folder without a built site', () => {
       2,
       'Le dossier /nulle/part n’existe pas. Rien n’a été annoncé.\n',
     ],
+    [
+      'scripts/announce.ts',
+      ['adresses.txt'],
+      2,
+      'adresses.txt n’est pas un dossier. Rien n’a été annoncé.\n',
+    ],
     ['scripts/import-spip/compare.ts', ['absent.tsv', 'http://localhost:1'], 2, NO_FILE],
     ['scripts/import-spip/benchmark.ts', ['zéro'], 2, '« zéro » : donnez un nombre, comme 80.\n'],
     [
