@@ -49,13 +49,26 @@ const NUMERIC: readonly RegExp[] = [
   /\b(?<year>(?:19|20)\d\d) (?<month>0[1-9]|1[0-2])\b/,
 ];
 
-/** « 14/10/2025 », « 2025-10-14 », « 14/10/25 », « 10/2025 ». */
+/** « 14/10/2025 », « 2025-10-14 », « 14/10/25 », « 10/2025 », or the days between two of one form. */
 function readNumbers(text: string): DatedQuery | undefined {
-  const found = NUMERIC.map((form) => form.exec(text)).find((match) => match !== null);
-  if (!found) return undefined;
-  const { short = '', year = `20${short}`, month = '', day } = found.groups ?? {};
-  const start = [year, month.padStart(2, '0'), day?.padStart(2, '0') ?? ''].join('-');
-  return without(text, { text: found[0], includes: (iso) => iso.startsWith(start) });
+  for (const form of NUMERIC) {
+    const [first, last] = text.matchAll(new RegExp(form, 'g'));
+    if (first === undefined) continue;
+    if (last === undefined) {
+      const start = startOf(first);
+      return without(text, { text: first[0], includes: (iso) => iso.startsWith(start) });
+    }
+    const [from = '', to = ''] = [startOf(first), startOf(last)].toSorted();
+    const includes = (iso: string) => from <= iso && (iso <= to || iso.startsWith(to));
+    return without(text, { text: text.slice(first.index, last.index + last[0].length), includes });
+  }
+  return undefined;
+}
+
+/** How the days begin that a date in numbers means. */
+function startOf({ groups }: RegExpExecArray): string {
+  const { short = '', year = `20${short}`, month = '', day } = groups ?? {};
+  return [year, month.padStart(2, '0'), day?.padStart(2, '0') ?? ''].join('-');
 }
 
 function readRelative(text: string, today: string): DatedQuery | undefined {

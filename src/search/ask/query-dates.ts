@@ -43,25 +43,53 @@ export function findQueryDates(text: string): QueryDates | undefined {
   const found = DATES.exec(text);
   if (!found) return undefined;
   const { firstMonth, firstDay, firstYear, number, day, month = '', year } = found.groups ?? {};
-  const isDay = firstMonth === undefined && number === undefined;
-  const from = monthDay(firstMonth ?? month, firstDay ?? number ?? (isDay ? day : undefined), '01');
-  const to = monthDay(month, day, '31');
-  return { text: found[0], includes: between({ from, to }, { firstYear, year }) };
+  const last: End = { month, day, year };
+  if (firstMonth === undefined && number === undefined) {
+    return { text: found[0], includes: between(last, last) };
+  }
+  const first: End = { month: firstMonth ?? month, day: firstDay ?? number, year: firstYear };
+  const [from, to] = isBackwards(first, last) ? [last, first] : [first, last];
+  return { text: found[0], includes: between(from, to) };
 }
 
-function between(
-  { from, to }: { from: string; to: string },
-  { firstYear, year }: { firstYear: string | undefined; year: string | undefined },
-): (day: string) => boolean {
+/** One end of a period, as it is written. */
+interface End {
+  month: string;
+  day: string | undefined;
+  year: string | undefined;
+}
+
+/** « de mars 2026 à septembre 2025 »; « décembre à février » goes over New Year. */
+function isBackwards(first: End, last: End): boolean {
+  if (first.year === undefined) {
+    return (
+      first.month === last.month &&
+      monthDay(first.month, first.day, '00') > monthDay(last.month, last.day, '00')
+    );
+  }
+  if (last.year === undefined) return false;
+  const of = ({ year = '', month, day }: End) => `${year}-${monthDay(month, day, '00')}`;
+  return of(first) > of(last);
+}
+
+function between(first: End, last: End): (day: string) => boolean {
+  const from = monthDay(first.month, first.day, '01');
+  const to = monthDay(last.month, last.day, '31');
   const isOverNewYear = from > to;
+  const year = last.year ?? laterYear(first.year, isOverNewYear);
   if (year === undefined) {
     return (iso) => {
       const day = iso.slice('2025-'.length);
       return isOverNewYear ? day >= from || day <= to : day >= from && day <= to;
     };
   }
-  const first = `${firstYear ?? String(Number(year) - Number(isOverNewYear))}-${from}`;
-  return (iso) => first <= iso && iso <= `${year}-${to}`;
+  const start = `${first.year ?? String(Number(year) - Number(isOverNewYear))}-${from}`;
+  return (iso) => start <= iso && iso <= `${year}-${to}`;
+}
+
+/** « de décembre 2025 à février »: the year of the end where only that of the beginning is written. */
+function laterYear(year: string | undefined, isOverNewYear: boolean): string | undefined {
+  return year === undefined ? undefined : String(Number(year) + Number(isOverNewYear));
 }
 
 /** @example monthDay('octobre', '1er', '31') → '10-01' */

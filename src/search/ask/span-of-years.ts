@@ -22,7 +22,9 @@ export function findSpanOfYears(
   if (!found) return undefined;
   const { first = '', last = '', side, year = '' } = found.groups ?? {};
   if (side === undefined) {
-    return { text: found[0], includes: (day) => first <= day && day <= `${last}-12-31` };
+    // « de 2023 à 2021 » are the same years, told backwards.
+    const [from = '', to = ''] = [first, last].toSorted();
+    return { text: found[0], includes: (day) => from <= day && day <= `${to}-12-31` };
   }
   return { text: found[0], includes: INCLUDES[sideOf(side)](year) };
 }
