@@ -23,8 +23,8 @@ const MONTHS = [
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?`;
 const NAME = MONTHS.flat().join('|');
 const YEAR = String.raw`(?:19|20)\d\d`;
-/** « du 18 au 19 », « 18 et 19 »; folding has left nothing of « 18-19 » but the numbers. */
-const JOINT = '(?: (?:et|au|a|and|to|y|al))?';
+/** « du 18 au 19 », « le 18 et le 19 »; folding has left nothing of « 18-19 » but the numbers. */
+const JOINT = '(?: (?:et|au|a|and|to|y|al))?(?: le)?';
 
 /** Of the first day all may be written, or the number alone: « 30 juin au 3 juillet », « 18 et 19 mai ». */
 const DATES = new RegExp(
