@@ -4,6 +4,7 @@ import { isFiller } from './fillers.ts';
 import { wordsOf } from './folding.ts';
 import { shortSingular } from './short-words.ts';
 import { joinNames } from './joined-names.ts';
+import { countryOfPeople } from './people.ts';
 import { completeWord, correctWord, MIN_LETTERS } from './spelling.ts';
 import { setUnsaidPlacesAside } from './places.ts';
 import { isFrench } from './weight.ts';
@@ -32,6 +33,13 @@ async function findSingular(index: SearchIndex, word: string): Promise<string> {
   return (await index.find(`"${singular}"`)).length > 0 ? singular : word;
 }
 
+/** « leau » is « l’eau » without its apostrophe. */
+async function findElided(index: SearchIndex, word: string): Promise<string | undefined> {
+  const [, rest] = /^[ld]([aeiouyh].{2,})$/.exec(word) ?? [];
+  if (rest === undefined || (await index.find(`"${rest}"`)).length === 0) return undefined;
+  return rest;
+}
+
 /** « COP 30 » is « COP30 », where pages write it in one word. */
 async function joinNumbers(index: SearchIndex, words: readonly string[]): Promise<string[]> {
   const joined: string[] = [];
@@ -54,13 +62,18 @@ function makeCorrector(
   const named = [...names, ...index.catalogue.synonyms.flat()].flatMap((name) => name.split(' '));
   const subjects = new Set([...accessWords, ...named]);
   const joined = joinNames(names);
+  const countries = [...index.catalogue.names]
+    .filter(([row]) => index.catalogue.has(row, 'pays'))
+    .flatMap(([, some]) => some);
   const folded = new Set(known.map(foldLetters));
+  const nearestOf = (word: string) =>
+    joined.get(word) ?? countryOfPeople(word, countries) ?? correctWord(word, known, subjects);
   return async (word: string): Promise<string | undefined> => {
     if (NUMBER.test(word)) return findNumber(index, word);
-    const other = joined.get(word) ?? correctWord(word, known, subjects);
+    const other = nearestOf(word) ?? (await findElided(index, word));
     const isBegun = other === word && !folded.has(word);
-    if (other === undefined || isBegun || other.includes(' ')) return other;
-    // The list knows countries of which no page speaks.
+    if (other === undefined || isBegun || joined.has(word) || /\d/.test(other)) return other;
+    // The list knows places of which no page speaks, and « passe port » is no « passeport ».
     return (await index.find(`"${other}"`)).length > 0 ? other : undefined;
   };
 }

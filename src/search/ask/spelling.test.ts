@@ -35,9 +35,26 @@ describe('correctWord', () => {
 
   test('takes apart two words that were run together', () => {
     expect(correctWord('groupepays', WORDS, SUBJECTS)).toBe('groupe pays');
+    expect(correctWord('passepays', [...WORDS, 'passe'], SUBJECTS)).toBeUndefined();
+  });
+
+  test.each([
+    ['cmaroc', undefined],
+    ['lexposition', 'exposition'],
+    ['eexposition', 'exposition'],
+    ['plateforma', 'platforma'],
+    ['soposition', undefined],
+  ])('of %j, which another letter begins, makes %j', (word, correction) => {
+    const words = [...WORDS, 'plateau', 'platforma', 'position'];
+    expect(correctWord(word, words, SUBJECTS)).toBe(correction);
+  });
+
+  test('takes a word that begins alike for another one, be that nearer', () => {
+    expect(correctWord('billieres', ['filieres', 'billere'], SUBJECTS)).toBe('billere');
   });
 
   test('takes a number from the end of a word', () => {
+    expect(correctWord('mali17', ['liban'], SUBJECTS)).toBe('mali 17');
     expect(correctWord('maroc2026', WORDS, SUBJECTS)).toBe('maroc 2026');
     expect(correctWord('cop30', [...WORDS, 'cop30'], SUBJECTS)).toBe('cop30');
   });
@@ -63,6 +80,12 @@ describe('correctWord', () => {
 
   test.each(['m4roc', 'xylophone', 'zzz', '2026'])('knows no word near %j', (word) => {
     expect(correctWord(word, WORDS, SUBJECTS)).toBeUndefined();
+  });
+
+  test('takes a subject of the site for another word that is as near', () => {
+    expect(correctWord('plateforma', ['plateforme', 'platforma'], new Set(['platforma']))).toBe(
+      'platforma',
+    );
   });
 
   test('takes the most frequent word of several', () => {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../lib/text.ts';
 import { editDistance } from './edit-distance.ts';
+import { isFiller } from './fillers.ts';
 import { soundOf } from './sound.ts';
 
 /** Shorter words are one letter away from too many others. */
@@ -31,22 +32,36 @@ export function correctWord(
   const typed = foldLetters(word);
   const folded = words.map(foldLetters);
   if (folded.some((known) => known.startsWith(typed))) return word;
-  if (/[^a-z]/.test(typed)) return splitNumber(typed, folded);
-  if (typed.length < MIN_LETTERS) return undefined;
-  const near = (distance: number) =>
+  if (/[^a-z]/.test(typed)) return splitNumber(typed, new Set([...folded, ...subjects]));
+  return typed.length < MIN_LETTERS ? undefined : findNear(typed, { words, folded, subjects });
+}
+
+interface KnownWords {
+  words: readonly string[];
+  folded: readonly string[];
+  subjects: ReadonlySet<string>;
+}
+
+function findNear(typed: string, { words, folded, subjects }: KnownWords): string | undefined {
+  const near = (distance: number, isLike: (known: string) => boolean) =>
     words[
       folded.findIndex(
         (known) =>
+          isLike(known) &&
           (typed.length >= ANY_WORD_FROM || isShortSlip(typed, known, subjects)) &&
           editDistance(typed, known, distance) <= distance,
       )
     ];
+  const beginsAlike = (known: string) => known.startsWith(typed.charAt(0));
   return (
-    near(1) ??
+    near(1, (known) => beginsAlike(known) && subjects.has(known)) ??
+    near(1, beginsAlike) ??
     splitWord(typed, new Set(folded)) ??
     words[folded.findIndex((known) => isOtherForm(typed, known))] ??
     words[findSound(typed, folded)] ??
-    (typed.length >= TWO_EDITS_FROM ? near(2) : undefined)
+    (typed.length >= TWO_EDITS_FROM ? near(2, beginsAlike) : undefined) ??
+    // Few slip at the first letter, and none puts one before a word but that of an article: « lukraine ».
+    near(1, (known) => !typed.endsWith(known) || /^(?:[dl]|(.)\1)/.test(typed))
   );
 }
 
@@ -91,13 +106,13 @@ function isOtherForm(typed: string, known: string): boolean {
 function splitWord(typed: string, known: ReadonlySet<string>): string | undefined {
   for (let place = MIN_PART; place <= typed.length - MIN_PART; place += 1) {
     const parts = [typed.slice(0, place), typed.slice(place)];
-    if (parts.every((part) => known.has(part))) return parts.join(' ');
+    if (parts.every((part) => known.has(part) && !isFiller(part))) return parts.join(' ');
   }
   return undefined;
 }
 
 /** « RAICT2025 », where the site writes « RAICT ». */
-function splitNumber(typed: string, known: readonly string[]): string | undefined {
+function splitNumber(typed: string, known: ReadonlySet<string>): string | undefined {
   const [, letters = '', number] = /^([a-z]+)(\d+)$/.exec(typed) ?? [];
-  return number !== undefined && known.includes(letters) ? `${letters} ${number}` : undefined;
+  return number !== undefined && known.has(letters) ? `${letters} ${number}` : undefined;
 }
