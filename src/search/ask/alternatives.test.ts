@@ -8,6 +8,7 @@ describe('the things of which any is looked for', () => {
     ['liban, maroc, tunisie', [['liban'], ['maroc'], ['tunisie']]],
     ['Liban ou Maroc', [['liban'], ['maroc']]],
     ['Liban, Maroc ou Burkina Faso', [['liban'], ['maroc'], ['burkina', 'faso']]],
+    ['Mali, Niger et Burkina', [['mali'], ['niger'], ['burkina']]],
     ['eau et/ou assainissement', [['eau'], ['assainissement']]],
     ['Mali / Niger', [['mali'], ['niger']]],
     ['Líbano o Marruecos', [['libano'], ['marruecos']]],

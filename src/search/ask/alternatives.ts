@@ -5,6 +5,9 @@ const OR = /(?:^|\s)(?:et\s*\/\s*)?(?:ou(?: bien)?|or|o|u|أو)(?=\s)/iu;
 /** What parts the things of a list; « 1,5 » is one number. */
 const COMMA = /[,;،/](?!\d)/;
 
+/** What joins the last thing of a list to those that commas part. */
+const AND = /\s(?:et|and|y|e|و)\s/iu;
+
 /** A longer part of a sentence is no item of a list. */
 const MAX_WORDS = 2;
 
@@ -20,6 +23,9 @@ export function readAlternatives(query: string, words: readonly string[]): strin
   const joined = query.split(OR);
   const parts = query
     .split(joined.length > 1 ? new RegExp(`${OR.source}|${COMMA.source}`, 'iu') : COMMA)
+    .flatMap((part, place, all) =>
+      all.length > 1 && place === all.length - 1 ? part.split(AND) : [part],
+    )
     .map(said)
     .filter((part) => part.length > 0);
   const isList = joined.length > 1 || parts.every((part) => part.length <= MAX_WORDS);

@@ -3,7 +3,11 @@ import { wordsOf } from './folding.ts';
 import type { SearchResults } from './search-results.ts';
 
 /** « -séisme »; « Clermont-Ferrand » and « Paris - Lyon » exclude nothing, and « -20 » is a number. */
-const EXCLUDED = /\s+-(?=\p{L})[^\s"«»“”]+/gu;
+const HYPHEN = '-(?=\\p{L})';
+/** « sauf le Maroc », « NOT Maroc »; « not » and « sans » are said of much else. */
+const BUT =
+  "(?:[Ss]auf|SAUF|[Ee]xcept[eé]?|NOT)\\s+(?:(?:les?|la|aux?|en|à|dans|pour|du|des?|the|in)\\s+|[ldLD]['’])*";
+const EXCLUDED = new RegExp(`\\s+(?:${HYPHEN}|${BUT})(?<said>[^\\s"«»“”]+)`, 'gu');
 
 /** A query, and what its pages may not say. */
 interface ReadExclusions {
@@ -14,11 +18,11 @@ interface ReadExclusions {
 }
 
 /**
- * Reads the words that a visitor does not want: those that a hyphen begins, after others.
+ * Reads the words that a visitor does not want: those that a hyphen or « sauf » begins, after others.
  * @example readExclusions('maroc -séisme') → { text: 'maroc', excluded: ['seisme'] }
  */
 export function readExclusions(query: string): ReadExclusions {
-  const found = query.match(EXCLUDED) ?? [];
+  const found = [...query.matchAll(EXCLUDED)].map(({ groups }) => groups?.said ?? '');
   return {
     text: query.replaceAll(EXCLUDED, '').trim(),
     excluded: found.map((one) => wordsOf(one).join(' ')),
