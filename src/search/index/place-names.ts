@@ -1,4 +1,5 @@
 import { FRENCH_DEPARTMENTS, FRENCH_REGIONS } from '../../domain/vocabulary/french-regions.ts';
+import { FRENCH_TOWNS, WORLD_TOWNS } from '../../domain/vocabulary/large-towns.ts';
 import { countryCodes } from '../../lib/iso-codes.ts';
 import { isFiller } from '../ask/fillers.ts';
 import { wordsOf } from '../ask/folding.ts';
@@ -14,12 +15,14 @@ const PLACES: readonly string[] = [
 ];
 
 /**
- * The countries and the parts of France whose French name is one word: « Suisse » is spelled right, also
- * where no page says it.
+ * The countries, the parts of France and the towns whose French name is one word: « Suisse » is spelled right, also
+ * where no page says it, and « Vannes » is not « Cannes ».
  * @example listPlaceWords() → ['andorre', 'afghanistan', …]
  */
 export function listPlaceWords(): string[] {
-  return PLACES.filter((name) => /^\p{L}+$/u.test(name)).flatMap(listSpelledWords);
+  return [...PLACES, ...FRENCH_TOWNS, ...WORLD_TOWNS]
+    .filter((name) => /^\p{L}+$/u.test(name))
+    .flatMap(listSpelledWords);
 }
 
 /**
