@@ -6,7 +6,7 @@ import { wordsOf } from './folding.ts';
 import type { ParsedQuery } from './query.ts';
 import { isOnSomeDay } from './days.ts';
 import { filterOf } from './filter.ts';
-import { orderByDay, orderByPeriod, soonestFirst } from './order.ts';
+import { orderByDay, orderByPeriod, publishedFirst, soonestFirst } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import type { SearchState } from './state.ts';
 
@@ -21,14 +21,16 @@ export async function findByDay(
   { query, now }: RankingContext,
 ): Promise<SearchResults> {
   const { catalogue } = index;
-  const { includes, isNext } = query;
+  const { includes, isNext, isPublished } = query;
   // Signs alone, such as « ? », ask for nothing that could be found.
   const isAsked = state.query === '' || isNext || includes !== undefined;
   const all = isAsked ? catalogue.rows : [];
   const inPeriod = includes === undefined ? all : listDated(index, includes);
   const said = isSaid(state.query, query) ? await index.find(wordsOf(state.query).join(' ')) : [];
   const latest = orderByDay(inPeriod, catalogue);
-  const dated = includes === undefined ? latest : orderByPeriod(inPeriod, catalogue, now);
+  const period = orderByPeriod(inPeriod, catalogue, now);
+  const dated =
+    includes === undefined ? latest : isPublished ? publishedFirst(period, catalogue) : period;
   const ordered = isNext ? soonestFirst(latest, catalogue, now) : dated;
   const matched = [...new Set([...ordered, ...said.map(({ row }) => row)])];
   const rows = filterOf(index, state)(matched);

@@ -12,7 +12,8 @@ const FILLERS = new Set(
     'aimerais aimerait aimerions voudrais voudrait voudrions souhaite souhaiterais souhaiterions souhaitons pourriez pourrait pourrions merci svp aura auront aurait serait seront',
     'sert servir cherche cherchons chercher trouver trouve trouvent savoir connaitre voir aller existe quelqu-un liste infos info information informations concernant concerne concernes concernee concernees propos derniere dernieres dernier derniers recent recente recentes recents passe t',
     'about an and are at by can do does find for from get how in is it me my of on or our that the their there this to was what when where which who why will with you your',
-    'el los las del una unos unas y en con por para como que cual quien donde es son',
+    'el los las del al una unos unas y en con por para como que cual quien donde es son',
+    'o os do da das no na nos nas em ao aos um uma com pelo pela qual quem onde quando sao',
     'ما من في على عن هو هي الى كيف متي اين هل',
   ]
     .join(' ')
@@ -25,7 +26,7 @@ const EXPLAIN =
 
 /** Words that any event may be called by. */
 const EVENT_WORDS =
-  /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones)$/;
+  /^(?:agenda|calendriers?|dates?|evenements?|programmes?|rdv|rendez|reunions?|rencontres?|seances?|events?|meetings?|reunion|reuniones|reuniao|reunioes|eventos?)$/;
 
 /**
  * Words for what the site publishes, for what it writes as a sign, « € », and of « où a lieu », « à quelle
@@ -33,6 +34,9 @@ const EVENT_WORDS =
  */
 const COMMONPLACES =
   /^(?:articles?|actualites?|actus?|nouvelles|news|noticias|pdf|euros?|lieu|heures?)$/;
+
+/** Words for all that was published: with days they ask for what was published then. */
+const PUBLISHED = /^(?:archives?|articles?|actualites?|actus?|nouvelles|news|noticias)$/;
 
 /** Words that only help to name days: « fin novembre », « l’année 2022 ». */
 const DAY_WORDS = /^(?:annees?|jours?|mois|debut|mi|fin|courant|year|month)$/;
@@ -60,6 +64,14 @@ export function withoutEventWords(words: readonly string[]): string[] {
 export function withoutCommonplaces(words: readonly string[]): string[] {
   const others = words.filter((word) => !COMMONPLACES.test(word));
   return others.length === 0 ? [...words] : others;
+}
+
+/**
+ * Whether all words, one at least, are for what the site publishes.
+ * @example arePublished(['actualites']) → true ; arePublished(['actualites', 'liban']) → false
+ */
+export function arePublished(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => PUBLISHED.test(word));
 }
 
 /**

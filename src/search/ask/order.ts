@@ -52,6 +52,17 @@ export function orderByPeriod(rows: readonly Row[], catalogue: Catalogue, now: n
   ];
 }
 
+/**
+ * What was published, before what takes place.
+ * @example publishedFirst([october, article], catalogue) → [article, october]
+ */
+export function publishedFirst(rows: readonly Row[], catalogue: Catalogue): Row[] {
+  const { true: events = [], false: others = [] } = Object.groupBy(rows, (row) =>
+    catalogue.endOf(row) === undefined ? 'false' : 'true',
+  );
+  return [...others, ...events];
+}
+
 /** The foreign pages have their own readers. */
 function frenchFirst(rows: readonly Row[], catalogue: Catalogue): Row[] {
   return [

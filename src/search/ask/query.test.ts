@@ -31,6 +31,8 @@ describe('parseQuery', () => {
     ['rapport.pdf', ['rapport']],
     ['01 12 25 81 81', ['01', '12', '25', '81', '81']],
     ['bonjour, pourriez-vous m’aider', ['aider']],
+    ['terremoto no Marrocos', ['terremoto', 'marrocos']],
+    ['al Haouz', ['haouz']],
     ['eau/assainissement', ['eau', 'assainissement']],
   ])('of « %s » keeps the words that say something', (query, words) => {
     expect(read(query).words).toEqual(words);
@@ -50,6 +52,14 @@ describe('parseQuery', () => {
       expect(read(query).phrase).toBe('"proces verbaux"');
     },
   );
+
+  test.each([
+    ['actualités de juillet 2025', true],
+    ['agenda de juillet 2025', false],
+    ['actualités', false],
+  ])('of « %s » knows whether what was published then is asked: %s', (query, isPublished) => {
+    expect(read(query).isPublished).toBe(isPublished);
+  });
 
   test.each(['qu’est-ce qu’un groupe-pays', 'À quoi sert un fonds ?', 'comment créer un fonds'])(
     'of « %s » knows that an explanation is asked',
@@ -96,6 +106,11 @@ describe('the days of a question', () => {
     ['jeudi 20 novembre', ['2025-11-20', '2026-11-20'], ['2025-11-21']],
     ['18 et 19 septembre 2025', ['2025-09-18', '2025-09-19'], ['2025-09-17', '2025-09-20']],
     ['du 18 au 19 septembre 2025', ['2025-09-18', '2025-09-19'], ['2025-09-17', '2025-09-20']],
+    [
+      'entre le 8 et le 12 décembre 2026',
+      ['2026-12-08', '2026-12-12'],
+      ['2026-12-07', '2026-12-13'],
+    ],
     ['18-19 septembre', ['2025-09-18', '2024-09-19'], ['2025-09-17', '2025-09-20']],
     ['du 30 juin au 3 juillet 2025', ['2025-06-30', '2025-07-03'], ['2025-06-29', '2025-07-04']],
     ['octobre-novembre 2025', ['2025-10-01', '2025-11-30'], ['2025-12-01', '2024-10-01']],
@@ -158,6 +173,10 @@ describe('the days of a question', () => {
     ['lundi de la coopération', ['lundi', 'cooperation']],
     ['jeudi prochain liban', ['liban']],
     ['les 3 derniers comptes rendus', ['3', 'comptes', 'rendus']],
+    ['actualités 2019', []],
+    ['archives 2021', []],
+    ['actualités du Liban en 2021', ['liban']],
+    ['eventos diciembre 2026', []],
     ['dans dix pays', ['dix', 'pays']],
     ['reportée à l’automne', ['reportee', 'automne']],
     ['jumelages États-Unis 250 ans', ['jumelages', 'etats', 'unis', '250', 'ans']],

@@ -3,6 +3,7 @@ import { readAlternatives } from './alternatives.ts';
 import { readExclusions } from './exclusions.ts';
 import {
   areEventWords,
+  arePublished,
   asksWhat,
   listBesideDays,
   listSignificant,
@@ -32,6 +33,8 @@ export interface ParsedQuery {
   isWhat: boolean;
   /** « prochaine réunion »: what is to come, the soonest first. */
   isNext: boolean;
+  /** « actualités 2019 »: what was published in these days, before what took place. */
+  isPublished: boolean;
 }
 
 const NEXT =
@@ -55,19 +58,30 @@ export function parseQuery(typed: string, today: string): ParsedQuery {
   // With days, any event is meant: few say that they are « réunions ».
   const namesDays =
     isNext || (includes !== undefined && (year === undefined || areEventWords(significant)));
-  const asked = namesDays ? withoutEventWords(significant) : significant;
-  const alternatives = readAlternatives(query, asked);
+  const isPublished = includes !== undefined && arePublished(significant);
+  const beside = namesDays ? withoutEventWords(significant) : significant;
+  const asked = isPublished ? [] : beside;
   return {
-    words: alternatives.length > 0 ? [...new Set(alternatives.flat())] : asked,
-    alternatives,
+    ...readThings(query, asked),
     phrase,
     excluded,
     includes,
     year,
     isRelative,
     isNext,
+    isPublished,
     isWhat: asksWhat(readTokens(query).map(({ word }) => word)),
   };
+}
+
+/** The things that a query lists, and their words. */
+function readThings(
+  query: string,
+  asked: readonly string[],
+): Pick<ParsedQuery, 'words' | 'alternatives'> {
+  const alternatives = readAlternatives(query, asked);
+  if (alternatives.length === 0) return { words: asked, alternatives };
+  return { words: [...new Set(alternatives.flat())], alternatives };
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/i;
