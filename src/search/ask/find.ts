@@ -10,6 +10,7 @@ import { matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import { parseQuery, type ParsedQuery } from './query.ts';
+import { withPhrases } from './phrases.ts';
 import { preferPlaces } from './places.ts';
 import { addPromoted, promoteYear } from './promote.ts';
 import { readSearch, type SearchState } from './state.ts';
@@ -65,7 +66,8 @@ async function findAnywhere(index: SearchIndex, request: SearchRequest): Promise
 
 async function findIn(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
   const query = parseQuery(request.state.query, parisDayOf(request.now));
-  return withoutExcluded(await findAsked(index, request, query), index, query.excluded);
+  const found = await withPhrases(await findAsked(index, request, query), index, query);
+  return withoutExcluded(found, index, query.excluded);
 }
 
 async function findAsked(

@@ -54,6 +54,14 @@ describe('parseQuery', () => {
   );
 
   test.each([
+    ['« fonds de solidarité » Liban', ['fonds de solidarité']],
+    ['"groupe-pays" et "diplomatie"', ['groupe-pays', 'diplomatie']],
+    ['le 5" disque', []],
+  ])('of « %s » knows what must be said so', (query, phrases) => {
+    expect(read(query)).toMatchObject({ phrases, phrase: undefined });
+  });
+
+  test.each([
     ['actualités de juillet 2025', true],
     ['agenda de juillet 2025', false],
     ['actualités', false],

@@ -22,6 +22,8 @@ export interface ParsedQuery {
   alternatives: readonly (readonly string[])[];
   /** Folded, between quotation marks: the words in this order. */
   phrase: string | undefined;
+  /** What stands between quotation marks, as it was typed. */
+  phrases: readonly string[];
   /** What pages may not say, folded: « -séisme ». */
   excluded: readonly string[];
   /** The days that the query names. */
@@ -64,6 +66,7 @@ export function parseQuery(typed: string, today: string): ParsedQuery {
   return {
     ...readThings(query, asked),
     phrase,
+    phrases: readPhrases(query),
     excluded,
     includes,
     year,
@@ -103,6 +106,11 @@ const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/gu;
 /** « C.G.L.U. » is « CGLU ». */
 function joinInitials(text: string): string {
   return text.replaceAll(INITIALS, (initials) => initials.replaceAll('.', ''));
+}
+
+/** « « fonds de solidarité » Liban » asks for these words as they stand there, and for « Liban ». */
+function readPhrases(query: string): string[] {
+  return [...query.matchAll(/["«“„]\s*([^"«»“”„]+?)\s*["»”]/g)].map(([, inner = '']) => inner);
 }
 
 /** The engine looks for a phrase where the whole query is one. */
