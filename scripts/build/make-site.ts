@@ -60,7 +60,7 @@ async function fillSite(
   cards.close();
   await removeUnusedPictures(folder, { code, cache: CACHE });
   const today = dayIn(instant, PARIS);
-  const { count, problems } = await indexSite(folder, { today, code });
+  const { count, problems } = await indexSite(folder, { today, name: site.name, code });
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(
     `Le site est dans dist/ ; la recherche en connaît ${countOf(count, ['page', 'pages'])}.`,

@@ -28,6 +28,8 @@ export interface CatalogueFile {
   synonyms: readonly SynonymGroup[];
   /** Names of several words of countries and of parts of France, folded, without small words. */
   places: readonly string[];
+  /** What the house is called, folded, without small words: « Cités Unies France », « CUF ». */
+  house: readonly string[];
   /** How many rows an archive adds, where there is one. */
   archived: number;
 }

@@ -31,6 +31,7 @@ const FILE: CatalogueFile = {
   access: [],
   synonyms: [],
   places: [],
+  house: [],
   archived: 0,
 };
 

@@ -36,6 +36,8 @@ export class Catalogue {
   synonyms: readonly SynonymGroup[] = [];
   /** Names of several words of places that pages may not speak of. */
   places: readonly string[] = [];
+  /** What the house is called. */
+  house: readonly string[] = [];
 
   /** Adds the pages of an index, whose rows are above those that are there. */
   add(file: CatalogueFile, folder: string): void {
@@ -55,13 +57,14 @@ export class Catalogue {
     this.#addWords(file);
   }
 
-  #addWords({ names, access, synonyms, places }: CatalogueFile): void {
+  #addWords({ names, access, synonyms, places, house }: CatalogueFile): void {
     for (const [named, name] of names) {
       this.names.set(named, [...(this.names.get(named) ?? []), name]);
     }
     for (const [led, words] of access) this.access.set(led, words);
     if (synonyms.length > 0) this.synonyms = synonyms;
     if (places.length > 0) this.places = places;
+    if (house.length > 0) this.house = house;
   }
 
   #addFacet(facet: string, values: Readonly<Record<string, string>>, base: number): void {

@@ -22,6 +22,7 @@ catalogue.add(
     access: [],
     synonyms: [],
     places: [],
+    house: [],
     archived: 0,
   },
   '/',

@@ -60,6 +60,7 @@ const catalogue = {
   access: [],
   synonyms: [],
   places: ['royaume uni', 'cote ivoire', 'ile france'],
+  house: ['reseau unies france', 'ruf'],
   archived: 0,
 };
 

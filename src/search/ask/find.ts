@@ -6,6 +6,7 @@ import type { SearchResults } from './search-results.ts';
 import { filterOf } from './filter.ts';
 import { correctSpelling } from './correct.ts';
 import { withoutExcluded } from './exclusions.ts';
+import { withoutHouseName } from './house-name.ts';
 import { matchPhrase, matchWords } from './match.ts';
 import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
@@ -87,15 +88,16 @@ async function findAsked(
   );
   const alternatives = things.map((thing) => thing.words).filter((thing) => thing.length > 0);
   const begun = isTyped ? words.at(-1) : undefined;
-  const context: RankingContext = { query, words, isForeign: spelling.isForeign, now };
   const { catalogue } = index;
+  const subject = withoutHouseName(words, catalogue.house);
+  const context: RankingContext = { query, words: subject, isForeign: spelling.isForeign, now };
   const keep = filterOf(index, state);
   const found =
     phrase === undefined
       ? await matchWords(index, { words, alternatives, begun }, keep)
       : await matchPhrase(index, phrase);
   const placed = await preferPlaces(found, index, words);
-  const matches = addPromoted(await promoteYear(placed, index, context), index, words);
+  const matches = addPromoted(await promoteYear(placed, index, context), index, subject);
   const matched = orderByWords(matches.scores, { catalogue, context });
   const rows = keep(matched);
   const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, SEEN_FIRST))];

@@ -50,6 +50,7 @@ catalogue.add(
     access: [[CONTACT, ['contact', 'presse']]],
     synonyms: [],
     places: [],
+    house: [],
     archived: 0,
   },
   '/',

@@ -25,6 +25,7 @@ test('each page is found in its pack', () => {
     access: [],
     synonyms: [],
     places: [],
+    house: [],
     archived: 0,
   };
   const packs = new PackPlaces(file, '/recent/');

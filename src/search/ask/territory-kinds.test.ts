@@ -28,6 +28,7 @@ catalogue.add(
     access: [],
     synonyms: [],
     places: [],
+    house: [],
     archived: 0,
   },
   '/',

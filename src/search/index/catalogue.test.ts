@@ -9,6 +9,7 @@ test('a catalogue says synonyms as pages and queries are folded', () => {
     packs: [],
     synonyms,
     places: [],
+    house: [],
     archived: 0,
     version: 'a1',
   };

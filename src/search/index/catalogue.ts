@@ -12,7 +12,7 @@ import type { SearchPage } from './page.ts';
 /**
  * The list of all pages of an index: what facets keep and count, what orders results.
  * @param pages in the order of their rows
- * @example makeCatalogue([page], { first: 0, facets: listFacetRows([page]), packs: [1], synonyms: [], places: [], archived: 0, version: '3f8a' })
+ * @example makeCatalogue([page], { first: 0, facets: listFacetRows([page]), packs: [1], synonyms: [], places: [], house: [], archived: 0, version: '3f8a' })
  *   → { first: 0, packs: [1], …, days: [45907], ends: [], facets: { type: { article: [0] }, … }, … }
  */
 export function makeCatalogue(
@@ -23,6 +23,7 @@ export function makeCatalogue(
     packs: readonly number[];
     synonyms: readonly SynonymGroup[];
     places: readonly string[];
+    house: readonly string[];
     archived: number;
     version: string;
   },

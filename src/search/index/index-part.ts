@@ -5,6 +5,7 @@ import { orderInPacks } from '../ask/pack-order.ts';
 import { listFacetRows, makeCatalogue } from './catalogue.ts';
 import { makeEngineFiles, NAMES } from './engine-files.ts';
 import { makeExpander } from './expand.ts';
+import { listHouseNames } from './house-names.ts';
 import { compressCached } from './compression-cache.ts';
 import { cachedRuns, type IndexRun } from './run-cache.ts';
 import { makeWordReader } from './word-cache.ts';
@@ -20,6 +21,8 @@ interface PartOptions {
   /** The built site. */
   folder: string;
   synonyms: readonly SynonymGroup[];
+  /** The name of the house. */
+  name: string;
   /** A digest of the code. */
   code: string;
   /** The folder that the search keeps for its next build. */
@@ -39,14 +42,14 @@ interface IndexPart {
 /**
  * All files of one of the two indexes.
  * @param pages in the order of their rows
- * @example await makePart(pages, { folder: 'dist', synonyms, code, cache, first: 0, archived: 0 })
+ * @example await makePart(pages, { folder: 'dist', synonyms, name, code, cache, first: 0, archived: 0 })
  *   → { files: [{ path: 'catalogue.json', content }, …], spelled: [Map { 'eau' → 12, … }, …] }
  */
 export async function makePart(
   pages: readonly SearchPage[],
   options: PartOptions,
 ): Promise<IndexPart> {
-  const { first, archived, synonyms, code, cache } = options;
+  const { first, archived, synonyms, name, code, cache } = options;
   const isRecent = first === 0;
   const sizes = sizesOf(isRecent ? 'recent' : 'archive', pages.length);
   const runs = await findRuns(pages, { ...options, text: sizes.text });
@@ -71,6 +74,7 @@ export async function makePart(
     // The archive joins an index that has them.
     synonyms: isRecent ? synonyms : [],
     places: isRecent ? listPlaceNames() : [],
+    house: isRecent ? listHouseNames(name, synonyms) : [],
   });
   const list = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(catalogue)) };
   return {

@@ -31,12 +31,13 @@ interface IndexReport {
  * Makes the search index of a built site; the pages stay as they are. Two indexes where there are
  * many pages: what is recent or to come answers first, the archive joins it in the browser.
  * @param today ISO 8601: what is recent is so on this day
+ * @param name that of the house, which says nothing beside other words
  * @param code a digest of the code and the packages: an archive made by others is made again
- * @example await indexSite('dist', { today: '2026-03-02', code: '3f8a' }) // dist/pagefind/ is written anew
+ * @example await indexSite('dist', { today: '2026-03-02', name: site.name, code: '3f8a' }) // dist/pagefind/ is written anew
  */
 export async function indexSite(
   folder: string,
-  { today, code }: { today: string; code: string },
+  { today, name, code }: { today: string; name: string; code: string },
 ): Promise<IndexReport> {
   const access = await readAccess('.');
   const pages = await readPages(folder, { access: access.words, code, cache: CACHE });
@@ -45,7 +46,7 @@ export async function indexSite(
     pages.map(({ record }) => [record.card.title, ...record.aliases]),
   );
   try {
-    await writeBundles(folder, { ...splitPages(pages, today), synonyms, code });
+    await writeBundles(folder, { ...splitPages(pages, today), synonyms, name, code });
   } finally {
     await pagefind.close();
   }
@@ -60,16 +61,17 @@ interface Bundles {
   recent: readonly SearchPage[];
   archive: readonly SearchPage[];
   synonyms: readonly SynonymGroup[];
+  name: string;
   code: string;
 }
 
 async function writeBundles(
   folder: string,
-  { recent, archive, synonyms, code }: Bundles,
+  { recent, archive, synonyms, name, code }: Bundles,
 ): Promise<void> {
   const bundle = path.join(folder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
-  const options = { folder, synonyms, code, cache: CACHE };
+  const options = { folder, synonyms, name, code, cache: CACHE };
   const first = await makePart(recent, { ...options, first: 0, archived: archive.length });
   await writeBundle(bundle, first.files);
   const parts = [first];
