@@ -3,6 +3,7 @@ import { daysSince1900, toSteps, writeNumbers } from './catalogue-file.ts';
 import { engineWords } from './engine-words.ts';
 import { SearchIndex } from './engine.ts';
 import { find, findTyped } from './find.ts';
+import { orderInPacks } from './pack-order.ts';
 import { readSearch } from './state.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00Z');
@@ -64,7 +65,16 @@ const catalogue = {
   archived: 0,
 };
 
+const pack = orderInPacks(PAGES.length, catalogue.facets).map((row) => ({
+  url: `/${NAMES[row] ?? ''}/`,
+  day: '2026-11-24',
+  kind: 'article',
+  card: { title: '' },
+  text: [['', '', Object.values(TEXTS)[row] ?? '']],
+}));
+
 const answers: Readonly<Record<string, string>> = {
+  '/pagefind/fiches/0.json?1': JSON.stringify(pack),
   '/pagefind/catalogue.json': JSON.stringify(catalogue),
   '/pagefind/mots.txt': ['coopération', 'maroc', 'liban', 'objectif', 'puisse', 'suisse'].join(
     '\n',
@@ -119,6 +129,36 @@ describe('a word that is not wanted', () => {
     expect(found).not.toContain('liban');
     expect(found).not.toContain('both');
   });
+});
+
+describe('the name of the house', () => {
+  test('is set aside where pages are led to by the other words, and found where it stands alone', async () => {
+    expect((await ask('loi réseau unies france')).found[0]).toBe('law');
+    expect((await ask('unies')).found).toEqual(['united']);
+  });
+});
+
+describe('a phrase', () => {
+  test.each([
+    ['"une école primaire"', ['sentence']],
+    ['"école primaire" villes', ['sentence']],
+    ['"primaire école"', []],
+    ['"villes primaire" école', []],
+  ])('is said as it stands: %s', async (query, pages) => {
+    expect((await ask(query)).found).toEqual(pages);
+  });
+
+  test('comes first where it is said with its small words', async () => {
+    expect((await ask('"deux lois"')).found).toEqual(['laws']);
+    expect((await ask('"une île"')).found).toEqual(['island', 'paris']);
+    expect((await ask('"en Île"')).found).toEqual(['paris', 'island']);
+  });
+});
+
+test('a correction that no result says is not told', async () => {
+  const { corrected, omitted } = await ask('une école primaire cooperatoin');
+  expect(corrected).toBeUndefined();
+  expect(omitted).toEqual(['cooperatoin']);
 });
 
 describe('a list', () => {

@@ -5,13 +5,15 @@ import { readTokens } from './folding.ts';
 import type { SearchResults } from './search-results.ts';
 import { filterOf } from './filter.ts';
 import { correctSpelling } from './correct.ts';
+import { withoutVain } from './vain-corrections.ts';
 import { withoutExcluded } from './exclusions.ts';
 import { withoutHouseName } from './house-name.ts';
 import { matchPhrase, matchWords } from './match.ts';
+import { listAlternatives } from './asked-things.ts';
+import { withPhrases } from './phrases.ts';
 import { orderByDay, orderByWords } from './order.ts';
 import type { RankingContext } from './weight.ts';
 import { parseQuery, type ParsedQuery } from './query.ts';
-import { withPhrases } from './phrases.ts';
 import { preferPlaces } from './places.ts';
 import { addPromoted, promoteYear } from './promote.ts';
 import { readSearch, type SearchState } from './state.ts';
@@ -78,19 +80,17 @@ async function findAsked(
 ): Promise<SearchResults> {
   const { phrase } = query;
   if (query.words.length === 0 && phrase === undefined) {
-    return findByDay(index, state, { query, words: [], isForeign: false, now });
+    return findByDay(index, state, { query, words: [], alternatives: [], isForeign: false, now });
   }
+  const { catalogue } = index;
   const spelling = await correctSpelling(index, phrase === undefined ? query.words : []);
   const words =
-    phrase === undefined ? withoutTerritoryKind(spelling.words, index.catalogue) : query.words;
-  const things = await Promise.all(
-    query.alternatives.map((thing) => correctSpelling(index, thing)),
-  );
-  const alternatives = things.map((thing) => thing.words).filter((thing) => thing.length > 0);
+    phrase === undefined ? withoutTerritoryKind(spelling.words, catalogue) : query.words;
+  const alternatives = await listAlternatives(index, query, words);
   const begun = isTyped ? words.at(-1) : undefined;
-  const { catalogue } = index;
+  const { isForeign } = spelling;
   const subject = withoutHouseName(words, catalogue.house);
-  const context: RankingContext = { query, words: subject, isForeign: spelling.isForeign, now };
+  const context: RankingContext = { query, words: subject, alternatives, isForeign, now };
   const keep = filterOf(index, state);
   const found =
     phrase === undefined
@@ -100,13 +100,14 @@ async function findAsked(
   const matches = addPromoted(await promoteYear(placed, index, context), index, subject);
   const matched = orderByWords(matches.scores, { catalogue, context });
   const rows = keep(matched);
-  const omitted = [...spelling.unknown, ...matches.omitted(rows.slice(0, SEEN_FIRST))];
+  const unsaid = matches.omitted(rows.slice(0, SEEN_FIRST));
+  const { corrections, omitted } = withoutVain(spelling, unsaid);
   return {
     rows: state.sort === 'date' ? orderByDay(rows, catalogue) : rows,
     matched,
     places: matches.places,
     words,
-    corrected: retype(state.query, spelling.corrections),
+    corrected: retype(state.query, corrections),
     omitted: omitted.map((word) => asTyped(state.query, word)),
     isPartial: index.archived > 0,
   };

@@ -4,10 +4,10 @@ import type { Matches, SearchedWords } from './matches.ts';
 import { shareOf } from './share-of-word.ts';
 
 /** How much a page loses that says only some of the words; of a sentence that was pasted, each word counts. */
-const MIN_COVERAGE_POWER = 3;
+export const MIN_COVERAGE_POWER = 3;
 const coverageOf = (words: readonly string[]) => Math.max(MIN_COVERAGE_POWER, words.length - 2);
 /** The name of a country or of another term counts as so many words. */
-const NAME_WEIGHT = 2;
+export const NAME_WEIGHT = 2;
 
 interface PartialMatch {
   score: number;

@@ -1,6 +1,6 @@
 import type { Row } from './catalogue-file.ts';
-import type { SearchIndex } from './engine.ts';
-import { matchAny, matchMost } from './match-some.ts';
+import type { Hit, SearchIndex } from './engine.ts';
+import { matchAny, matchMost, MIN_COVERAGE_POWER, NAME_WEIGHT } from './match-some.ts';
 import { toMatches, type Matches, type SearchedWords } from './matches.ts';
 import { shareOf } from './share-of-word.ts';
 
@@ -24,12 +24,36 @@ export async function matchWords(
   const kept = keep(all.map(({ row }) => row));
   if (kept.length < MIN_PAGES && words.length > 1) return matchMost(index, searched);
   const shares = await Promise.all(words.map((word) => shareOf(index, word, searched)));
-  return toMatches(
-    all.map((hit) => ({
-      ...hit,
-      score: shares.reduce((score, share) => score * share(hit.row), hit.score),
-    })),
+  const hits = all.map((hit) => ({
+    ...hit,
+    score: shares.reduce((score, share) => score * share(hit.row), hit.score),
+  }));
+  return toMatches([...hits, ...(await findNamed(index, words, new Set(kept)))]);
+}
+
+/** The pages of countries that are named, where they do not say all words: « qui préside le groupe-pays Maroc ». */
+async function findNamed(
+  index: SearchIndex,
+  words: readonly string[],
+  known: ReadonlySet<Row>,
+): Promise<Hit[]> {
+  const text = ` ${words.join(' ')} `;
+  const named = [...index.catalogue.names].flatMap(([row, names]) => {
+    if (!index.catalogue.has(row, 'pays')) return [];
+    const name = names.find((one) => text.includes(` ${one} `));
+    return name === undefined || known.has(row) ? [] : [{ row, name }];
+  });
+  const found = await Promise.all(
+    named.map(async ({ row, name }) => {
+      const hits = await index.find(name);
+      const share =
+        (NAME_WEIGHT * name.split(' ').length) / (words.length + name.split(' ').length);
+      return hits
+        .filter((hit) => hit.row === row)
+        .map((hit) => ({ ...hit, score: hit.score * share ** MIN_COVERAGE_POWER }));
+    }),
   );
+  return found.flat();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Catalogue } from './catalogue.ts';
 import { daysSince1900, minutesFrom, toSteps, writeNumbers } from './catalogue-file.ts';
-import { orderByDay, orderByPeriod, orderByWords, soonestFirst } from './order.ts';
+import { orderByDay, orderByPeriod, orderByWords, publishedFirst, soonestFirst } from './order.ts';
 import { isPromoted, weigh } from './weight.ts';
 import { parseQuery } from './query.ts';
 
@@ -61,7 +61,7 @@ const order = (query: string, ...rows: number[]) => {
   const scores = new Map(rows.map((row) => [row, 1]));
   return orderByWords(scores, {
     catalogue,
-    context: { query: parsed, words: parsed.words, isForeign: false, now: NOW },
+    context: { query: parsed, words: parsed.words, alternatives: [], isForeign: false, now: NOW },
   });
 };
 
@@ -73,7 +73,13 @@ describe('orderByWords', () => {
 
   test('takes « groupe-pays » before a name for no other subject', () => {
     const parsed = parseQuery('groupe-pays Liban', '2026-11-28');
-    const context = { query: parsed, words: parsed.words, isForeign: false, now: NOW };
+    const context = {
+      query: parsed,
+      words: parsed.words,
+      alternatives: [],
+      isForeign: false,
+      now: NOW,
+    };
     expect(weigh(LIBAN, catalogue, context)).toBeGreaterThan(100);
   });
 
@@ -81,6 +87,11 @@ describe('orderByWords', () => {
     expect(order('jeunesse', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
     expect(order('libans', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
     expect(order('senegale', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
+  });
+
+  test('knows a country by its people', () => {
+    expect(order('libanaise', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
+    expect(order('sénégalais', RECENT, NEXT, LIBAN)[0]).toBe(LIBAN);
   });
 
   test('puts what is to come before what is over, and old pages after recent ones', () => {
@@ -105,6 +116,11 @@ describe('orderByWords', () => {
   test('puts first the page to which editors lead by these words', () => {
     expect(order('contact presse', RECENT, NEXT, CONTACT)[0]).toBe(CONTACT);
   });
+
+  test('puts before it what is of the days that are named, but for a year', () => {
+    expect(order('contact presse octobre 2025', RECENT, NEXT, PAST, CONTACT)[0]).toBe(PAST);
+    expect(order('contact presse 2025', RECENT, NEXT, PAST, CONTACT)[0]).toBe(CONTACT);
+  });
 });
 
 test.each([
@@ -128,6 +144,10 @@ test('orderByPeriod gives events, the soonest first, then the latest publication
     RECENT,
     OLD,
   ]);
+});
+
+test('publishedFirst puts events behind what was published', () => {
+  expect(publishedFirst([NEXT, RECENT, PAST, OLD], catalogue)).toEqual([RECENT, OLD, NEXT, PAST]);
 });
 
 test('soonestFirst leaves in their order what is no event to come', () => {

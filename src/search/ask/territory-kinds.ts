@@ -6,6 +6,14 @@ const KINDS =
   /^(?:mairies?|villes?|communes?|municipalites?|conseils?|departements?|departementa(?:l|ux)|regions?|regiona(?:l|ux)|metropoles?|agglomerations?|collectivites?|territoriales?)$/;
 
 /**
+ * The words of the name of a territory that say which one it is.
+ * @example withoutKinds(['region', 'occitanie']) → ['occitanie']
+ */
+export function withoutKinds(words: readonly string[]): string[] {
+  return words.filter((word) => !KINDS.test(word));
+}
+
+/**
  * The words of a query without what kind of territory it names, where its other words are the name of
  * one: « mairie de Paris » and « conseil régional d’Occitanie » ask for their pages.
  * @param words folded, without small words
@@ -16,12 +24,12 @@ export function withoutTerritoryKind(
   words: readonly string[],
   catalogue: Catalogue,
 ): readonly string[] {
-  const others = words.filter((word) => !KINDS.test(word));
+  const others = withoutKinds(words);
   if (others.length === 0 || others.length === words.length) return words;
   const names = listTerritoryNames(catalogue);
   if (names.some((name) => words.every((word) => name.includes(word)))) return words;
   const isNamed = names.some((name) => {
-    const own = name.filter((word) => !KINDS.test(word));
+    const own = withoutKinds(name);
     return own.length === others.length && own.every((word) => others.includes(word));
   });
   return isNamed ? others : words;

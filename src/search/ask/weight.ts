@@ -3,13 +3,16 @@ import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
 import { isOnSomeDay } from './days.ts';
 import { listSignificant } from './fillers.ts';
+import { stemOf } from './folding.ts';
 import type { ParsedQuery } from './query.ts';
 
 /** What the order of the results depends on beside the pages themselves. */
 export interface RankingContext {
   query: ParsedQuery;
-  /** The words that are searched: those of the query, corrected. */
+  /** What is asked: the words of the query, corrected, without the name of the house. */
   words: readonly string[];
+  /** The things of which any is meant, where a query lists some: their words, corrected. */
+  alternatives: readonly (readonly string[])[];
   /** Whether one of the words is said in foreign pages only. */
   isForeign: boolean;
   /** Milliseconds since 1970. */
@@ -52,20 +55,17 @@ const HALF_LIFE_DAYS = 700;
 
 /**
  * By how much the score of a page is multiplied: what the query is about, what is to come, age.
- * @example weigh(liban, catalogue, { query, words: ['liban'], isForeign: false, now }) → 800
+ * @example weigh(liban, catalogue, { query, words: ['liban'], alternatives: [], isForeign: false, now }) → 800
  */
-export function weigh(
-  row: Row,
-  catalogue: Catalogue,
-  { query, words, isForeign, now }: RankingContext,
-): number {
+export function weigh(row: Row, catalogue: Catalogue, context: RankingContext): number {
+  const { query, words, isForeign, now } = context;
   const day = catalogue.dayOf(row);
   const isUpcoming = isToCome(row, catalogue, now);
   const isShort = words.length <= SHORT && query.includes === undefined;
   return (
-    weighTerm(catalogue.names.get(row), { query, words }) *
+    weighTerm(catalogue.names.get(row), context) *
     (isFrench(row, catalogue) ? 1 : isForeign ? WEIGHTS.ownLanguage : WEIGHTS.foreign) *
-    (isPromoted(row, catalogue, words) ? WEIGHTS.promoted : 1) *
+    weighPromoted(row, catalogue, context) *
     (isUpcoming && isShort && !query.isWhat ? WEIGHTS.upcoming : 1) *
     (query.isWhat && catalogue.endOf(row) !== undefined ? WEIGHTS.dateForWhat : 1) *
     weighPeriod(row, catalogue, query) *
@@ -90,31 +90,42 @@ function weighPeriod(row: Row, catalogue: Catalogue, { includes, year }: ParsedQ
 /** A country leads to its page; with days, one of its dates is looked for. */
 function weighTerm(
   names: readonly string[] | undefined,
-  { query, words }: Pick<RankingContext, 'query' | 'words'>,
+  { query, words, alternatives }: RankingContext,
 ): number {
   if (names === undefined) return 1;
-  const weight = Math.max(...names.map((name) => weighName(name, words)));
+  const asked = [words, ...alternatives];
+  const weight = Math.max(...names.flatMap((name) => asked.map((one) => weighName(name, one))));
   const namesDays = query.includes !== undefined || query.isNext;
   return namesDays && query.year === undefined ? Math.min(weight, WEIGHTS.mentioned) : weight;
 }
 
 function weighName(name: string, typed: readonly string[]): number {
-  const own = listSignificant(name.split(' ')).map(singularOf);
-  const words = typed.map(singularOf);
-  const others = typed
-    .filter((word) => !/^(?:groupes?|pays)$/.test(word))
-    .map(singularOf)
-    .filter((word) => !own.includes(word));
-  if (words.length > 0 && words.every((word) => own.includes(word)) && words.length < own.length) {
-    return WEIGHTS.within;
-  }
-  if (!own.every((word) => words.includes(word))) return WEIGHTS.otherTerm;
+  const own = listSignificant(name.split(' '));
+  const isForm = (word: string, one: string) =>
+    singularOf(word) === singularOf(one) || isPeopleOf(word, own);
+  const isOwn = (word: string) => own.some((one) => isForm(word, one));
+  const others = typed.filter((word) => !/^(?:groupes?|pays)$/.test(word) && !isOwn(word));
+  if (typed.length > 0 && typed.every(isOwn) && typed.length < own.length) return WEIGHTS.within;
+  if (!own.every((one) => typed.some((word) => isForm(word, one)))) return WEIGHTS.otherTerm;
   return others.length === 0 ? WEIGHTS.named : WEIGHTS.mentioned;
 }
 
 /** « jeunesse » names « Jeunesses », « sénégale » « Sénégal »; « tour » does not name « Tours ». */
 function singularOf(word: string): string {
   return word.length > SHORT_NAME ? word.replace(/(?:e?[sx]|e)$/, '') : word;
+}
+
+/** « libanais » names « Liban »; in a longer name, such words tell networks apart. */
+function isPeopleOf(word: string, own: readonly string[]): boolean {
+  const [name = ''] = own;
+  return own.length === 1 && word.length > SHORT_NAME && stemOf(word) === stemOf(name);
+}
+
+/** A page of service, where days are named too, gives way to what is of these days: « lettre de novembre ». */
+function weighPromoted(row: Row, catalogue: Catalogue, { query, words }: RankingContext): number {
+  if (!isPromoted(row, catalogue, words)) return 1;
+  const namesDays = query.includes !== undefined && query.year === undefined;
+  return namesDays ? WEIGHTS.mentioned : WEIGHTS.promoted;
 }
 
 /**
