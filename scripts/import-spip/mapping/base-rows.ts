@@ -1,3 +1,4 @@
+import { UnreadableSource } from '../reading/source.ts';
 import type { Row, TableName } from '../reading/tables.ts';
 import { articleRecord, briefRecord, type Article } from './article-records.ts';
 import { readLink } from './links.ts';
@@ -45,8 +46,13 @@ export function countRow(
 
 type FilledBase = ReturnType<typeof emptyBase>;
 
-const keep = <T extends { id: number }>(map: Map<number, T>, record: T) =>
-  map.set(record.id, record);
+function keep<T extends { id: number }>(map: Map<number, T>, record: T): Map<number, T> {
+  if (map.has(record.id))
+    throw new UnreadableSource(
+      `Cette base donne deux fois le numéro ${String(record.id)} dans une même table : l’export a sans doute été copié deux fois dans le fichier. Refaites-le.`,
+    );
+  return map.set(record.id, record);
+}
 
 /** Where the rows of each table go. */
 const ADD: Readonly<Partial<Record<TableName, (base: FilledBase, row: Row) => unknown>>> = {

@@ -7,6 +7,7 @@ import { COLUMNS, isTableName } from './tables.ts';
 
 afterAll(removeFolders);
 
+const KEYWORDS = 'id_mot,titre,descriptif,texte,id_groupe,type,maj';
 const TABLES = Object.keys(COLUMNS).filter(isTableName);
 
 async function rowsOf(name: 'spip.sqlite' | 'spip.sql' | 'spip-latin1.sql') {
@@ -50,6 +51,23 @@ describe('a database of SPIP', () => {
     expect(await Array.fromAsync(source.rows(['mots']))).toHaveLength(22);
   });
 
+  test.each([
+    ['with the mark of UTF-8 at its start', (dump: string) => `\u00EF\u00BB\u00BF${dump}`],
+    [
+      'of rows alone that name their columns',
+      (dump: string) =>
+        dump
+          .replace(/CREATE TABLE `spip_mots` \([\s\S]*?;\n/, '')
+          .replace('INTO `spip_mots` VALUES', `INTO \`spip_mots\` (${KEYWORDS}) VALUES`),
+    ],
+  ])('is read from an export %s', async (_name, change) => {
+    const file = copySample('spip.sql');
+    writeFileSync(file, change(unpack('spip.sql').toString('latin1')), 'latin1');
+    const rows = await Array.fromAsync((await openSource(file)).rows(['mots']));
+    expect(rows).toHaveLength(22);
+    expect(rows[0]?.[1]).toMatchObject({ id_mot: '1', titre: 'Liban' });
+  });
+
   test('lets a table lack columns, and have unknown ones', async () => {
     const file = copySample('spip.sqlite');
     const database = new DatabaseSync(file);
@@ -81,6 +99,16 @@ describe('a file that is no database of SPIP is refused', () => {
     [
       'an export cut short',
       '-- MariaDB dump\nCREATE TABLE `spip_articles` (\n `id` int\n);',
+      'interrompu',
+    ],
+    [
+      'an export of phpMyAdmin cut short',
+      '-- phpMyAdmin SQL Dump\nSTART TRANSACTION;\nCREATE TABLE `spip_articles` (\n `id` int\n);',
+      'interrompu : il n’a pas sa fin (« COMMIT; »)',
+    ],
+    [
+      'an export without remarks cut short',
+      '/*!40101 SET @OLD_CHARACTER_SET_CLIENT=@@CHARACTER_SET_CLIENT */;\nCREATE TABLE `a` (\n `i` int\n);',
       'interrompu',
     ],
     [

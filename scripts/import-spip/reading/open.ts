@@ -16,7 +16,11 @@ const SQLITE = 'SQLite format 3\0';
 export async function openSource(file: string): Promise<Source> {
   const start = await readStart(file);
   if (start.startsWith(SQLITE)) return openSqlite(file);
-  if (/^\uFEFF?\s*(?:--|\/\*|# phpMyAdmin|CREATE|INSERT|DROP|SET|LOCK|START|BEGIN)/i.test(start))
+  if (
+    /^(?:\u00EF\u00BB\u00BF)?\s*(?:--|\/\*|# phpMyAdmin|CREATE|INSERT|REPLACE|DROP|SET|USE|LOCK|START|BEGIN)/i.test(
+      start,
+    )
+  )
     return openDump(file);
   const advice = start.startsWith('\u001F\u008B') ? ' Décompressez-le d’abord (gunzip).' : '';
   throw new UnreadableSource(

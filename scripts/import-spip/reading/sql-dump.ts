@@ -16,7 +16,10 @@ export async function openDump(file: string): Promise<Source> {
   await checkEnd(file);
   const columns = new Map<string, readonly string[]>();
   for await (const event of events(file)) {
+    // An export of rows alone may name their columns.
     if (event.kind === 'table') columns.set(event.table, event.columns);
+    else if (event.columns !== undefined && !columns.has(event.table))
+      columns.set(event.table, event.columns);
   }
   const prefix = prefixOf([...columns.keys()]);
   return {
@@ -38,10 +41,14 @@ export async function openDump(file: string): Promise<Source> {
 /** As much of the start and of the end of a dump as says which program wrote it, and that it had the time. */
 const MARGIN = 4096;
 
-/**
- * mysqldump and mariadb-dump end with a line that says so: without it, the export was cut short
- * between two statements.
- */
+/** What a program that begins a dump in one way writes at its end. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/^-- (?:MySQL|MariaDB) dump/m, '-- Dump completed'],
+  [/^START TRANSACTION;/m, 'COMMIT;'],
+  [/@OLD_CHARACTER_SET_CLIENT\s*=\s*@@/, '=@OLD_CHARACTER_SET_CLIENT'],
+];
+
+/** Without the end that its start promises, an export was cut short between two statements. */
 async function checkEnd(file: string): Promise<void> {
   const handle = await open(file);
   try {
@@ -50,14 +57,15 @@ async function checkEnd(file: string): Promise<void> {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(MARGIN), 0, MARGIN, position);
       return buffer.toString('latin1', 0, bytesRead);
     };
-    const isSigned = /^-- (?:MySQL|MariaDB) dump/m.test(await read(0));
-    if (!isSigned || (await read(Math.max(0, size - MARGIN))).includes('-- Dump completed')) return;
+    const [start, end] = [await read(0), await read(Math.max(0, size - MARGIN))];
+    const [, missing] = ENDS.find(([sign, mark]) => sign.test(start) && !end.includes(mark)) ?? [];
+    if (missing === undefined) return;
+    throw new UnreadableSource(
+      `Cet export SQL a été interrompu : il n’a pas sa fin (« ${missing.replace(/^[-= ]+/, '')} »). Refaites-le.`,
+    );
   } finally {
     await handle.close();
   }
-  throw new UnreadableSource(
-    'Cet export SQL a été interrompu : il n’a pas sa dernière ligne (« Dump completed »). Refaites-le.',
-  );
 }
 
 async function* events(file: string): AsyncGenerator<SqlEvent> {
@@ -72,10 +80,17 @@ async function* events(file: string): AsyncGenerator<SqlEvent> {
   }
 }
 
+/** The mark that some editors of text leave at the start of a file, in UTF-8, byte by byte. */
+const BOM = /^\u00EF\u00BB\u00BF/;
+
 /** One character for each byte: what the bytes mean is decided value by value. */
 async function* pieces(file: string): AsyncGenerator<string> {
   const stream = createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 20 });
-  for await (const piece of stream) yield String(piece);
+  let isFirst = true;
+  for await (const piece of stream) {
+    yield isFirst ? String(piece).replace(BOM, '') : String(piece);
+    isFirst = false;
+  }
 }
 
 function toRow(

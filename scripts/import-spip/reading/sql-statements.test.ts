@@ -38,6 +38,10 @@ describe('readStatements', () => {
   test.each([
     'INSERT IGNORE INTO a (`i`, `t`) VALUES (1,2);',
     'replace into `a`(`i`,`t`) values(1,2);',
+    'INSERT DELAYED IGNORE INTO `a` (`i`, `t`) VALUES (1,2);',
+    'INSERT LOW_PRIORITY `a` (`i`, `t`) VALUE (1,2);',
+    'INSERT INTO `base`.`a` (`i`, `t`) VALUES (1,2);',
+    'INSERT INTO "a" ("i", "t") VALUES (1,2);',
   ])('knows the columns that %s names', async (statement) => {
     expect(await read(statement)).toEqual([
       { kind: 'row', table: 'a', columns: ['i', 't'], values: ['1', '2'] },
@@ -47,9 +51,10 @@ describe('readStatements', () => {
   test('gives the columns of a table, not its keys', async () => {
     const statement =
       "CREATE TABLE `a` (\n  `id` bigint(21) NOT NULL,\n  `texte` text DEFAULT 'x;`y`',\n  PRIMARY KEY (`id`),\n  KEY `t` (`texte`)\n) ENGINE=InnoDB;";
-    expect(await read(statement)).toEqual([
-      { kind: 'table', table: 'a', columns: ['id', 'texte'] },
-    ]);
+    const table = { kind: 'table', table: 'a', columns: ['id', 'texte'] };
+    expect(await read(statement)).toEqual([table]);
+    expect(await read(statement.replaceAll('`', '"'))).toEqual([table]);
+    expect(await read(statement.replace('`a`', '`base`.`a`'))).toEqual([table]);
   });
 
   test('passes over comments, conditional statements and all else', async () => {

@@ -10,9 +10,14 @@ export type SqlEvent =
       values: readonly SqlValue[];
     };
 
-const INSERT =
-  /(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+`?([^`\s(]+)`?\s*(\([^)']*\))?\s*VALUES\s*/iy;
-const CREATE = /CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?`?([^`\s(]+)`?\s*\(/iy;
+/** A name within any quotes; some programs write that of the base before it. */
+const NAME = '(?:[`"]?[^`"\\s(.]+[`"]?\\.)?[`"]?([^`"\\s(]+)[`"]?';
+const INSERT = new RegExp(
+  `(?:INSERT|REPLACE)\\s+(?:(?:LOW_PRIORITY|HIGH_PRIORITY|DELAYED|IGNORE)\\s+)*(?:INTO\\s+)?${NAME}` +
+    `\\s*(\\([^)']*\\))?\\s*VALUES?\\s*(?=\\()`,
+  'iy',
+);
+const CREATE = new RegExp(`CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${NAME}\\s*\\(`, 'iy');
 /** The longest head of a statement that is looked for at once. */
 const HEAD = 4096;
 /** Where the reading stands: between statements, or among the rows of one. */
@@ -140,11 +145,11 @@ function namesIn(list: string | undefined): readonly string[] | undefined {
   return list
     ?.slice(1, -1)
     .split(',')
-    .map((name) => name.replaceAll('`', '').trim());
+    .map((name) => name.replaceAll(/[`"]/g, '').trim());
 }
 
 /** Keys and constraints begin with a word of SQL, columns with their name. */
 function columnsIn(statement: string): string[] {
   const body = statement.slice(statement.indexOf('(') + 1);
-  return [...body.matchAll(/(?:^|\n)\s*`([^`]+)`\s/g)].map(([, name = '']) => name);
+  return [...body.matchAll(/(?:^|\n)\s*[`"]([^`"]+)[`"]\s/g)].map(([, name = '']) => name);
 }
