@@ -395,7 +395,9 @@ describe('bases of other versions', () => {
     const base = alterSample(
       ...OLD_LINKS,
       'ALTER TABLE spip_documents DROP COLUMN alt',
-      'ALTER TABLE spip_documents DROP COLUMN credits',
+      ...['credits', 'statut', 'media'].map(
+        (column) => `ALTER TABLE spip_documents DROP COLUMN ${column}`,
+      ),
       "UPDATE spip_articles SET chapo = '=' || virtuel WHERE virtuel <> ''",
       'ALTER TABLE spip_articles DROP COLUMN virtuel',
       'DROP TABLE spip_evenements',
@@ -409,6 +411,12 @@ describe('bases of other versions', () => {
       /liens:[\s\S]*www\.example\.org[\s\S]*Un \*mot\* sur \[/,
     );
     expect(here.get(ARTICLE)).toBe(readSite(sample).get(ARTICLE));
+    const media = (files: ReadonlyMap<string, string>) =>
+      [...files.keys()]
+        .filter((file) => !/\.(?:md|tsv)$/.test(file))
+        .map((file) => path.basename(file))
+        .toSorted();
+    expect(media(here)).toEqual(media(readSite(sample)));
     expect(read(site, '_redirections/spip.tsv')).toContain(
       '/spip.php?article20\thttps://www.example.org/nouvelle-page\n',
     );

@@ -49,6 +49,14 @@ export const groupRecord = z
   .transform((row) => ({ id: row.id_groupe, title: row.titre }));
 export type KeywordGroup = z.output<typeof groupRecord>;
 
+/** What the first versions do not say of a document: its extension does. */
+const MEDIA: readonly (readonly [RegExp, string])[] = [
+  [/^(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$/, 'image'],
+  [/^(?:mp3|ogg|oga|wav|wma|m4a|aiff?|flac|ra|mid)$/, 'audio'],
+  [/^(?:mp4|m4v|webm|ogv|avi|mov|qt|wmv|mpe?g|flv|rm)$/, 'video'],
+];
+
+/** Up to SPIP 2.1 a document had neither a status nor a kind: it was there to be seen. */
 export const documentRecord = z
   .object({
     id_document: id,
@@ -60,18 +68,18 @@ export const documentRecord = z
     media: words,
     mode: words,
     distant: words,
-    statut: words,
+    statut: z.string().default('publie'),
     credits: words,
     alt: words,
   })
   .transform((row) => ({
     id: row.id_document,
-    extension: row.extension.toLowerCase(),
+    extension: extensionOf(row),
     title: row.titre,
     description: row.descriptif,
     // Old rows name the folder too.
-    file: row.fichier.replace(/^IMG\//, ''),
-    media: row.media,
+    file: row.fichier.replace(/^\/?IMG\//, ''),
+    media: row.media || mediaOf(extensionOf(row)),
     mode: row.mode,
     isRemote: row.distant === 'oui',
     status: row.statut,
@@ -79,6 +87,15 @@ export const documentRecord = z
     alt: row.alt,
   }));
 export type Document = z.output<typeof documentRecord>;
+
+/** Before SPIP 2 the extension was a number in another table: the name of the file has it too. */
+function extensionOf({ extension, fichier }: { extension: string; fichier: string }): string {
+  return (extension || (/\.([a-z\d]+)$/i.exec(fichier)?.[1] ?? '')).toLowerCase();
+}
+
+function mediaOf(extension: string): string {
+  return MEDIA.find(([extensions]) => extensions.test(extension))?.[1] ?? 'file';
+}
 
 export const eventRecord = z
   .object({
