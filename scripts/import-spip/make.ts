@@ -52,7 +52,7 @@ export async function makeImport(ingredients: Ingredients) {
   const redirects = listRedirects(base, {
     addresses: setting.addresses,
     entries,
-    media: media.placed,
+    media,
   });
   const orphans = [...folder.files].filter((file) => !media.placed.has(file));
   return {

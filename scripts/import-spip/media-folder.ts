@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
+import { isPublishable } from '../../src/domain/check/files/inspect.ts';
 import { readMediaFile } from '../../src/files/media.ts';
 import { MAX_FILE_BYTES } from '../../src/lib/host-limits.ts';
 import { decodeBytes } from './encoding/decode.ts';
@@ -52,7 +53,10 @@ export async function openMediaFolder(folder: string): Promise<MediaFolder> {
   };
 }
 
-/** What the content check would refuse: empty, damaged, of another format than its name says, too heavy. */
+/**
+ * What the content check would refuse: of a format that nobody publishes (`.doc`), empty, damaged, of another
+ * format than its name says, too heavy. An article must not wait as a draft for one file below it.
+ */
 async function findBroken(
   files: readonly string[],
   absolute: (source: string) => string,
@@ -62,7 +66,10 @@ async function findBroken(
   for (const file of files) {
     const { bytes, fault } = await readMediaFile(absolute(file));
     const isUnusable =
-      bytes === 0 || bytes > MAX_FILE_BYTES || (fault !== undefined && fault !== 'locked');
+      !isPublishable(file) ||
+      bytes === 0 ||
+      bytes > MAX_FILE_BYTES ||
+      (fault !== undefined && fault !== 'locked');
     if (isUnusable) broken.add(file);
   }
   return broken;

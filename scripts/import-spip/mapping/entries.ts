@@ -5,7 +5,6 @@ import type { Fields } from '../writing/frontmatter.ts';
 import type { Article } from './article-records.ts';
 import {
   aliasesOf,
-  documentsOf,
   embargoField,
   languageField,
   linkFields,
@@ -14,12 +13,13 @@ import {
   type FieldSetting,
 } from './entry-fields.ts';
 import { readTexts } from './entry-text.ts';
+import { toDocuments } from './entry-documents.ts';
 import type { Entry } from './entry.ts';
 import { kindFields } from './kind-fields.ts';
-import { plainCaption, plainTitle } from './plain.ts';
+import { plainTitle } from './plain.ts';
 import type { ScheduledChange } from './plan.ts';
 import { remarksOf } from './remarks.ts';
-import { createContext, type UsedFile } from './reading-context.ts';
+import { createContext } from './reading-context.ts';
 
 const MAX_TITLE = 140;
 
@@ -132,37 +132,4 @@ function subtitleOf(article: Article, whole: string, shown: string): string | un
   const subtitle = plainTitle(article.subtitle, article.language);
   if (subtitle !== '') return subtitle;
   return whole.length > MAX_TITLE && whole !== shown ? whole : undefined;
-}
-
-interface DocumentSources {
-  article: Article;
-  setting: FieldSetting;
-  used: readonly UsedFile[];
-  /** Files that stand elsewhere on the page. */
-  taken: ReadonlySet<string>;
-}
-
-/** The files below a text: those attached to it, and those that its words lead to. */
-function toDocuments(
-  { path }: ScheduledChange,
-  { article, setting, used, taken }: DocumentSources,
-): { titre: string; fichier: string }[] {
-  const attached = documentsOf(setting.base, article)
-    .filter(
-      ({ isShown, mode, status, isRemote }) =>
-        !isShown && !isRemote && status === 'publie' && !/^(?:logo|vignette)/.test(mode),
-    )
-    .flatMap(({ file, title }) => {
-      const place = setting.media.place(file, path);
-      return place === undefined
-        ? []
-        : [{ title: plainCaption(title, article.language) || file, file: place }];
-    });
-  const files = new Map(
-    [...attached, ...used].toReversed().map(({ title, file }) => [file, title]),
-  );
-  return [...files]
-    .toReversed()
-    .filter(([file]) => !taken.has(file))
-    .map(([fichier, titre]) => ({ titre, fichier }));
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodeAddress } from '../../../src/domain/old-address/fold.ts';
 import { foldLetters } from '../../../src/lib/text.ts';
 import type { Document } from './records.ts';
 
@@ -18,6 +19,8 @@ export interface MediaPlaces {
    */
   place: (source: string, contentPath: string) => string | undefined;
   placed: ReadonlyMap<string, PlacedMedia>;
+  /** The name that the media folder has for a file. */
+  find: (source: string) => string | undefined;
   isMissing: (source: string) => boolean;
 }
 
@@ -38,7 +41,7 @@ export function isPicture({
 /**
  * Gives each file one place, beside the first content file that names it.
  * @param available the files of the media folder
- * @example createMediaPlaces(new Set(['pdf/Guide.PDF'])).place('pdf/Guide.PDF', 'content/articles/2012/a.md')
+ * @example createMediaPlaces(new Set(['pdf/Guide.PDF'])).place('pdf/guide.pdf', 'content/articles/2012/a.md')
  *   → './guide.pdf'
  */
 export function createMediaPlaces(available: ReadonlySet<string>): MediaPlaces {
@@ -57,11 +60,14 @@ export function createMediaPlaces(available: ReadonlySet<string>): MediaPlaces {
       if (!taken.has(candidate)) return candidate;
     }
   };
+  const find = createFinder(available);
   return {
     placed,
-    isMissing: (source) => !available.has(source),
-    place: (source, contentPath) => {
-      if (!available.has(source)) return undefined;
+    find,
+    isMissing: (source) => find(source) === undefined,
+    place: (named, contentPath) => {
+      const source = find(named);
+      if (source === undefined) return undefined;
       const known = placed.get(source)?.path ?? freePath(source, contentPath);
       taken.add(known);
       placed.set(source, { source, path: known });
@@ -69,4 +75,14 @@ export function createMediaPlaces(available: ReadonlySet<string>): MediaPlaces {
       return relative.startsWith('.') ? relative : `./${relative}`;
     },
   };
+}
+
+/**
+ * A folder that has gone through other machines spells its names otherwise than the base: accents taken apart,
+ * other capitals; and a link may encode them.
+ */
+function createFinder(available: ReadonlySet<string>): (source: string) => string | undefined {
+  const spelling = (name: string) => decodeAddress(name).normalize('NFC').toLowerCase();
+  const spelt = new Map([...available].map((name) => [spelling(name), name] as const));
+  return (source) => (available.has(source) ? source : spelt.get(spelling(source)));
 }

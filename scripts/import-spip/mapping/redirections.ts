@@ -2,7 +2,7 @@ import { readOldAddress } from '../../../src/domain/old-address/old-address.ts';
 import { addressOf, NOWHERE, type Addresses } from './addresses.ts';
 import type { Base } from './base.ts';
 import type { Entry } from './entry.ts';
-import type { PlacedMedia } from './media.ts';
+import type { MediaPlaces } from './media.ts';
 
 /** One row of the table of old addresses (content/_redirections/). */
 interface Redirect {
@@ -26,7 +26,11 @@ export function listRedirects(
     addresses,
     entries,
     media,
-  }: { addresses: Addresses; entries: readonly Entry[]; media: ReadonlyMap<string, PlacedMedia> },
+  }: {
+    addresses: Addresses;
+    entries: readonly Entry[];
+    media: Pick<MediaPlaces, 'placed' | 'find'>;
+  },
 ): Redirect[] {
   const owned = new Set(entries.flatMap(({ fields }) => fields.alias ?? []).map(keyOf));
   const rows = [...objectRedirects(base, addresses), ...mediaRedirects(base, { entries, media })];
@@ -84,7 +88,7 @@ function secure(to: string | undefined): string {
 /** A document is where it was placed; a picture leads to the page that shows it. */
 function mediaRedirects(
   base: Base,
-  { entries, media }: { entries: readonly Entry[]; media: ReadonlyMap<string, PlacedMedia> },
+  { entries, media }: { entries: readonly Entry[]; media: Pick<MediaPlaces, 'placed' | 'find'> },
 ): Redirect[] {
   const documents = new Set(
     entries.flatMap(({ path, fields }) =>
@@ -94,8 +98,8 @@ function mediaRedirects(
       ].map((file) => resolve(path, file)),
     ),
   );
-  const ids = new Map([...base.documents.values()].map(({ id, file }) => [file, id] as const));
-  return [...media.values()]
+  const rows = Map.groupBy(base.documents.values(), ({ file }) => media.find(file));
+  return [...media.placed.values()]
     .toSorted((a, b) => (a.source < b.source ? -1 : 1))
     .flatMap(({ source, path }) => {
       const owner = entries.find(
@@ -103,8 +107,10 @@ function mediaRedirects(
           entry.path.startsWith(path.slice(0, path.lastIndexOf('/') + 1)) && names(entry, path),
       );
       const to = documents.has(path) ? path : (owner?.path ?? NOWHERE);
-      const id = ids.get(source);
-      const byNumber = id === undefined ? [] : [{ from: `/spip.php?document${String(id)}`, to }];
+      const byNumber = (rows.get(source) ?? []).map(({ id }) => ({
+        from: `/spip.php?document${String(id)}`,
+        to,
+      }));
       return [{ from: `/IMG/${source}`, to }, ...byNumber];
     });
 }

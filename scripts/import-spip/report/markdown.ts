@@ -4,7 +4,7 @@ import type { Report, TableCount } from './report.ts';
 
 const KINDS: Readonly<Record<WarningKind, string>> = {
   'lien-mort': 'Liens qui ne mènent plus nulle part (leur texte est gardé)',
-  'document-absent': 'Documents cités mais absents',
+  'document-absent': 'Documents cités ou joints, mais absents ou impossibles à publier',
   'modele-inconnu': 'Modèles inconnus (laissés tels quels)',
   'syntaxe-de-greffon': 'Écritures de greffons (laissées telles quelles)',
   'html-retire': 'HTML retiré ou remplacé par un lien',
@@ -74,7 +74,7 @@ function listSections(report: Report): [title: string, lines: readonly string[]]
     ],
     ['Fichiers de la base absents d’IMG/', media.missing.map(code)],
     [
-      'Fichiers d’IMG/ vides, abîmés, trop lourds ou mal nommés (non repris)',
+      'Fichiers d’IMG/ vides, abîmés, trop lourds, mal nommés ou d’un format que le site ne publie pas (non repris)',
       media.broken.map(code),
     ],
     ['Fichiers d’IMG/ que rien ne cite (non repris)', media.orphans.map(code)],

@@ -74,7 +74,7 @@ function countDocument(tally: Tally, document: Document, { media }: FollowUp): v
   if (!isSupport && status !== 'publie') tally.refuse('documents', `statut ${status}`);
   else if (isRemote) tally.import('documents');
   else if (media.isMissing(file)) tally.refuse('documents', 'fichier absent d’IMG/, ou abîmé');
-  else if (media.placed.has(file)) tally.import('documents');
+  else if (media.placed.has(media.find(file) ?? file)) tally.import('documents');
   else
     tally.ignore(
       'documents',

@@ -69,7 +69,11 @@ export async function inspectAt(place: string, mediaPath: string): Promise<Inspe
 /** Pictures of formats that no page can show have a message of their own. */
 const OTHER_PICTURES = ['GIF', 'TIF', 'TIFF', 'BMP', 'HEIC', 'SVG'];
 
-function isPublishable(mediaPath: string): boolean {
+/**
+ * Whether a file is of a format that the site publishes, whatever it holds.
+ * @example isPublishable('content/ressources/2025/actes.pdf') → true ; isPublishable('actes.doc') → false
+ */
+export function isPublishable(mediaPath: string): boolean {
   const format = formatOf(mediaPath);
   return PUBLISHED_FORMATS.includes(format) && !OTHER_PICTURES.includes(format);
 }
