@@ -3,7 +3,7 @@ import { readNumbered } from '../syntax/link-targets.ts';
 import { writeMarkdown } from '../syntax/markdown.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 import { EMPTY_ARTICLE, type Article } from './article-records.ts';
-import { readMoment } from './dates.ts';
+import { readMoment, type SpipMoment } from './dates.ts';
 import type { Entry, KindFields } from './entry.ts';
 import { termFields, type FieldSetting } from './entry-fields.ts';
 import { readTexts } from './entry-text.ts';
@@ -85,11 +85,23 @@ function titleTimes({ day, lastDay, startHour, endHour }: TitleFacts, otherwise:
 
 function eventTimes({ start, end, isWholeDay }: SpipEvent): Fields {
   const from = readMoment(start);
+  if (from === undefined) return { jour: '' };
+  const to = readEnd(end, from);
+  const lastDay = to?.day === from.day ? undefined : to?.day;
+  const isDay = isWholeDay || isFromMidnight(from.hour, to?.hour);
+  const hours = isDay ? {} : hoursOf(from.hour, to?.hour, lastDay !== undefined);
+  return { jour: from.day, ...hours, jour_fin: lastDay };
+}
+
+/** An end before the start is a slip: its hour says nothing either. */
+function readEnd(end: string, from: SpipMoment): SpipMoment | undefined {
   const to = readMoment(end);
-  const lastDay = to === undefined || from === undefined || to.day <= from.day ? undefined : to.day;
-  const hours =
-    isWholeDay || from === undefined ? {} : hoursOf(from.hour, to?.hour, lastDay !== undefined);
-  return { jour: from?.day ?? '', ...hours, jour_fin: lastDay };
+  return to !== undefined && to.day < from.day ? undefined : to;
+}
+
+/** From midnight to midnight: a day, whose hours nobody has typed. */
+function isFromMidnight(start: string, end: string | undefined): boolean {
+  return start === '00:00' && (end === undefined || end === '00:00' || end === '23:59');
 }
 
 /** An end at the hour of the start is none. */

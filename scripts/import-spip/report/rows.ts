@@ -1,5 +1,6 @@
 import { pageOf } from '../mapping/targets.ts';
 import type { Base } from '../mapping/base.ts';
+import { readMoment } from '../mapping/dates.ts';
 import type { MediaPlaces } from '../mapping/media.ts';
 import { isImported, keyOf, type Plan } from '../mapping/plan.ts';
 import type { Places } from '../mapping/places.ts';
@@ -28,6 +29,7 @@ export function countRows(tally: Tally, outcome: FollowUp): void {
   for (const document of base.documents.values()) countDocument(tally, document, outcome);
   for (const event of base.events.values()) {
     if (event.status !== 'publie') tally.refuse('evenements', `statut ${event.status}`);
+    else if (readMoment(event.start) === undefined) tally.refuse('evenements', 'sans jour');
     else if (outcome.plan.items.has(`article:${String(event.articleId)}`))
       tally.import('evenements');
     else tally.ignore('evenements', 'son article n’est pas repris');
