@@ -30,7 +30,26 @@ const ODD_ROWS = [
   alter(74, "titre = 'Un' || char(1) || 'titre'"),
   alter(75, "texte = '<doc2>'"),
   "UPDATE spip_documents SET titre = '10. Compte rendu' WHERE id_document = 2",
+  "INSERT INTO spip_mots (id_mot, titre, descriptif, texte, id_groupe, type) VALUES (90, '', '', '', 1, 'Pays')",
+  "INSERT INTO spip_mots_liens (id_mot, id_objet, objet) VALUES (90, 69, 'article')",
+  // The site that an article points to.
+  alter(
+    69,
+    "titre = '1° Un titre<br />en deux', nom_site = 'Le projet', url_site = 'www.projet.example/a b'",
+  ),
+  alter(70, "nom_site = 'Voir', url_site = 'spip.php?rubrique13'"),
+  alter(72, "nom_site = 'Le ministère', url_site = 'http://'"),
+  // Files.
+  "UPDATE spip_documents SET fichier = '/IMG/PDF/Guide-Cooperation.pdf' WHERE id_document = 1",
   // Meetings.
+  ...[
+    "90, 66, '2014-05-05 10:00:00', '2014-05-04 12:00:00', 'La fin avant le début'",
+    "91, 66, '2014-05-06 00:00:00', '2014-05-08 23:59:59', 'Trois jours entiers'",
+    "92, 66, '0000-00-00 00:00:00', '0000-00-00 00:00:00', 'Sans jour'",
+  ].map(
+    (values) =>
+      `INSERT INTO spip_evenements (id_evenement, id_article, date_debut, date_fin, titre, horaire, statut) VALUES (${values}, 'oui', 'publie')`,
+  ),
   "UPDATE spip_evenements SET descriptif = 'Avec [le guide->doc1].' WHERE id_evenement = 3",
   alter(76, "titre = 'Réunion du groupe-pays Mali le 12 mars 2015 à 14h30'"),
 ];
@@ -98,4 +117,34 @@ test('a meeting keeps its own words, and the hour of its title', () => {
   expect(files.get('_import/rapport-import.md')).toContain('descriptif du rendez-vous');
   expect(fileOf(76)).toContain('titre: "Réunion du groupe-pays Mali"');
   expect(fileOf(76)).toContain('heure: "14:30"');
+});
+
+test('a title keeps the space of a line end, and no number that only sorts', () => {
+  expect(fileOf(69)).toContain('titre: "Un titre en deux"');
+});
+
+test('a keyword without a name is no term', () => {
+  expect(fileOf(69)).not.toContain('""');
+  expect(files.get('_redirections/spip.tsv')).toContain('/spip.php?mot90\t-\n');
+});
+
+test('the site of an article is found without its scheme, and as a page of the old one', () => {
+  expect(fileOf(69)).toContain('url: "http://www.projet.example/a%20b"');
+  expect(fileOf(70)).toContain('url: "https://www.cites-unies-france.org/pays/liban/"');
+  expect(files.get('_import/rapport-import.md')).toContain('- article 72 : `Le ministère`\n');
+});
+
+test('a file is found whatever the spelling of its name, and each of its numbers leads to it', () => {
+  const table = files.get('_redirections/spip.tsv');
+  expect(table).toMatch(/^\/IMG\/pdf\/guide-cooperation\.pdf\t/m);
+  expect(table).toMatch(/^\/spip\.php\?document1\t.*\n\/spip\.php\?document26\t/m);
+});
+
+test('a meeting has the hours that were typed, and no file without a day', () => {
+  const meeting = (id: number) =>
+    [...files.values()].find((text) => text.includes(`evenement ${String(id)}, porté par`));
+  expect(meeting(90)).toMatch(/^jour: 2014-05-05\nheure: "10:00"\n(?!heure_fin)/m);
+  expect(meeting(91)).toMatch(/^jour: 2014-05-06\njour_fin: 2014-05-08\n/m);
+  expect(meeting(92)).toBeUndefined();
+  expect(files.get('_import/rapport-import.md')).toMatch(/\| evenements \|.*1 \(sans jour\)/);
 });

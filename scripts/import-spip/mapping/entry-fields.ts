@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { site } from '../../../src/site.config.ts';
+import { completeAddress } from '../syntax/link-targets.ts';
 import type { Fields } from '../writing/frontmatter.ts';
 import { addressOf } from './addresses.ts';
 import type { Article } from './article-records.ts';
@@ -102,11 +103,17 @@ export function picturesOf(base: Base, article: Pick<Article, 'kind' | 'id'>): s
  */
 export function linkFields(
   { article }: ScheduledChange,
-  { base, plan }: FieldSetting,
+  { base, plan, addresses, warn }: FieldSetting,
 ): Fields['liens'] {
-  const { name, url } = article.site;
-  const isAddress = /^https?:\/\//i.test(url) && URL.canParse(url);
-  const own = isAddress ? [{ titre: plainTitle(name, 'fr') || new URL(url).hostname, url }] : [];
+  const { name, url: typed } = article.site;
+  const url = siteOf(typed, addresses);
+  const own =
+    url === undefined ? [] : [{ titre: plainTitle(name, 'fr') || new URL(url).hostname, url }];
+  const lost = [name, typed]
+    .map((words) => words.trim())
+    .filter((words) => !/^(?:https?:\/*)?$/i.test(words));
+  if (url === undefined && lost.length > 0)
+    warn({ place: keyOf(article).replace(':', ' '), kind: 'lien-mort', detail: lost.join(' → ') });
   const { translationId } = article;
   const group = translationId > 0 ? (base.index.translations.get(translationId) ?? []) : [];
   const others = group
@@ -118,6 +125,14 @@ export function linkFields(
       return [{ titre, url: site.url + planned.url }];
     });
   return [...own, ...others];
+}
+
+/** An address as its author typed it: without its scheme, of the old site, or none. */
+function siteOf(typed: string, { relocate }: FieldSetting['addresses']): string | undefined {
+  const found = relocate(completeAddress(typed.trim()));
+  if (found === undefined || found.startsWith('IMG/')) return undefined;
+  const url = found.startsWith('/') ? site.url + found : found;
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url.replaceAll(' ', '%20') : undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import { setSpipTypography } from '../syntax/typography.ts';
 export function plainTitle(title: string, language: string): string {
   const words = chooseLanguage(title, language, () => undefined)
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
+    .replace(/<(?:br|hr|p|div|li|h\d)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z!][^<>]*>/gi, '');
   return setSpipTypography(decodeEntities(words), language)
     .replace(SORTING_NUMBER, '')

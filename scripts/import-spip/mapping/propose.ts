@@ -74,7 +74,8 @@ function proposeKeyword({ title, group }: Keyword, vocabulary: Vocabulary): Plac
   if (country !== undefined) return { pays: country };
   if (TECHNICAL.test(foldLetters(name)) || TECHNICAL.test(foldLetters(group)))
     return { genre: 'aucun' };
-  return { thematique: vocabulary.topicLike(name)?.slug ?? toId(name) };
+  const topic = vocabulary.topicLike(name)?.slug ?? toId(name);
+  return topic === '' ? { genre: 'aucun' } : { thematique: topic };
 }
 
 function countryOf(name: string, vocabulary: Vocabulary): string | undefined {

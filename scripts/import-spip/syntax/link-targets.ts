@@ -21,8 +21,8 @@ const KINDS: Readonly<Record<string, string>> = {
   emb: 'document',
 };
 
-/** « 10. Chapitre »: a number that only sorts; a year is none. */
-export const SORTING_NUMBER = /^\s*(?!(?:19|20)\d\d\.)\d{1,4}\.\s+/;
+/** « 10. Chapitre », « 1° Chapitre », « 1) Chapitre »: a number that only sorts; a year is none. */
+export const SORTING_NUMBER = /^\s*(?!(?:19|20)\d\d\.)\d{1,4}[.)°]\s+/;
 
 /** As SPIP shows a long address that has no label. */
 const SHOWN_LENGTH = 35;
@@ -78,7 +78,11 @@ function resolveAddress(typed: string, { context }: Reader): ResolvedLink {
   return { href, name };
 }
 
-function completeAddress(address: string): string {
+/**
+ * An address without its scheme, as SPIP reads it.
+ * @example completeAddress('www.a.fr') → 'http://www.a.fr' ; completeAddress('a@b.fr') → 'mailto:a@b.fr'
+ */
+export function completeAddress(address: string): string {
   if (/^www\.[^@]+$/i.test(address)) return `http://${address}`;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
   return address;
