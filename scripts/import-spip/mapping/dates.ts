@@ -2,7 +2,7 @@ import { isDay, type Day } from '../../../src/lib/dates.ts';
 import { PARIS } from '../../../src/lib/zone.ts';
 
 /** A day and an hour of the old site, in its own zone. */
-interface SpipMoment {
+export interface SpipMoment {
   day: Day;
   /** `HH:MM` */
   hour: string;
