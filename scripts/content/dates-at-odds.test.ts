@@ -65,6 +65,13 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
+    'the first and the last day, with a bar between them',
+    change(EVENT, 'jour: 2026-12-08', 'jour: 2026-12-08/2026-12-09'),
+    [
+      'EVENT:5:7 — « jour » : « 2026-12-08/2026-12-09 » n’est pas une date du calendrier. Écrivez 2026-12-08 ; un dernier jour s’écrit à part, sous jour_fin: 2026-12-09.',
+    ],
+  ],
+  [
     'an expiry without its hour',
     addKeys(ARTICLE, 'expiration: 31/12/2026'),
     [

@@ -229,6 +229,17 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
+    'a region in the place of a department, and a department that lacks some letters',
+    all(
+      addKeys(TOWN, 'departement: Pays de la Loire'),
+      addKeys('content/collectivites/centre-val-de-loire.md', 'departement: Loire-Atlantic'),
+    ),
+    [
+      'collectivites/centre-val-de-loire.md:5:14 — Conseil : « departement » : « Loire-Atlantic » n’est pas le nom d’un département : sans lui, cette collectivité n’est rangée dans aucune région. Vouliez-vous dire « Loire-Atlantique » ?',
+      'collectivites/lyon.md:5:14 — Conseil : « departement » : « Pays de la Loire » n’est pas le nom d’un département : sans lui, cette collectivité n’est rangée dans aucune région. Écrivez son nom',
+    ],
+  ],
+  [
     'a title that cannot be read, and three other faults',
     all(
       change(ARTICLE, ARTICLE_TITLE, 'titre: Liban : bilan'),

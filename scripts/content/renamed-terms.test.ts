@@ -31,6 +31,25 @@ const CASES: readonly EditorCase[] = [
       'ARTICLE:20:4 — /pays/niger/ n’existe pas. Vouliez-vous dire /pays/le-fleuve/ ?',
     ],
   ],
+  [
+    'the path of a content file, and the address of its page',
+    all(
+      change(ARTICLE, 'pays: [maroc]', 'pays: [content/pays/maroc.md, /pays/senegal/]'),
+      change(ARTICLE, '[centre-val-de-loire]', '[collectivites/centre-val-loire]'),
+    ),
+    [
+      'ARTICLE:7:8 — « pays.0 » : « content/pays/maroc.md » n’est pas un nom de fiche. Écrivez « maroc ».',
+      'ARTICLE:7:31 — « pays.1 » : « /pays/senegal/ » n’est pas un nom de fiche. Écrivez « senegal ».',
+      'ARTICLE:9:17 — « collectivites.0 » : il n’y a pas de fiche content/collectivites/centre-val-loire.md. Vouliez-vous dire « centre-val-de-loire » ?',
+    ],
+  ],
+  [
+    'a country whose name is near that of another one',
+    change(ARTICLE, 'pays: [maroc]', 'pays: [nigeria]'),
+    [
+      'ARTICLE:7:8 — « pays.0 » : il n’y a pas de fiche content/pays/nigeria.md. Corrigez le nom ou créez la fiche.',
+    ],
+  ],
 ];
 
 testCases('the content check, given terms that were renamed', CASES);

@@ -19,7 +19,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const exact = known.find(({ id }) => id === wanted);
   if (exact !== undefined) return exact.candidate;
   const contained = known.filter(({ id }) => sharesWords(wanted, id));
-  if (contained.length === 1) return contained[0]?.candidate;
+  const [only] = contained;
+  if (only !== undefined && contained.length === 1) {
+    // « Loire-Atlantic » holds all of « Loire », and is a slip of « Loire-Atlantique ».
+    const fuller = known.filter(({ id }) => sharesWords(only.id, id));
+    const tolerance = Math.floor((wanted.length - only.id.length) / 3);
+    return nearestByLetters(wanted, fuller, tolerance) ?? only.candidate;
+  }
   const longer = known.filter(({ id }) => wanted.length >= MIN_BEGINNING && id.startsWith(wanted));
   if (longer.length === 1) return longer[0]?.candidate;
   return nearestByLetters(wanted, contained.length > 0 ? contained : known);
@@ -28,9 +34,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 function nearestByLetters(
   wanted: string,
   known: readonly { candidate: string; id: string }[],
+  tolerance = toleranceFor(wanted.length),
 ): string | undefined {
   let best: string | undefined;
-  let least = toleranceFor(wanted.length) + 1;
+  let least = tolerance + 1;
   for (const { candidate, id } of known) {
     if (Math.abs(id.length - wanted.length) >= least) continue;
     const letters = isSwapped(wanted, id) ? 1 : distance(wanted, id);

@@ -1,11 +1,12 @@
 import { toId } from '../../../lib/text.ts';
-import { FRENCH_DEPARTMENTS } from '../../vocabulary/french-regions.ts';
+import { FRENCH_DEPARTMENTS, FRENCH_REGIONS } from '../../vocabulary/french-regions.ts';
 import { adviceAtKey, faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { suggest } from '../near.ts';
 import type { ParsedFile } from './fields.ts';
 
 const KNOWN = new Set(FRENCH_DEPARTMENTS.map(toId));
+const REGIONS = new Set(FRENCH_REGIONS.map(toId));
 
 /**
  * Advises on a department that is none: its region is known by its name alone. A number is no text either.
@@ -17,7 +18,9 @@ export function checkDepartments(files: readonly ParsedFile[]): Fault[] {
     const isName = typeof written === 'string' || typeof written === 'number';
     if (file.kind !== 'collectivites' || !isName || KNOWN.has(toId(String(written)))) return [];
     const name = String(written);
-    const remedy = suggest(name, FRENCH_DEPARTMENTS, 'Écrivez son nom, comme Ille-et-Vilaine.');
+    // « Pays de la Loire » holds « Loire », and means no department.
+    const meant = REGIONS.has(toId(name)) ? [] : FRENCH_DEPARTMENTS;
+    const remedy = suggest(name, meant, 'Écrivez son nom, comme Ille-et-Vilaine.');
     const message = `« ${name} » n’est pas le nom d’un département : sans lui, cette collectivité n’est rangée dans aucune région. ${remedy}`;
     const report = typeof written === 'number' ? faultAtKey : adviceAtKey;
     return [report(file, ['departement'], message)];

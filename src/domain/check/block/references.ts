@@ -1,20 +1,21 @@
-import { nearest } from '../near.ts';
 import { pathOfRef } from '../../../lib/content-file-name.ts';
 import { toId } from '../../../lib/text.ts';
 import type { ParsedFile } from './fields.ts';
 import type { CheckContext } from '../context.ts';
 import { describeDraft } from './draft.ts';
+import {
+  isNameOf,
+  listKnown,
+  nearestName,
+  nearestTerm,
+  slugIn,
+  type Folders,
+  type Known,
+} from './known-names.ts';
 import { listOf, listReferences, type Reference } from './listed-references.ts';
 import { faultAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
-import type { ContentKind } from '../../kinds.ts';
 import { VOCABULARIES } from '../../vocabulary/folders.ts';
-
-/** What a file is called: by its name, and by what it says of itself. */
-interface Known {
-  file: ParsedFile;
-  names: string[];
-}
 
 /**
  * Names every reference to a content file that is not there, or that readers do not see: terms,
@@ -64,15 +65,28 @@ function describeAbsence(
   if (/^[a-z]+:\/\/|\.(?!mdx?$)[a-z]{3,4}$/i.test(written)) return NOT_AN_ENTRY;
   if (written.trim() === '') return 'Retirez ce nom vide, ou écrivez celui d’une fiche.';
   if (folder === '') return describeAbsentItem(written, byFolder);
+  return describeAbsentTerm(reference, byFolder);
+}
+
+function describeAbsentTerm(
+  reference: Pick<Reference, 'written' | 'folder'>,
+  byFolder: Folders,
+): string {
+  const { written, folder } = reference;
   const known = listKnown(folder, byFolder);
-  const found = nearestName(written, known, '');
+  const slug = slugIn(reference);
+  const found = nearestTerm(slug, known);
+  const unknown = describeUnknown(`content/${folder}/${slug}.md`, found);
   if (found === undefined) {
-    const elsewhere = findElsewhere(reference, byFolder);
-    return elsewhere ?? splitNames(written, known) ?? describeUnknown(pathOf(reference), found);
+    return findElsewhere(reference, byFolder) ?? splitNames(written, known) ?? unknown;
   }
-  return toId(found) === toId(written.replace(/\.mdx?$/i, '')) || isNameOf(written, found, known)
-    ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
-    : (splitNames(written, known) ?? describeUnknown(pathOf(reference), found));
+  return toId(found) === toId(slug) || isNameOf(written, found, known)
+    ? notAName(written, found)
+    : (splitNames(written, known) ?? unknown);
+}
+
+function notAName(written: string, right: string): string {
+  return `« ${written} » n’est pas un nom de fiche. Écrivez « ${right} ».`;
 }
 
 /** « agenda/2026/… »: an item of any kind. */
@@ -84,9 +98,7 @@ function describeAbsentItem(written: string, byFolder: Folders): string {
   const [kind = ''] = plain.split('/');
   const found =
     findByFileName(plain, byFolder) ?? nearestName(plain, listKnown(kind, byFolder), `${kind}/`);
-  return found === plain
-    ? `« ${written} » n’est pas un nom de fiche. Écrivez « ${found} ».`
-    : describeUnknown(pathOfRef(plain), found);
+  return found === plain ? notAName(written, found) : describeUnknown(pathOfRef(plain), found);
 }
 
 /** « 2026-12-08-groupe-pays-liban », without its folders or below another year. */
@@ -98,12 +110,6 @@ function findByFileName(written: string, byFolder: Folders): string | undefined 
 
 const NOT_AN_ENTRY =
   'écrivez ici le nom d’une fiche de content/, sans « .md », et non une adresse ni un document.';
-
-type Folders = ReadonlyMap<ContentKind, readonly ParsedFile[]>;
-
-function pathOf({ written, folder }: Pick<Reference, 'written' | 'folder'>): string {
-  return `content/${folder}/${written}.md`;
-}
 
 function describeUnknown(path: string, found: string | undefined): string {
   return found === undefined
@@ -117,43 +123,6 @@ function splitNames(written: string, known: readonly Known[]): string | undefine
   const isKnown = (name: string) => known.some(({ file }) => file.id === toId(name));
   if (names.length < 2 || !names.every(isKnown)) return undefined;
   return `séparez les noms par des virgules : [${names.map(toId).join(', ')}].`;
-}
-
-function isNameOf(written: string, slug: string, candidates: readonly Known[]): boolean {
-  const names = candidates.find(({ file }) => file.id === slug)?.names ?? [];
-  return names.some((name) => toId(name) === toId(written));
-}
-
-function listKnown(
-  kind: string,
-  byFolder: ReadonlyMap<ContentKind, readonly ParsedFile[]>,
-): Known[] {
-  const files = [...byFolder].find(([folder]) => folder === kind)?.[1] ?? [];
-  return files.map((file) => ({
-    file,
-    names: [
-      file.id,
-      file.fields.nom,
-      file.fields.sigle,
-      file.fields.code,
-      file.fields.titre,
-    ].filter((name) => typeof name === 'string'),
-  }));
-}
-
-/** « Côte d’Ivoire », and the former name of a file, are found by what the file says of itself. */
-function nearestName(written: string, known: readonly Known[], prefix: string): string | undefined {
-  const namesake = known.find(({ names }) => names.some((name) => toId(name) === toId(written)));
-  if (namesake !== undefined) return `${prefix}${namesake.file.id}`;
-  const slugs = known.map(({ file }) => `${prefix}${file.id}`);
-  const bySlug = nearest(written.replace(/\.md$/, ''), slugs);
-  if (bySlug !== undefined) return bySlug;
-  const name = nearest(
-    written,
-    known.flatMap(({ names }) => names),
-  );
-  const owner = known.find(({ names }) => name !== undefined && names.includes(name));
-  return owner === undefined ? undefined : `${prefix}${owner.file.id}`;
 }
 
 function findElsewhere(
