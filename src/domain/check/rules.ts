@@ -7,8 +7,10 @@ import { checkDates } from './block/dates.ts';
 import { checkDepartments } from './block/departments.ts';
 import { checkReferences } from './block/references.ts';
 import { checkFutureDates } from './block/future-dates.ts';
+import { checkPersons } from './block/persons.ts';
 import { checkSessionIds } from './block/session-ids.ts';
 import { checkTexts } from './block/texts.ts';
+import { checkTitleSigns } from './block/title-signs.ts';
 import { checkTranslations } from './block/translations.ts';
 import { checkWebAddresses } from './block/web-addresses.ts';
 import { checkWrittenDays } from './block/written-days.ts';
@@ -60,10 +62,12 @@ export const RULES: readonly ContentRule[] = [
   { inAll: checkAnnouncementDates },
   { inEach: checkWrittenDays },
   { inEach: checkDepartments },
+  { inEach: checkPersons },
   { inAll: checkCountryNames },
   { inAll: checkCountryDates },
   { inEach: checkSessionIds },
   { inEach: checkTexts },
+  { inEach: checkTitleSigns },
   { inEach: checkPageSyntax },
   { inEach: checkAlertText },
   { inEach: checkStructure },

@@ -1,22 +1,17 @@
 import { isDay } from '../../../lib/dates.ts';
-import { formatDay, formatWeekday } from '../../../lib/french-dates.ts';
+import { formatDay } from '../../../lib/french-dates.ts';
 import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
 import { bodyOf } from '../body/body.ts';
 import type { Fault } from '../fault.ts';
 import { dayOf } from './dates.ts';
+import { findWrongDays, type DayInText } from './wrong-days.ts';
 import type { ParsedFile } from './fields.ts';
 
 /** A day further away is another matter: a former meeting, a deadline. */
 const NEAR = 7;
 
-interface DayInText {
-  date: WrittenDate;
-  text: string;
-  line: number;
-}
-
 /**
- * Advises on a text that calls a day by the name of another one, and on that of an event that names one
+ * Advises on days that are in no calendar or bear the name of another one, and on the text of an event that names one
  * day only, near its day, and not it.
  * @example checkWrittenDays([an event of the 8th whose text says « le 9 décembre »]) → [{ line: 17, isAdvice: true, … }]
  */
@@ -24,8 +19,8 @@ export function checkWrittenDays(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const day = dayOf(file.fields.jour);
     const dates = datesIn(file);
-    const misnamed = dates.find(({ date }) => isMisnamed(date));
-    if (misnamed !== undefined) return [adviseOnWeekday(file, misnamed)];
+    const wrong = findWrongDays(file, dates);
+    if (wrong.length > 0) return wrong;
     if (!isOneDay(file)) return [];
     const [only] = dates;
     if (day === undefined || only === undefined || dates.length > 1 || isOfAnotherDay(only))
@@ -48,19 +43,6 @@ function isOfAnotherDay({ date, text }: DayInText): boolean {
     .split(/[.!?;]\s/)
     .slice(-1);
   return ANOTHER_DAY.test(sentence);
-}
-
-function isMisnamed({ weekday, day = 0, month = 0, year }: WrittenDate): boolean {
-  if (weekday === undefined || year === undefined) return false;
-  const written = `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  return isDay(written) && Temporal.PlainDate.from(written).dayOfWeek !== weekday;
-}
-
-function adviseOnWeekday(file: ParsedFile, { date, text, line }: DayInText): Fault {
-  const { day = 0, month = 0, year = 0, words } = date;
-  const real = formatWeekday(`${String(year)}-${twoDigits(month)}-${twoDigits(day)}`);
-  const message = `Le texte dit « ${words} » : ce jour est un ${real.replace(/ .*/, '')}. Corrigez l’un des deux.`;
-  return { file: file.path, line, column: text.indexOf(words) + 1, message, isAdvice: true };
 }
 
 function isOneDay({ kind, fields }: ParsedFile): boolean {

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../../lib/text.ts';
+import { FIRST_NAMES } from '../first-names.ts';
 
 /** A kind of words that are not for everyone to read. */
 export interface PersonalPattern {
@@ -38,9 +39,8 @@ const SERVICES = [
 ];
 const SERVICE = new RegExp(`^(?:${SERVICES.join(' ').replaceAll(' ', '|')})(?:[._-].*|\\d*)$`, 'i');
 
-/** First names that are frequent enough to tell a person without a dot: « marie@ ». */
-const FIRST_NAME =
-  /^(?:marie|jean|pierre|paul|jacques|nicolas|anne|sophie|julie|claire|camille|thomas|julien|antoine|francois|philippe|isabelle|nathalie|catherine|christine|laurent|david|sarah|laura|emma|lea|alice|lucie|fatou|mohamed|ahmed|karim|aicha|fatima)(?:[._-]\p{L})?\d*$/iu;
+/** « marie@ », « marie.d@ », « marie2@ ». */
+const LONE_NAME = /^(\p{L}+)(?:[._-]\p{L})?\d*$/u;
 
 /** What stands before « @ », from its first letter or digit. */
 const NAME = String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}]|[\p{L}\p{N}][_.+-]+)[\p{L}\p{N}_.+-]+`;
@@ -74,7 +74,9 @@ function describeMail(mail: string): string | undefined {
   const name = /^[\p{L}\p{N}_.+-]+/u.exec(mail)?.[0] ?? '';
   if (SERVICE.test(foldLetters(name))) return undefined;
   // A first name, a space and « @ » are rather words of a sentence.
-  const isAlone = FIRST_NAME.test(name) && !/^\s?@\s|^\s@/.test(mail.slice(name.length));
+  const [, first = ''] = LONE_NAME.exec(name) ?? [];
+  const isAlone =
+    FIRST_NAMES.has(foldLetters(first)) && !/^\s?@\s|^\s@/.test(mail.slice(name.length));
   const isPerson = /^\p{L}+(?:[._-]\p{L}+)*[._-]\p{L}{2,}/u.test(name) || isAlone;
   return isPerson
     ? `« ${mail} » est l’adresse d’une personne. Donnez celle d’un service, comme contact@…, ou seulement le nom du service.`
