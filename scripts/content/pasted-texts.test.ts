@@ -76,6 +76,40 @@ const texts: readonly (readonly [text: string, ...answers: string[]])[] = [
     'Appeler [le standard](tel:01 23 45 67 89).',
     'ARTICLE:20:9 — Ce lien reste visible. Écrivez le numéro sans espaces',
   ],
+  ['Texte[^1].\n\n[^1]:', 'ARTICLE:22:1 — Cette note est vide. Écrivez son texte après « [^1]: »'],
+  ['Texte[^1].\n\n[^1]:\n    Une note.'],
+  ['Texte.\n\n=======\nSuite.', 'ARTICLE:22:1 — Ces signes « ======= » restent visibles.'],
+  [
+    '[10:32, 24/11/2026] Anne: Bonjour',
+    'ARTICLE:20:1 — Conseil : « [10:32, 24/11/2026] Anne: » vient d’un message',
+  ],
+  [
+    '24/11/2026, 10:32 - Anne: Bonjour',
+    'ARTICLE:20:1 — Conseil : « 24/11/2026, 10:32 - Anne: » vient d’un message',
+  ],
+  ['24/11/2026, 10:32 – Ouverture : le maire'],
+  ['-----Message d’origine-----\n\nTexte.', 'ARTICLE:20:1 — Conseil : « -----Message d’origine'],
+  [
+    'De : Pôle pays\nEnvoyé : lundi 23 novembre 2026 10:32\nÀ : Mairie\n\nTexte.',
+    'ARTICLE:21:1 — Conseil : « Envoyé : lundi 23 novembre 2026 10:32 » vient d’un message',
+  ],
+  ['Envoyé de mon iPhone', 'ARTICLE:20:1 — Conseil : « Envoyé de mon iPhone » vient d’un message'],
+  [
+    'Le lun. 23 nov. 2026 à 10:32, le Pôle pays a écrit :\n\n> Texte.',
+    'ARTICLE:20:1 — Conseil : « Le lun. 23 nov. 2026 à 10:32, le Pôle pays a écrit : » vient',
+  ],
+  ['Le 3 mars 2026, le préfet a écrit :\n\n> Venez.'],
+  ['Envoyé le 3 mars, ce courrier a plu.'],
+  [
+    'Voir Erreur ! Source du renvoi introuvable.',
+    'ARTICLE:20:6 — « Erreur ! Source du renvoi introuvable » : votre traitement de texte',
+  ],
+  ['Un total de #REF! euros.', 'ARTICLE:20:13 — « #REF! » est une erreur de tableur.'],
+  ['Le mot-clé #REF, et #NOM.'],
+  ['[cid:image001.png@01D]', 'ARTICLE:20:1 — « [cid:image001.png@01D] » : l’image est restée'],
+  ['[image: image1.png]', 'ARTICLE:20:1 — « [image: image1.png] » : l’image est restée'],
+  ['Le contexte ........ 3', 'ARTICLE:20:11 — Conseil : Cette ligne vient du sommaire'],
+  ['Il attendit……\n\nEt partit...'],
 ];
 
 const CASES: readonly EditorCase[] = [

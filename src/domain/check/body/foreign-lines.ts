@@ -38,6 +38,12 @@ export const FOREIGN_LINES: readonly ForeignLine[] = [
       'Ce tableau reste du texte. Écrivez « | Nom | Ville | », et « | --- | --- | » sous sa première ligne.',
   },
   {
+    // Below a paragraph it would make a heading of it.
+    pattern: /^={3,}$/,
+    describe: (line) =>
+      `Ces signes « ${line.slice(0, 7)} » restent visibles. Retirez cette ligne ; un intertitre commence par « ## ».`,
+  },
+  {
     pattern: /^={2,6}\s*[^=\s].*={2,}$|^'''/,
     describe: () =>
       'Ceci est écrit comme dans Wikipédia. Un intertitre s’écrit « ## Titre », du gras **mot**.',

@@ -120,10 +120,15 @@ function findHashtagTitle(lines: readonly string[]) {
 export function checkLineSlips(files: readonly ParsedFile[]): Fault[] {
   return files.flatMap((file) => {
     const lines = bodyOf(file).markdown.split('\n');
+    const conflict = findConflict(file);
+    const isMark = (text: string) =>
+      isConflictMark(text) && (conflict.length > 0 || !text.startsWith('='));
     const slips = nodesOf(file)
       .filter(({ node }) => node.type === 'paragraph')
-      .flatMap((placed) => findSlips(placed, lines).map((slip) => ({ file: file.path, ...slip })));
-    return [...findConflict(file), ...slips];
+      .flatMap((placed) =>
+        findSlips(placed, lines, isMark).map((slip) => ({ file: file.path, ...slip })),
+      );
+    return [...conflict, ...slips];
   });
 }
 
@@ -131,18 +136,20 @@ export function checkLineSlips(files: readonly ParsedFile[]): Fault[] {
 const ANY_SLIP =
   /^(?:[#\\_+IVX•◦▪‣●○■·⁃▸►✓✔➢➤→➔➜⇒✅☑👉🔹🔸\uF0A7\uF0B7\uF0D8–—*=§\d-]|(?:o|[a-h][.)])\s|''')|[|\t]|[\]-]$|\\[*[]|\[https?:/u;
 
+type IsMark = (text: string) => boolean;
+
 /** The two versions of a conflict are one fault, which another rule names. */
-function mayHoldSlip(lines: readonly string[]): boolean {
-  return lines.some((line) => ANY_SLIP.test(line)) && !lines.some(isConflictMark);
+function mayHoldSlip(lines: readonly string[], isMark: IsMark): boolean {
+  return lines.some((line) => ANY_SLIP.test(line)) && !lines.some(isMark);
 }
 
-function findSlips({ node, line }: PlacedNode, lines: readonly string[]) {
+function findSlips({ node, line }: PlacedNode, lines: readonly string[], isMark: IsMark) {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined) return [];
   const own = lines
     .slice(start.line - 1, end.line)
     .map((text, index) => (index === 0 ? text.slice(start.column - 1) : text.trimStart()));
-  if (!mayHoldSlip(own)) return [];
+  if (!mayHoldSlip(own, isMark)) return [];
   for (const rule of RULES) {
     const found = rule(own);
     if (found === undefined) continue;

@@ -2,6 +2,7 @@ import { bodyOf, nodesOf, type PlacedNode } from './body.ts';
 import type { ParsedFile } from '../block/fields.ts';
 import type { Fault } from '../fault.ts';
 import { FOREIGN_MARKS } from './foreign-marks.ts';
+import { LETTER_MARKS } from './letter-marks.ts';
 import { PASTED_MARKS } from './pasted-marks.ts';
 import { VISIBLE_MARKS } from './visible-marks.ts';
 
@@ -73,11 +74,11 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
   });
 }
 
-const MARKS = [...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
+const MARKS = [...LETTER_MARKS, ...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
 
 /** Most lines hold none of the signs that a mark is made of. */
 const ANY_MARK =
-  /[+#[\]{}*_~<>&«=^:\\`†¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]|turn\d|que je |de langage/i;
+  /[+#[\]{}*_~<>&«=^:\\`†¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]|turn\d|que je |de langage|\d:\d|^-{2}|envoyé|sent |outlook|objet ?:|écrit ?:|wrote ?:|erreur ?!|error!|\.{6}|…{3}/i;
 
 const UNEVEN_STARS =
   'Cette étoile reste visible. Mettez-en autant après les mots que devant : **gras**, ***gras et italique***.';
