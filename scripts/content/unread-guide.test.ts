@@ -257,7 +257,7 @@ const CASES: readonly EditorCase[] = [
   [
     'a link to a misspelt heading of the same page',
     body(ARTICLE, '## Le bilan\n\nVoir [plus bas](#le-bilam).'),
-    ['ARTICLE:22:6 — cette page n’a pas d’intertitre « le-bilam ». Vouliez-vous dir'],
+    ['ARTICLE:22:6 — Cette page n’a pas d’intertitre « le-bilam ». Vouliez-vous dir'],
   ],
   [
     'a link to a content file that does not exist',

@@ -46,6 +46,11 @@ const SERVICES: readonly Service[] = [
     host: /./,
     room: /\/bigbluebutton\/|\/(b|rooms)\/[a-z0-9]{3}(-[a-z0-9]{3}){2,3}([/?]|$)|\/meeting\/signin\//,
   },
+  {
+    service: 'GoTo Meeting',
+    host: /(^|\.)gotomeeting\.com$|^(app|meet)\.goto\.com$/,
+    room: /^\/(join\/|meeting\/)?\d{6}|^\/meeting\/\w/,
+  },
   { service: 'Livestorm', host: /(^|\.)livestorm\.co$/, room: /\/live([/?]|$)|^\/p\/|[?&]s=/ },
 ];
 

@@ -10,7 +10,7 @@ import { valueAt } from './value-at.ts';
 const OLDEST_YEAR = 1900;
 
 /**
- * Names years of a country that cannot be, and funds that are said to be open after their end.
+ * Names years of a country that cannot be, and funds that are said to be open after their end, or closed before it.
  * @example checkCountryDates([a country with « jalons: [{ annee: 2220, … }] »], { today: '2026-11-28' }) → [{ key: 'jalons.0.annee', … }]
  */
 export function checkCountryDates(
@@ -46,8 +46,13 @@ function judgeFunds(file: ParsedFile, today: string): Fault[] {
     const written = valueAt(file.fields, ['fonds', index, 'cloture']);
     const closing = typeof written === 'number' ? String(written) : written;
     const state = valueAt(file.fields, ['fonds', index, 'etat']);
-    if (state !== 'ouvert' || typeof closing !== 'string' || !isPartialDate(closing)) return [];
-    if (closing >= today.slice(0, closing.length)) return [];
+    if (typeof closing !== 'string' || !isPartialDate(closing)) return [];
+    const isOver = closing < today.slice(0, closing.length);
+    if (state === 'clos' && closing > today.slice(0, closing.length)) {
+      const message = `ce fonds est clos, et sa clôture (${closing}) est à venir. Corrigez l’un des deux.`;
+      return [faultAtKey(file, ['fonds', index, 'cloture'], message)];
+    }
+    if (state !== 'ouvert' || !isOver) return [];
     // Days pass: what was right yesterday must not keep the site from being built.
     const message = `la clôture de ce fonds (${closing}) est passée. Écrivez « etat: clos », ou corrigez « cloture ».`;
     return [adviceAtKey(file, ['fonds', index, 'etat'], message)];

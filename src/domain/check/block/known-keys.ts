@@ -60,6 +60,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   evenements: ['evenement', 'rendez-vous', 'agenda', 'reunions'],
   compte_rendu: ['compterendu', 'cr', 'bilan', 'releve'],
   photos: ['images', 'album', 'galerie'],
+  seances: ['sessions', 'programme', 'deroule', 'ateliers'],
 };
 
 /** How each kind of item is named in a sentence, and the model that shows its keys. */

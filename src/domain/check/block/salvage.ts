@@ -18,6 +18,9 @@ interface Draft {
   lost: Set<string>;
 }
 
+/** A key of any kind of content, however it is written. */
+const ANY_KEY = /^\W*\p{L}[\p{L}_-]*["'*_`]*\s*[:=：]/u;
+
 /** A block has no more keys that each hide the next. */
 const MAX_TRIES = 20;
 
@@ -32,7 +35,7 @@ export function salvage(
   broken: readonly Fault[],
 ): SalvagedBlock | undefined {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (/[\0\uFFFD]/.test(text) || text.trim() === '') return undefined;
+  if (!mayHoldKeys(text)) return undefined;
   if (broken.some(({ code }) => code === 'named-values')) return undefined;
   const draft: Draft = { lines: text.split('\n'), lost: new Set() };
   dropOtherVersions(draft);
@@ -50,6 +53,12 @@ export function salvage(
     if (draft.lines.join('\n') === before) return undefined;
   }
   return undefined;
+}
+
+/** A text alone has no keys to be judged. */
+function mayHoldKeys(text: string): boolean {
+  if (/[\0\uFFFD]/.test(text)) return false;
+  return text.split('\n').some((line) => isFence(line) || ANY_KEY.test(line));
 }
 
 function errorOf({ lines }: Draft): FrontmatterError | undefined {
@@ -123,6 +132,10 @@ function closeBlock({ lines }: Draft): void {
   lines[isSign ? end - 1 : end] = '---';
 }
 
+const KEY = /^[\s"'*_`-]*([\p{L}_][\p{L}\d_-]*?)["'*_`]*\s*[:=：]/u;
+/** « titre Liban », « titre -> Liban »: the key of a line that has no colon. */
+const FIRST_WORD = /^[\s"'*_`-]*([\p{L}_][\p{L}\d_-]*?)["'*_`]*(?:\s|[:=：;]|->|→)/u;
+
 /** A key goes with all its lines: those that are indented, and the items of its list. */
 function dropKey({ lines, lost }: Draft, line: number): void {
   const isPart = (text: string) => /^(?:[ \t]|-(?!--))/.test(text);
@@ -130,8 +143,8 @@ function dropKey({ lines, lost }: Draft, line: number): void {
   while (start > 1 && isPart(lines[start] ?? '') && !isPushedIn(lines, start)) start -= 1;
   const rest = lines.slice(start + 1).findIndex((text) => !isPart(text));
   const end = rest < 0 ? lines.length : start + 1 + rest;
-  for (const text of lines.slice(start, end)) {
-    const [, key] = /^[\s"'*_`-]*([\p{L}_][\p{L}\d_-]*?)["'*_`]*\s*[:=：]/u.exec(text) ?? [];
+  for (const [index, text] of lines.slice(start, end).entries()) {
+    const [, key] = (index === 0 ? FIRST_WORD : KEY).exec(text) ?? [];
     // « Titre » that was taken out is no « titre » that is missing.
     if (key !== undefined) lost.add(key.toLowerCase());
   }

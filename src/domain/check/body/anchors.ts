@@ -1,3 +1,4 @@
+import { capitalise } from '../../../lib/text.ts';
 import { createHeadingNames, PAGE_IDS } from '../../../lib/heading-names.ts';
 import type { Finding } from '../fault.ts';
 import type { ParsedFile } from '../block/fields.ts';
@@ -51,7 +52,7 @@ export function describeAnchor(
     near === undefined
       ? 'Retirez ce qui suit « # », ou corrigez-le.'
       : `Vouliez-vous dire #${near} ?`;
-  return { message: `${path} n’a pas d’intertitre « ${anchor} ». ${remedy}` };
+  return { message: `${capitalise(path)} n’a pas d’intertitre « ${anchor} ». ${remedy}` };
 }
 
 /** Parts of pages, passages of a transcript and notes are named by the site. */

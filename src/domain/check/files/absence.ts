@@ -5,16 +5,20 @@ import { nearest } from '../near.ts';
  * What to say of a file that a content file names and that is not there.
  * @param from the content file
  * @param written the name as its editor wrote it
+ * @param key the key that names it
  * @param paths all that lies in content/ and public/
  * @example describeAbsence({ path: 'content/pays/pont.jpg', written: './pont.jpg', from: 'content/pays/mali.md' }, paths) → 'le fichier … n’existe pas. Vouliez-vous dire « ./pont.png » ?'
  */
 export function describeAbsence(
-  { path, written, from }: { path: string; written: string; from: string },
+  {
+    path,
+    written,
+    from,
+    key,
+  }: { path: string; written: string; from: string; key?: string | undefined },
   paths: readonly string[],
 ): string {
-  if (/^https?:/i.test(written)) {
-    return `« ${written} » est une adresse. Téléchargez ce fichier, posez-le à côté de la fiche et écrivez ./${nameIn(written)}.`;
-  }
+  if (/^https?:/i.test(written)) return describeAddress(written, key);
   if (toId(written) === 'a-venir') return 'écrivez a-venir, sans accent ni espace.';
   if (/^[a-z]:[\\/]|^file:|^\/?(?:Users|home)\/|^~\//i.test(written)) {
     return `ce chemin est celui de votre ordinateur. Posez le fichier à côté de la fiche et écrivez ./${nameIn(written)}.`;
@@ -32,6 +36,13 @@ export function describeAbsence(
   return folderOf(meant) === folderOf(path)
     ? `${absence} Vouliez-vous dire « ./${name} » ?`
     : `${absence} Il est ici : ${meant}. Posez-le à côté de la fiche, ou corrigez son chemin.`;
+}
+
+/** « https://www.youtube.com/watch?v=abc » is a page, where the whole resource is to be found. */
+function describeAddress(written: string, key: string | undefined): string {
+  return key === 'fichier' && !/\.[a-z\d]{3,4}$/i.test(nameIn(written))
+    ? `« ${written} » est l’adresse d’une page, et non un fichier. Remplacez « fichier: » par « url: ».`
+    : `« ${written} » est une adresse. Téléchargez ce fichier, posez-le à côté de la fiche et écrivez ./${nameIn(written)}.`;
 }
 
 /**

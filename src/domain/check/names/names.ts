@@ -1,4 +1,4 @@
-import { parseDatedName } from '../../../lib/content-file-name.ts';
+import { parseDatedName, type DatedName } from '../../../lib/content-file-name.ts';
 import { isDay, isPartialDate } from '../../../lib/dates.ts';
 import { SLUG, toId } from '../../../lib/text.ts';
 import type { ParsedFile } from '../block/fields.ts';
@@ -71,7 +71,7 @@ function checkDatedName({ id, kind, fields }: ParsedFile): NameFault[] {
   const key = kind === 'agenda' ? 'jour' : 'date';
   const day = String(fields[key]);
   const name = parseDatedName(id);
-  if (name === undefined || name.year !== name.day.slice(0, 4)) {
+  if (name === undefined || !isFiled(name)) {
     return [{ message: describeDatedForm(id, isDay(day) ? day : undefined) }];
   }
   const slugMessages = checkSlug(name.slug);
@@ -83,6 +83,11 @@ function checkDatedName({ id, kind, fields }: ParsedFile): NameFault[] {
   }
   const message = `« ${key} » (${day}) et le nom du fichier (${name.day}) ne disent pas le même jour. Corrigez l’un des deux${kind === 'agenda' ? ', ou écrivez l’ancien jour après « jour_initial: »' : ''}.`;
   return [...slugMessages, { message, key, dependsOn: ['jour_initial'] }];
+}
+
+/** In the folder of its year, under a day of the calendar. */
+function isFiled({ year, day }: DatedName): boolean {
+  return isDay(day) && year === day.slice(0, 4);
 }
 
 function checkTermName({ id, kind }: ParsedFile): NameFault[] {
