@@ -63,6 +63,9 @@ function some(name: string, value: string): [string, string][] {
 function escape(text: string): string {
   const signs: Readonly<Record<string, string>> = {
     '\\': '\\textbackslash{}',
+    // BibTeX counts braces, whatever stands before them: one alone would swallow the rest of the file.
+    '{': '\\textbraceleft{}',
+    '}': '\\textbraceright{}',
     '~': '\\textasciitilde{}',
     '^': '\\textasciicircum{}',
   };

@@ -51,6 +51,18 @@ describe.each([
   });
 });
 
+test.each(['Un { seul', 'Un } seul', 'Deux } à { rebours'])(
+  'BibTeX, which counts braces even behind a backslash, reads « %s » to its end',
+  (title) => {
+    const bibtex = writeBibtex({ ...work, title });
+    const isClosed = (text: string) => text.split('{').length === text.split('}').length;
+    expect(
+      bibtex.split(',\n').filter((field) => !field.startsWith('@') && !isClosed(field)),
+    ).toEqual([`  url = {${work.url}}\n}\n`]);
+    expect(readFile(bibtex)?.title).toBe(title);
+  },
+);
+
 test('a summary of two paragraphs is one value of RIS', () => {
   const ris = writeRis({ ...work, summary: 'Le bilan.\n\nEt la suite.\u2028Fin.' });
   expect(ris).toContain('AB  - Le bilan. Et la suite. Fin.\r\n');
