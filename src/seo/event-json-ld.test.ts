@@ -59,14 +59,17 @@ describe('eventJsonLd', () => {
     expect(eventJsonLd(buildEvent({ organisateurs })).organizer).toEqual(organizer);
   });
 
-  test('is rescheduled when it was postponed to a known day', () => {
-    const moved = buildEvent({ etat: 'reporte', jour_initial: '2025-10-07', heure: '14:00' });
-    expect(eventJsonLd(moved)).toMatchObject({
-      eventStatus: 'https://schema.org/EventRescheduled',
-      previousStartDate: '2025-10-07',
-      startDate: '2025-10-14T14:00:00+02:00',
-    });
-  });
+  test.each(['reporte', 'confirme', 'complet', 'date-a-retenir'] as const)(
+    'is rescheduled when it was moved to a known day: %s',
+    (etat) => {
+      const moved = buildEvent({ etat, jour_initial: '2025-10-07', heure: '14:00' });
+      expect(eventJsonLd(moved)).toMatchObject({
+        eventStatus: 'https://schema.org/EventRescheduled',
+        previousStartDate: '2025-10-07',
+        startDate: '2025-10-14T14:00:00+02:00',
+      });
+    },
+  );
 
   test('is postponed as long as no other day is known', () => {
     const { eventStatus } = eventJsonLd(buildEvent({ etat: 'reporte' }));

@@ -1,9 +1,4 @@
-import {
-  isMoved,
-  titleWithState,
-  type AgendaEvent,
-  type EventState,
-} from '../domain/event/event.ts';
+import { titleWithState, type AgendaEvent, type EventState } from '../domain/event/event.ts';
 import { occurrencesOf, type Occurrence } from '../domain/event/occurrence.ts';
 import { outerTimingsOf } from '../domain/event/timing.ts';
 import { toOffsetDateTime } from '../lib/dates.ts';
@@ -59,10 +54,9 @@ function organizerOf({ organisers }: AgendaEvent): { organizer: JsonLd | JsonLd[
   return { organizer: others.length === 0 ? only : bodies };
 }
 
-/** A moved event keeps its word, whether its editor says « reporté » or confirms the new day. */
-function statusOf(event: AgendaEvent): string {
-  const isConfirmedElsewhere = event.formerDay !== undefined && event.state === 'confirme';
-  return isConfirmedElsewhere || isMoved(event) ? 'EventRescheduled' : STATUS[event.state];
+/** An event that has left its first day for another says so whatever its state, unless it was called off. */
+function statusOf({ formerDay, state }: AgendaEvent): string {
+  return formerDay !== undefined && state !== 'annule' ? 'EventRescheduled' : STATUS[state];
 }
 
 /** The hours of a course are those of the sessions that come first and last. */
