@@ -12,7 +12,7 @@ import { readWithRssParser, type ItemReading } from '../../src/test/read-feed.ts
 import { strings } from '../../src/ui/strings.ts';
 import { findTarget } from '../../src/domain/old-address/table.ts';
 import { answerOldAddress } from '../../src/hosting/redirects/answer.ts';
-import { routes } from '../../src/routes.ts';
+import { choicePage, routes } from '../../src/routes.ts';
 import { brokenReason } from '../support/addresses.ts';
 import { withdrawnEvents, writtenEvents, writtenResources } from '../support/content.ts';
 import { builtFiles, DIST, fileOf, readBuilt } from '../support/dist.ts';
@@ -418,6 +418,26 @@ test('the followers of a country learn what was taken away of it, be it all that
       const title = setTypography(event.title, event.language);
       expect(titles, country).toContain(strings.feed.retracted(title));
     }
+  }
+});
+
+test('the followers of a crossing whose events were all taken away are led to the feed of its term', async () => {
+  const withdrawn = await withdrawnEvents();
+  const table = readBuilt(routes.oldAddressTable.slice(1));
+  const ofCountries = withdrawn.flatMap(({ event }) =>
+    event.countrySlugs.map((country) => ({
+      page: choicePage({ country, part: 'agenda' }),
+      country,
+    })),
+  );
+  const emptied = ofCountries.filter(({ page }) => fileOf(routes.rss(page)) === undefined);
+  expectOnFixture(emptied.length);
+  for (const { page, country } of emptied) {
+    const answer = answerOldAddress(routes.rss(page), (key) => findTarget(table, key));
+    expect(answer, page).toMatchObject({
+      status: 301,
+      location: routes.rss(routes.country(country)),
+    });
   }
 });
 

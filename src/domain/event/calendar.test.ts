@@ -133,6 +133,17 @@ describe('the calendar of a country and a topic', () => {
       { country: { slug: 'liban' }, topic: { slug: 'eau' } },
     ]);
   });
+
+  test('is known as a former one, once, where all that had both was taken away', () => {
+    const [liban, eau] = [
+      { slug: 'liban', name: 'Liban' },
+      { slug: 'eau', name: 'Eau et assainissement' },
+    ];
+    const gone = { countries: [liban], topics: [eau] };
+    expect(listFormerPairs([], [gone, gone])).toEqual([{ country: liban, topic: eau, events: [] }]);
+    expect(listFormerPairs(ofBoth(3), [gone])).toEqual([]);
+    expect(listFormerPairs(ofBoth(2), [gone])).toHaveLength(1);
+  });
 });
 
 describe('calendarFilesOf', () => {

@@ -25,6 +25,9 @@ export type AgendaCalendar = { events: readonly AgendaEvent[] } & (
   | { kind: 'pair'; country: TermRef; topic: TermRef }
 );
 
+/** The terms under which an event is followed. */
+type EventTerms = Readonly<Record<(typeof TERM_KINDS)[number], readonly TermRef[]>>;
+
 /** A calendar file of its own: a whole event, or one of its sessions, by its id. */
 export interface CalendarFile {
   event: AgendaEvent;
@@ -84,7 +87,7 @@ export function toCalendars(events: readonly AgendaEvent[], moment: Moment): Age
  */
 export function emptiedCalendars(
   calendars: readonly AgendaCalendar[],
-  withdrawn: readonly Readonly<Record<(typeof TERM_KINDS)[number], readonly TermRef[]>>[],
+  withdrawn: readonly EventTerms[],
 ): AgendaCalendar[] {
   return TERM_KINDS.flatMap((kind) => {
     const isThere = ({ slug }: TermRef) =>
@@ -96,17 +99,35 @@ export function emptiedCalendars(
 }
 
 /**
- * The pairs of a country and a topic that had a calendar as long as one event was enough for it.
+ * The pairs of a country and a topic that had a calendar as long as one event was enough for it, or
+ * until all their events were taken away.
+ * @param withdrawn the terms of events that were taken away lately
  * @example listFormerPairs([event on water in Lebanon]) → [{ country: Liban, topic: Eau, events: [event] }]
  */
-export function listFormerPairs(events: readonly AgendaEvent[]): Pair[] {
-  return listPairs(events).filter(({ events: { length } }) => length < PAIR_FROM);
+export function listFormerPairs(
+  events: readonly AgendaEvent[],
+  withdrawn: readonly EventTerms[] = [],
+): Pair[] {
+  const pairs = listPairs(events);
+  const held = new Set(pairs.map(pairKey));
+  const gone = withdrawn.flatMap(({ countries, topics }) =>
+    countries.flatMap((country) => topics.map((topic) => ({ country, topic, events: [] }))),
+  );
+  const emptied = new Map(gone.map((pair) => [pairKey(pair), pair]));
+  return [
+    ...pairs.filter(({ events: { length } }) => length < PAIR_FROM),
+    ...[...emptied].flatMap(([key, pair]) => (held.has(key) ? [] : [pair])),
+  ];
 }
 
 interface Pair {
   country: TermRef;
   topic: TermRef;
   events: AgendaEvent[];
+}
+
+function pairKey({ country, topic }: Pair): string {
+  return `${country.slug}/${topic.slug}`;
 }
 
 /** Each country and topic that some event has together, with all that have both. */

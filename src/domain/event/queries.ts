@@ -12,7 +12,7 @@ import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { nameOf } from '../vocabulary/vocabulary.ts';
 import { loadVocabularies } from '../vocabulary/queries.ts';
-import { listRetractions } from '../retraction/queries.ts';
+import { listWithdrawnItems } from '../retraction/queries.ts';
 import {
   calendarEvents,
   calendarFilesOf,
@@ -129,15 +129,13 @@ export const listCalendars = oncePerBuild(async () => toCalendars(await listEven
 /** The same, with those that some subscriber follows and whose events were all taken away lately. */
 export const listServedCalendars = oncePerBuild(async (): Promise<AgendaCalendar[]> => {
   const calendars = await listCalendars();
-  const { countries, topics } = await loadVocabularies();
-  const withdrawn = (await listRetractions())
-    .filter(({ kind }) => kind === 'event')
-    .map(({ countrySlugs, topicSlugs, path }) => ({
-      countries: countrySlugs.map((slug) => ({ slug, name: nameOf(slug, countries, path) })),
-      topics: topicSlugs.map((slug) => ({ slug, name: nameOf(slug, topics, path) })),
-    }));
-  return [...calendars, ...emptiedCalendars(calendars, withdrawn)];
+  return [...calendars, ...emptiedCalendars(calendars, await listWithdrawnTerms())];
 });
+
+/** The terms of each event that was taken away lately. */
+const listWithdrawnTerms = oncePerBuild(async () =>
+  (await listWithdrawnItems()).filter(({ kind }) => kind === 'event').map(({ entry }) => entry),
+);
 
 /** The events that calendars hold at this build. */
 export const listHeldEvents = oncePerBuild(async () =>
@@ -151,7 +149,7 @@ export const listCalendarFiles = oncePerBuild(async () =>
 
 /** The pairs of terms that had a calendar of their own once. */
 export const listFormerPairCalendars = oncePerBuild(async () =>
-  listFormerPairs(await listEvents()),
+  listFormerPairs(await listEvents(), await listWithdrawnTerms()),
 );
 
 /** The calendar files of events that have left the calendars: nobody adds what is long past to his own. */

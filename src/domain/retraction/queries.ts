@@ -5,6 +5,9 @@ import { monthOf } from '../../lib/dates.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
+import type { ChosenItem } from '../stream/choice.ts';
+import { nameOf } from '../vocabulary/vocabulary.ts';
+import { loadVocabularies } from '../vocabulary/queries.ts';
 import { sourceOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
 import { leaveOutHiddenSamples } from '../hidden/queries.ts';
 import { isForgotten, isRetracted, type DatedPage, type Retraction } from './retraction.ts';
@@ -31,6 +34,18 @@ export const listRetractions = oncePerBuild(async (): Promise<Retraction[]> => {
       retract(stored).map((rest) => ({ ...rest, kind: 'resource' as const })),
     ),
   ];
+});
+
+/** The same with the names of the terms under which they were followed. */
+export const listWithdrawnItems = oncePerBuild(async (): Promise<ChosenItem[]> => {
+  const { countries, topics } = await loadVocabularies();
+  return (await listRetractions()).map(({ kind, countrySlugs, topicSlugs, path }) => ({
+    kind,
+    entry: {
+      countries: countrySlugs.map((slug) => ({ slug, name: nameOf(slug, countries, path) })),
+      topics: topicSlugs.map((slug) => ({ slug, name: nameOf(slug, topics, path) })),
+    },
+  }));
 });
 
 function retract(stored: StoredFile & { data: EntryFields }) {

@@ -70,8 +70,17 @@ export function isChosen(
   );
 }
 
-/** The choices by which an item is found. */
-function choicesOf({ kind, entry }: StreamItem): Choice[] {
+/** What of an item says by which choices it is found. */
+export interface ChosenItem {
+  kind: StreamItem['kind'];
+  entry: Readonly<Record<'countries' | 'topics', readonly TermRef[]>>;
+}
+
+/**
+ * The choices by which an item is found: its pairs of a country and a topic, and its kind with each term.
+ * @example choicesOf(article on water in Lebanon) → [{ country: Liban, topic: Eau }, { country: Liban, part: 'actualites' }, { topic: Eau, part: 'actualites' }]
+ */
+export function choicesOf({ kind, entry }: ChosenItem): Choice[] {
   const part = PART_OF[kind];
   const pairs = entry.countries.flatMap((country) =>
     entry.topics.map((topic) => ({ country, topic })),
@@ -83,7 +92,11 @@ function choicesOf({ kind, entry }: StreamItem): Choice[] {
   return [...pairs, ...terms.map((choice) => ({ ...choice, part }))];
 }
 
-function keyOf({ country, topic, part }: Choice): string {
+/**
+ * What tells a choice from others.
+ * @example keyOf({ country: Liban, part: 'agenda' }) → 'liban//agenda'
+ */
+export function keyOf({ country, topic, part }: Choice): string {
   return [country?.slug, topic?.slug, part].join('/');
 }
 

@@ -23,3 +23,18 @@ test('a choice that no longer exists redirects to the nearest one that can be fo
     ...['japon agenda', 'liban actualites', 'liban agenda'].map((kept) => [kept, kept]),
   ]);
 });
+
+test('a choice that lost all that it held redirects to its country, or to its topic', () => {
+  const kept = toArticleItems([buildArticle({ pays: ['liban'] })]);
+  const withdrawn = toEventItems([
+    buildEvent({ pays: ['liban'], thematiques: ['eau'] }),
+    buildEvent({ pays: ['liban'] }),
+  ]);
+  const gone = [...withdrawn, ...toArticleItems([buildArticle({ pays: ['liban'] })])];
+  expect(listFormerChoices(kept, gone).map(({ from, to }) => [words(from), words(to)])).toEqual([
+    ['liban actualites', 'liban actualites'],
+    ['liban eau', 'liban'],
+    ['liban agenda', 'liban'],
+    ['eau agenda', 'eau'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles, indexArticles } from '../article/queries.ts';
 import { ARTICLE_SECTIONS } from '../article/schema.ts';
 import type { TermRef } from '../entry/entry.ts';
+import { listWithdrawnItems } from '../retraction/queries.ts';
 import { listCountries } from '../vocabulary/queries.ts';
 import { indexEvents, listEvents } from '../event/queries.ts';
 import { listLocalGovernments } from '../vocabulary/queries.ts';
@@ -84,7 +85,9 @@ export async function listChoicePages(size: number) {
 }
 
 /** The crossings that had feeds of their own once, with the nearest that have some now. */
-export const loadFormerChoices = oncePerBuild(async () => listFormerChoices(await listItems()));
+export const loadFormerChoices = oncePerBuild(async () =>
+  listFormerChoices(await listItems(), await listWithdrawnItems()),
+);
 
 /** How many items each choice of a subscriber holds. */
 export const loadChoiceCounts = oncePerBuild(async () => countChoices(await listItems()));
