@@ -71,6 +71,16 @@ describe('newestItems', () => {
     expect(newestItems(items, size).map(({ entry }) => entry)).toEqual([...days, held]);
   });
 
+  test('holds what was corrected in the same days, in the place of its publication', () => {
+    const days = ['2026-03-02', '2026-02-20', '2026-02-10'].map((date) => buildArticle({ date }));
+    const corrected = (date: string, mise_a_jour: string) =>
+      buildArticle({ date, mise_a_jour, motif_mise_a_jour: 'rencontre annulée' });
+    const lately = [corrected('2025-06-01', '2026-03-05'), corrected('2025-05-01', '2026-02-01')];
+    const longAgo = corrected('2025-04-01', '2026-01-20');
+    const items = toArticleItems([...days, ...lately, longAgo]);
+    expect(newestItems(items, size).map(({ entry }) => entry)).toEqual([...days, ...lately]);
+  });
+
   test('loses nothing between two looks a month apart', () => {
     const days = ['2026-03-02', '2026-02-20', '2026-02-10', '2026-02-01', '2025-12-01'];
     for (const now of ['2026-02-01', '2026-02-10', '2026-02-20', '2026-03-02']) {

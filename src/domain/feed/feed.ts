@@ -28,13 +28,14 @@ export interface FeedSize {
   least: number;
   /** The same of two things crossed. */
   leastCrossed: number;
-  /** Beyond that, what was published in so many days before the newest item. */
+  /** Beyond that, what was published or corrected from so many days before the newest item on. */
   days: number;
 }
 
 /**
  * The items that a feed holds. Whoever asks once in so many days misses none, unless more than the most
- * come at once; and since days are counted from the newest item, no day passes that changes a feed.
+ * come at once; and since days are counted from the newest item, no day passes that changes a feed. What was
+ * corrected since then stands there again: a meeting is called off long after it was announced.
  * @param items newest first
  * @example newestItems(items of one year, { most: 50, least: 10, days: 30 }) → those of the last month, or the ten newest
  */
@@ -45,7 +46,7 @@ export function newestItems(
   const newest = items.map(appearedOn).toSorted().at(-1);
   if (newest === undefined) return [];
   const first = Temporal.PlainDate.from(newest).subtract({ days }).toString();
-  return items.filter((item, index) => index < least || appearedOn(item) >= first).slice(0, most);
+  return items.filter((item, index) => index < least || lastToldOn(item) >= first).slice(0, most);
 }
 
 /**
@@ -62,6 +63,13 @@ export function byAppearance(items: readonly StreamItem[]): StreamItem[] {
 function appearedOn({ entry: { publishedOn, embargoUntil = '' } }: StreamItem): string {
   const end = embargoUntil.slice(0, publishedOn.length);
   return end > publishedOn ? end : publishedOn;
+}
+
+/** The day on which subscribers had something to read of it last. */
+function lastToldOn(item: StreamItem): string {
+  const { updatedOn = '' } = item.entry;
+  const appeared = appearedOn(item);
+  return updatedOn > appeared ? updatedOn : appeared;
 }
 
 /** Whether a stream is of one term or of two things crossed, and not of the whole site or a part of it. */
