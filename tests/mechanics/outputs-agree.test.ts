@@ -53,6 +53,19 @@ describe('300 generated events agree in every output', () => {
     }
   });
 
+  test('its page offers its date to calendars, unless nobody meets on that day', () => {
+    const upcoming = events.filter(({ start }) => start.slice(0, 10) > '2026-01-16');
+    const offers = upcoming.map(({ path, title }) => {
+      const links = named(elementsIn(`${path.slice(1)}index.html`), 'a');
+      const isOffered = links.some(
+        (link) => attribute(link, 'href') === `${path.slice(0, -1)}.ics`,
+      );
+      return { isOff: /^(?:Annulé|Reporté)/.test(title), isOffered };
+    });
+    expect(new Set(offers.map(({ isOff }) => isOff)).size).toBe(2);
+    expect(offers.filter(({ isOff, isOffered }) => isOff === isOffered)).toEqual([]);
+  });
+
   test('the list of its month gives its title, its day and its place', () => {
     const months = Map.groupBy(events, ({ start }) => start.slice(0, 7));
     const rows = new Map(
