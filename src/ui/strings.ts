@@ -268,6 +268,7 @@ export const strings = {
   },
   calendar: {
     follow: 'S’abonner à cet agenda',
+    followDates: 'S’abonner à l’agenda',
     otherWays: 'Google Agenda, Outlook, adresse du calendrier',
     all: 'Tous les rendez-vous',
     open: 'Les rendez-vous ouverts à tous',

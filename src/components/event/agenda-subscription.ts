@@ -2,7 +2,7 @@ import { readFacets, type Facets } from '../base/facet-choices.ts';
 import { chooseCalendar, type FollowedCalendar } from './calendar-choice.ts';
 
 /**
- * Lets the panel « S’abonner à cet agenda » offer the calendar of what the visitor has filtered.
+ * Lets the panel « S’abonner à l’agenda » offer the calendar of what the visitor has filtered.
  * @example offerCalendarOf({ pays: 'liban', modalite: '' }) // the panel offers /pays/liban/agenda.ics
  */
 export function offerCalendarOf(facets: Facets): void {
