@@ -91,12 +91,32 @@ export function formatDayRange(first: Day, last: Day): string {
     : `du ${from.number} au ${formatDay(last)}`;
 }
 
+/** More days than a reader takes in at once: their number and the first and last say more. */
+const MAX_LISTED_DAYS = 6;
+
 /**
- * Days apart from one another, each part said once.
+ * Days apart from one another, each part said once; those that follow one another as from one to another.
+ * @param days in their order
  * @example formatDays(['2027-03-11', '2027-03-18', '2027-04-01']) → 'les 11 et 18 mars et le 1er avril 2027'
  * @example formatDays(['2027-03-11']) → 'le 11 mars 2027'
+ * @example formatDays(['2027-03-09', '2027-03-10', '2027-03-11']) → 'du 9 au 11 mars 2027'
+ * @example formatDays(twelve Thursdays) → '12 dates, du 7 janvier au 25 mars 2027'
  */
 export function formatDays(days: readonly Day[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && days.length > 2) {
+    const range = formatDayRange(first, last);
+    if (countDays(first, last) === days.length) return range;
+    if (days.length > MAX_LISTED_DAYS) return `${String(days.length)}${NBSP}dates, ${range}`;
+  }
+  return listDays(days);
+}
+
+function countDays(first: Day, last: Day): number {
+  return Temporal.PlainDate.from(first).until(last).days + 1;
+}
+
+function listDays(days: readonly Day[]): string {
   const months = [...groupByEach(days, (day) => [day.slice(0, 7)])];
   const sentences = months.map(([month, inMonth], index) => {
     const isSameYear = months[index + 1]?.[0].slice(0, 4) === month.slice(0, 4);
