@@ -190,6 +190,11 @@ describe('setTypography', () => {
       '¿Qué es un grupo de país? «Un lugar»; nada más.',
     ],
     ['ar', 'ما هي "المجموعة"؟ مكان: للتبادل...', 'ما هي «المجموعة»؟ مكان: للتبادل…'],
+    [
+      'ar',
+      'أكثر من 1 265 700 أورو في 2024 و35 000',
+      'أكثر من 1\u202F265\u202F700 أورو في 2024 و35\u202F000',
+    ],
     ['en', "'A loan' and 'the town's show'", '‘A loan’ and ‘the town’s show’'],
     ['en', '“Already set” – it’s fine', '“Already set” – it’s fine'],
     ['en', "See https://a.org/it's?b... now", "See https://a.org/it's?b... now"],

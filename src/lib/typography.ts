@@ -28,6 +28,11 @@ const GUILLEMETS: RuleSet = {
   ],
 };
 
+/** From right to left, an ordinary space cuts a number in two, and « 12 500 » reads « 500 12 ». */
+const WHOLE_NUMBERS: RuleSet = {
+  rules: [[/ (?=\d{3}(?!\d))(?<=(?<!\d)\d{1,3} )/g, '\u202F']],
+};
+
 const ENGLISH_QUOTES: readonly Rule[] = [
   [/"([^"]*)"/g, '“$1”'],
   [/(?<=^|[\s(“])'([^'\s](?:[^'"]|(?<=\p{L})'(?=\p{L}))*)'(?=$|[\s).,;:!?”])/gu, '‘$1’'],
@@ -53,7 +58,7 @@ const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
     quotes: [GUILLEMETS, { rules: [...INNER_QUOTES, [SINGLE_QUOTES, '‘$1’']] }],
     rules: [COMMON_RULES],
   },
-  ar: { marks: ['«', '»'], quotes: [GUILLEMETS], rules: [COMMON_RULES] },
+  ar: { marks: ['«', '»'], quotes: [GUILLEMETS], rules: [COMMON_RULES, WHOLE_NUMBERS] },
 };
 
 /**

@@ -8,13 +8,19 @@ import { loadPicture } from '../files/pictures.ts';
 import { contentAddress } from '../content-address.ts';
 import { resolveContentLink } from './content-links.ts';
 import type { ResponsivePicture } from './pictures.ts';
-import { renderMarkdown, type RenderedText } from './render.ts';
+import { renderMarkdown, type MarkdownWords, type RenderedText } from './render.ts';
 
 /** Widths in CSS pixels of the text column, once and twice. */
 const WIDTHS = [480, 720, 1344];
 const COLUMN = 720;
 
-const WORDS = { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 'Tableau' };
+/** What a text is given that nobody wrote, in its own language. */
+const WORDS: Readonly<Record<Language, MarkdownWords>> = {
+  fr: { footnotes: 'Notes', backToText: 'Retour au texte, note', table: 'Tableau' },
+  en: { footnotes: 'Notes', backToText: 'Back to the text, note', table: 'Table' },
+  es: { footnotes: 'Notas', backToText: 'Volver al texto, nota', table: 'Tabla' },
+  ar: { footnotes: 'هوامش', backToText: 'العودة إلى النص، الهامش', table: 'جدول' },
+};
 
 /** A content file. */
 interface TextRequest {
@@ -58,7 +64,7 @@ function versionOf({ path, digest }: TextRequest): string {
 }
 
 async function renderFile(
-  { path, language, hiddenLinks = [] }: TextRequest,
+  { path, language = 'fr', hiddenLinks = [] }: TextRequest,
   siteUrl: string,
 ): Promise<KeptText> {
   const body = readBody(await readFile(path, 'utf8'));
@@ -67,7 +73,7 @@ async function renderFile(
     siteUrl,
     language,
     hiddenAddresses: new Set(hiddenLinks.map(contentAddress)),
-    words: WORDS,
+    words: WORDS[language],
     resolveFile: (reference) => resolveContentLink(reference, path),
     resolvePicture: (reference) => {
       pictures.push(reference);

@@ -18,6 +18,13 @@ export interface RenderedText {
   text: string;
 }
 
+/** The words that the pipeline writes itself. */
+export interface MarkdownWords {
+  footnotes: string;
+  backToText: string;
+  table: string;
+}
+
 /** What the pipeline asks of the site around it, and the words it writes itself. */
 export interface RenderContext {
   siteUrl: string;
@@ -28,7 +35,7 @@ export interface RenderContext {
   /** Addresses of pages that readers cannot open: links to them become plain words. */
   hiddenAddresses?: ReadonlySet<string> | undefined;
   resolvePicture: ResolvePicture;
-  words: { footnotes: string; backToText: string; table: string };
+  words: MarkdownWords;
 }
 
 /**
@@ -54,7 +61,7 @@ export async function renderMarkdown(
   return { html: treeToHtml(finished), headings, text };
 }
 
-function featuresFor(words: RenderContext['words']) {
+function featuresFor(words: MarkdownWords) {
   return {
     rawHtml: true,
     frontmatter: false,

@@ -69,10 +69,20 @@ describe('articles in other languages', () => {
       expectOnFixture(own.length);
       const head = ['description', 'og:title'].map((name) => metaOf(elements, name) ?? '');
       return [...head, ...own.map(({ words }) => words)].filter((words) =>
-        /[\u00A0\u202F]|\w'\w|"/.test(words),
+        /(?<!\d)[\u00A0\u202F]|[\u00A0\u202F](?!\d)|\w'\w|"/.test(words),
       );
     });
     expect(faults).toEqual([]);
+  });
+
+  test.runIf(isFixture)('have their notes under a title in their language', async () => {
+    const articles = await foreignArticles();
+    const titles = articles.flatMap(({ pagePath }) =>
+      named(pageAt(pagePath).elements, 'h2')
+        .filter((heading) => attribute(heading, 'id') === 'footnote-label')
+        .flatMap((heading) => runsOf(heading).map(({ words }) => words)),
+    );
+    expect(titles).toEqual(['هوامش']);
   });
 
   test('have the words of the site around them in their language: menu, dates, labels', async () => {
