@@ -82,6 +82,20 @@ test('a dismissed alert is not seen again for the time of a glance: nothing move
   expect(sums).toEqual([0, 0, 0]);
 });
 
+test('ten alerts at once leave half of a phone to the page, and can all be reached', async () => {
+  const page = await openPage({ viewport: PHONE });
+  await page.clock.setFixedTime('2026-03-02T11:00:00Z');
+  await page.goto(routes.contact);
+  await alertOf(page).evaluate((alert) => {
+    for (let count = 1; count < 10; count++) alert.after(alert.cloneNode(true));
+  });
+  const header = await page.getByRole('banner').boundingBox();
+  expect(header?.y).toBeLessThanOrEqual(PHONE.height / 2);
+  await alertOf(page).last().getByRole('button').focus();
+  const last = await alertOf(page).last().boundingBox();
+  expect((last?.y ?? PHONE.height) + (last?.height ?? 0)).toBeLessThanOrEqual(PHONE.height / 2 + 1);
+});
+
 test('under an alert, the menu of a small screen opens below its button, which closes it', async () => {
   const page = await openPage({ viewport: PHONE });
   await page.clock.setFixedTime('2026-03-02T11:00:00Z');
