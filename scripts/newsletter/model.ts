@@ -97,7 +97,7 @@ function introduce(content: NewsletterContent, period: Period): string {
 function toArticleItem(article: NewsletterArticle): NewsletterItem {
   return {
     ...commonParts(article),
-    when: formatDate(article.publicationDate),
+    when: capitalise(formatDate(article.publicationDate)),
     where: inLanguage(article.place, article.language),
     page: routes.article(article),
   };
