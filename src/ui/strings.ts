@@ -198,19 +198,19 @@ export const strings = {
   ecoDesign: {
     title: 'Écoconception',
     summary:
-      'Ce que le site fait pour peser peu, et ce que pèse aujourd’hui une page de chaque sorte, mesuré à chaque publication.',
+      'Ce que fait le site pour rester léger, et ce que pèse aujourd’hui une page de chaque type, mesuré à chaque publication.',
     choicesTitle: 'Les choix',
     choices: [
-      'Des pages prêtes à l’avance\u00A0: aucun calcul à chaque visite, aucune base de données.',
-      'Aucun traceur, aucune police ni aucun programme venus d’ailleurs, aucune vidéo qui part seule.',
-      'Des images à la taille de l’écran, dans les formats les plus légers, chargées quand elles approchent.',
-      'Deux polices réduites aux lettres utiles, une seule feuille de style, des programmes de quelques kilo-octets.',
+      'Des pages préparées à l’avance\u00A0: aucun calcul à chaque visite, aucune base de données.',
+      'Aucun traceur, aucune police ni aucun programme venus d’un autre site, aucune vidéo à lecture automatique.',
+      'Des images à la taille de l’écran, dans les formats les plus légers, chargées seulement à l’approche de leur affichage.',
+      'Deux polices réduites aux caractères utiles, une seule feuille de style, des programmes de quelques kilo-octets.',
       'Tout se lit sans JavaScript, sur un appareil ancien et sur une connexion lente.',
     ],
     weightsTitle: 'Le poids des pages',
     weights:
-      'Octets transmis avant tout défilement\u00A0: la page, sa feuille de style, ses programmes et ses polices, compressés. Les images, propres à chaque page, n’y sont pas. Une page qui dépasse son budget arrête la publication.',
-    caption: 'Poids d’une page de chaque sorte, et budget',
+      'Octets transmis avant tout défilement\u00A0: la page, sa feuille de style, ses programmes et ses polices, compressés. Les images, propres à chaque page, ne sont pas comptées. Une page qui dépasse son budget bloque la publication.',
+    caption: 'Poids d’une page de chaque type, et budget',
     columns: ['Page', 'Poids', 'Budget'],
     absent: 'aucune page',
     templates: {
