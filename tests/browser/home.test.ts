@@ -211,3 +211,19 @@ async function pointAt(page: Page, shape: Locator): Promise<void> {
   });
   await page.mouse.move(x, y);
 }
+
+test.each([
+  [600, 2],
+  [768, 2],
+  [1024, 1],
+  [1920, 1],
+])('at %i points the types of resources stand in %i full rows', async (width, rows) => {
+  const page = await openPage({ viewport: { width, height: 800 } });
+  await page.goto(routes.home);
+  const tiles = sectionOf(page, strings.home.resources).locator('ul > li');
+  const tops = await tiles.evaluateAll((found) =>
+    found.map((tile) => tile.getBoundingClientRect().top),
+  );
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(rows);
+});
