@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listTemplates } from '../../scripts/captures/templates.ts';
 import { DIST } from '../support/dist.ts';
+import { routes } from '../../src/routes.ts';
 import { FIXTURE_TIME, useBrowser } from './support/pages.ts';
 
 const openPage = useBrowser();
@@ -36,4 +37,13 @@ describe.each(await listTemplates(DIST))('$name ($path)', (template) => {
     await page.emulateMedia({ media: 'print' });
     expect(await listEmptied(page)).toEqual([]);
   });
+});
+
+test('a page begins on paper where the name of the site above it does', async () => {
+  const page = await openPage({ viewport: SHEET });
+  await page.goto(routes.agenda);
+  await page.emulateMedia({ media: 'print' });
+  const leftOf = (selector: string) =>
+    page.locator(selector).evaluate((part) => part.getBoundingClientRect().left);
+  expect(await leftOf('main h1')).toBe(await leftOf('.print-head'));
 });
