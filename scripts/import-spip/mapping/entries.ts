@@ -65,7 +65,7 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
   const { path, facts, day, known = day } = planned;
   const place = `${article.kind} ${String(article.id)}`;
   const { context, used } = createContext(setting, { path, language: article.language, place });
-  const { summary, body, leftOut } = readTexts(article, context);
+  const { summary, body, untold, leftOut } = readTexts(leadOf(article), context);
   leftOut.count += planned.leftOutOfTitle;
   const special = kindFields(planned, { article, setting, used });
   const { title, review } = titleOf(facts.title, summary);
@@ -92,7 +92,18 @@ function makeEntry(planned: ScheduledChange, article: Article, setting: FieldSet
     ...listForeign(article.language),
     ...listGuesses(planned, special.toReview),
   ];
-  return { path, fields, remarks: remarksOf(article, setting.base), body, toReview, leftOut };
+  const remarks = [
+    ...remarksOf(article, setting.base),
+    ...(untold === '' ? [] : [`descriptif : ${untold}`]),
+  ];
+  return { path, fields, remarks, body, toReview, leftOut };
+}
+
+/** A file has a text: where an article is only a description, that is what it says. */
+function leadOf(article: Article): Article {
+  const { lead, text, postscript, description } = article;
+  const isAlone = `${lead}${text}${postscript}`.trim() === '';
+  return isAlone ? { ...article, lead: description, description: '' } : article;
 }
 
 /** What was guessed, for a person to look at: from the title, by the kind of the item, then its day. */

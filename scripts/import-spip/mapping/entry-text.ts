@@ -14,6 +14,8 @@ import { isPlain, openingOf, shorten, wordsOf } from './summary.ts';
 interface EntryText {
   summary: string;
   body: string;
+  /** A description that neither the summary nor the text holds whole. */
+  untold: string;
   leftOut: LeftOut;
 }
 
@@ -26,31 +28,47 @@ const INTRO = /<intro>([\s\S]*?)<\/intro>/i;
  *   → { summary: 'Un résumé.', body: 'Un **mot**.\n' }
  */
 export function readTexts(article: Article, context: SyntaxContext): EntryText {
-  const notes = createNotes();
   const leftOut: LeftOut = { count: 0, isSignUp: false };
-  const pages = [article.lead, article.text, article.postscript].map((source) =>
-    parseSpip(source, { context, notes }),
-  );
-  const foot = leaveOutOfNotes(
-    notes.kept.map(({ label, body }) => ({ label, body: pairTags(body) })),
-    leftOut,
-  );
+  const read = readPages(article, context);
+  const foot = leaveOutOfNotes(read.notes, leftOut);
   const toPart = (page: HastRoot) => {
     const kept = withoutCalls(leaveOutOfTree(page, leftOut), foot.gone);
     return toTree({ parts: [kept], notes: [] });
   };
-  const [lead = EMPTY, text = EMPTY, postscript = EMPTY] = pages.map(toPart);
-  const uncalled = notes.uncalled.map(pairTags).map(toPart);
+  const [lead = EMPTY, text = EMPTY, postscript = EMPTY] = read.pages.map(toPart);
+  const uncalled = read.uncalled.map(toPart);
   const last = toTree({ parts: [], notes: foot.notes });
   // A file has a text: an article that is only a lead says it twice.
   const isAlone = text.children.length + postscript.children.length === 0;
   const isField = lead.children.length > 0 && isPlain(lead);
   const parts = [...(isField && !isAlone ? [] : [lead]), text, postscript, ...uncalled, last];
   const body: Root = { type: 'root', children: parts.flatMap(({ children }) => children) };
+  const described = wordsIn(article.description, { context, leftOut });
+  const summary = isField ? wordsOf(lead) : summarise(article, { lead, body, context, described });
+  const told = `${summary} ${wordsOf(body)}`;
   return {
-    summary: isField ? wordsOf(lead) : summarise(article, { lead, body, context, leftOut }),
+    summary,
     body: writeMarkdown(body),
+    untold: told.includes(described) ? '' : described,
     leftOut,
+  };
+}
+
+/** The texts of an article with their notes. */
+function readPages({ lead, text, postscript }: Article, context: SyntaxContext) {
+  const book = createNotes();
+  const sources = [lead, text, postscript];
+  const pages = sources.map((source) => parseSpip(source, { context, notes: book }));
+  const others = [...book.uncalled, ...book.kept.map(({ body }) => body)].map(pairTags);
+  const linked = [...pages, ...others];
+  const bodies = linked.splice(sources.length + book.uncalled.length);
+  return {
+    pages: linked.slice(0, sources.length),
+    uncalled: linked.slice(sources.length),
+    notes: book.kept.flatMap(({ label }, index) => {
+      const body = bodies[index];
+      return body === undefined ? [] : [{ label, body }];
+    }),
   };
 }
 
@@ -60,23 +78,25 @@ interface EntrySources {
   lead: Root;
   body: Root;
   context: SyntaxContext;
-  leftOut: LeftOut;
+  /** The words of the description. */
+  described: string;
 }
 
-function summarise(
-  { description, text }: Article,
-  { lead, body, context, leftOut }: EntrySources,
-): string {
-  // What is only read for its words has said its warnings already, or says nothing of the text.
-  const quiet = { ...context, warn: () => undefined };
-  const wordsIn = (source: string, tally: LeftOut) => {
-    const page = parseSpip(source, { context: quiet, notes: createNotes() });
-    return wordsOf(toTree({ parts: [leaveOutOfTree(page, tally)], notes: [] }));
-  };
-  const described = wordsIn(description, leftOut);
+function summarise({ text }: Article, { lead, body, context, described }: EntrySources): string {
   if (described !== '') return shorten(described, 400);
   // The text holds it too: what was left out there is counted.
-  const intro = wordsIn(INTRO.exec(text)?.[1] ?? '', { count: 0, isSignUp: false });
+  const leftOut = { count: 0, isSignUp: false };
+  const intro = wordsIn(INTRO.exec(text)?.[1] ?? '', { context, leftOut });
   if (intro !== '') return shorten(intro, 400);
   return wordsOf(lead) === '' ? openingOf(body) : openingOf(lead);
+}
+
+/** What is only read for its words has said its warnings already, or says nothing of the text. */
+function wordsIn(
+  source: string,
+  { context, leftOut }: { context: SyntaxContext; leftOut: LeftOut },
+): string {
+  const quiet = { ...context, warn: () => undefined };
+  const page = parseSpip(source, { context: quiet, notes: createNotes() });
+  return wordsOf(toTree({ parts: [leaveOutOfTree(page, leftOut)], notes: [] }));
 }
