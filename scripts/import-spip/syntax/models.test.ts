@@ -21,6 +21,11 @@ describe('SPIP’s files', () => {
     ['[<doc1>->art2]', '[**Guide**](/actualites/2012/article/)'],
     ['Texte <img5|left>collé', 'Texte\n\n![Carte](./carte.png)\n\ncollé'],
     ['<doc2> <doc99>', '**Perdu**'],
+    [
+      '<doc1|left|titre=Le {mode d’emploi}|descriptif=En deux pages|credits=Ville de Tours>',
+      '[**Le _mode d’emploi_**](./guide.pdf)\\\nEn deux pages\\\nVille de Tours',
+    ],
+    ['<img6|titre=|credits=>', '<img src="./logo.png" alt="">'],
   ])('%j', (source, markdown) => {
     expect(readSnippet(source).markdown).toBe(markdown);
   });

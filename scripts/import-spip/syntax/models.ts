@@ -64,13 +64,14 @@ interface Model {
 }
 
 function showDocument({ whole, name, id, typed }: Model, reader: Reader): string {
-  const document = reader.context.document(id);
-  if (document === undefined) {
+  const found = reader.context.document(id);
+  if (found === undefined) {
     reader.context.warn('document-absent', whole);
     return '';
   }
-  if (document.href === undefined) reader.context.warn('document-absent', whole);
+  if (found.href === undefined) reader.context.warn('document-absent', whole);
   const parameters = readParameters(typed);
+  const document = rename(found, parameters);
   const isTable = name === 'emb' && document.rows !== undefined;
   const nodes = isTable
     ? [tableOf(document.rows ?? []), ...captionOf(document, reader)]
@@ -90,6 +91,16 @@ function readParameters(typed: string): Parameters {
         return [key.trim().toLowerCase(), decodeEntities(value.join('=').trim())];
       }),
   );
+}
+
+/** What an author says of a file where it is shown counts more than what the base says of it. */
+function rename(document: DocumentCard, parameters: Parameters): DocumentCard {
+  return {
+    ...document,
+    title: parameters.get('titre') ?? document.title,
+    description: parameters.get('descriptif') ?? document.description,
+    credits: parameters.get('credits') ?? document.credits,
+  };
 }
 
 interface Shown {
