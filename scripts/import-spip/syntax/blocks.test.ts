@@ -130,6 +130,10 @@ describe('SPIP’s HTML', () => {
     ],
     ['non fermé <b>gras\n\nnouveau </div></p>', 'non fermé **gras**\n\n**nouveau**'],
     ['<p class="MsoNormal">Word<o:p></o:p></p><!--[if mso]>mso<![endif]-->', 'Word'],
+    [
+      '<p><![if !supportLists]><span style="mso-list:Ignore">-&nbsp;</span><![endif]>Un <span lang="FR-BE">mot</span> <span lang=EN-GB>word</span></p>',
+      '-\u00A0Un mot <span lang="EN-GB">word</span>',
+    ],
   ])('%j', (source, markdown) => {
     expect(readSnippet(source).markdown).toBe(markdown);
   });

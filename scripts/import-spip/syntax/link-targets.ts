@@ -78,11 +78,16 @@ function resolveAddress(typed: string, { context }: Reader): ResolvedLink {
   return { href, name };
 }
 
+/** « http:www.a.fr », « http//www.a.fr », « http://https://www.a.fr »: the last scheme before a host counts. */
+const SLIPPED_SCHEME = /^(?:https?(?::\/*|\/+))*(https?)(?::\/*|\/+)(?=[\w-]+\.[\w-]|localhost)/i;
+
 /**
- * An address without its scheme, as SPIP reads it.
+ * An address without its scheme, or with one that was mistyped, as SPIP or its author meant it.
  * @example completeAddress('www.a.fr') → 'http://www.a.fr' ; completeAddress('a@b.fr') → 'mailto:a@b.fr'
+ * @example completeAddress('http:www.a.fr') → 'http://www.a.fr'
  */
-export function completeAddress(address: string): string {
+export function completeAddress(typed: string): string {
+  const address = typed.replace(SLIPPED_SCHEME, '$1://');
   if (/^www\.[^@]+$/i.test(address)) return `http://${address}`;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
   return address;

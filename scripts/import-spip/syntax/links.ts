@@ -30,11 +30,13 @@ export const readAnchors: Rule = (source, { pieces }) =>
 export const readGlossary: Rule = (source, { pieces, context: { language } }) =>
   source.replace(GLOSSARY, (whole, content: string) => {
     if (content.includes('->')) return whole;
-    const [term = '', ...details] = content.split(/[|#]/);
+    const [, named = content, spoken = language] =
+      /^(.*?)(?:\{([a-z]{2,3})\})?$/is.exec(content) ?? [];
+    const [term = '', ...details] = named.split(/[|#]/);
     const words = decodeEntities(term);
     const page = encodeURIComponent(words.trim().replaceAll(' ', '_'));
     const properties = {
-      href: `https://${language}.wikipedia.org/wiki/${page}`,
+      href: `https://${spoken.toLowerCase()}.wikipedia.org/wiki/${page}`,
       title: details[0],
     };
     return pieces.put([element('a', properties, [text(words)])], 'inline');

@@ -111,13 +111,20 @@ function keepTag(
           (_whole, start: string, place: string) => `${start}"${anchorId(unquote(place))}"`,
         )
       : rest;
-  const kept = rawTag(`<${slash}${name}${moveAddress(named, context)}>`);
+  const foreign = named.replace(SPOKEN, (whole, quoted: string) => {
+    const [spoken] = unquote(quoted).toLowerCase().split('-');
+    return spoken === context.language ? '' : whole;
+  });
+  const kept = rawTag(`<${slash}${name}${moveAddress(foreign, context)}>`);
   return pieces.put([kept], BLOCKS.has(name) ? 'block' : 'inline');
 }
 
 const ADDRESS = /(\s(?:href|src)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 /** A place in the text, as HTML names it on a link. */
 const PLACE = /(\s(?:id|name)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+
+/** Word says of every phrase which language it is in; only another one than that of the page counts. */
+const SPOKEN = /\slang\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** What the author's own HTML names has moved too; an address that leads nowhere goes. */
 function moveAddress(attributes: string, { relocate, warn }: SyntaxContext): string {

@@ -3,9 +3,9 @@ import type { SpipNode } from './pieces.ts';
 import type { Reader, Rule } from './reader.ts';
 import { tagPieces } from './tags.ts';
 
-/** Where no shortcut counts: code, frames, raw HTML, scripts, comments. */
+/** Where no shortcut counts: code, frames, raw HTML, scripts, comments, the conditions of Word (not what they hold). */
 const VERBATIM =
-  /<(code|cadre|frame|html|pre|script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<!--[\s\S]*?-->|(?<=^|\n)```[ \t]*([\w-]*)\n([\s\S]*?)\n?```(?=\n|$)|(?<!\\)(``?)(?!`)([^\n]*?[^`\n])\6(?!`)|<\?[\s\S]*?(?:\?>|$)/gi;
+  /<(code|cadre|frame|html|pre|script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<!--[\s\S]*?-->|<!\[(?:if\b[^\]>]*|endif)\]>|(?<=^|\n)```[ \t]*([\w-]*)\n([\s\S]*?)\n?```(?=\n|$)|(?<!\\)(``?)(?!`)([^\n]*?[^`\n])\6(?!`)|<\?[\s\S]*?(?:\?>|$)/gi;
 
 /** What raw HTML holds that no browser shows. */
 const UNSEEN = /<(script|style|template|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;

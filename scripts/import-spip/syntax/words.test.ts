@@ -71,6 +71,14 @@ describe('SPIP’s links', () => {
       '[CUF|Cités Unies France] [OMS|Organisation mondiale de la santé{fr}]',
       '<abbr title="Cités Unies France">CUF</abbr> <abbr title="Organisation mondiale de la santé">OMS</abbr>',
     ],
+    [
+      '[?Beyrouth{en}] [?Paris|La capitale{es}]',
+      '[Beyrouth](https://en.wikipedia.org/wiki/Beyrouth) [Paris](https://es.wikipedia.org/wiki/Paris "La capitale")',
+    ],
+    [
+      '[t->http:www.exemple.org] [t->https//exemple.org/a] [t->http://https://exemple.org] [t->http://exemple.org/?u=http://a.org]',
+      '[t](http://www.exemple.org) [t](https://exemple.org/a) [t](https://exemple.org) [t](http://exemple.org/?u=http://a.org)',
+    ],
     ['[t->art99999] [->art99999] [->aut2]', 't article 99999 Claire'],
     [
       '[vide->] [texte\nsur deux lignes->art2]',
