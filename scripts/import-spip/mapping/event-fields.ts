@@ -13,7 +13,7 @@ import { createContext } from './reading-context.ts';
 import type { SpipEvent } from './records.ts';
 import type { FieldSources } from './resource-fields.ts';
 import type { TitleFacts } from './titles.ts';
-import { readVenue } from './venues.ts';
+import { judgeSubtitle, readVenue } from './venues.ts';
 
 /** What a state that needs a reason is given when the old site gave none. */
 const REASON = 'Motif non précisé sur le site précédent.';
@@ -32,7 +32,8 @@ export function eventFields(
   { article, setting }: FieldSources,
 ): KindFields {
   const [event] = events;
-  const subtitle = readVenue(plainTitle(article.subtitle, article.language));
+  const subtitle = plainTitle(article.subtitle, article.language);
+  const held = readVenue(subtitle);
   const place = event === undefined ? {} : venueFields(event);
   const { state: etat, organiser } = facts;
   const state = etat === 'annule' || etat === 'reporte' ? offFields(etat, { article, day }) : {};
@@ -42,16 +43,19 @@ export function eventFields(
       mise_a_jour: state.mise_a_jour,
       motif_mise_a_jour: state.motif_mise_a_jour,
       ...(event === undefined ? titleTimes(facts, day) : eventTimes(event)),
-      lieu: place.lieu ?? subtitle.venue,
+      lieu: place.lieu ?? held.venue,
       adresse: place.adresse,
-      modalite: subtitle.format,
+      modalite: held.format,
       etat,
       motif: state.motif,
       organisateurs: organiser === undefined ? [] : [organiser],
     },
     after: {},
     taken: new Set(),
-    toReview: event === undefined ? ['rendez-vous déduit du titre'] : untold(event, setting),
+    toReview: [
+      ...(event === undefined ? ['rendez-vous déduit du titre'] : untold(event, setting)),
+      ...judgeSubtitle(subtitle, { lieu: place.lieu, ...held }),
+    ],
   };
 }
 
