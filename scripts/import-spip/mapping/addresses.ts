@@ -3,6 +3,7 @@ import { readOldAddress } from '../../../src/domain/old-address/old-address.ts';
 import { GONE } from '../../../src/domain/old-address/table.ts';
 import { routes } from '../../../src/routes.ts';
 import type { Base } from './base.ts';
+import { isOldHost } from './old-hosts.ts';
 import type { Places } from './places.ts';
 import type { Plan } from './plan.ts';
 import { createTargets, type FindTarget } from './targets.ts';
@@ -10,7 +11,10 @@ import type { MediaPlaces } from './media.ts';
 
 /** Where each thing of the old site is now. */
 export interface Addresses {
-  /** A thing by its kind and number; `href` is nothing where it has no page. */
+  /**
+   * A thing by its kind and number; `href` is nothing where it has no page, and `IMG/…` where it is a file
+   * that has yet to find its place.
+   */
   target: FindTarget;
   /** An address typed in a text, where it leads now; nothing for one of the old site that leads nowhere. */
   relocate: (address: string) => string | undefined;
@@ -19,15 +23,12 @@ export interface Addresses {
 /** What SPIP makes itself, that has its like here. */
 const PAGES: ReadonlyMap<string, string> = new Map([
   ['accueil', routes.home],
+  ['page:sommaire', routes.home],
   ['page:plan', routes.siteMap],
   ['page:recherche', routes.search],
   ['page:contact', routes.contact],
   ['page:agenda', routes.agenda],
 ]);
-
-/** The hosts under which the old site answered (facts of its owner), with or without « www. ». */
-const OLD_HOSTS =
-  /^(?:www\.)?(?:cites-unies-france\.org|cooperation-decentralisee\.com|rencontres-action-internationale-collectivites\.(?:com|org|fr)|raict\.(?:org|com|fr))$/i;
 
 /**
  * Finds where everything is, by number and by every address that the base keeps.
@@ -38,12 +39,10 @@ export function createAddresses(
   { plan, places, media }: { plan: Plan; places: Places; media: Pick<MediaPlaces, 'isMissing'> },
 ): Addresses {
   const shown = listShown(base);
-  const ownHost = URL.parse(base.meta.get('adresse_site') ?? '')?.hostname;
   const relocate = (address: string): string | undefined => {
     const url = address === '' ? null : URL.parse(address, 'https://ancien.invalid/');
     if (url === null) return undefined;
-    const isOld =
-      url.hostname === 'ancien.invalid' || url.hostname === ownHost || OLD_HOSTS.test(url.hostname);
+    const isOld = url.hostname === 'ancien.invalid' || isOldHost(url.hostname, base.meta);
     if (!isOld) return elsewhere(address, url);
     const file = /\/IMG\/(.+)$/.exec(decodeAddress(url.pathname))?.[1];
     if (file !== undefined) return media.isMissing(file) ? undefined : `IMG/${file}`;

@@ -4,6 +4,7 @@ import { COLUMNS, isTableName, type Row, type TableName } from '../reading/table
 import { articleRecord, briefRecord, type Article } from './article-records.ts';
 import { indexBase, type BaseIndex } from './base-index.ts';
 import { addRow, countRow, emptyBase, sortRows } from './base-rows.ts';
+import { fileOnOldHost } from './old-hosts.ts';
 import type * as records from './records.ts';
 
 /** Letters that no rule could give back, and where they stand. */
@@ -51,6 +52,11 @@ export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void):
     addRow(base, table, row);
   }
   sortRows(base);
+  for (const [id, document] of base.documents) {
+    const file = document.isRemote ? fileOnOldHost(document.file, base.meta) : undefined;
+    // The old site is what is taken over: its files are not those of another one.
+    if (file !== undefined) base.documents.set(id, { ...document, file, isRemote: false });
+  }
   return { ...base, index: indexBase(base) };
 }
 
