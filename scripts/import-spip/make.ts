@@ -1,4 +1,5 @@
 import { createAddresses } from './mapping/addresses.ts';
+import { dropLostAnchors } from './mapping/anchors.ts';
 import { readArticles, type Base, type Doubt } from './mapping/base.ts';
 import type { Correspondences } from './mapping/correspondences.ts';
 import { makeEntries } from './mapping/entries.ts';
@@ -46,9 +47,8 @@ export async function makeImport(ingredients: Ingredients) {
     setting,
     used: items.map(({ fields }) => fields),
   });
-  const entries = [...dropUnknown(items, terms.unknown), ...terms.entries].map((entry) =>
-    leaveOutOfEntry(entry, base),
-  );
+  const made = [...dropUnknown(items, terms.unknown), ...terms.entries];
+  const entries = dropLostAnchors(made, setting.warn).map((entry) => leaveOutOfEntry(entry, base));
   const redirects = listRedirects(base, {
     addresses: setting.addresses,
     entries,

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { LeftOut } from '../privacy/lines.ts';
 import { leaveOutOfNotes, withoutCalls } from '../privacy/notes.ts';
 import { leaveOutOfTree } from '../privacy/tree.ts';
+import { unlinkLostAnchors } from '../syntax/dead-anchors.ts';
 import { createNotes } from '../syntax/notes.ts';
 import { toTree, writeMarkdown } from '../syntax/markdown.ts';
 import { pairTags, parseSpip } from '../syntax/parse.ts';
@@ -54,13 +55,15 @@ export function readTexts(article: Article, context: SyntaxContext): EntryText {
   };
 }
 
-/** The texts of an article with their notes. */
+/** The texts of an article with their notes, and no link to a place that none of them has. */
 function readPages({ lead, text, postscript }: Article, context: SyntaxContext) {
   const book = createNotes();
   const sources = [lead, text, postscript];
   const pages = sources.map((source) => parseSpip(source, { context, notes: book }));
   const others = [...book.uncalled, ...book.kept.map(({ body }) => body)].map(pairTags);
-  const linked = [...pages, ...others];
+  const linked = unlinkLostAnchors([...pages, ...others], (anchor) => {
+    context.warn('ancre-absente', `#${anchor.replace(/^ancre-/, '')}`);
+  });
   const bodies = linked.splice(sources.length + book.uncalled.length);
   return {
     pages: linked.slice(0, sources.length),

@@ -23,6 +23,7 @@ export interface LinkTarget {
 /** What an import has to tell of a text it could not carry over as it was. */
 export type WarningKind =
   | 'lien-mort'
+  | 'ancre-absente'
   | 'document-absent'
   | 'modele-inconnu'
   | 'syntaxe-de-greffon'
