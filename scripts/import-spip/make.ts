@@ -11,7 +11,7 @@ import { isUsableResource } from './mapping/resource-fields.ts';
 import { createMediaPlaces } from './mapping/media.ts';
 import { createPlaces } from './mapping/places.ts';
 import { keyOf, planImport } from './mapping/plan.ts';
-import { listRedirects } from './mapping/redirections.ts';
+import { listLostRedirects, listRedirects } from './mapping/redirections.ts';
 import { makeTerms } from './mapping/terms.ts';
 import type { Vocabulary } from './mapping/vocabulary.ts';
 import type { MediaFolder } from './media-folder.ts';
@@ -54,6 +54,7 @@ export async function makeImport(ingredients: Ingredients) {
     entries,
     media,
   });
+  warnings.push(...listLostRedirects(base, redirects));
   const orphans = [...folder.files].filter((file) => !media.placed.has(file));
   return {
     plan,

@@ -44,6 +44,11 @@ export function createContext(
     if (isPicture(document)) return media.place(document.file, path);
     return use(document.file, plainCaption(document.title, language));
   };
+  const settle = (moved: string | undefined) => {
+    const source = /^IMG\/(.+)$/.exec(moved ?? '')?.[1];
+    if (source === undefined) return moved;
+    return isPictureFile(source) ? media.place(source, path) : use(source, '');
+  };
   const context: SyntaxContext = {
     language,
     document: (id) => {
@@ -52,17 +57,13 @@ export function createContext(
       return toCard(document, { href: hrefOf(document), rows: setting.rowsOf(document.file) });
     },
     target: (kind, id) => {
-      if (kind !== 'document') return addresses.target(kind, id);
+      const found = addresses.target(kind, id);
+      if (kind !== 'document') return found && { ...found, href: settle(found.href) };
       const document = published(id);
       return document && { title: document.title, href: linkTo(document, use) };
     },
     keywords: (id) => keywordsOf(setting, id),
-    relocate: (address) => {
-      const moved = addresses.relocate(address);
-      const source = /^IMG\/(.+)$/.exec(moved ?? '')?.[1];
-      if (source === undefined) return moved;
-      return isPictureFile(source) ? media.place(source, path) : use(source, '');
-    },
+    relocate: (address) => settle(addresses.relocate(address)),
     warn: (kind, detail) => {
       setting.warn({ place, kind, detail });
     },

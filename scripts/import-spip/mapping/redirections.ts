@@ -3,6 +3,7 @@ import { addressOf, NOWHERE, type Addresses } from './addresses.ts';
 import type { Base } from './base.ts';
 import type { Entry } from './entry.ts';
 import type { MediaPlaces } from './media.ts';
+import type { Warning } from '../report/report.ts';
 
 /** One row of the table of old addresses (content/_redirections/). */
 interface Redirect {
@@ -33,7 +34,11 @@ export function listRedirects(
   },
 ): Redirect[] {
   const owned = new Set(entries.flatMap(({ fields }) => fields.alias ?? []).map(keyOf));
-  const rows = [...objectRedirects(base, addresses), ...mediaRedirects(base, { entries, media })];
+  const files = placeFiles(entries, media);
+  const rows = [
+    ...objectRedirects(base, { addresses, files, media }),
+    ...mediaRedirects(base, { files, media }),
+  ];
   const seen = new Map<string, Redirect>();
   for (const row of rows) {
     const key = keyOf(row.from);
@@ -48,7 +53,10 @@ function keyOf(address: string): string {
   return keys.find((key) => !key.startsWith('=')) ?? address;
 }
 
-function objectRedirects(base: Base, { target }: Addresses): Redirect[] {
+function objectRedirects(
+  base: Base,
+  { addresses, files, media }: { addresses: Addresses; files: Files; media: Finder },
+): Redirect[] {
   const numbers: Readonly<Record<(typeof OBJECTS)[number], Iterable<number>>> = {
     article: [...base.articles.values()]
       .filter(({ status }) => status === 'publie')
@@ -68,7 +76,10 @@ function objectRedirects(base: Base, { target }: Addresses): Redirect[] {
     [...numbers[kind]]
       .toSorted((a, b) => a - b)
       .flatMap((id) => {
-        const to = secure(target(kind, id)?.href);
+        const href = addresses.target(kind, id)?.href;
+        const file = /^IMG\/(.+)$/.exec(href ?? '')?.[1];
+        const to =
+          file === undefined ? secure(href) : (files.get(media.find(file) ?? file) ?? NOWHERE);
         const slugs = base.index.urls.get(`${kind}:${String(id)}`) ?? [];
         return [
           ...slugs.map(({ url }) => addressOf(kind, url)),
@@ -85,11 +96,13 @@ function secure(to: string | undefined): string {
   return /^(?:\/(?!\/)\S*|https:\/\/\S+)$/.test(url) ? url : NOWHERE;
 }
 
+type Finder = Pick<MediaPlaces, 'find'>;
+
+/** Where the address of each file of the media folder leads now. */
+type Files = ReadonlyMap<string, string>;
+
 /** A document is where it was placed; a picture leads to the page that shows it. */
-function mediaRedirects(
-  base: Base,
-  { entries, media }: { entries: readonly Entry[]; media: Pick<MediaPlaces, 'placed' | 'find'> },
-): Redirect[] {
+function placeFiles(entries: readonly Entry[], { placed }: Pick<MediaPlaces, 'placed'>): Files {
   const documents = new Set(
     entries.flatMap(({ path, fields }) =>
       [
@@ -98,21 +111,44 @@ function mediaRedirects(
       ].map((file) => resolve(path, file)),
     ),
   );
-  const rows = Map.groupBy(base.documents.values(), ({ file }) => media.find(file));
-  return [...media.placed.values()]
-    .toSorted((a, b) => (a.source < b.source ? -1 : 1))
-    .flatMap(({ source, path }) => {
+  const files = [...placed.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1));
+  return new Map(
+    files.map(({ source, path }) => {
       const owner = entries.find(
         (entry) =>
           entry.path.startsWith(path.slice(0, path.lastIndexOf('/') + 1)) && names(entry, path),
       );
-      const to = documents.has(path) ? path : (owner?.path ?? NOWHERE);
-      const byNumber = (rows.get(source) ?? []).map(({ id }) => ({
-        from: `/spip.php?document${String(id)}`,
-        to,
-      }));
-      return [{ from: `/IMG/${source}`, to }, ...byNumber];
-    });
+      return [source, documents.has(path) ? path : (owner?.path ?? NOWHERE)] as const;
+    }),
+  );
+}
+
+function mediaRedirects(base: Base, { files, media }: { files: Files; media: Finder }): Redirect[] {
+  const rows = Map.groupBy(base.documents.values(), ({ file }) => media.find(file));
+  return [...files].flatMap(([source, to]) => {
+    const byNumber = (rows.get(source) ?? []).map(({ id }) => ({
+      from: `/spip.php?document${String(id)}`,
+      to,
+    }));
+    return [{ from: `/IMG/${source}`, to }, ...byNumber];
+  });
+}
+
+/**
+ * The redirections of the old site that lead nowhere here: to a draft, to a file that nothing shows, round
+ * in a circle.
+ * @example listLostRedirects(base, [{ from: '/spip.php?article60', to: '-' }])
+ *   → [{ place: 'article 60', kind: 'redirection-perdue', detail: 'art44' }]
+ */
+export function listLostRedirects(base: Base, redirects: readonly Redirect[]): Warning[] {
+  const lost = new Set(redirects.filter(({ to }) => to === NOWHERE).map(({ from }) => from));
+  return [...base.articles.values()]
+    .filter(({ id, redirect }) => redirect !== '' && lost.has(`/spip.php?article${String(id)}`))
+    .map(({ id, redirect }) => ({
+      place: `article ${String(id)}`,
+      kind: 'redirection-perdue',
+      detail: redirect,
+    }));
 }
 
 function names({ body, fields }: Entry, path: string): boolean {

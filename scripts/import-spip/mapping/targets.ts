@@ -1,9 +1,11 @@
 import { routes } from '../../../src/routes.ts';
 import type { LinkTarget } from '../syntax/context.ts';
+import { completeAddress, readNumbered } from '../syntax/link-targets.ts';
 import type { Article } from './article-records.ts';
 import type { Base } from './base.ts';
 import type { Place } from './correspondences.ts';
 import type { Places } from './places.ts';
+import type { Document } from './records.ts';
 import { keyOf, type Plan } from './plan.ts';
 
 /** Finds a thing by its kind and number; `href` is nothing where it has no page. */
@@ -55,6 +57,7 @@ export function createTargets(base: Base, { plan, places, relocate }: Sources): 
     const { title, redirect } = article;
     return { title, href: redirect === '' ? plan.items.get(keyOf(article))?.url : follow(article) };
   };
+  const fileOf = ({ file, isRemote }: Document) => relocate(isRemote ? file : `/IMG/${file}`);
   const finders: Readonly<Record<string, Find>> = {
     article: (id) => ofArticle(base.articles.get(id)),
     breve: (id) => ofArticle(base.briefs.get(id)),
@@ -62,6 +65,10 @@ export function createTargets(base: Base, { plan, places, relocate }: Sources): 
     mot: (id) => named(base.keywords.get(id), () => pageOf(places.ofKeyword(id))),
     auteur: (id) => named(base.authors.get(id), () => undefined),
     site: (id) => named(base.sites.get(id), ({ url }) => url),
+    document: (id) => {
+      const document = base.documents.get(id);
+      return document?.status === 'publie' ? named(document, fileOf) : undefined;
+    },
     evenement: (id) =>
       named(base.events.get(id), ({ articleId }) => {
         const own = plan.ownEvents.get(id) ?? plan.items.get(`article:${String(articleId)}`);
@@ -79,14 +86,14 @@ function named<T extends { title: string }>(
   return thing && { title: thing.title, href: find(thing) };
 }
 
-/** Where a redirection of SPIP leads, « art2 », « [->art2] » or an address: nowhere when it has no page. */
+/** Where a redirection of SPIP leads, « art2 », « ->art2 », « [->doc3] » or an address: nowhere when it has no page. */
 function redirectOf(
   redirect: string,
   { target, relocate }: Pick<Sources, 'relocate'> & { target: FindTarget },
 ): string | undefined {
-  const named = (/->\s*([^\]]*)\]/.exec(redirect)?.[1] ?? redirect).trim();
-  const [, kind = '', id] = /^([a-z]*?)\s*(\d+)$/i.exec(named) ?? [];
-  if (id === undefined) return relocate(named);
-  const full = { '': 'article', art: 'article', rub: 'rubrique', br: 'breve' }[kind] ?? kind;
-  return target(full, Number(id))?.href;
+  const named = (/->\s*([^\]]*)/.exec(redirect)?.[1] ?? redirect).trim();
+  const thing = readNumbered(named);
+  return thing === undefined
+    ? relocate(completeAddress(named))
+    : target(thing.kind, thing.id)?.href;
 }

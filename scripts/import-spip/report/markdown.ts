@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<WarningKind, string>> = {
   'lien-mort': 'Liens qui ne mènent plus nulle part (leur texte est gardé)',
   'ancre-absente':
     'Liens vers un endroit d’une page qui n’existe pas (ils mènent à la page entière)',
+  'redirection-perdue': 'Redirections de SPIP qui ne mènent nulle part ici',
   'document-absent': 'Documents cités ou joints, mais absents ou impossibles à publier',
   'modele-inconnu': 'Modèles inconnus (laissés tels quels)',
   'syntaxe-de-greffon': 'Écritures de greffons (laissées telles quelles)',

@@ -24,6 +24,7 @@ export interface LinkTarget {
 export type WarningKind =
   | 'lien-mort'
   | 'ancre-absente'
+  | 'redirection-perdue'
   | 'document-absent'
   | 'modele-inconnu'
   | 'syntaxe-de-greffon'
