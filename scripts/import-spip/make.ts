@@ -13,6 +13,7 @@ import { createPlaces } from './mapping/places.ts';
 import { keyOf, planImport } from './mapping/plan.ts';
 import { listLostRedirects, listRedirects } from './mapping/redirections.ts';
 import { makeTerms } from './mapping/terms.ts';
+import { listUntold } from './mapping/untold.ts';
 import type { Vocabulary } from './mapping/vocabulary.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { Source } from './reading/source.ts';
@@ -54,7 +55,10 @@ export async function makeImport(ingredients: Ingredients) {
     entries,
     media,
   });
-  warnings.push(...listLostRedirects(base, redirects));
+  warnings.push(
+    ...listLostRedirects(base, redirects),
+    ...listUntold(base, { places, media, origins: terms.origins }),
+  );
   const orphans = [...folder.files].filter((file) => !media.placed.has(file));
   return {
     plan,

@@ -33,6 +33,16 @@ export function blank(slug: string): Origin {
   };
 }
 
+/** What says nothing leaves its word to who spoke before. */
+function put(found: Map<string, Origin>, origin: Origin): void {
+  const known = found.get(origin.slug);
+  found.set(origin.slug, {
+    ...origin,
+    description: origin.description || (known?.description ?? ''),
+    text: origin.text || (known?.text ?? ''),
+  });
+}
+
 /**
  * The sections and keywords that are terms of ours, by slug. Sections say more than keywords: they
  * come last, over the others.
@@ -44,7 +54,7 @@ export function listOrigins(base: Base, places: Places, kind: TermKind): Map<str
   for (const { id, title, description, text } of base.keywords.values()) {
     const slug = slugOf(places.ofKeyword(id));
     if (slug !== undefined)
-      found.set(slug, {
+      put(found, {
         slug,
         title,
         description,
@@ -57,7 +67,7 @@ export function listOrigins(base: Base, places: Places, kind: TermKind): Map<str
     const slug = slugOf(places.ofSection(id));
     const isOwn = slug === toId(plainTitle(title, 'fr')) || findCountry(title) !== undefined;
     if (slug === undefined || status !== 'publie' || !isOwn) continue;
-    found.set(slug, {
+    put(found, {
       slug,
       title,
       description,

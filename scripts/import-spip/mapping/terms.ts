@@ -14,9 +14,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * The files of the countries and topics that the new site does not have yet, from the sections and the
  * keywords that name them.
- * @returns also what refers to a term that cannot be made
+ * @returns also what refers to a term that cannot be made, and whose words those that are made hold
  * @example makeTerms(base, { places, vocabulary, setting, used: [{ pays: ['liban'] }] })
- *   → { entries: [{ path: 'content/pays/liban.md', … }], unknown: [] }
+ *   → { entries: [{ path: 'content/pays/liban.md', … }], unknown: [], origins: [{ slug: 'liban', … }] }
  */
 export function makeTerms(
   base: Base,
@@ -32,20 +32,25 @@ export function makeTerms(
     /** The terms that entries name. */
     used: readonly Fields[];
   },
-): { entries: Entry[]; unknown: string[] } {
+): { entries: Entry[]; unknown: string[]; origins: Origin[] } {
   const entries: Entry[] = [];
+  const told: Origin[] = [];
   const unknown: string[] = [];
   for (const kind of ['pays', 'thematiques'] as const) {
     const named = new Set(used.flatMap((fields) => fields[kind] ?? []));
     const origins = listOrigins(base, places, kind);
     for (const origin of origins.values()) named.add(origin.slug);
     for (const slug of [...named].toSorted().filter((name) => !vocabulary.has(kind, name))) {
-      const entry = makeTerm(kind, origins.get(slug) ?? blank(slug), setting);
+      const origin = origins.get(slug) ?? blank(slug);
+      const entry = makeTerm(kind, origin, setting);
       if (entry === undefined) unknown.push(`${kind}/${slug}`);
-      else entries.push(entry);
+      else {
+        entries.push(entry);
+        told.push(origin);
+      }
     }
   }
-  return { entries, unknown: [...unknown, ...listUnknown(used, vocabulary)] };
+  return { entries, unknown: [...unknown, ...listUnknown(used, vocabulary)], origins: told };
 }
 
 /** The local governments and networks that entries name and that nobody has written: none is made up. */
@@ -64,7 +69,7 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
   const country = findCountry(name) ?? findCountry(slug.replaceAll('-', ' '));
   if (kind === 'pays' && country === undefined) return undefined;
   const { context } = createContext(setting, { path, language: 'fr', place });
-  const { summary, body, leftOut } = readTexts(
+  const { summary, body, untold, leftOut } = readTexts(
     { ...EMPTY_ARTICLE, description: origin.description, text: origin.text },
     context,
   );
@@ -79,7 +84,7 @@ function makeTerm(kind: TermKind, origin: Origin, setting: Setting): Entry | und
   return {
     path,
     fields: { ...special, chapo: summary || summaryOf(name, country), id: slug },
-    remarks: [`Ancien site : ${place}`],
+    remarks: [`Ancien site : ${place}`, ...(untold === '' ? [] : [`descriptif : ${untold}`])],
     body: body.trim() === '' ? `${otherwise}\n` : body,
     toReview: ['fiche créée par l’import'],
     leftOut,

@@ -7,6 +7,8 @@ const KINDS: Readonly<Record<WarningKind, string>> = {
   'ancre-absente':
     'Liens vers un endroit d’une page qui n’existe pas (ils mènent à la page entière)',
   'redirection-perdue': 'Redirections de SPIP qui ne mènent nulle part ici',
+  'texte-sans-place':
+    'Textes de rubriques et de mots-clés sans place ici (à reporter à la main sur la fiche ou la page qui convient)',
   'document-absent': 'Documents cités ou joints, mais absents ou impossibles à publier',
   'modele-inconnu': 'Modèles inconnus (laissés tels quels)',
   'syntaxe-de-greffon': 'Écritures de greffons (laissées telles quelles)',

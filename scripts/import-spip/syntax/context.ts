@@ -25,6 +25,7 @@ export type WarningKind =
   | 'lien-mort'
   | 'ancre-absente'
   | 'redirection-perdue'
+  | 'texte-sans-place'
   | 'document-absent'
   | 'modele-inconnu'
   | 'syntaxe-de-greffon'
