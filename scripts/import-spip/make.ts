@@ -66,6 +66,7 @@ export async function makeImport(ingredients: Ingredients) {
     media,
     entries,
     redirects,
+    unread: await ingredients.source.unread(),
     warnings,
     doubts,
     orphans,

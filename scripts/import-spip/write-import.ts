@@ -112,6 +112,7 @@ function makeReport(
   return {
     source: { ...source, version: versionOf(base) },
     tables: tally.counts(base),
+    unread: [...made.unread].map(([table, total]) => ({ table, total })),
     warnings: made.warnings.map((warning) => ({ ...warning, detail: hideWays(warning.detail) })),
     doubts: made.doubts.map((doubt) => ({ ...doubt, words: hideWays(doubt.words) })),
     toReview: listReviews(made.entries),

@@ -5,7 +5,7 @@ import { prefixOf } from './prefix.ts';
 import { UnreadableSource, type Source } from './source.ts';
 import { readStatements, type SqlEvent } from './sql-statements.ts';
 import type { SqlValue } from './sql-values.ts';
-import { COLUMNS, isTableName, type Row } from './tables.ts';
+import { COLUMNS, isTableName, isUnread, type Row } from './tables.ts';
 
 /**
  * Opens a dump of MySQL or MariaDB. Its statements are read, never run.
@@ -15,8 +15,10 @@ import { COLUMNS, isTableName, type Row } from './tables.ts';
 export async function openDump(file: string): Promise<Source> {
   await checkEnd(file);
   const columns = new Map<string, readonly string[]>();
+  const counts = new Map<string, number>();
   for await (const event of events(file)) {
     // An export of rows alone may name their columns.
+    if (event.kind === 'row') counts.set(event.table, (counts.get(event.table) ?? 0) + 1);
     if (event.kind === 'table') columns.set(event.table, event.columns);
     else if (event.columns !== undefined && !columns.has(event.table))
       columns.set(event.table, event.columns);
@@ -25,6 +27,14 @@ export async function openDump(file: string): Promise<Source> {
   return {
     format: 'SQL',
     tables: () => Promise.resolve([...columns.keys()].map((name) => name.slice(prefix.length))),
+    unread: () =>
+      Promise.resolve(
+        new Map(
+          [...counts]
+            .filter(([name]) => isUnread(name, prefix))
+            .map(([name, count]) => [name.slice(prefix.length), count]),
+        ),
+      ),
     rows: async function* (wanted) {
       for await (const event of events(file)) {
         if (event.kind !== 'row') continue;

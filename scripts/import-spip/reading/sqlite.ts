@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { decodeBytes } from '../encoding/decode.ts';
 import { prefixOf } from './prefix.ts';
 import { UnreadableSource, type Source } from './source.ts';
-import { COLUMNS, type Row, type TableName } from './tables.ts';
+import { COLUMNS, isUnread, type Row, type TableName } from './tables.ts';
 
 /**
  * Opens the database that SPIP keeps on SQLite, or its own backup, which is the same file.
@@ -16,6 +16,7 @@ export function openSqlite(file: string): Source {
   return {
     format: 'SQLite',
     tables: () => Promise.resolve(names.map((name) => name.slice(prefix.length))),
+    unread: () => Promise.resolve(countUnread(database, { names, prefix })),
     // eslint-disable-next-line @typescript-eslint/require-await -- a dump is read asynchronously, and both are one
     rows: async function* (wanted) {
       for (const table of wanted) {
@@ -34,6 +35,19 @@ function listTables(database: DatabaseSync): string[] {
   if (check?.quick_check !== 'ok') throw new Error(String(check?.quick_check));
   const rows = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   return rows.map(({ name }) => String(name)).filter((name) => !name.startsWith('sqlite_'));
+}
+
+function countUnread(
+  database: DatabaseSync,
+  { names, prefix }: { names: readonly string[]; prefix: string },
+): Map<string, number> {
+  const counts = names
+    .filter((name) => isUnread(name, prefix))
+    .map((name): [string, number] => {
+      const row = database.prepare(`SELECT COUNT(*) AS total FROM ${quote(name)}`).get();
+      return [name.slice(prefix.length), Number(row?.total)];
+    });
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 function* readRows(database: DatabaseSync, prefix: string, table: TableName): Generator<Row> {

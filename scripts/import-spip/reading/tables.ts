@@ -100,3 +100,16 @@ export const ESSENTIAL: readonly TableName[] = ['articles', 'rubriques', 'auteur
 export function isTableName(name: string): name is TableName {
   return Object.hasOwn(COLUMNS, name);
 }
+
+/** What SPIP keeps for itself: caches, its own lists, former versions, visits. Nobody has written it. */
+const WORKINGS =
+  /^(?:ajax|caches?|depots|index|jobs|meta_|ortho|paquets|plugins|popularites|referers|resultats|test|types_documents|versions|visites)/;
+
+/**
+ * Whether a table of the installation holds what somebody has written and no import reads.
+ * @example isUnread('spip_petitions', 'spip_') → true ; isUnread('spip_jobs', 'spip_') → false
+ */
+export function isUnread(name: string, prefix: string): boolean {
+  const table = name.slice(prefix.length);
+  return name.startsWith(prefix) && !isTableName(table) && !WORKINGS.test(table);
+}

@@ -65,6 +65,12 @@ function listSections(report: Report): [title: string, lines: readonly string[]]
           `${code(path)} : ${String(count)}${isSignUp ? ' (pour s’inscrire)' : ''}`,
       ),
     ],
+    [
+      'Tables de greffons, que l’import ne lit pas',
+      report.unread.map(
+        ({ table, total }) => `${code(table)} : ${countOf(total, ['ligne', 'lignes'])}`,
+      ),
+    ],
     ['Fiches de vocabulaire créées', report.created.map(code)],
     ['Sans correspondance', report.unmapped.map(plain)],
     ...Object.entries(KINDS).map(([kind, title]): [string, string[]] => [

@@ -27,6 +27,8 @@ export interface TableCount {
 export interface Report {
   source: { format: string; version: string; isDoubled: boolean };
   tables: TableCount[];
+  /** How many rows each table holds that is not read. */
+  unread: { table: string; total: number }[];
   warnings: Warning[];
   doubts: Doubt[];
   toReview: { path: string; reasons: string[] }[];
