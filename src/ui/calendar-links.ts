@@ -5,7 +5,7 @@ import { site } from '../site.config.ts';
 interface SubscriptionLinks {
   /** The calendar itself, as any application takes it. */
   https: string;
-  /** The same, which a device opens in its own calendar. */
+  /** The same address with `webcal:`, which a device opens in its own calendar. */
   webcal: string;
   google: string;
   outlook: string;

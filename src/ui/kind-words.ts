@@ -2,7 +2,7 @@ import { strings } from './strings.ts';
 
 /** What is said under a search box. */
 export interface SuggestionWords {
-  /** Of the list. */
+  /** The name of the list, for screen readers. */
   label: string;
   /** One suggestion, and several. */
   counted: readonly [string, string];

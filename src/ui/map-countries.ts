@@ -42,7 +42,7 @@ export function nameGroups(countries: readonly Country[], language: StreamLangua
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
 }
 
-/** Of the head of a country's page, in units of its drawing. */
+/** The size of the map at the head of a country's page, in units of its drawing. */
 const HEAD = { width: 800, height: 560 };
 
 /**

@@ -566,7 +566,7 @@ export const strings = {
       term: 'Fiche',
       page: 'Page',
     },
-    /** Of the pages of terms, by their vocabulary. */
+    /** What a page of a term is called, by its vocabulary. */
     vocabularies: {
       countries: 'Pays',
       topics: 'Thématique',

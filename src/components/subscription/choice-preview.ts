@@ -2,7 +2,7 @@ import { formatDate } from '../../lib/french-dates.ts';
 import { previewDate, type PreviewItem } from './choice-state.ts';
 
 const COUNT = 5;
-/** In which RSS says the language of an item. */
+/** The namespace in which RSS says the language of an item. */
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 
 /** The feed asked for last: an older answer that comes later shows nothing. */

@@ -18,7 +18,7 @@ const PARTS = ['actualites', 'agenda', 'ressources'];
 /** The fields as the address of the page names them. */
 export const FIELDS = { country: 'pays', topic: 'thematique', part: 'contenu' } as const;
 
-/** In the order of the form. */
+/** The fields of the form, in its order. */
 export const FIELD_NAMES = ['country', 'topic', 'part'] as const;
 
 /**
@@ -90,7 +90,7 @@ export function areCounts(value: unknown): value is ChoiceCounts {
 export interface PreviewItem {
   title: string;
   url: string;
-  /** Its publication, as RSS writes instants. */
+  /** When the item was published, as RSS writes instants. */
   date: string;
   language: string;
 }
