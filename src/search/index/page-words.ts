@@ -13,7 +13,7 @@ import type { TextSection } from './texts.ts';
 /** The text of a page and its words. */
 interface WrittenPage extends FoundWords {
   page: SearchPage;
-  /** Its own text, then that of its files. */
+  /** The text of the page, then that of its files. */
   sections: readonly TextSection[];
 }
 
@@ -27,7 +27,7 @@ const keptPage = z.object({
   text: z.string(),
   fields: z.record(z.string(), z.string()),
   spelled: z.string(),
-  /** Its own text. */
+  /** The text of the page, without that of its files. */
   sections: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
 });
 

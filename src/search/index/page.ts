@@ -4,10 +4,10 @@ import type { TextSection } from './texts.ts';
 /** A page of dist/ that the search finds. */
 export interface SearchPage {
   url: string;
-  /** Its file, from the root of the built site. */
+  /** The file of the page, from the root of the built site. */
   file: string;
   record: BuiltRecord;
-  /** Its own text where it was read just now, lest it be read twice; else it is in its file. */
+  /** The text of the page where it was read just now, lest it be read twice; else it is in its file. */
   sections?: readonly TextSection[];
   /** The text of the files that it offers. */
   fileTexts: readonly TextSection[];

@@ -12,7 +12,7 @@ export interface Places {
   words: readonly string[];
   /** By the number of a word, how many of the values below are of it. */
   counts: readonly number[];
-  /** Of each value its word and its page. */
+  /** For each value, its word and its page. */
   wordOf: readonly number[];
   pageOf: readonly number[];
   /** A place, counted from the one before, or the part of the page in which the next ones are: less than zero. */
@@ -52,7 +52,7 @@ class PlaceLog {
   readonly wordOf: number[] = [];
   readonly pageOf: number[] = [];
   readonly values: number[] = [];
-  /** Of each word the place before, and the part of a page where that is. */
+  /** For each word, the place before, and the part of a page where that is. */
   readonly #lasts: number[] = [];
   readonly #parts: number[] = [];
   #part = 0;

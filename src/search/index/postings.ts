@@ -9,9 +9,9 @@ export interface Run {
   /** The number of words of the text of each page. */
   lengths: readonly number[];
   words: readonly string[];
-  /** Of each word the first page that says it, the last one, how many do, and where its bytes end. */
+  /** For each word, the first page that says it, the last one, how many do, and where its bytes end. */
   numbers: Uint32Array;
-  /** Of each word its list of pages, without the head of the list and the number of the first page. */
+  /** For each word, its list of pages, without the head of the list and the number of the first page. */
   bytes: Uint8Array;
 }
 

@@ -8,7 +8,7 @@ export interface BuiltPage {
   record: BuiltRecord | undefined;
   /** What it is called, and what it is for. */
   title: string;
-  /** Its text; what stands before the first heading has no anchor. */
+  /** The text of the page; what stands before the first heading has no anchor. */
   sections: TextSection[];
   anchors: ReadonlySet<string>;
 }

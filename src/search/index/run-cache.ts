@@ -10,7 +10,7 @@ import type { Run } from './postings.ts';
 export interface IndexRun extends Run {
   /** What results show of each. */
   shown: readonly ShownPage[];
-  /** In how many of them each word is that a visitor may misspell. */
+  /** How many of them say each word that a visitor may misspell. */
   spelled: ReadonlyMap<string, number>;
 }
 
@@ -27,7 +27,7 @@ const keptRun = z.object({
   numbers: z.instanceof(Uint32Array),
   bytes: z.instanceof(Uint8Array),
   shown: z.array(z.string()),
-  /** Of long texts: the place of the page, and its other parts. */
+  /** The long texts: the place of the page of each, and its other parts. */
   rest: z.map(z.int(), z.array(z.string())),
   spelled: z.string(),
   counts: z.instanceof(Uint32Array),

@@ -1,11 +1,11 @@
 /** How large the files of an index may be, in bytes. */
 export interface Sizes {
-  /** Of a pack of texts, and how many pages it may hold. */
+  /** The size of a pack of texts; `pages`, how many pages it may hold. */
   pack: number;
   pages: number;
-  /** Of a text, before it goes on in another file. */
+  /** The size of a text, before it goes on in another file. */
   text: number;
-  /** Of a part of the index, before it is compressed. */
+  /** The size of a part of the index, before it is compressed. */
   part: number;
 }
 

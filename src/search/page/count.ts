@@ -18,7 +18,7 @@ interface CountWords {
 export interface SearchedWords {
   query: string;
   corrected?: string | undefined;
-  /** Those that the results do not all say. */
+  /** Words of the query that the results do not all say. */
   omitted?: readonly string[];
 }
 

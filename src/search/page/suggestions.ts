@@ -96,7 +96,7 @@ async function findPages(query: string): Promise<ResultContent[]> {
   return withIndex((index) => suggestPages(index, query, { now, limit: MAX_CHOICES }));
 }
 
-/** Its kind, and the day that tells apart the meetings of one group, which all have the same title. */
+/** A page to choose, with its kind and the day that tells apart the meetings of one group, whose titles are the same. */
 function makeChoice({ url, kind, card }: ResultContent): HTMLElement {
   const choice = document.createElement('li');
   choice.dataset.url = url;
