@@ -37,7 +37,7 @@ export interface Spelling {
   words: readonly string[];
   /** What stands in place of words that no page says, by these. */
   corrections: ReadonlyMap<string, string>;
-  /** Those to which no word of the site is near, and names of places that no page says. */
+  /** Words to which no word of the site is near, and names of places that no page says. */
   unknown: readonly string[];
   /** Whether one of them is said in foreign pages only. */
   isForeign: boolean;

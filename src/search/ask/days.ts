@@ -2,7 +2,7 @@ import { DAY_MILLISECONDS, isoDayOf } from './calendar-day.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
 
-/** Of a longer event only so many days are looked at. */
+/** How many days of an event are looked at, at most. */
 const MAX_DAYS = 100;
 
 /**

@@ -12,7 +12,7 @@ const SIGNS = new Map([
     ['Æ', 'Ae'],
   ] as const),
 ]);
-/** Those signs, and what nobody sees. */
+/** The signs of that table, and what nobody sees. */
 const SIGN = /[’ʼ‘\u2010\u2011\u2043\uFE63\uFF0D\u00A0\u202FœŒæÆ\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** What a vowel cuts off: « l’ », « d’ », « jusqu’ ». */
 const ELISION = /(?<![\p{L}\p{N}'])(?:[dl]|(?:jus|lors|puis|quoi)?qu)'(?=[\p{L}\p{N}])/giu;

@@ -52,9 +52,9 @@ function makeCorrector(
 interface NearestWords {
   /** The nearest word of each one that has any: itself where words of the site begin by it. */
   nearest: ReadonlyMap<string, string>;
-  /** In place of words that the engine finds whole only. */
+  /** What replaces the words that the engine finds whole only. */
   completions: ReadonlyMap<string, string>;
-  /** Those to which no word is near. */
+  /** Words of the query to which no word of the site is near. */
   unknown: readonly string[];
 }
 

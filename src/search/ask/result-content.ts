@@ -12,7 +12,7 @@ export interface ResultContent {
   /** `fr` where it is left out. */
   language?: string;
   card: ResultCard;
-  /** Its text, the beginning of it where it is long. */
+  /** The text of the page, the beginning of it where it is long. */
   text: readonly TextPart[];
   /** Where the further parts of a long text begin, in words. */
   parts?: readonly number[];
