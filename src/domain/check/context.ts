@@ -30,13 +30,13 @@ export interface WrittenAddress {
   line: number;
   column: number;
   url: string;
-  /** Of an old address, what the old site called it. */
+  /** What the old site called an old address. */
   from?: string;
 }
 
 /** What the rules know beside the content files themselves. */
 export interface CheckContext {
-  /** In Paris, `AAAA-MM-JJ`. */
+  /** The day it is in Paris, `AAAA-MM-JJ`. */
   today: string;
   /** The files that the content names, by their paths; those that are not there are left out. */
   inspected: ReadonlyMap<string, InspectedFile>;

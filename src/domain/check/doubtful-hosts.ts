@@ -12,7 +12,7 @@ interface DoubtfulHost {
 const LOCAL =
   /^(?:(?:[\w-]+\.)*(?:localhost|local|lan|intranet|internal)|127\.\d+\.\d+\.\d+|0\.0\.0\.0|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[::1\])(?:[:/]|$)/i;
 
-/** In the order in which they explain most. */
+/** The first that fits explains most. */
 const DOUBTFUL_HOSTS: readonly DoubtfulHost[] = [
   {
     pattern: LOCAL,

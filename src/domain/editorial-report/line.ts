@@ -2,6 +2,6 @@
 export interface ReportLine {
   path: string;
   note: string | undefined;
-  /** Of a document, the content file that names it: the one to open. */
+  /** The content file that names a document: the one to open. */
   namedBy?: string;
 }

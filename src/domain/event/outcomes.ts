@@ -9,7 +9,7 @@ interface FollowUp {
   eventRefs: readonly string[];
 }
 
-/** The same, as far as it may be the report of a meeting. */
+/** What came out of a meeting, as far as it may be its report. */
 export interface Publication extends FollowUp {
   publishedOn: string;
   /** An article or a text: an album or a film is no report. */

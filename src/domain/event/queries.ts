@@ -91,7 +91,7 @@ export const loadAgenda = oncePerBuild(async () => {
   return { events, facets: facetsOf(events), years, today: dayIn(now(), PARIS) };
 });
 
-/** The same for each format and each audience that some event has. */
+/** The events of the agenda, for each format and each audience that some of them have. */
 export const listAgendaFacets = oncePerBuild(async () => {
   const agenda = await loadAgenda();
   const words = [...agenda.facets.formats, ...agenda.facets.audiences];

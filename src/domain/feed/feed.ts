@@ -26,7 +26,7 @@ export interface FeedSize {
   most: number;
   /** Fewer than so many only where there are no more. */
   least: number;
-  /** The same of two things crossed. */
+  /** The least that a feed of two things crossed holds. */
   leastCrossed: number;
   /** Beyond that, what was published or corrected from so many days before the newest item on. */
   days: number;

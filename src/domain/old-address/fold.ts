@@ -2,7 +2,7 @@
 const MAX_DECODINGS = 3;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-/** Of the pages, mails and forums of before UTF-8. */
+/** The encoding of pages, mails and forums from before UTF-8. */
 const latin1 = new TextDecoder('windows-1252');
 
 /**

@@ -7,7 +7,7 @@ export interface OldAddress {
   /** What it may be known by in the table of old addresses, surest first. */
   keys: readonly string[];
   wants: 'page' | 'rss' | 'atom' | 'ics';
-  /** The same path as this site would spell it. */
+  /** The path of the old address, as this site would spell it. */
   path: string;
   /** The words of a search. */
   search?: string;

@@ -6,7 +6,7 @@ import { tableKeyOf, type Redirection } from './table.ts';
 /** A page of this site, and the words by which an old address may name it. */
 interface TitledPage {
   names: readonly string[];
-  /** Its content file. */
+  /** The content file that has the title. */
   path: string;
   /** Whether it was a section or a key word of the old site, not only an article. */
   isTerm: boolean;

@@ -9,7 +9,7 @@ import type { proceedingsSchema } from './schema.ts';
 /** The proceedings of one edition of a meeting. */
 export type ProceedingsFile = TermFile & z.output<typeof proceedingsSchema>;
 
-/** The same with all that they gather, each list in the order it was given. */
+/** Proceedings with all that they gather, each list in the order it was given. */
 export type Proceedings = ProceedingsFile & {
   texts: readonly Resource[];
   albums: readonly Resource[];

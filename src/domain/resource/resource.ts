@@ -28,7 +28,7 @@ export type Resource = Omit<ResourceFields, 'transcript' | 'photos' | 'alternati
   alternative: Alternative | undefined;
   /** The drawn first page of a text that is a PDF kept here, in pixels; none for a locked file. */
   cover?: { width: number; height: number } | undefined;
-  /** Of a PDF that is kept here. */
+  /** How accessible a PDF that is kept here is. */
   accessibility: AccessibilityState | undefined;
 };
 

@@ -16,7 +16,7 @@ interface WrittenFile extends SourceFile {
   fields: Record<string, unknown>;
 }
 
-/** Of a file of ten thousand, these are enough to see that it is none. */
+/** How many unknown keys are named, at most: a file that has more is no content file. */
 const MAX_KEYS = 100;
 
 /**

@@ -11,7 +11,7 @@ export interface NodeFinding extends Finding {
 
 /** What stands around a node. */
 export interface NodeContext {
-  /** Of the whole text. */
+  /** The lines of the whole text. */
   lines: readonly string[];
   /** The level of the heading before, if any. */
   previousDepth: number | undefined;

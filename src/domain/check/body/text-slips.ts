@@ -54,7 +54,7 @@ interface Part {
   /** What comes after it on its line. */
   next: string;
   line: number;
-  /** Of its first letter. */
+  /** The column of its first letter. */
   column: number;
 }
 

@@ -17,7 +17,7 @@ function describeSpace(mark: string): string {
     : 'L’adresse de ce lien contient une espace : il reste visible. Renommez le fichier sans espaces, ou corrigez l’adresse.';
 }
 
-/** In the order in which they explain most: a place has one of them. */
+/** The first that fits explains most: a place has one of them. */
 export const VISIBLE_MARKS: readonly VisibleMark[] = [
   {
     pattern: /\[[^[\]\n]+\][ \u00A0]+\((?=https?:|\.{0,2}\/|www\.|mailto:|$)/,

@@ -16,9 +16,9 @@ export type Refusal = 'outside' | 'link' | 'folder' | 'format' | 'denied';
 /** A file beside the content, as the check finds it. */
 export interface InspectedFile {
   media: MediaFile;
-  /** Of what is refused, nothing else is read. */
+  /** Why the file is refused; nothing else of it is read then. */
   refusal?: Refusal;
-  /** Of a text, which is shown on a page: subtitles, a transcript. */
+  /** The text of what a page shows: subtitles, a transcript. */
   text: string | undefined;
   encoding?: TextEncoding;
 }

@@ -2,11 +2,11 @@ import { readKeyLine, type KeyLine, type LineFault } from './line.ts';
 
 /** What is known of the keys of a kind. */
 export interface KnownKeys {
-  /** Those of the first level. */
+  /** The keys of the first level. */
   keys: readonly string[];
-  /** Those that a key of the first level groups; none for a text, a list of names. */
+  /** The keys that one of the first level groups; none for a text, a list of names. */
   childrenOf: (key: string) => readonly string[];
-  /** Those that each item of its list groups. */
+  /** The keys that each item of its list groups. */
   itemKeysOf: (key: string) => readonly string[];
 }
 
@@ -44,7 +44,7 @@ export type Misaligned = LineFault & { line: number };
 interface Group {
   name: string;
   known: KnownKeys;
-  /** Of its lines, once there is one. */
+  /** The indent of its lines, once there is one. */
   indent: number | undefined;
 }
 

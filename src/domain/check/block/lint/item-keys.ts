@@ -4,7 +4,7 @@ import { readKeyLine, type KeyLine } from './line.ts';
 /** The item that is being read, of the list of a key of the first level. */
 interface Item {
   list: string;
-  /** Of its first key, « - » included. */
+  /** The indent of its first key, « - » included. */
   indent: number | undefined;
 }
 

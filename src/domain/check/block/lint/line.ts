@@ -7,7 +7,7 @@ export type LineFault = Pick<Fault, 'column' | 'message' | 'code'>;
 export interface KeyLine {
   /** The whole line. */
   text: string;
-  /** In spaces; a list's « - » counts as part of it. */
+  /** The spaces before its first sign; a list's « - » counts as part of them. */
   indent: number;
   key: string;
   /** What stands between the key and its value: « : » and spaces. */
