@@ -4,7 +4,7 @@ import { makeRandom, type Random } from './random.ts';
 /** What a generated entry says, before it is written as a file of ours or of another generator. */
 export interface BenchEntry {
   kind: 'article' | 'event' | 'resource';
-  /** Its own among all, without the day. */
+  /** The part of its name that no other has, without the day. */
   slug: string;
   title: string;
   summary: string;
@@ -36,7 +36,7 @@ interface Options {
 const FIRST_YEAR = 2005;
 /** The day of the bench: nothing is published later. */
 export const BENCH_DAY = '2026-11-28';
-/** In seconds since 1970, at noon in Paris. */
+/** The instant of every build, in seconds since 1970: noon in Paris. */
 export const BENCH_EPOCH = 1_795_863_600;
 
 /**

@@ -6,11 +6,11 @@ import { PlainError } from '../../src/lib/plain-error.ts';
 /** What one run of a program has cost, all processes that it started included. */
 export interface Cost {
   wallSeconds: number;
-  /** Of all processes together, in the program and in the system for it. */
+  /** The time of all processes together, in the program and in the system for it. */
   cpuSeconds: number;
-  /** In MB, of the process that held most at one time; 0 where the system does not tell. */
+  /** The most that one process held at one time, in MB; 0 where the system does not tell. */
   largestProcess: number;
-  /** In MB, of all processes at the same time. */
+  /** The most that all processes held at the same time, in MB. */
   allProcesses: number;
 }
 
@@ -66,7 +66,7 @@ async function watchMemory(
   return peaks;
 }
 
-/** In MB, of a process and all that come from it. */
+/** The memory of a process and of each that comes from it, in MB. */
 async function readSizes(root: number): Promise<number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const parents = new Map<number, number>();

@@ -2,7 +2,7 @@
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
   integer: (below: number) => number;
-  /** One of some values. */
+  /** Picks one of some values. */
   pick: <T>(values: readonly T[]) => T;
   /** So many different values of a list, or all of a shorter one. */
   some: <T>(values: readonly T[], count: number) => T[];

@@ -36,7 +36,7 @@ export interface SizeResult {
 type PeerPlaces = Record<'hugo' | 'eleventy', string>;
 
 const PLACE = '.cache/bench';
-/** Of our own packages: the same version as ours. */
+/** The Pagefind of our own packages: all sites have the same version. */
 const PAGEFIND = [path.resolve('node_modules/.bin/pagefind'), '--site', 'public'];
 
 /**
@@ -102,7 +102,7 @@ async function measurePeers(places: PeerPlaces, root: string): Promise<Round['pe
   };
 }
 
-/** Of two programs run one after the other. */
+/** The cost of two programs run one after the other. */
 function add(a: Cost, b: Cost): Cost {
   return {
     wallSeconds: a.wallSeconds + b.wallSeconds,

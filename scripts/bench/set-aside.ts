@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** On the disk of the projects. */
+/** The folder of what is set aside, on the disk of the projects. */
 const ASIDE = '.cache/bench/aside';
 
 /**

@@ -5,10 +5,10 @@ import path from 'node:path';
 export interface SiteCount {
   /** HTML. */
   pages: number;
-  /** Of all kinds but pictures. */
+  /** How many files there are, without pictures. */
   files: number;
   pictures: number;
-  /** Of all that is no picture. */
+  /** The weight of all that is no picture. */
   megabytes: number;
 }
 

@@ -8,7 +8,7 @@ import { contentStampOf } from '../../src/files/file-stamp.ts';
 
 /** What Astro keeps of a build, and what we keep beside it. */
 export const ASTRO_CACHE = '.cache/astro';
-/** The same of a build for editors. */
+/** The cache of a build for editors. */
 export const PREVIEW_CACHE = '.cache/astro-apercu';
 const SEAL = '.cache/astro.json';
 /** Rewritten by several commands, and read again from content/ in every build. */

@@ -77,7 +77,7 @@ function keepPages(
   };
 }
 
-/** Of all that a page shows: what has another name is another page. */
+/** The name under which a page is kept, made of all that it shows: another name is another page. */
 function nameOf({ pathname, route, cacheKey }: PathWithRoute, code: string): string | undefined {
   if (cacheKey === undefined) return undefined;
   return digest([code, route.component, pathname, cacheKey].join('\n'));

@@ -25,10 +25,10 @@ const OUTPUTS = ['dist', 'hosts'];
 const build = z.strictObject({
   /** The program that ran it. */
   program: z.string(),
-  /** Of the inputs: their names, sizes and times as the disk tells them, and their bytes. */
+  /** What is known of the inputs: their names, sizes and times as the disk tells them, and their bytes. */
   stamps: z.string(),
   bytes: z.string(),
-  /** Of the outputs, as the disk tells them. */
+  /** The names, sizes and times of the outputs, as the disk tells them. */
   outputs: z.string(),
   /** From this instant until the other (RFC 3339), the same inputs give the same site. */
   from: z.string(),

@@ -6,7 +6,7 @@ import type { Template } from './templates.ts';
 /** One picture to take. */
 interface Shot {
   template: Template;
-  /** Of the window, in CSS pixels. */
+  /** The width of the window, in CSS pixels. */
   width: number;
   scheme: 'light' | 'dark';
 }

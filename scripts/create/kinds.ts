@@ -4,7 +4,7 @@ import type { ModelKind } from '../../src/domain/model/model-words.ts';
 /** One of the two commands that begin a file. */
 export interface CreateCommand {
   command: 'nouveau' | 'terme';
-  /** Its kinds, by the words that an editor writes after « --genre ». */
+  /** The kinds that it begins, by the words that an editor writes after « --genre ». */
   kinds: Readonly<Record<string, ModelKind>>;
   example: string;
 }

@@ -28,7 +28,7 @@ export function listOptions(kind: ModelKind): string[] {
   ];
 }
 
-/** Those that say more of a key. */
+/** The options that say more of a key. */
 function listOthers(kind: ModelKind): (readonly [string, string])[] {
   const keys = listFields(kind).map(({ key }) => key);
   return [

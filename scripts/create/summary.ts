@@ -32,7 +32,7 @@ function readOpening(text: string): string {
   return paragraphs.find((words) => words !== '') ?? toPlainWords(root);
 }
 
-/** Its words alone: a summary has no bold, no link, and no line of its own. */
+/** The words of a node alone: a summary has no bold, no link, and no line of its own. */
 function toPlainWords(node: Readonly<MdastNode>): string {
   const words = flatten(node).map((part) => {
     if (part.type === 'text' || part.type === 'inlineCode') return part.value;

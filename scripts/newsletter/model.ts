@@ -38,7 +38,7 @@ export interface NewsletterItem {
 export interface NewsletterModel {
   title: string;
   summary: string;
-  /** Its days: « du 1er au 30 septembre 2025 ». */
+  /** The days of the newsletter: « du 1er au 30 septembre 2025 ». */
   days: string;
   page: string;
   sections: { title: string; items: NewsletterItem[] }[];

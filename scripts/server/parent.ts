@@ -1,7 +1,7 @@
 /** Whoever started this program: for an npm script, the shell that npm runs it in. */
 const PARENT = process.ppid;
 
-/** In milliseconds. */
+/** Milliseconds between two looks at whether the parent lives. */
 const PAUSE = 500;
 
 /**

@@ -9,9 +9,9 @@ export interface SearchWaits {
   first: { kilobytes: number; files: number };
   /** Milliseconds until the results of some words and one value of a facet show, whose texts are fetched. */
   results: readonly number[];
-  /** The same once their texts are there too: what the browser itself does. */
+  /** The times once the texts are there too: what the browser itself does. */
   again: readonly number[];
-  /** The same once the facets are open, until each of their values has its count too. */
+  /** The times once the facets are open, until each of their values has its count too. */
   counts: readonly number[];
 }
 

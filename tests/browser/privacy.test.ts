@@ -6,7 +6,7 @@ import { findTemplate } from '../../scripts/captures/templates.ts';
 import { DIST } from '../support/dist.ts';
 import { watch } from './support/visit.ts';
 
-/** Of the films of the fixture site. */
+/** The players of the films of the fixture site. */
 const PLAYERS = [YOUTUBE_PLAYER, 'https://video.exemple.org'];
 const openPage = useBrowser();
 

@@ -30,7 +30,7 @@ interface Recording {
 const kept = (await writtenResources()).filter(
   ({ resource }) => ['son', 'video'].includes(resource.type) && resource.file !== undefined,
 );
-/** Those whose words have their times: others come with a plain text, or await their words. */
+/** The recordings whose words have their times: others come with a plain text, or await their words. */
 const recordings = kept.flatMap(({ resource, file, pagePath }) => {
   const { type, transcript, chapters } = resource;
   if (resource.file === undefined || transcript?.state !== 'file') return [];

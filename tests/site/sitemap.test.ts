@@ -8,7 +8,7 @@ import { expectOnFixture } from '../support/fixture-only.ts';
 import { xmlFault } from '../support/feeds.ts';
 import { addressedPages, isHidden, pageAt } from '../support/pages.ts';
 
-/** Those of which the site holds something. */
+/** The kinds of which the site holds something. */
 const KINDS = ['actualites', 'agenda', 'pages', 'ressources'].filter(
   (kind) => fileOf(`/sitemap-${kind}.xml`) !== undefined,
 );

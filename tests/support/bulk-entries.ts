@@ -53,7 +53,7 @@ function writeText(copy: ProjectCopy, number: number): void {
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
-/** One of two words, and both every fourth time. */
+/** Picks one of two words, and both every fourth time. */
 function pick(words: readonly string[], number: number): string[] {
   return number % 4 === 0 ? [...words] : words.slice(number % 2, (number % 2) + 1);
 }

@@ -8,7 +8,7 @@ import { builtFiles, readBuilt } from './dist.ts';
 export interface BuiltPage {
   /** From dist/: `pays/liban/index.html`. */
   file: string;
-  /** Its address from the root: `/pays/liban/`. */
+  /** The address of the page from the root: `/pays/liban/`. */
   path: string;
   html: string;
   root: Root;

@@ -15,7 +15,7 @@ const source = readFileSync(
 /** A type of things, by the name that a statement gives it. */
 interface ThingType {
   parents: readonly string[];
-  /** Of itself: the names of what each may hold. */
+  /** The properties of the type itself: the names of what each may hold. */
   properties: ReadonlyMap<string, readonly string[]>;
 }
 

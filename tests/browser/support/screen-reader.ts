@@ -8,7 +8,7 @@ const READER = readFileSync(
   'utf8',
 );
 
-/** Of a long page, as much as anyone listens to. */
+/** How many steps of a long page are heard: as much as anyone listens to. */
 const MAX_STEPS = 400;
 
 interface Reader {

@@ -188,7 +188,7 @@ export const OLD_SPELLINGS: readonly OldLink[] = [
   ['/pays/liban.HTML', '/pays/liban/'],
 ];
 
-/** The same on every host that the old site had. */
+/** The old addresses, on every host that the old site had. */
 export const OLD_HOST_LINKS = OLD_HOSTS.flatMap((host) =>
   [
     ['/', '/'],

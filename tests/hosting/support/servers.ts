@@ -16,7 +16,7 @@ interface WebServer {
   configure: (port: number, home: string) => { config: string; parameters: readonly string[] };
 }
 
-/** Its maps and its server, as their first lines say to include them. */
+/** nginx with its maps and its server, as their first lines say to include them. */
 const nginx: WebServer = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
