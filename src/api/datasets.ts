@@ -35,7 +35,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A list that others may use, known by the word of its address. */
 interface Dataset {
   title: string;
-  /** Of one row. */
+  /** The schema of one row. */
   shape: z.ZodObject;
   /** What of the content its rows are made of. */
   part: keyof PublicContent;

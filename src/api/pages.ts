@@ -29,7 +29,7 @@ interface ApiPage {
 /** What one page of a data set is made of. */
 interface ApiPageSource {
   name: DatasetName;
-  /** Of which it shows all. */
+  /** All that is published: a data set is one part of it. */
   content: PublicContent;
   /** Counts from 1. */
   number: number;

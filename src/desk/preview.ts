@@ -13,7 +13,7 @@ interface PreviewProps {
 
 /** A file that the desk knows of, which it may still have to read from the forge. */
 interface Asset {
-  /** Its address; one that a browser can show once its bytes are there. */
+  /** The address of the file; one that a browser can show once its bytes are there. */
   toString: () => string;
   toBase64: () => Promise<string>;
 }

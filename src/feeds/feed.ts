@@ -7,10 +7,10 @@ import type { FeedItem } from './item.ts';
 
 /** A feed before it is written: every format says this and nothing else. */
 export interface Feed {
-  /** Its name among others in a reader. */
+  /** The name of the feed among others in a reader. */
   title: string;
   description: string;
-  /** Of its items, unless they say otherwise. */
+  /** The language of its items, unless they say otherwise. */
   language: Language;
   /** The path of the page that it follows. */
   page: string;
@@ -25,7 +25,7 @@ export interface Feed {
 interface FeedLink {
   rel: 'self' | 'current' | 'prev-archive' | 'next-archive' | 'hub';
   href: string;
-  /** Of the document; a hub has none. */
+  /** The address of the document; a hub has none. */
   type?: string;
 }
 

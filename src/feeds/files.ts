@@ -9,7 +9,7 @@ import { site } from '../site.config.ts';
 /** A file that comes with an item. */
 export interface FeedFile {
   url: string;
-  /** Its media type: `audio/mpeg`. */
+  /** The media type of the file: `audio/mpeg`. */
   type: string;
   bytes: number;
   /** How long a sound or a film lasts. */

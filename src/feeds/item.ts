@@ -24,7 +24,7 @@ export interface FeedItem {
   html: string;
   authors: readonly string[];
   categories: readonly string[];
-  /** Of its text: BCP 47. */
+  /** The language of its text, as BCP 47 writes it. */
   language: string;
   publishedAt: Temporal.Instant;
   /** The publication itself as long as nothing was changed. */

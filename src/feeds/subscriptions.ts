@@ -14,7 +14,7 @@ export interface Subscription {
   feeds: readonly { format: string; href: string; type: string }[];
   /** The address of its calendar. */
   calendar?: string | undefined;
-  /** That of its name, where it is not French. */
+  /** The language of its name, where it is not French. */
   language?: Language | undefined;
 }
 

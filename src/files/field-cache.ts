@@ -9,7 +9,7 @@ export const FIELD_CACHE = '.cache/site/fiches';
 
 /** Of a file in which no fault was found, in bytes: whoever changes what was read changes nothing that is kept. */
 const keptFile = z.object({
-  /** Its fields in the words of editors, and what pages show of them. */
+  /** The fields of the file in the words of editors, and what pages show of them. */
   block: z.instanceof(Uint8Array),
   data: z.instanceof(Uint8Array),
   /** The links of its text, once that is known to be valid. */

@@ -9,7 +9,7 @@ import { formatNumber } from '../lib/text.ts';
 /** How much of a host a built site takes. */
 export interface SiteSize {
   fileCount: number;
-  /** In bytes. */
+  /** The size of all files together, in bytes. */
   totalBytes: number;
   largest: { path: string; bytes: number };
 }

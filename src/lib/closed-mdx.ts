@@ -3,9 +3,9 @@ import { PROSE_ELEMENTS } from './prose-elements.ts';
 /** A node of the tree of an MDX page, Markdown or HTML, as far as it must be known here. */
 export interface MdxNode {
   type: string;
-  /** Of a tag: « Bouton », « b »; nothing for « <> ». */
+  /** The name of a tag: « Bouton », « b »; nothing for « <> ». */
   name?: string | null;
-  /** Of an expression: what stands between the braces. */
+  /** What stands between the braces of an expression. */
   value?: unknown;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
 }

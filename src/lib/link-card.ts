@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** The picture of a link, in pixels: what social networks and messengers show whole (ogp.me). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** Of it, the drawing that stands on the right of the words. */
+/** The size of the drawing that stands on the right of the words. */
 export const PANEL_SIZE = { width: 400, height: CARD_SIZE.height } as const;
 
 /** What the picture of a link to a page says; the drawing beside it is chosen apart. */
@@ -11,7 +11,7 @@ export interface LinkCard {
   /** What the page is part of. */
   kicker?: string | undefined;
   title: string;
-  /** That of the title. */
+  /** The language of the title. */
   language: Language;
   /** What has become of a date: « Annulé ». */
   state?: string | undefined;
@@ -21,7 +21,7 @@ export interface LinkCard {
 
 /** What is drawn once the pages are made: the card of each picture, and the number of the drawing beside it. */
 export interface CardList {
-  /** Of the site. */
+  /** The name of the site. */
   name: string;
   /** As SVG. */
   drawings: string[];

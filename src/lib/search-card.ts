@@ -23,7 +23,7 @@ export interface ResultCard {
   /** When people meet, where they do so several times: see `writeStretches`. */
   sessions?: string;
   place?: string;
-  /** Of an event, as content files name it: `annule`. */
+  /** The state of an event, as content files name it: `annule`. */
   state?: string;
   /** Format, size and length of what a resource presents. */
   file?: string;

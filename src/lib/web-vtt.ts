@@ -25,7 +25,7 @@ interface WebVtt {
 }
 
 interface Block {
-  /** Of its first line. */
+  /** The number of its first line. */
   line: number;
   lines: readonly string[];
 }

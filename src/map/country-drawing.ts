@@ -1,6 +1,6 @@
 import { drawCountryPortrait } from './country-portrait.ts';
 
-/** Of the picture beside a title, in SVG units. */
+/** The size of the picture beside a title, in SVG units. */
 const CARD = { width: 800, height: 500 };
 
 /** The same drawing at night, for who shows the file itself: a picture follows the scheme of its reader. */

@@ -46,7 +46,7 @@ export interface CountryMap {
 
 const point = { x: z.number(), y: z.number() };
 
-/** The same, for what is read again from a cache. */
+/** The schema of such a map, for what is read again from a cache. */
 export const countryMap: z.ZodType<CountryMap> = z.strictObject({
   viewBox: z.string(),
   country: z.string(),
@@ -68,7 +68,7 @@ export const countryMap: z.ZodType<CountryMap> = z.strictObject({
   ),
 });
 
-/** Of each of the two paths: fine at the width of a page, 10 kB compressed together. */
+/** The length of each of the two paths: fine at the width of a page, 10 kB compressed together. */
 const MAX_CHARACTERS = 11_000;
 /** Height of the letters for which room is made: those of a phone, where the drawing is small. */
 const LETTERS = 26;

@@ -36,7 +36,7 @@ export interface Grid {
   blocked: Box[];
 }
 
-/** In units of the drawing: fine enough to find room, coarse enough for thousands of points. */
+/** The side of a cell, in units of the drawing: fine enough to find room, coarse enough for thousands of points. */
 const CELL = 16;
 
 /**

@@ -37,7 +37,7 @@ const regionMap = z.strictObject({
   ),
 });
 
-/** The same, for what is read again from a cache. */
+/** The schema of an overview, for what is read again from a cache. */
 export const overview: z.ZodType<Overview> = z.strictObject({
   world: z.strictObject(linkedMap),
   regions: z.array(z.strictObject({ region: z.enum(REGION_ORDER), map: regionMap })),

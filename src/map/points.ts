@@ -1,7 +1,7 @@
 import { geoCircle } from 'd3-geo';
 import type { Land } from './topology.ts';
 
-/** In degrees of arc: some thirty kilometres, enough for a mark on the map of the world. */
+/** The radius of a circle, in degrees of arc: some thirty kilometres, enough for a mark on the map of the world. */
 const RADIUS = 0.3;
 
 /**

@@ -22,7 +22,7 @@ interface RegionMap extends LinkedMap {
 
 /** The middle of the name of a country, which may be wider than its land. */
 export interface RegionName extends PlacedName {
-  /** Of the country. */
+  /** The ISO 3166 code of the country. */
   code: string;
   /** Whether most of its letters stand on the plain land of groups, its own or its neighbours'. */
   isOnGroups: boolean;
@@ -121,7 +121,7 @@ function boxOfMark({ x, y }: Point, radius: number): Box {
   return { minX: x - half, maxX: x + half, minY: y - half, maxY: y + half };
 }
 
-/** Of each map: two stand side by side on a wide screen, one on a phone. */
+/** The size of each map: two stand side by side on a wide screen, one on a phone. */
 const SIZE = { width: 640, height: 440 };
 
 /** A part of the world and its map. */

@@ -8,7 +8,7 @@ export type Region = (typeof REGIONS)[number]['region'];
 
 interface Reach {
   region: string;
-  /** In degrees, outermost values included; a side that is left out has no limit. */
+  /** The sides of the region, in degrees, outermost values included; one that is left out has no limit. */
   west?: number;
   east?: number;
   south?: number;

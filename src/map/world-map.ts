@@ -20,7 +20,7 @@ interface WorldMapInput {
 const CENTRAL_MERIDIAN = 2.5;
 /** The frame leaves out the sea beyond Greenland and beyond Cape Horn. */
 const LATITUDES = { north: 79, south: -57 };
-/** Of the half width of the whole world: no less is shown, however near the countries are. */
+/** The share of the half width of the whole world that is shown at least, however near the countries are. */
 const MIN_SHARE = 0.8;
 /** Left beside the outermost country, as a share of the half width. */
 const MARGIN = 0.02;

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../lib/language.ts';
 import { quotationMarks, typeset } from '../lib/typography.ts';
 import { element, isElement, textOf, type TextNode, type TreeNode } from './tree.ts';
 
-/** In these, spaces and quotes are what they are. */
+/** The elements in which spaces and quotes are what they are. */
 const VERBATIM = new Set(['code', 'pre']);
 
 /** Straight quotes open and close in turn within one of these, whatever elements stand between. */

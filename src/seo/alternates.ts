@@ -10,7 +10,7 @@ export interface AlternateLink {
   /** Tells it apart from every other of the same page. */
   title: string;
   href: string;
-  /** Its media type. */
+  /** The media type of the alternate. */
   type: string;
 }
 

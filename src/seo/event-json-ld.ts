@@ -47,7 +47,7 @@ export function eventJsonLd(event: AgendaEvent): JsonLd {
   };
 }
 
-/** Those whom its page names; the association signs what names nobody. */
+/** The organisers whom the page names; the association signs what names nobody. */
 function organizerOf({ organisers }: AgendaEvent): { organizer: JsonLd | JsonLd[] } {
   const bodies = organisers.map(bodyNamed);
   const [only = publisher, ...others] = bodies;

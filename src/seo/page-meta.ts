@@ -53,7 +53,7 @@ export interface PageMeta {
   /** The title of the document, unique over the site. */
   title: string;
   description: string;
-  /** Of the frame of the page. */
+  /** The language of the frame of the page. */
   language: Language;
   path: string;
   url: string;

@@ -5,7 +5,7 @@ import selectorParser, { type Node, type Selector } from 'postcss-selector-parse
 interface Compound {
   tag: string | undefined;
   classes: readonly string[];
-  /** Of each `:is()` and `:where()`, what may stand in it. */
+  /** For each `:is()` and `:where()`, what may stand in it. */
   alternatives: readonly (readonly Compound[])[];
 }
 

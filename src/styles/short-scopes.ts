@@ -2,7 +2,7 @@ import { mayBe, scopedCompounds } from './scoped-compounds.ts';
 
 /** The class by which Astro keeps the rules of a component to its own elements. */
 const SCOPE = /\bastro-([a-z0-9]{8})(?![\w-])/g;
-/** In a template: a class attribute without anything computed that ends with the scope. */
+/** A class attribute of a template, without anything computed, that ends with the scope. */
 const SCOPED_ATTRIBUTE = / class="((?:[^"$]* )?)(astro-[a-z0-9]{8})"/g;
 /** The last tag that is opened in a text. */
 const LAST_TAG = /.*<([a-zA-Z][\w-]*)/s;

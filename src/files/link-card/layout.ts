@@ -20,7 +20,7 @@ const COLOURS = {
   blue: '#0f2c54',
 };
 
-/** Of the words, in pixels. */
+/** The room of the words, in pixels. */
 export const WORDS_SIZE = {
   width: CARD_SIZE.width - PANEL_SIZE.width,
   height: CARD_SIZE.height,

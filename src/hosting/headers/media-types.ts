@@ -11,7 +11,7 @@ const UTF_8 = '; charset=utf-8';
 
 const CALENDARS = '/*.ics';
 
-/** Of what others follow. Feeds have names of their own: a general rule comes before particular ones. */
+/** The types of what others follow. Feeds have names of their own: a general rule comes before particular ones. */
 export const FOLLOWED_TYPES: readonly MediaType[] = [
   { path: '/*.xml', type: inUtf8('application/xml') },
   { path: '/*rss.xml', type: inUtf8(FEED_TYPES.rss) },
@@ -24,7 +24,7 @@ export const FOLLOWED_TYPES: readonly MediaType[] = [
   { path: '/*.opml', type: inUtf8('text/x-opml') },
 ];
 
-/** Of what editors publish: not every host knows an e-book or the documents of offices. */
+/** The types of what editors publish: not every host knows an e-book or the documents of offices. */
 const PUBLISHED_TYPES = Object.entries(MEDIA_TYPES)
   .map(([format, type]) => ({
     path: `/*.${format.toLowerCase()}`,
@@ -32,7 +32,7 @@ const PUBLISHED_TYPES = Object.entries(MEDIA_TYPES)
   }))
   .filter(({ path }) => path !== CALENDARS);
 
-/** Of other files; hosts know those of pages and styles. */
+/** The types of other files; hosts know those of pages and styles. */
 export const FILE_TYPES: readonly MediaType[] = [
   ...PUBLISHED_TYPES,
   { path: '/*.json', type: inUtf8('application/json') },
@@ -45,7 +45,7 @@ export const FILE_TYPES: readonly MediaType[] = [
   { path: '/*.pagefind', type: 'application/octet-stream' },
 ];
 
-/** Of all that is text in UTF-8, without saying so: of pages and styles, which hosts know, and of files. */
+/** The types of all that is text in UTF-8, without saying so: of pages and styles, which hosts know, and of files. */
 export const TEXT_TYPES: readonly string[] = [
   ...new Set([
     'text/html',

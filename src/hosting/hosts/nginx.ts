@@ -79,7 +79,7 @@ server {
 `;
 }
 
-/** It names text/html itself, and warns where it is told to. */
+/** nginx names text/html itself, and warns where it is told to. */
 const HTML = 'text/html';
 
 function beside(known: string, types: readonly string[]): string {

@@ -13,7 +13,7 @@ export function withdrawnFileRows(page: DatedPage): Redirection[] {
   return files.map((from) => ({ from, to: GONE }));
 }
 
-/** Its own calendar file, then one for each of its sessions. */
+/** The calendar file of an event, then one for each of its sessions. */
 function calendarFiles(event: Extract<DatedPage, { kind: 'event' }>): string[] {
   const slugs = [event.slug, ...event.sessionIds.map((id) => sessionSlug(event.slug, id))];
   return slugs.map((slug) => routes.eventCalendar({ ...event, slug }));

@@ -8,7 +8,7 @@ export interface SitemapPage {
   path: string;
   /** When what it says last changed, RFC 3339; nothing where no day is known. */
   lastModified?: string | undefined;
-  /** Its pictures, from the root. */
+  /** The pictures of the page, from the root. */
   pictures?: readonly string[];
   /** The page in each of its languages, by whole addresses, where it has several. */
   translations?: readonly { language: string; url: string }[];

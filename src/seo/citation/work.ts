@@ -22,9 +22,9 @@ export interface CitedWork {
   publisher: string;
   /** As far as it is known. */
   date: PartialDate;
-  /** Of its page, absolute. */
+  /** The absolute address of its page. */
   url: string;
-  /** Of the document itself, absolute, where it is a PDF kept here. */
+  /** The absolute address of the document itself, where it is a PDF kept here. */
   pdf: string | undefined;
   pageCount: number | undefined;
 }
