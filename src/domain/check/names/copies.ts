@@ -33,13 +33,12 @@ export function checkModels(
   });
 }
 
-/** The name of the model may be that of a real country: only its other words tell. */
 function isKept(key: (typeof KEYS)[number], file: ParsedFile, model: ParsedFile): boolean {
   const value = file.fields[key];
   if (typeof value !== 'string' || value !== model.fields[key]) return false;
-  return key !== 'nom' || value.startsWith('Nom ')
-    ? key !== 'id' || !file.path.endsWith(`${value}.md`)
-    : false;
+  // The name of the model may be that of a real country: only its other words tell.
+  if (key === 'nom') return value.startsWith('Nom ');
+  return key !== 'id' || !file.path.endsWith(`${value}.md`);
 }
 
 /** The line of the first paragraph that is still the model's: one is enough to be published by mistake. */
