@@ -1,6 +1,6 @@
 /** What the machine of an editor adds to the name of a copy. */
 const COPY =
-  /^(?:copie|copy)(?:[ _-]+(?:de|of))?[ _-]|[ _-]+(?:copie|copy)(?:[ _-]*\(?\d*\)?)?$|[ _-]*\(\d+\)$|\w \d{1,2}$|\([^()]*\b(?:conflit|conflict(?:ed)?)\b[^()]*\)$/i;
+  /^(?:copie|copy)(?:[ _-]+(?:de|of))?[ _-]|[ _-]+(?:copie|copy)(?:[ _-]*\(?\d*\)?)?$|[ _-]*\((?:(?:copie|copy)[ _-]*)?\d+\)$|[ _-]*\((?:copie|copy)\)$|\w \d{1,2}$|\([^()]*\b(?:conflit|conflict(?:ed)?)\b[^()]*\)$/i;
 
 /**
  * Whether a file bears the name of a copy.

@@ -52,6 +52,11 @@ describe('checkNames', () => {
     ['2025/septembre/2025-09-09-hokusai', 'Ce fichier n’est pas dans le dossier de son année.'],
     ['2025/2025-09-09-hokusai (1)', '« 2025-09-09-hokusai (1) » est le nom d’une copie.'],
     ['2025/Copie de 2025-09-09-hokusai', '« Copie de 2025-09-09-hokusai » est le nom d’une copie.'],
+    ['2025/2025-09-09-hokusai (copie)', '« 2025-09-09-hokusai (copie) » est le nom d’une copie.'],
+    [
+      '2025/2025-09-09-hokusai (copie 2)',
+      '« 2025-09-09-hokusai (copie 2) » est le nom d’une copie.',
+    ],
     ['2025/2025-09-09-hokusai - copie', '« 2025-09-09-hokusai - copie » est le nom d’une copie.'],
   ])('tells how to name the dated file %s', (id, message) => {
     const [answer = '', ...others] = messagesOf(read('articles', id, 'date: 2025-09-09'));
