@@ -1,6 +1,6 @@
 import { compareFrench } from '../../lib/text.ts';
 import type { Entry, TermRef } from './entry.ts';
-import type { TermKind } from './term-index.ts';
+import { byTermKind, type TermKind } from './term-index.ts';
 
 /** Terms of the four vocabularies, each in the order in which it is shown. */
 export type TermLists = Record<TermKind, readonly TermRef[]>;
@@ -20,14 +20,9 @@ export function listRelatedTerms(
   items: readonly Pick<Entry, TermKind>[],
   { kind: own, limit }: Options,
 ): TermLists {
-  const mostNamed = (kind: TermKind) =>
-    kind === own ? [] : rankTerms(items.flatMap((item) => item[kind])).slice(0, limit);
-  return {
-    countries: mostNamed('countries'),
-    topics: mostNamed('topics'),
-    localGovernments: mostNamed('localGovernments'),
-    networks: mostNamed('networks'),
-  };
+  return byTermKind((kind) =>
+    kind === own ? [] : rankTerms(items.flatMap((item) => item[kind])).slice(0, limit),
+  );
 }
 
 function rankTerms(terms: readonly TermRef[]): TermRef[] {

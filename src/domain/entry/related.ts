@@ -1,10 +1,8 @@
 import { groupByEach } from '../../lib/group.ts';
 import type { Entry } from './entry.ts';
+import { byTermKind, type TermKind } from './term-index.ts';
 
-type Subject = Pick<
-  Entry,
-  'slug' | 'path' | 'countries' | 'topics' | 'localGovernments' | 'networks'
->;
+type Subject = Pick<Entry, 'slug' | 'path' | TermKind>;
 
 /** A shared country says more of what two items have in common than a shared topic. */
 const WEIGHTS = { countries: 3, localGovernments: 3, topics: 1 } as const;
@@ -47,19 +45,14 @@ function findBest(scores: Uint8Array, count: number): number[] {
   return best.map(({ place }) => place);
 }
 
-type Kind = (typeof KINDS)[number];
-type TermPlaces = Record<Kind, ReadonlyMap<string, readonly number[]>>;
+type TermPlaces = Record<TermKind, ReadonlyMap<string, readonly number[]>>;
 
 /** Where the items of each term stand among the candidates. */
 function indexPlaces(candidates: readonly Subject[]): TermPlaces {
   const places = [...candidates.keys()];
-  const by = (kind: Kind) =>
-    groupByEach(places, (place) => candidates[place]?.[kind].map(({ slug }) => slug) ?? []);
-  return {
-    countries: by('countries'),
-    localGovernments: by('localGovernments'),
-    topics: by('topics'),
-  };
+  return byTermKind((kind) =>
+    groupByEach(places, (place) => candidates[place]?.[kind].map(({ slug }) => slug) ?? []),
+  );
 }
 
 /** What each candidate shares with an item. */
