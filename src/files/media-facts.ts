@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { orBroken } from './damage.ts';
 import { ARCHIVES, isWholeArchive, isWhatItSays } from './file-kinds.ts';
-import { readDuration } from './media-duration.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
+import { readRecording } from './recording.ts';
 import { isArchiveBomb, isPdfBomb } from './decompression-bombs.ts';
 
 /** In pixels, as shown: a photograph taken upright is higher than wide. */
@@ -41,7 +41,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   PDF: (_path, bytes) => readPdfFacts(bytes),
   ...Object.fromEntries(ARCHIVES.map((format) => [format, readArchive])),
   ...Object.fromEntries(['MP3', 'M4A', 'OGG'].map((format) => [format, readSound])),
-  ...Object.fromEntries(['MP4', 'WEBM'].map((format) => [format, readFilm])),
+  ...Object.fromEntries(['MP4', 'WEBM'].map((format) => [format, readRecording])),
   ...Object.fromEntries(['PNG', 'JPG', 'JPEG', 'WEBP', 'AVIF'].map((f) => [f, readPicture])),
 };
 
@@ -80,17 +80,8 @@ function readArchive(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
 }
 
 async function readSound(path: string): Promise<MediaFacts> {
-  return { durationSeconds: await readDuration(path) };
-}
-
-async function readFilm(path: string): Promise<MediaFacts> {
-  const facts = await readSound(path);
-  const { parseFile } = await import('music-metadata');
-  const { format } = await parseFile(path, { skipCovers: true });
-  const size = format.trackInfo.find(({ video }) => video !== undefined)?.video;
-  const { pixelWidth: width, pixelHeight: height } = size ?? {};
-  const isKnown = width !== undefined && height !== undefined;
-  return { ...facts, dimensions: isKnown ? { width, height } : undefined };
+  const { durationSeconds } = await readRecording(path);
+  return { durationSeconds };
 }
 
 /** More takes seconds and a gigabyte to unfold; the check refuses it by its size. */

@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { readDuration } from '../../src/files/media-duration.ts';
+import { readRecording } from '../../src/files/recording.ts';
 import { resolveMediaPath } from '../../src/lib/media-path.ts';
 import { setFrenchTypography } from '../../src/lib/typography.ts';
 import { parseWebVtt } from '../../src/lib/web-vtt.ts';
@@ -62,8 +62,8 @@ describe('the words of a sound or a film', () => {
   test.each(recordings)('of $file can be read, and end before it does', async (recording) => {
     const { cues, problems } = parseWebVtt(recording.vtt);
     expect(problems).toEqual([]);
-    const duration = await readDuration(path.join(SITE_ROOT, recording.mediaPath));
-    expect(Math.max(...cues.map(({ end }) => end))).toBeLessThanOrEqual(duration);
+    const { durationSeconds } = await readRecording(path.join(SITE_ROOT, recording.mediaPath));
+    expect(Math.max(...cues.map(({ end }) => end))).toBeLessThanOrEqual(durationSeconds);
   });
 
   test.each(recordings)('of $file stand whole on its page', (recording) => {
@@ -107,8 +107,8 @@ describe('the words of a sound or a film', () => {
 describe.runIf(sounds.length > 0)('a sound', () => {
   test.each(sounds)('has chapters within it: $file', async ({ chapters, mediaPath, elements }) => {
     expectOnFixture(chapters.length);
-    const duration = await readDuration(path.join(SITE_ROOT, mediaPath));
-    expect(chapters.filter(({ startSeconds }) => startSeconds >= duration)).toEqual([]);
+    const { durationSeconds } = await readRecording(path.join(SITE_ROOT, mediaPath));
+    expect(chapters.filter(({ startSeconds }) => startSeconds >= durationSeconds)).toEqual([]);
     const shown = named(elements, 'a').flatMap(({ properties }) => properties.dataChapter ?? []);
     expect(shown.map(Number)).toEqual(chapters.map(({ startSeconds }) => startSeconds));
   });

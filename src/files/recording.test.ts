@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDuration } from './media-duration.ts';
+import { readRecording } from './recording.ts';
 
 const SAMPLES_PER_SECOND = 8000;
 
@@ -25,7 +25,7 @@ function writeSilence(seconds: number): Uint8Array {
   return bytes;
 }
 
-describe('readDuration', () => {
+describe('readRecording', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'duration-'));
@@ -36,29 +36,37 @@ describe('readDuration', () => {
     ['tests/fixtures/site/ressources/2025/2025-11-18-enregistrement.mp3', 68],
     ['tests/fixtures/site/ressources/2025/2025-11-18-film.mp4', 39],
   ])('reads the length of %s', async (file, seconds) => {
-    expect(Math.round(await readDuration(file))).toBe(seconds);
+    const { durationSeconds } = await readRecording(file);
+    expect(Math.round(durationSeconds)).toBe(seconds);
+  });
+
+  test('reads how large the picture of a film is, and none of a sound', async () => {
+    const of = async (name: string) =>
+      (await readRecording(`tests/fixtures/site/ressources/2025/${name}`)).dimensions;
+    expect(await of('2025-11-18-film.mp4')).toEqual({ width: 960, height: 540 });
+    expect(await of('2025-11-18-enregistrement.mp3')).toBeUndefined();
   });
 
   test('keeps parts of seconds', async () => {
     const file = path.join(folder, 'silence.wav');
     await writeFile(file, writeSilence(1.5));
-    expect(await readDuration(file)).toBe(1.5);
+    expect((await readRecording(file)).durationSeconds).toBe(1.5);
   });
 
   test('reads again a file that has been replaced', async () => {
     const file = path.join(folder, 'replaced.wav');
     await writeFile(file, writeSilence(1));
     await utimes(file, 1, 1);
-    expect(await readDuration(file)).toBe(1);
+    expect((await readRecording(file)).durationSeconds).toBe(1);
     await writeFile(file, writeSilence(2));
     await utimes(file, 2, 2);
-    expect(await readDuration(file)).toBe(2);
+    expect((await readRecording(file)).durationSeconds).toBe(2);
   });
 
   test('names a file that is no sound', async () => {
     const file = path.join(folder, 'notes.md');
     await writeFile(file, 'Bonjour Obuse.');
-    await expect(readDuration(file)).rejects.toThrow(
+    await expect(readRecording(file)).rejects.toThrow(
       `${file} cannot be read as a sound or a film.`,
     );
   });
@@ -66,6 +74,6 @@ describe('readDuration', () => {
   test('names a sound without length', async () => {
     const file = path.join(folder, 'empty.wav');
     await writeFile(file, writeSilence(0));
-    await expect(readDuration(file)).rejects.toThrow(`${file} does not say how long it lasts.`);
+    await expect(readRecording(file)).rejects.toThrow(`${file} does not say how long it lasts.`);
   });
 });
