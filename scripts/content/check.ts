@@ -54,7 +54,7 @@ export async function findContentFaults(
       paths,
       reported,
       written: [...(await listSearchAddresses(root)), ...(await listOldAddresses(root))],
-      models: await readModels(root),
+      models: readModels(root),
     }),
   ]);
   const fileCount = content.flatMap(([, files]) => files).length;

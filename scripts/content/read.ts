@@ -32,7 +32,7 @@ export async function listPublicTree(root: string): Promise<TreeEntry[]> {
  * The models that editors copy, as far as they can be read.
  * @example readModels('/chemin/du/projet') → [{ path: 'content/_modeles/agenda.md', kind: 'agenda', fields, … }, …]
  */
-export async function readModels(root: string): Promise<ParsedFile[]> {
+export function readModels(root: string): ParsedFile[] {
   const folder = 'content/_modeles';
   const models = CONTENT_KINDS.map((kind) => ({
     kind,
@@ -41,10 +41,7 @@ export async function readModels(root: string): Promise<ParsedFile[]> {
   const there = models.filter(
     ({ kind, file }) => KIND_NAMES[kind].model !== '' && existsSync(path.join(root, file)),
   );
-  const read = await Promise.all(
-    there.map(async ({ kind, file }) => {
-      return checkFields(await readSourceFile(file, { folder, root }), kind).read;
-    }),
+  return there.flatMap(
+    ({ kind, file }) => checkFields(readSourceFile(file, { folder, root }), kind).read ?? [],
   );
-  return read.filter((model) => model !== undefined);
 }

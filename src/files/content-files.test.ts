@@ -75,9 +75,9 @@ describe('readSourceFiles', () => {
 });
 
 describe('readSourceFile', () => {
-  test('takes the extension of MDX off too', async () => {
+  test('takes the extension of MDX off too', () => {
     const folder = 'content/pages';
-    expect(await readSourceFile('content/pages/contact.mdx', { folder, root })).toEqual({
+    expect(readSourceFile('content/pages/contact.mdx', { folder, root })).toEqual({
       path: 'content/pages/contact.mdx',
       id: 'contact',
       source: 'Contact',

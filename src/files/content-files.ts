@@ -39,24 +39,17 @@ export async function readSourceFiles(
     .filter(({ kind }) => kind === 'file')
     .map((entry) => entry.path)
     .filter((file) => isContentFile(file.slice(folder.length + 1), extension));
-  return kept.map((file) => readSource(file, { folder, root }));
+  return kept.map((file) => readSourceFile(file, { folder, root }));
 }
 
 /**
- * Reads one content file.
+ * Reads one content file, at once: a text takes 30 µs, and four times as much in turns of the event loop.
  * @example readSourceFile('content/pays/liban.md', { folder: 'content/pays', root }) → { id: 'liban', … }
  */
-export function readSourceFile(filePath: string, from: SourceFolder): Promise<SourceFile> {
-  return Promise.try(readSource, filePath, from);
-}
-
-interface SourceFolder {
-  folder: string;
-  root: string;
-}
-
-/** At once: a text takes 30 µs, and four times as much in turns of the event loop. */
-function readSource(filePath: string, { folder, root }: SourceFolder): SourceFile {
+export function readSourceFile(
+  filePath: string,
+  { folder, root }: { folder: string; root: string },
+): SourceFile {
   const id = filePath.slice(folder.length + 1).replace(/\.mdx?$/, '');
   return { path: filePath, id, source: readText(path.join(root, filePath)) };
 }

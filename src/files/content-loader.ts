@@ -115,7 +115,7 @@ function watchFolder(options: {
   const refresh = async (file: string) => {
     await setTimeout(SAVING_TIME);
     try {
-      const source = await readSourceFile(`${folder}/${pathBelow(file)}`, { folder, root });
+      const source = readSourceFile(`${folder}/${pathBelow(file)}`, { folder, root });
       const pictures = await readNamedPictures(CONTENT, root)(source.source);
       await storeIfReadable({ ...source, pictures }, schema, context);
     } catch (error) {
