@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { extensionOf, isContentKind, type ContentKind } from '../../src/domain/kinds.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
+import { MAX_OUTPUT, readChangedFiles } from '../git/changed-files.ts';
 
 const run = promisify(execFile);
 
@@ -37,30 +38,33 @@ export async function listChanges(root: string): Promise<Change[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'index-'));
   const index = path.join(folder, 'index');
   const env = { ...process.env, GIT_INDEX_FILE: index };
-  const git = async (...parameters: string[]) =>
-    (await run('git', ['-C', root, ...parameters], { env, maxBuffer: 64 * 1024 * 1024 })).stdout;
   try {
     await copyFile(ownIndex, index);
-    await git('add', '--all', 'content');
-    const found = await git('merge-base', 'HEAD', 'origin/main').catch(() => 'HEAD');
-    const base = found.trim();
-    const options = ['--cached', '--name-status', '-z', '-M', '--diff-filter=RD'];
-    const changes = parse(await git('diff', ...options, base, '--', 'content'));
-    const pages = changes.flatMap(({ before, after }) => {
-      const kind = kindOfFile(before);
-      if (kind === undefined) return [];
-      // Out of the folders of content, it is published no more.
-      const isThere = after !== undefined && kindOfFile(after) !== undefined;
-      return [{ kind, before, after: isThere ? after : undefined }];
+    return await readChanges(async (...parameters) => {
+      const options = { env, maxBuffer: MAX_OUTPUT };
+      return (await run('git', ['-C', root, ...parameters], options)).stdout;
     });
-    const read = pages.map(async (page) => ({
-      ...page,
-      source: await git('show', `${base}:./${page.before}`),
-    }));
-    return await Promise.all(read);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Fills the index with what lies on the disk, then compares it. */
+async function readChanges(git: (...parameters: string[]) => Promise<string>): Promise<Change[]> {
+  await git('add', '--all', 'content');
+  const found = await git('merge-base', 'HEAD', 'origin/main').catch(() => 'HEAD');
+  const base = found.trim();
+  const options = ['--cached', '--name-status', '-z', '-M', '--diff-filter=RD'];
+  const changes = readChangedFiles(await git('diff', ...options, base, '--', 'content'));
+  const read = changes.map(async ({ before, after }) => {
+    const kind = kindOfFile(before);
+    if (kind === undefined) return [];
+    // Out of the folders of content, it is published no more.
+    const isThere = after !== undefined && kindOfFile(after) !== undefined;
+    const source = await git('show', `${base}:./${before}`);
+    return [{ kind, before, source, after: isThere ? after : undefined }];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** Pictures and documents lie beside the content files. */
@@ -68,12 +72,4 @@ function kindOfFile(file: string): ContentKind | undefined {
   const kind = file.split('/')[1] ?? '';
   if (!isContentKind(kind)) return undefined;
   return file.endsWith(`.${extensionOf(kind)}`) ? kind : undefined;
-}
-
-/** `R087`, the former path, the new one, or `D` and the path, each ended by a zero. */
-function parse(text: string): Pick<Change, 'before' | 'after'>[] {
-  const [state = '', before, ...rest] = text.split('\0');
-  if (before === undefined) return [];
-  const [after, ...others] = state.startsWith('R') ? rest : [undefined, ...rest];
-  return [{ before, after }, ...parse(others.join('\0'))];
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { MAX_OUTPUT, readChangedFiles } from '../git/changed-files.ts';
 
 const run = promisify(execFile);
 
@@ -20,7 +21,7 @@ export async function readPublishedFiles(
   // A folder of somebody else's repository is compared with nothing.
   if (!existsSync(path.join(root, '.git'))) return new Map();
   const git = async (...parameters: string[]): Promise<string | undefined> =>
-    run('git', ['-C', root, ...parameters], { maxBuffer: 64 * 1024 * 1024 }).then(
+    run('git', ['-C', root, ...parameters], { maxBuffer: MAX_OUTPUT }).then(
       ({ stdout }) => stdout,
       // No Git, no repository, no such branch: there is nothing to compare with.
       () => undefined,
@@ -36,18 +37,9 @@ export async function readPublishedFiles(
     '--',
     folder,
   );
-  const files = parseChanges(changes ?? '').map(async ({ before, after }) => {
+  const files = readChangedFiles(changes ?? '').map(async ({ before, after = before }) => {
     const source = await git('show', `${base}:${before}`);
     return source === undefined ? [] : [[after, source] as const];
   });
   return new Map((await Promise.all(files)).flat());
-}
-
-/** `git diff --name-status -z`: a letter, then one path, or two for a file that was renamed. */
-function parseChanges(text: string): { before: string; after: string }[] {
-  const [status, before, ...rest] = text.split('\0');
-  if (status === undefined || status === '' || before === undefined) return [];
-  const isRenamed = status.startsWith('R');
-  const after = isRenamed ? (rest[0] ?? before) : before;
-  return [{ before, after }, ...parseChanges(rest.slice(isRenamed ? 1 : 0).join('\0'))];
 }
