@@ -1,4 +1,5 @@
-import { takesRegistrations, type AgendaEvent } from '../domain/event/event.ts';
+import type { AgendaEvent } from '../domain/event/event.ts';
+import { takesRegistrations } from '../domain/event/registration.ts';
 import type { Resource } from '../domain/resource/resource.ts';
 import type { StreamItem } from '../domain/stream/item.ts';
 import { occurrencesOf } from '../domain/event/occurrence.ts';

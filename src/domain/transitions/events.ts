@@ -1,12 +1,7 @@
 import { isPublic } from '../entry/visibility.ts';
 import { calendarEnd } from '../event/calendar-end.ts';
-import {
-  awaitsReport,
-  registrationEnd,
-  registrationIsOpen,
-  reportDeadline,
-  type AgendaEvent,
-} from '../event/event.ts';
+import { awaitsReport, reportDeadline, type AgendaEvent } from '../event/event.ts';
+import { registrationEnd, registrationIsOpen } from '../event/registration.ts';
 import { intervalOf, timingsOf, type EventTiming } from '../event/timing.ts';
 import {
   describeChange,
