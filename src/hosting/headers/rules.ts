@@ -58,6 +58,23 @@ const SHOWN = 'png jpg jpeg webp avif gif mp3 m4a ogg mp4 webm vtt txt'.split(' 
  * with the version of their catalogue.
  */
 const SEARCH_FOLDERS = ['/pagefind/', '/pagefind/archives/'];
+const SEARCH_PARTS = [
+  ...SEARCH_FOLDERS.flatMap((folder) => [`${folder}index/*`, `${folder}fiches/*`]),
+  '/pagefind/*.pf_meta',
+];
+const SEARCH_LISTS = SEARCH_FOLDERS.flatMap((folder) => [
+  `${folder}pagefind-entry.json`,
+  `${folder}catalogue.json`,
+]);
+
+const DESK: Headers = {
+  'Content-Security-Policy': deskPolicy,
+  // The window in which an editor signs in goes to the forge and gives its answer to this one.
+  'Cross-Origin-Opener-Policy': 'unsafe-none',
+  // In the place of what pages of the site ask for first.
+  Link: '</favicon.svg>; rel=icon',
+  'X-Robots-Tag': 'noindex',
+};
 
 /**
  * The one table of what hosts send. Where several rules fit a path, each adds its headers and a later
@@ -76,34 +93,14 @@ export function headerRules(
     ...firstFileRules(styles),
     ...FILE_TYPES.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
     ...FOLLOWED_TYPES.map(({ path, type }) => ({ path, headers: followed(type) })),
-    ...cached(FOR_EVER, [
-      '/_astro/*',
-      ...SEARCH_FOLDERS.flatMap((folder) => [`${folder}index/*`, `${folder}fiches/*`]),
-      '/pagefind/*.pf_meta',
-    ]),
+    ...cached(FOR_EVER, ['/_astro/*', ...SEARCH_PARTS]),
     ...cached(FOR_MONTH, ['/fonts/*']),
     ...cached(FOR_HOUR, ['/couvertures/*']),
     ...cached(FOR_HOUR, SHARED_PICTURES, SHARED),
     ...cached(FOR_QUARTER, ['/api/*'], OPEN),
-    ...cached('no-cache', [
-      ...SEARCH_FOLDERS.flatMap((folder) => [
-        `${folder}pagefind-entry.json`,
-        `${folder}catalogue.json`,
-      ]),
-      '/transitions.json',
-    ]),
+    ...cached('no-cache', [...SEARCH_LISTS, '/transitions.json']),
     ...documentRules(),
-    {
-      path: '/admin/*',
-      headers: {
-        'Content-Security-Policy': deskPolicy,
-        // The window in which an editor signs in goes to the forge and gives its answer to this one.
-        'Cross-Origin-Opener-Policy': 'unsafe-none',
-        // In the place of what pages of the site ask for first.
-        Link: '</favicon.svg>; rel=icon',
-        'X-Robots-Tag': 'noindex',
-      },
-    },
+    { path: '/admin/*', headers: DESK },
   ];
 }
 
