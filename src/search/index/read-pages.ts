@@ -47,8 +47,6 @@ export async function readPages(
   { access, code, cache }: { access: AccessWords; code: string; cache: string },
 ): Promise<SearchPage[]> {
   const names = listFiles(folder).filter((name) => /(?:^|\/)index\.html$/.test(name));
-  // At once: thousands of files in turns of the event loop take three times as long.
-  const readHtml = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const wordsOf = (name: string) => access.get(urlOf(name)) ?? [];
   const sectionsOf = new Map<string, readonly TextSection[]>();
   const readings = await cachedReadings(folder, names, {
@@ -57,11 +55,8 @@ export async function readPages(
     schema: keptPage.nullable(),
     // Half of the pages of a site are lists, which have no record.
     make: (name) => {
-      const html = readHtml(name);
-      const reading =
-        readRecorded(html) ?? (wordsOf(name).length > 0 ? readListed(html) : undefined);
-      // A page without a title makes no record that can be kept.
-      if (reading === undefined || reading.kept.record.card.title === '') return null;
+      const reading = readFound(readHtml(folder, name), wordsOf(name));
+      if (reading === undefined) return null;
       sectionsOf.set(name, reading.sections);
       return reading.kept;
     },
@@ -72,19 +67,35 @@ export async function readPages(
     const known = readings[index] ?? undefined;
     // What editors no longer lead to may have been kept.
     if (known?.isListed !== false && words.length === 0) return;
-    const { record, anchors, text } = known ?? readListed(readHtml(name)).kept;
-    const files = await readPageFiles(record, new Set(anchors), { folder, cache: PDF_CACHE });
-    const said = { record, access: words, fileTexts: files.sections };
-    const key = digest(JSON.stringify([said, text]));
-    const sections = sectionsOf.get(name);
-    const { problems } = files;
-    pages.push({
-      ...{ url: urlOf(name), file: name, ...said, problems, key },
-      ...(sections !== undefined && { sections }),
+    const page = await withFiles(known ?? readListed(readHtml(folder, name)).kept, {
+      folder,
+      name,
+      access: words,
     });
+    const sections = sectionsOf.get(name);
+    pages.push({ ...page, ...(sections !== undefined && { sections }) });
   });
   // Files are read in whatever order the disk gives them: the index must be the same each time.
   return orderPages(pages);
+}
+
+/** At once: thousands of files in turns of the event loop take three times as long. */
+function readHtml(folder: string, name: string): string {
+  return readFileSync(path.join(folder, name), 'utf8');
+}
+
+/** A page with the words of the files that it offers. */
+async function withFiles(
+  { record, anchors, text }: KeptPage,
+  { folder, name, access }: { folder: string; name: string; access: readonly string[] },
+): Promise<SearchPage> {
+  const { sections: fileTexts, problems } = await readPageFiles(record, new Set(anchors), {
+    folder,
+    cache: PDF_CACHE,
+  });
+  const said = { record, access, fileTexts };
+  const key = digest(JSON.stringify([said, text]));
+  return { url: urlOf(name), file: name, ...said, problems, key };
 }
 
 function urlOf(name: string): string {
@@ -95,6 +106,12 @@ function urlOf(name: string): string {
 interface Reading {
   kept: KeptPage;
   sections: readonly TextSection[];
+}
+
+/** What the search finds has a record, or words of editors; without a title it makes none that can be kept. */
+function readFound(html: string, words: readonly string[]): Reading | undefined {
+  const reading = readRecorded(html) ?? (words.length > 0 ? readListed(html) : undefined);
+  return reading?.kept.record.card.title === '' ? undefined : reading;
 }
 
 /** Nothing of a page without a record: few of them are searched for. */
