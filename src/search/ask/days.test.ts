@@ -1,32 +1,17 @@
 import { expect, test } from 'vitest';
-import { Catalogue } from './catalogue.ts';
+import { catalogueOf } from './catalogue.fixture.ts';
 import { daysSince1900, minutesFrom, toSteps, writeNumbers } from './catalogue-file.ts';
 import { isOnSomeDay } from './days.ts';
 
 /** A page, an article of 1 December, an event of 1 and 2 December that ends at midnight in Paris. */
 const [PAGE, ARTICLE, EVENT] = [0, 1, 2];
 const FIRST_DAY = daysSince1900('2026-12-01');
-const catalogue = new Catalogue();
-catalogue.add(
-  {
-    version: '1',
-    first: 0,
-    days: toSteps([0, FIRST_DAY, FIRST_DAY]),
-    ends: {
-      rows: toSteps([EVENT]),
-      minutes: writeNumbers([minutesFrom(FIRST_DAY, '2026-12-03T00:00:00+01:00')]),
-    },
-    packs: writeNumbers([3]),
-    facets: {},
-    names: [],
-    access: [],
-    synonyms: [],
-    places: [],
-    house: [],
-    archived: 0,
+const catalogue = catalogueOf([0, FIRST_DAY, FIRST_DAY], {
+  ends: {
+    rows: toSteps([EVENT]),
+    minutes: writeNumbers([minutesFrom(FIRST_DAY, '2026-12-03T00:00:00+01:00')]),
   },
-  '/',
-);
+});
 
 test.each([
   ['2026-11-30', []],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Catalogue } from './catalogue.ts';
-import { toSteps, writeNumbers } from './catalogue-file.ts';
+import { catalogueOf } from './catalogue.fixture.ts';
+import { toSteps } from './catalogue-file.ts';
 import { listNamedThings } from './named-things.ts';
 
 const COUNTRIES = ['liban', 'maroc', 'burkina faso'];
@@ -9,27 +9,16 @@ const TOPICS = ['eau', 'climat'];
 const names = [...COUNTRIES, ...TERRITORIES, ...TOPICS];
 const rowsOf = (some: readonly string[]) => toSteps(some.map((name) => names.indexOf(name)));
 
-const catalogue = new Catalogue();
-catalogue.add(
+const catalogue = catalogueOf(
+  names.map(() => 0),
   {
-    version: '1',
-    first: 0,
-    days: toSteps(names.map(() => 0)),
-    ends: { rows: '', minutes: '' },
-    packs: writeNumbers([names.length]),
     facets: {
       collectivite: { any: rowsOf(TERRITORIES) },
       pays: { any: rowsOf(COUNTRIES) },
       thematique: { any: rowsOf(TOPICS) },
     },
-    names: names.map((name, row): [number, string] => [row, name]),
-    access: [],
-    synonyms: [],
-    places: [],
-    house: [],
-    archived: 0,
+    names: names.map((name, row) => [row, name]),
   },
-  '/',
 );
 
 test.each([

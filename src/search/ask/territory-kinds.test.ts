@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Catalogue } from './catalogue.ts';
-import { toSteps, writeNumbers } from './catalogue-file.ts';
+import { catalogueOf } from './catalogue.fixture.ts';
+import { toSteps } from './catalogue-file.ts';
 import { withoutTerritoryKind } from './territory-kinds.ts';
 
 const TERRITORIES = [
@@ -12,27 +12,10 @@ const TERRITORIES = [
 ];
 const rows = [...TERRITORIES.keys()];
 
-const catalogue = new Catalogue();
-catalogue.add(
-  {
-    version: '1',
-    first: 0,
-    days: toSteps([...rows.map(() => 0), 0]),
-    ends: { rows: '', minutes: '' },
-    packs: writeNumbers([rows.length + 1]),
-    facets: { collectivite: { any: toSteps(rows) }, pays: { liban: toSteps([rows.length]) } },
-    names: [
-      ...TERRITORIES.map((name, row): [number, string] => [row, name]),
-      [rows.length, 'liban'],
-    ],
-    access: [],
-    synonyms: [],
-    places: [],
-    house: [],
-    archived: 0,
-  },
-  '/',
-);
+const catalogue = catalogueOf([...rows.map(() => 0), 0], {
+  facets: { collectivite: { any: toSteps(rows) }, pays: { liban: toSteps([rows.length]) } },
+  names: [...TERRITORIES.map((name, row) => [row, name] as const), [rows.length, 'liban']],
+});
 
 test.each([
   ['mairie paris', 'paris'],
