@@ -44,39 +44,6 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
   const index = await SearchIndex.open(builtSource(DIST, fetched));
   await index.openArchive();
   const { catalogue } = index;
-  const filtersOf = (row: Row) =>
-    Object.fromEntries(
-      Object.entries(catalogue.count([row])).map(([facet, values = {}]) => [
-        facet,
-        Object.keys(values),
-      ]),
-    );
-
-  async function read(found: SearchResults, count: number): Promise<FoundPage[]> {
-    const results = await readResults(index, found, [0, count]);
-    return Promise.all(
-      results.map(async ({ content, excerpt }, place) => {
-        const row = found.rows[place] ?? -1;
-        const { url, kind, language = 'fr', card, text, parts = [] } = content;
-        const rest = await Promise.all(parts.map(async (_, part) => index.readPart(row, part)));
-        const sections = [...text, ...rest.flat()];
-        const marked = excerpt.runs.filter(({ isMarked }) => isMarked);
-        return {
-          url,
-          kind,
-          language,
-          meta: card,
-          content: sections.map(([, , words]) => words).join('\n'),
-          sections,
-          excerpt: excerpt.runs.map((run) => (run.isMarked ? `[${run.text}]` : run.text)).join(''),
-          marks: marked.map((run) => run.text),
-          passages: excerpt.sections,
-          filters: filtersOf(row),
-          isPromoted: catalogue.access.has(row),
-        };
-      }),
-    );
-  }
 
   return {
     /**
@@ -85,7 +52,7 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
      */
     search: async (parameters: Record<string, string>, count = Infinity): Promise<FoundPage[]> => {
       const state = readSearch(`?${new URLSearchParams(parameters).toString()}`);
-      return read(await find(index, state, visitorNow()), count);
+      return readFound(index, await find(index, state, visitorNow()), count);
     },
     /** The words that a search has left out. */
     omitted: async (q: string) =>
@@ -93,4 +60,44 @@ export async function loadBuiltEngine(fetched: Fetched = new Map()) {
     /** How many pages have each value of each facet. */
     facets: (): FacetCounts => catalogue.count(catalogue.rows),
   };
+}
+
+async function readFound(
+  index: SearchIndex,
+  found: SearchResults,
+  count: number,
+): Promise<FoundPage[]> {
+  const results = await readResults(index, found, [0, count]);
+  return Promise.all(
+    results.map((result, place) => readPage(index, result, found.rows[place] ?? -1)),
+  );
+}
+
+/** A result with the text that its excerpt leaves out. */
+async function readPage(
+  index: SearchIndex,
+  { content, excerpt }: Awaited<ReturnType<typeof readResults>>[number],
+  row: Row,
+): Promise<FoundPage> {
+  const { url, kind, language = 'fr', card, text, parts = [] } = content;
+  const rest = await Promise.all(parts.map(async (_, part) => index.readPart(row, part)));
+  const sections = [...text, ...rest.flat()];
+  return {
+    url,
+    kind,
+    language,
+    meta: card,
+    content: sections.map(([, , words]) => words).join('\n'),
+    sections,
+    excerpt: excerpt.runs.map((run) => (run.isMarked ? `[${run.text}]` : run.text)).join(''),
+    marks: excerpt.runs.flatMap((run) => (run.isMarked ? [run.text] : [])),
+    passages: excerpt.sections,
+    filters: filtersOf(index, row),
+    isPromoted: index.catalogue.access.has(row),
+  };
+}
+
+function filtersOf({ catalogue }: SearchIndex, row: Row): FoundPage['filters'] {
+  const counts = Object.entries(catalogue.count([row]));
+  return Object.fromEntries(counts.map(([facet, values = {}]) => [facet, Object.keys(values)]));
 }
