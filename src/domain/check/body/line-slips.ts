@@ -11,7 +11,8 @@ type Rule = (
   lines: readonly string[],
 ) => (Pick<Finding, 'message' | 'isAdvice'> & { index: number; offset?: number }) | undefined;
 
-const RULES: readonly Rule[] = [
+/** What each rule finds passes `mayHoldSlip`, which a test holds. */
+export const LINE_RULES: readonly Rule[] = [
   (lines) => find(lines, /^#{2,6}[^ \t#]/, describeHeading),
   ...FOREIGN_LINES.map(({ pattern, describe, isAdvice }): Rule => (lines) => {
     const found = find(lines, pattern, describe);
@@ -138,8 +139,13 @@ const ANY_SLIP =
 
 type IsMark = (text: string) => boolean;
 
-/** The two versions of a conflict are one fault, which another rule names. */
-function mayHoldSlip(lines: readonly string[], isMark: IsMark): boolean {
+/**
+ * Whether a rule may find something in a paragraph. The two versions of a conflict are one fault, which
+ * another rule names.
+ * @param isMark whether a line is of a conflict
+ * @example mayHoldSlip(['##Titre'], isConflictMark) → true ; mayHoldSlip(['Une phrase.'], isConflictMark) → false
+ */
+export function mayHoldSlip(lines: readonly string[], isMark: IsMark): boolean {
   return lines.some((line) => ANY_SLIP.test(line)) && !lines.some(isMark);
 }
 
@@ -150,7 +156,7 @@ function findSlips({ node, line }: PlacedNode, lines: readonly string[], isMark:
     .slice(start.line - 1, end.line)
     .map((text, index) => (index === 0 ? text.slice(start.column - 1) : text.trimStart()));
   if (!mayHoldSlip(own, isMark)) return [];
-  for (const rule of RULES) {
+  for (const rule of LINE_RULES) {
     const found = rule(own);
     if (found === undefined) continue;
     const { index, offset = 0, ...finding } = found;

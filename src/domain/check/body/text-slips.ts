@@ -74,11 +74,20 @@ function linesOf({ node }: PlacedNode, lines: readonly string[], linesBefore: nu
   });
 }
 
-const MARKS = [...LETTER_MARKS, ...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
+/** What each mark finds passes `mayHoldMark`, which a test holds. */
+export const MARKS = [...LETTER_MARKS, ...PASTED_MARKS, ...FOREIGN_MARKS, ...VISIBLE_MARKS];
 
 /** Most lines hold none of the signs that a mark is made of. */
 const ANY_MARK =
   /[+#[\]{}*_~<>&«=^:\\`†¹²³⁴-⁹]|:\/|\/\/|lorem|XX|TODO|FIXME|TB[CD]|turn\d|que je |de langage|\d:\d|^-{2}|envoyé|sent |outlook|objet ?:|écrit ?:|wrote ?:|erreur ?!|error!|\.{6}|…{3}/i;
+
+/**
+ * Whether a mark may be found in a text.
+ * @example mayHoldMark('Un **mot.') → true ; mayHoldMark('Une phrase.') → false
+ */
+export function mayHoldMark(text: string): boolean {
+  return ANY_MARK.test(text);
+}
 
 const UNEVEN_STARS =
   'Cette étoile reste visible. Mettez-en autant après les mots que devant : **gras**, ***gras et italique***.';
@@ -87,7 +96,7 @@ const NO_ROUND_BRACKET =
   'L’adresse d’un lien se met entre parenthèses : [texte du lien](https://www.exemple.org/).';
 
 function findSlip({ text, next, line, column }: Part): Omit<Fault, 'file'>[] {
-  if (!ANY_MARK.test(text)) return [];
+  if (!mayHoldMark(text)) return [];
   // What stands behind a bar is meant to be seen.
   const plain = text
     .replace(/\\[!-/:-@[-`{-~]/g, '  ')
