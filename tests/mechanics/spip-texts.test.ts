@@ -36,7 +36,7 @@ const ANCHORS = [
 /** Where SPIP sent its readers on. */
 const REDIRECTIONS = [
   alter(67, "virtuel = '->art2'"),
-  alter(68, "virtuel = 'www.exemple.org/a'"),
+  alter(68, "virtuel = 'www.exemple.org/a b'"),
   alter(69, "virtuel = 'doc1'"),
   alter(70, "virtuel = 'IMG/pdf/appel-fonds-solidarite.pdf'"),
   alter(72, "virtuel = 'art44'"),
@@ -130,7 +130,7 @@ test('a link to a place that no page has loses it, and the report says so', () =
 describe('a redirection of the old site', () => {
   test.each([
     [67, '/actualites/2009/petite-methode-des-notes-de-bas-de-page/'],
-    [68, 'https://www.exemple.org/a'],
+    [68, 'https://www.exemple.org/a%20b'],
     [69, 'content/articles/2011/guide-cooperation.pdf'],
     [70, expect.stringMatching(/^content\/.*appel-fonds-solidarite\.pdf$/)],
     [72, '-'],
@@ -153,6 +153,7 @@ describe('a redirection of the old site', () => {
 
 test('what sections, keywords and other tables say is told where no page shows it', () => {
   expect(report).toContain('- rubrique 1 : `Toutes nos actualités`\n');
+  expect(report).toContain('- rubrique 12 : `Voir rub13.`\n');
   expect(report).toContain('- rubrique 1 : `jpg/delegation_ete_2011.jpg`\n');
   expect(report).toContain('- mot 1 : `Le pays du cèdre`\n');
   expect(files.get('pays/japon.md')).toContain('Le pays du soleil levant');

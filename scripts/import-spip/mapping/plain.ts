@@ -18,13 +18,20 @@ export function plainTitle(title: string, language: string): string {
     .trim();
 }
 
+/** A link without words of its own is called by what it leads to. */
+const LINK = /\[([^\]|]*)(?:\|[^\]]*)?->([^\]]*)\]/g;
+
 /**
  * The title of a document, in which SPIP reads shortcuts.
  * @example plainCaption('Guide {illustré}', 'fr') → 'Guide illustré'
  */
 export function plainCaption(title: string, language: string): string {
   return plainTitle(
-    title.replace(/\[([^\]|]*)(?:\|[^\]]*)?->[^\]]*\]/g, '$1').replace(/[{}]/g, ''),
+    title
+      .replace(LINK, (_link, label: string, target: string) =>
+        label.trim() === '' ? target : label,
+      )
+      .replace(/[{}]/g, ''),
     language,
   );
 }

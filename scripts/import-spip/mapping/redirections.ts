@@ -92,7 +92,7 @@ function objectRedirects(
 /** The table takes pages of ours and addresses in https. */
 function secure(to: string | undefined): string {
   if (to === undefined || to === '') return NOWHERE;
-  const url = to.replace(/^http:/, 'https:');
+  const url = to.replace(/^http:/, 'https:').replaceAll(' ', '%20');
   return /^(?:\/(?!\/)\S*|https:\/\/\S+)$/.test(url) ? url : NOWHERE;
 }
 
