@@ -102,7 +102,8 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
  * @example addressOf('rubrique', 'Liban') → '/-Liban-'
  */
 export function addressOf(kind: string, url: string): string {
-  const [before, after] = MARKS[kind] ?? ['', ''];
+  // Those that show the tree of the site have no marks.
+  const [before, after] = (url.includes('/') ? undefined : MARKS[kind]) ?? ['', ''];
   return `/${before}${url}${after}`;
 }
 

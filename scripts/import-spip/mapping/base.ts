@@ -4,6 +4,7 @@ import { COLUMNS, isTableName, type Row, type TableName } from '../reading/table
 import { articleRecord, briefRecord, type Article } from './article-records.ts';
 import { indexBase, type BaseIndex } from './base-index.ts';
 import { addRow, countRow, emptyBase, sortRows } from './base-rows.ts';
+import { nestUrls } from './nested-urls.ts';
 import { fileOnOldHost } from './old-hosts.ts';
 import type * as records from './records.ts';
 
@@ -51,6 +52,7 @@ export async function loadBase(source: Source, onDoubt: (doubt: Doubt) => void):
     countRow(base.counts, table, row.statut ?? '');
     addRow(base, table, row);
   }
+  base.urls = nestUrls(base.urls);
   sortRows(base);
   for (const [id, document] of base.documents) {
     const file = document.isRemote ? fileOnOldHost(document.file, base.meta) : undefined;

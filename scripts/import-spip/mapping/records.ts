@@ -135,9 +135,11 @@ export const siteRecord = z
 export type ReferencedSite = z.output<typeof siteRecord>;
 
 export const urlRecord = z
-  .object({ url: words, type: words, id_objet: id, date: words, perma: id })
+  .object({ id_parent: id, url: words, type: words, id_objet: id, date: words, perma: id })
   .transform((row) => ({
     url: row.url,
+    /** The section above, of which the address is a part; 0 where it stands alone. */
+    parentId: row.id_parent,
     kind: row.type,
     id: row.id_objet,
     date: row.date,

@@ -66,7 +66,7 @@ export const COLUMNS = {
     'lang',
   ],
   syndic: ['id_syndic', 'id_rubrique', 'nom_site', 'url_site', 'descriptif', 'statut'],
-  urls: ['url', 'type', 'id_objet', 'date', 'perma'],
+  urls: ['url', 'type', 'id_objet', 'date', 'perma', 'id_parent'],
   forum: ['id_forum', 'statut'],
   meta: ['nom', 'valeur'],
   auteurs_liens: ['id_auteur', 'id_objet', 'objet'],
