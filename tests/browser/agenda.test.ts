@@ -154,7 +154,7 @@ describe('the facets of the agenda', () => {
 
   test('choose the calendar that the panel offers', async () => {
     const page = await openAt(BUILD, routes.agenda);
-    const panel = page.getByRole('region', { name: strings.calendar.follow });
+    const panel = page.getByRole('region', { name: strings.calendar.followDates });
     const offered = () => panel.getByRole('link').first().getAttribute('href');
     await expect.poll(offered).toMatch(/^webcal:.*\/agenda\.ics$/);
     await listOf(page, strings.article.countries).selectOption('liban');

@@ -10,7 +10,7 @@ const openPage = useBrowser();
 
 /** The ways to follow the agenda, its fold open. */
 async function openBlock(page: Page) {
-  const block = page.getByRole('region', { name: labels.follow, exact: true });
+  const block = page.getByRole('region', { name: labels.followDates, exact: true });
   await block.getByText(labels.otherWays).click();
   return block.locator('[data-calendar]');
 }
