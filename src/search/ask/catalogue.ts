@@ -114,6 +114,11 @@ export class Catalogue {
     return [...(this.#facets.get(facet)?.values() ?? [])].some((places) => places.has(place));
   }
 
+  /** The names of the pages that have any value of a facet: those of all countries. */
+  namesIn(facet: string): [row: Row, names: readonly string[]][] {
+    return [...this.names].filter(([row]) => this.has(row, facet));
+  }
+
   /**
    * The pages that have, in each facet where something is chosen, one of the values chosen.
    * @example keep([1, 2, 3], { pays: ['liban', 'maroc'] }) → [2]

@@ -38,16 +38,15 @@ async function findNamed(
   known: ReadonlySet<Row>,
 ): Promise<Hit[]> {
   const text = ` ${words.join(' ')} `;
-  const named = [...index.catalogue.names].flatMap(([row, names]) => {
-    if (!index.catalogue.has(row, 'pays')) return [];
+  const named = index.catalogue.namesIn('pays').flatMap(([row, names]) => {
     const name = names.find((one) => text.includes(` ${one} `));
     return name === undefined || known.has(row) ? [] : [{ row, name }];
   });
   const found = await Promise.all(
     named.map(async ({ row, name }) => {
       const hits = await index.find(name);
-      const share =
-        (NAME_WEIGHT * name.split(' ').length) / (words.length + name.split(' ').length);
+      const { length } = name.split(' ');
+      const share = (NAME_WEIGHT * length) / (words.length + length);
       return hits
         .filter((hit) => hit.row === row)
         .map((hit) => ({ ...hit, score: hit.score * share ** MIN_COVERAGE_POWER }));

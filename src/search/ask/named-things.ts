@@ -28,8 +28,8 @@ interface Named {
 
 /** The longest names first: « Nantes Métropole » before « Nantes ». */
 function listNames(catalogue: Catalogue, facet: string): Named[] {
-  return [...catalogue.names]
-    .filter(([row]) => catalogue.has(row, facet))
+  return catalogue
+    .namesIn(facet)
     .flatMap(([row, names]) =>
       names.flatMap((name) => {
         const all = name.split(' ').filter((word) => !isFiller(word));

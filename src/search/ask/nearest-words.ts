@@ -32,9 +32,7 @@ function makeCorrector(
   const named = [...names, ...index.catalogue.synonyms.flat()].flatMap((name) => name.split(' '));
   const subjects = new Set([...accessWords, ...named]);
   const joined = joinNames(names);
-  const countries = [...index.catalogue.names]
-    .filter(([row]) => index.catalogue.has(row, 'pays'))
-    .flatMap(([, some]) => some);
+  const countries = index.catalogue.namesIn('pays').flatMap(([, some]) => some);
   const folded = new Set(known.map(foldLetters));
   const nearestOf = (word: string) =>
     joined.get(word) ?? countryOfPeople(word, countries) ?? correctWord(word, known, subjects);

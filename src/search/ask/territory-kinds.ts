@@ -37,8 +37,8 @@ export function withoutTerritoryKind(
 
 /** The words of each name, without small ones. */
 function listTerritoryNames(catalogue: Catalogue): string[][] {
-  return [...catalogue.names]
-    .filter(([row]) => catalogue.has(row, 'collectivite'))
+  return catalogue
+    .namesIn('collectivite')
     .flatMap(([, names]) => names)
     .map((name) => name.split(' ').filter((word) => !isFiller(word)));
 }
