@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import type { Row } from './catalogue-file.ts';
 import type { SearchIndex } from './engine.ts';
 import type { SearchResults } from './search-results.ts';
@@ -21,17 +22,13 @@ export async function findByDay(
   { query, now }: RankingContext,
 ): Promise<SearchResults> {
   const { catalogue } = index;
-  const { includes, isNext, isPublished } = query;
+  const { includes, isNext } = query;
   // Signs alone, such as « ? », ask for nothing that could be found.
   const isAsked = state.query === '' || isNext || includes !== undefined;
   const all = isAsked ? catalogue.rows : [];
   const inPeriod = includes === undefined ? all : listDated(index, includes);
   const said = isSaid(state.query, query) ? await index.find(wordsOf(state.query).join(' ')) : [];
-  const latest = orderByDay(inPeriod, catalogue);
-  const period = orderByPeriod(inPeriod, catalogue, now);
-  const dated =
-    includes === undefined ? latest : isPublished ? publishedFirst(period, catalogue) : period;
-  const ordered = isNext ? soonestFirst(latest, catalogue, now) : dated;
+  const ordered = order(inPeriod, catalogue, { query, now });
   const matched = [...new Set([...ordered, ...said.map(({ row }) => row)])];
   const rows = filterOf(index, state)(matched);
   return {
@@ -43,6 +40,18 @@ export async function findByDay(
     omitted: [],
     isPartial: index.archived > 0,
   };
+}
+
+function order(
+  rows: readonly Row[],
+  catalogue: Catalogue,
+  { query, now }: Pick<RankingContext, 'query' | 'now'>,
+): Row[] {
+  const { includes, isNext, isPublished } = query;
+  if (isNext) return soonestFirst(orderByDay(rows, catalogue), catalogue, now);
+  if (includes === undefined) return orderByDay(rows, catalogue);
+  const inPeriod = orderByPeriod(rows, catalogue, now);
+  return isPublished ? publishedFirst(inPeriod, catalogue) : inPeriod;
 }
 
 /** Whether texts may speak of these days by the words that were typed; of « été 2025 » the engine knows « 2025 ». */

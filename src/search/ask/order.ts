@@ -57,10 +57,8 @@ export function orderByPeriod(rows: readonly Row[], catalogue: Catalogue, now: n
  * @example publishedFirst([october, article], catalogue) → [article, october]
  */
 export function publishedFirst(rows: readonly Row[], catalogue: Catalogue): Row[] {
-  const { true: events = [], false: others = [] } = Object.groupBy(rows, (row) =>
-    catalogue.endOf(row) === undefined ? 'false' : 'true',
-  );
-  return [...others, ...events];
+  const isPublished = (row: Row) => catalogue.endOf(row) === undefined;
+  return [...rows.filter(isPublished), ...rows.filter((row) => !isPublished(row))];
 }
 
 /** The foreign pages have their own readers. */

@@ -50,16 +50,9 @@ async function wholeFirst(
 ): Promise<SearchResults> {
   const first = results.rows.slice(0, READ_FIRST);
   const phrase = ` ${words.join(' ')} `;
-  const isWhole = await Promise.all(
-    first.map(async (row) => textOf(await index.readContent(row)).includes(phrase)),
-  );
-  const [whole, others] = [true, false].map((is) =>
-    first.filter((_, place) => isWhole[place] === is),
-  );
-  return {
-    ...results,
-    rows: [...(whole ?? []), ...(others ?? []), ...results.rows.slice(READ_FIRST)],
-  };
+  const texts = await Promise.all(first.map(async (row) => textOf(await index.readContent(row))));
+  const whole = first.filter((_, place) => texts[place]?.includes(phrase));
+  return { ...results, rows: [...new Set([...whole, ...results.rows])] };
 }
 
 function textOf({ card, text }: ResultContent): string {
