@@ -1,4 +1,4 @@
-import { isDay, type Day, type Hour, type PartialDate } from './dates.ts';
+import { daysBetween, isDay, type Day, type Hour, type PartialDate } from './dates.ts';
 import { FRENCH_MONTHS, FRENCH_SHORT_MONTHS, FRENCH_WEEKDAYS } from './french-calendar.ts';
 import { groupByEach } from './group.ts';
 import { NBSP } from './spaces.ts';
@@ -106,14 +106,10 @@ export function formatDays(days: readonly Day[]): string {
   const [first, last] = [days[0], days.at(-1)];
   if (first !== undefined && last !== undefined && days.length > 2) {
     const range = formatDayRange(first, last);
-    if (countDays(first, last) === days.length) return range;
+    if (daysBetween(first, last) + 1 === days.length) return range;
     if (days.length > MAX_LISTED_DAYS) return `${String(days.length)}${NBSP}dates, ${range}`;
   }
   return listDays(days);
-}
-
-function countDays(first: Day, last: Day): number {
-  return Temporal.PlainDate.from(first).until(last).days + 1;
 }
 
 function listDays(days: readonly Day[]): string {

@@ -94,3 +94,11 @@ function readDay({ 0: words, groups }: RegExpExecArray): WrittenDate {
     ...(day === undefined ? {} : { day: Number(day) }),
   };
 }
+
+/**
+ * The month and the day of a written date, as they end an ISO 8601 day.
+ * @example monthDayOf({ words: '8 décembre', day: 8, month: 12 }) → '12-08'
+ */
+export function monthDayOf({ day = 0, month = 0 }: Pick<WrittenDate, 'day' | 'month'>): string {
+  return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}

@@ -1,6 +1,6 @@
-import { isDay } from '../../../lib/dates.ts';
+import { isDay, yearOf } from '../../../lib/dates.ts';
 import { formatDay } from '../../../lib/french-dates.ts';
-import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
+import { findWrittenDates, monthDayOf, type WrittenDate } from '../../../lib/written-dates.ts';
 import { bodyOf } from '../body/body.ts';
 import type { Fault } from '../fault.ts';
 import { dayOf } from './dates.ts';
@@ -60,13 +60,9 @@ function datesIn(file: ParsedFile): DayInText[] {
 }
 
 /** In the year of the meeting where the words name none. */
-function dayOfWords({ day = 0, month = 0, year }: WrittenDate, meeting: string): string {
-  const said = year === undefined ? meeting.slice(0, 4) : String(year);
-  return `${said}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+function dayOfWords(date: WrittenDate, meeting: string): string {
+  const year = date.year === undefined ? yearOf(meeting) : String(date.year);
+  return `${year}-${monthDayOf(date)}`;
 }
 
 function isNear(said: string, day: string): boolean {

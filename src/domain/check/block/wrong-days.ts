@@ -1,6 +1,6 @@
 import { isDay } from '../../../lib/dates.ts';
-import { formatWeekday } from '../../../lib/french-dates.ts';
-import { findWrittenDates, type WrittenDate } from '../../../lib/written-dates.ts';
+import { FRENCH_MONTHS, FRENCH_WEEKDAYS } from '../../../lib/french-calendar.ts';
+import { findWrittenDates, monthDayOf, type WrittenDate } from '../../../lib/written-dates.ts';
 import { adviceAtKey } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { dayOf } from './dates.ts';
@@ -21,20 +21,11 @@ export interface DayInText {
  * @example findWrongDays(event, datesIn « le mardi 31 novembre ») → [{ message: 'Le texte dit « mardi 31 novembre » : novembre n’a que 30 jours…' }]
  */
 export function findWrongDays(file: ParsedFile, dates: readonly DayInText[]): Fault[] {
-  const inText = dates.flatMap(({ date, text, line }) => {
-    const message = describe(date, { text, file });
+  const inText = dates.flatMap(({ date, text, line }): Fault[] => {
+    const found = describe(date, { text, file });
+    if (found === undefined) return [];
     const column = text.indexOf(date.words) + 1;
-    return message === undefined
-      ? []
-      : [
-          {
-            file: file.path,
-            line,
-            column,
-            message: `Le texte dit ${message}`,
-            isAdvice: true as const,
-          },
-        ];
+    return [{ file: file.path, line, column, message: `Le texte dit ${found}`, isAdvice: true }];
   });
   const inBlock = ['titre', 'chapo'].flatMap((key) => {
     const text = file.fields[key];
@@ -51,16 +42,23 @@ function describe(
   { text, file }: { text: string; file: ParsedFile },
 ): string | undefined {
   const last = lastDayOf(date);
-  if (last !== undefined && isMeant(date, text)) {
-    const month = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
-    const name = month.format(new Date(Date.UTC(2024, (date.month ?? 1) - 1, 1)));
-    const year = name === 'février' && date.year !== undefined ? ` ${String(date.year)}` : '';
-    return `« ${date.words} » : ${name}${year} n’a que ${String(last)} jours. Corrigez ce jour.`;
-  }
+  return last !== undefined && isMeant(date, text)
+    ? describeAbsentDay(date, last)
+    : describeMisnamedDay(date, file);
+}
+
+function describeAbsentDay({ words, month = 0, year }: WrittenDate, last: number): string {
+  const name = FRENCH_MONTHS[month - 1] ?? '';
+  const inYear = name === 'février' && year !== undefined ? ` ${String(year)}` : '';
+  return `« ${words} » : ${name}${inYear} n’a que ${String(last)} jours. Corrigez ce jour.`;
+}
+
+function describeMisnamedDay(date: WrittenDate, file: ParsedFile): string | undefined {
   const day = dayOfWords(date, file);
   if (day === undefined || date.weekday === undefined) return undefined;
-  if (Temporal.PlainDate.from(day).dayOfWeek === date.weekday) return undefined;
-  const real = formatWeekday(day).replace(/ .*/, '');
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  if (dayOfWeek === date.weekday) return undefined;
+  const real = FRENCH_WEEKDAYS[dayOfWeek - 1] ?? '';
   return `« ${date.words} » : ce jour est un ${real}. Corrigez l’un des deux.`;
 }
 
@@ -80,12 +78,12 @@ function isMeant({ words }: WrittenDate, text: string): boolean {
 }
 
 /** A day without its year is that of the event, where it is one of its days. */
-function dayOfWords({ day = 0, month = 0, year }: WrittenDate, file: ParsedFile) {
-  const end = `${twoDigits(month)}-${twoDigits(day)}`;
+function dayOfWords(date: WrittenDate, file: ParsedFile): string | undefined {
+  const end = monthDayOf(date);
   const written =
-    year === undefined
+    date.year === undefined
       ? daysOf(file).find((known) => known.slice(5) === end)
-      : `${String(year)}-${end}`;
+      : `${String(date.year)}-${end}`;
   return written !== undefined && isDay(written) ? written : undefined;
 }
 
@@ -95,8 +93,4 @@ function daysOf({ kind, fields }: ParsedFile): string[] {
     typeof session === 'object' && session !== null && 'jour' in session ? session.jour : undefined,
   );
   return [fields.jour, fields.jour_fin, ...sessions].flatMap((day) => dayOf(day) ?? []);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }
