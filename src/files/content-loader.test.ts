@@ -2,14 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serialize } from 'node:v8';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { BUILD_CODE } from '../lib/build-code.ts';
 import { contentFiles } from './content-loader.ts';
 import { digest } from './digest.ts';
-import { FIELD_CACHE, keyOfFile, writeFieldCache } from './field-cache.ts';
 
 const schema = z.strictObject({ titre: z.string() }).transform(({ titre }) => ({ title: titre }));
 
@@ -62,19 +60,9 @@ describe('contentFiles', () => {
     );
   });
 
-  test('takes what the check of this build has read, as long as the file is the same', async () => {
-    const source = '---\ntitre: Liban\n---\nTexte';
-    const file = { path: 'content/pays/liban.md', id: 'liban', source };
-    const kept = { block: serialize({}), data: serialize({ title: 'As it was read' }) };
-    const fields = new Map([[keyOfFile(file, 'pays'), kept]]);
-    await writeFieldCache(path.join(root, FIELD_CACHE), 'a1', fields);
+  test('stores nothing in a whole build, whose pages read the files themselves', async () => {
     vi.stubEnv(BUILD_CODE, 'a1');
-    expect(await load(source)).toMatchObject([{ data: { title: 'As it was read' } }]);
-    expect(await load(source.replace('Texte', 'Mot'))).toMatchObject([
-      { data: { title: 'Liban' } },
-    ]);
-    vi.stubEnv(BUILD_CODE, 'b2');
-    expect(await load(source)).toMatchObject([{ data: { title: 'Liban' } }]);
+    expect(await load('---\ntitre: Liban\n---\nTexte')).toEqual([]);
     vi.unstubAllEnvs();
   });
 });

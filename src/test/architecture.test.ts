@@ -231,9 +231,9 @@ describe('findNameProblems', () => {
 });
 
 describe('findCollectionProblems', () => {
-  const source = "const all = await getCollection('articles');\n";
+  const source = "const all = await storedEntries('articles');\n";
 
-  test('lets queries ask for a collection', () => {
+  test('lets queries ask for all files of a kind', () => {
     expect(findCollectionProblems([{ path: query.path, source }])).toEqual([]);
   });
 
@@ -241,13 +241,18 @@ describe('findCollectionProblems', () => {
     'stops %s from asking',
     (path) => {
       expect(findCollectionProblems([{ path, source }])).toEqual([
-        `${path}: only domain/…/queries.ts may call getCollection`,
+        `${path}: only domain/…/queries.ts may call storedEntries`,
       ]);
     },
   );
 
+  test('stops whoever asks Astro', () => {
+    const asking = source.replace('storedEntries', 'getCollection');
+    expect(findCollectionProblems([{ path: 'src/lib/a.ts', source: asking }])).toHaveLength(1);
+  });
+
   test('does not take a comment for a call', () => {
-    const comment = "/** @example toTerms(await getCollection('pays')) */\n";
+    const comment = "/** @example toTerms(await storedEntries('pays')) */\n";
     expect(findCollectionProblems([{ path: 'src/lib/a.ts', source: comment }])).toEqual([]);
   });
 });

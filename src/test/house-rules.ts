@@ -39,14 +39,17 @@ export function findNameProblems(modules: readonly Module[]): string[] {
 }
 
 /**
- * Files that ask Astro for a collection although they are no query.
- * @example findCollectionProblems(modules) → ['src/pages/a.astro: only domain/…/queries.ts may call getCollection']
+ * Files that ask for all files of a kind, drafts and embargoes among them, although they are no query.
+ * @example findCollectionProblems(modules) → ['src/pages/a.astro: only domain/…/queries.ts may call storedEntries']
  */
 export function findCollectionProblems(modules: readonly Module[]): string[] {
   return modules
     .filter(({ path }) => !/^src\/domain\/[^/]+\/queries\.ts$/.test(path) && !isTest(path))
-    .filter(({ source }) => /\bgetCollection\(/.test(codeLines(source).join('\n')))
-    .map(({ path }) => `${path}: only domain/…/queries.ts may call getCollection`);
+    .filter(({ path }) => path !== 'src/domain/entry/store.ts')
+    .filter(({ source }) =>
+      /\b(?:storedEntries|getCollection)\(/.test(codeLines(source).join('\n')),
+    )
+    .map(({ path }) => `${path}: only domain/…/queries.ts may call storedEntries`);
 }
 
 /**

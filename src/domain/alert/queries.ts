@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { now } from '../../lib/clock.ts';
 import { readBody } from '../../files/body.ts';
@@ -9,11 +8,12 @@ import { site } from '../../site.config.ts';
 import { leadsToHidden } from '../hidden/hidden.ts';
 import { listHiddenFiles } from '../hidden/queries.ts';
 import { isActive, orderAlerts, type Alert } from './alert.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** The alerts that every page of this build shows. */
 export const listAlerts = oncePerBuild(async (): Promise<Alert[]> => {
   const moment = { now: now(), zone: PARIS };
-  const stored = (await getCollection('alertes')).filter(({ data }) => isActive(data, moment));
+  const stored = (await storedEntries('alertes')).filter(({ data }) => isActive(data, moment));
   const hidden = await listHiddenFiles();
   const alerts = await Promise.all(
     stored.map(async (entry) => {

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { dayIn, now } from '../../lib/clock.ts';
 import { pathOfRef } from '../../lib/content-file-name.ts';
 import { yearOf } from '../../lib/dates.ts';
@@ -15,12 +14,13 @@ import { indexByTerm } from '../entry/term-index.ts';
 import { archiveDay } from './age.ts';
 import type { Article, ArticleSection } from './article.ts';
 import { ARTICLE_SECTIONS } from './schema.ts';
+import { storedEntries } from '../entry/store.ts';
 
 const RELATED_COUNT = 3;
 
 /** Every public article, newest first. */
 export const listArticles = oncePerBuild(async (): Promise<Article[]> => {
-  return (await loadEntries(await getCollection('articles'))).toSorted(byNewest);
+  return (await loadEntries(await storedEntries('articles'))).toSorted(byNewest);
 });
 
 /** Every public article under its terms. */

@@ -12,13 +12,13 @@ import type { EntryFields } from './fields.ts';
 import { sourceOf, stableIdOf, type StoredFile } from './stored.ts';
 import { isPublic } from './visibility.ts';
 
-/** An entry of the content store, as `getCollection` gives it. */
+/** An entry of the content store, as `storedEntries` gives it. */
 type StoredEntry<T extends EntryFields> = StoredFile & { data: T };
 
 /**
  * The public entries of a collection with their terms named; drafts, embargoes and expired items out, and so
  * are links to these. A build for editors shows the first two.
- * @example loadEntries(await getCollection('articles')) → [{ title, slug, countries: [{ slug, name }], … }]
+ * @example loadEntries(await storedEntries('articles')) → [{ title, slug, countries: [{ slug, name }], … }]
  */
 export async function loadEntries<T extends EntryFields>(stored: readonly StoredEntry<T>[]) {
   const moment = { now: now(), zone: PARIS, showSamples: site.showSamples };

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { dayIn, now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { monthOf, yearOf } from '../../lib/dates.ts';
@@ -27,10 +26,11 @@ import { monthsOf } from './month.ts';
 import { byStart, nextStart, phaseAt } from './timing.ts';
 import type { Phase } from '../../lib/phase.ts';
 import { reportFinder, type Publication } from './outcomes.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** Every public event, earliest first. */
 export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
-  const stored = await getCollection('agenda');
+  const stored = await storedEntries('agenda');
   const months = new Map(
     stored.map(({ id, filePath }) => [filePath, monthOf(readDatedName(id).day)]),
   );
@@ -54,8 +54,8 @@ export const listEvents = oncePerBuild(async (): Promise<AgendaEvent[]> => {
 /** The public articles and resources, as far as events need to know them. */
 const listWritings = oncePerBuild(async (): Promise<Publication[]> => {
   const moment = { now: now(), zone: PARIS, showSamples: site.showSamples };
-  const articles = (await getCollection('articles')).map((entry) => ({ ...entry, isText: true }));
-  const resources = (await getCollection('ressources')).map((entry) => {
+  const articles = (await storedEntries('articles')).map((entry) => ({ ...entry, isText: true }));
+  const resources = (await storedEntries('ressources')).map((entry) => {
     return { ...entry, isText: entry.data.type === 'texte' };
   });
   return [...articles, ...resources]

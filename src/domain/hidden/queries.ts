@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { contentAddress } from '../../content-address.ts';
@@ -10,14 +9,15 @@ import { site } from '../../site.config.ts';
 import { sourceOf } from '../entry/stored.ts';
 import { isPublic } from '../entry/visibility.ts';
 import { findHiddenLinks, type HiddenFile } from './hidden.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** Every item whose page is not there now. Unlike other queries it reads what is not public. */
 export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
   const moment = { now: now(), zone: PARIS, showSamples: site.showSamples };
   const [articles, events, resources] = await Promise.all([
-    getCollection('articles'),
-    getCollection('agenda'),
-    getCollection('ressources'),
+    storedEntries('articles'),
+    storedEntries('agenda'),
+    storedEntries('ressources'),
   ]);
   const items = [...articles, ...events, ...resources]
     .filter(({ data }) => !isPublic(data, moment))
@@ -27,7 +27,7 @@ export const listHiddenFiles = oncePerBuild(async (): Promise<HiddenFile[]> => {
 
 /** The proceedings that are samples, where these are hidden. */
 export const listHiddenEditions = oncePerBuild(async (): Promise<HiddenFile[]> => {
-  const editions = await getCollection('actes');
+  const editions = await storedEntries('actes');
   const shown = new Set(leaveOutHiddenSamples(editions));
   return editions
     .filter((stored) => !shown.has(stored))
@@ -40,7 +40,7 @@ function toHiddenFile(path: string, slug: string): HiddenFile {
 
 /**
  * The stored items that are, were or will be public: all but the samples that the site hides.
- * @example leaveOutHiddenSamples(await getCollection('agenda')) → [{ id, data: { isSample: false, … } }, …]
+ * @example leaveOutHiddenSamples(await storedEntries('agenda')) → [{ id, data: { isSample: false, … } }, …]
  */
 export function leaveOutHiddenSamples<T extends { data: { isSample: boolean } }>(
   stored: readonly T[],

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
@@ -18,6 +17,7 @@ import {
 import { parseRows } from './rows.ts';
 import { GONE, type Redirection } from './table.ts';
 import { titleRows } from './titles.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** The files of old addresses, as editors and the import keep them. */
 const files = import.meta.glob<string>('/content/_redirections/*.tsv', {
@@ -32,9 +32,9 @@ const files = import.meta.glob<string>('/content/_redirections/*.tsv', {
  */
 export async function listRedirections(): Promise<Redirection[]> {
   const [articles, events, resources, written] = await Promise.all([
-    getCollection('articles'),
-    getCollection('agenda'),
-    getCollection('ressources'),
+    storedEntries('articles'),
+    storedEntries('agenda'),
+    storedEntries('ressources'),
     readFiles(),
   ]);
   return [...[...articles, ...events, ...resources].flatMap(redirectionsOf), ...written];

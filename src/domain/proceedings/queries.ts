@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { oncePerBuild } from '../../lib/once.ts';
 import { listArticles } from '../article/queries.ts';
 import { byNewest, type TermRef } from '../entry/entry.ts';
@@ -7,6 +6,7 @@ import { leaveOutHiddenSamples, withHiddenLinks } from '../hidden/queries.ts';
 import { listResources } from '../resource/queries.ts';
 import { toTerms } from '../vocabulary/term.ts';
 import { gather, type Proceedings } from './proceedings.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** The edition on a page, and those before and after it. */
 interface ProceedingsPage {
@@ -22,7 +22,7 @@ export const listProceedings = oncePerBuild(async (): Promise<Proceedings[]> => 
     articles: await listArticles(),
     events: await listEvents(),
   };
-  const editions = leaveOutHiddenSamples(await getCollection('actes'));
+  const editions = leaveOutHiddenSamples(await storedEntries('actes'));
   return (await withHiddenLinks(toTerms(editions)))
     .toSorted(byNewest)
     .map((file) => gather(file, items));

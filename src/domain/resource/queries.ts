@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { groupByEach } from '../../lib/group.ts';
 import { yearOf } from '../../lib/dates.ts';
 import { readMedia } from '../../files/media.ts';
@@ -14,6 +13,7 @@ import { indexByTerm } from '../entry/term-index.ts';
 import { filesNamedBy, withFiles } from './files.ts';
 import type { Resource, ResourceFields, ResourceType } from './resource.ts';
 import { RESOURCE_TYPES } from './schema.ts';
+import { storedEntries } from '../entry/store.ts';
 
 const RELATED_COUNT = 3;
 
@@ -22,7 +22,7 @@ const COVER_WIDTH = 360;
 
 /** Every public resource, newest first. */
 export const listResources = oncePerBuild(async (): Promise<Resource[]> => {
-  const resources = await loadEntries(await getCollection('ressources'));
+  const resources = await loadEntries(await storedEntries('ressources'));
   return (await Promise.all(resources.map(readFiles))).toSorted(byNewest);
 });
 

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { now } from '../../lib/clock.ts';
 import { readDatedName } from '../../lib/content-file-name.ts';
 import { monthOf } from '../../lib/dates.ts';
@@ -11,13 +10,14 @@ import { loadVocabularies } from '../vocabulary/queries.ts';
 import { sourceOf, stableIdOf, type StoredFile } from '../entry/stored.ts';
 import { leaveOutHiddenSamples } from '../hidden/queries.ts';
 import { isForgotten, isRetracted, type DatedPage, type Retraction } from './retraction.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** Every item that was taken away lately. Unlike other queries it reads what is no longer public. */
 export const listRetractions = oncePerBuild(async (): Promise<Retraction[]> => {
   const [articles, events, resources] = await Promise.all([
-    getCollection('articles'),
-    getCollection('agenda'),
-    getCollection('ressources'),
+    storedEntries('articles'),
+    storedEntries('agenda'),
+    storedEntries('ressources'),
   ]);
   return [
     ...leaveOutHiddenSamples(articles).flatMap((stored) =>
@@ -62,8 +62,8 @@ function retract(stored: StoredFile & { data: EntryFields }) {
 /** The pages of all events and resources that were taken away, lately or long ago. */
 export const listWithdrawnPages = oncePerBuild(async (): Promise<DatedPage[]> => {
   const [events, resources] = await Promise.all([
-    getCollection('agenda'),
-    getCollection('ressources'),
+    storedEntries('agenda'),
+    storedEntries('ressources'),
   ]);
   return [
     ...events.filter(isWithdrawn).map(({ id, data }) => {

@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import { now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import { leaveOutHiddenSamples } from '../hidden/queries.ts';
 import { listTransitions, type Transition } from './transitions.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /**
  * The next instants at which a build would differ from this one. Unlike all other queries it reads what
@@ -11,10 +11,10 @@ import { listTransitions, type Transition } from './transitions.ts';
  */
 export async function loadTransitions(quietAfterDays: number): Promise<Transition[]> {
   const [events, articles, resources, alerts] = await Promise.all([
-    getCollection('agenda'),
-    getCollection('articles'),
-    getCollection('ressources'),
-    getCollection('alertes'),
+    storedEntries('agenda'),
+    storedEntries('articles'),
+    storedEntries('ressources'),
+    storedEntries('alertes'),
   ]);
   return listTransitions(
     {

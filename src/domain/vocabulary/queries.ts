@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { groupByEach } from '../../lib/group.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { compareFrench } from '../../lib/text.ts';
@@ -10,15 +9,16 @@ import type { Network } from './network.ts';
 import { toTerms } from './term.ts';
 import type { Topic } from './topic.ts';
 import { nameOf, resolveTerms, type Vocabularies } from './vocabulary.ts';
+import { storedEntries } from '../entry/store.ts';
 
 /** Every vocabulary, loaded once: the names behind the words that items refer to. */
 export const loadVocabularies = oncePerBuild(async (): Promise<Vocabularies> => {
   const [countries, topics, localGovernments, networks, proceedings] = await Promise.all([
-    getCollection('pays'),
-    getCollection('thematiques'),
-    getCollection('collectivites'),
-    getCollection('reseaux'),
-    getCollection('actes'),
+    storedEntries('pays'),
+    storedEntries('thematiques'),
+    storedEntries('collectivites'),
+    storedEntries('reseaux'),
+    storedEntries('actes'),
   ]);
   return {
     countries: namesBySlug(countries),
@@ -43,7 +43,7 @@ export async function termsOf(fields: EntryFields, path: string) {
 /** Every country, in French alphabetical order. */
 export const listCountries = oncePerBuild(async (): Promise<Country[]> => {
   const { localGovernments } = await loadVocabularies();
-  const countries = await withHiddenLinks(toTerms(await getCollection('pays')));
+  const countries = await withHiddenLinks(toTerms(await storedEntries('pays')));
   return countries.map((country) => {
     const { chairSlug, towns, path } = country;
     const named = (slug: string) => nameOf(slug, localGovernments, path);
@@ -66,17 +66,17 @@ export const listCountryZones = oncePerBuild(async () => {
 
 /** Every topic, in French alphabetical order. */
 export const listTopics = oncePerBuild(async (): Promise<Topic[]> => {
-  return withHiddenLinks(toTerms(await getCollection('thematiques')));
+  return withHiddenLinks(toTerms(await storedEntries('thematiques')));
 });
 
 /** Every local government, in French alphabetical order. */
 export const listLocalGovernments = oncePerBuild(async (): Promise<LocalGovernment[]> => {
-  return withHiddenLinks(toTerms(await getCollection('collectivites')));
+  return withHiddenLinks(toTerms(await storedEntries('collectivites')));
 });
 
 /** Every network, in French alphabetical order. */
 export const listNetworks = oncePerBuild(async (): Promise<Network[]> => {
-  return withHiddenLinks(toTerms(await getCollection('reseaux')));
+  return withHiddenLinks(toTerms(await storedEntries('reseaux')));
 });
 
 function namesBySlug(entries: readonly { id: string; data: { name: string } }[]) {

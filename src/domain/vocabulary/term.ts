@@ -38,7 +38,7 @@ export interface TermPage<T extends TermFile> {
 
 /**
  * Turns a stored vocabulary into terms in French alphabetical order.
- * @example toTerms(await getCollection('pays')) → [{ slug: 'algerie', name: 'Algérie', … }, …]
+ * @example toTerms(await storedEntries('pays')) → [{ slug: 'algerie', name: 'Algérie', … }, …]
  */
 export function toTerms<T extends { name: string; summary: string }>(
   stored: readonly (StoredFile & { data: T })[],
