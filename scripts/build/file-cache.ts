@@ -58,7 +58,7 @@ export function openFileCache(kind: 'pages' | 'apercus', { cache, site }: Places
   const assets = path.join(cache, 'assets');
   const pictures = new Set(existsSync(assets) ? readdirSync(assets) : []);
   const used = new Map<string, readonly string[]>();
-  const place = placerIn(site);
+  const place = linkInto(site);
   return {
     restore: (name, file) => {
       const shown = kept.get(name);
@@ -92,8 +92,12 @@ function readKept(folder: string, list: string): Map<string, readonly string[]> 
   return new Map([...listed].filter(([name]) => files.has(name)));
 }
 
-/** What stands in the place of a file already is of public/, or the same picture, and stays. */
-function placerIn(site: string): (from: string, file: string) => void {
+/**
+ * Gives files a second name in a folder, or copies them there on a disk without hard links. What stands in the
+ * place of one already is of public/, or the same picture, and stays.
+ * @example const link = linkInto('.dist-new'); link('.cache/astro/pages/3f0c…', 'pays/liban/index.html')
+ */
+export function linkInto(site: string): (from: string, file: string) => void {
   const made = new Set<string>();
   return (from, file) => {
     const to = path.join(site, file);

@@ -14,7 +14,9 @@ import { writeHosting } from './hosting.ts';
 import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { runAstro } from './run-astro.ts';
+import { isMadeOf, readRendererInputs, writeRendererInputs } from './renderer/inputs.ts';
+import { rendererPlaces } from './renderer/kept.ts';
+import { runAstro, runNode } from './run-astro.ts';
 import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
@@ -37,20 +39,37 @@ export async function makeSite(root: string, instant: Temporal.Instant): Promise
   await valid.save();
   const report = await openCache(root);
   if (report !== undefined) console.warn(report);
-  await replaceFolder('dist', (folder) => fillSite(folder, { instant, code }));
+  const { inputs: made } = rendererPlaces(ASTRO_CACHE);
+  const inputs = await readRendererInputs(root, { file: made, code });
+  const isKept = report === undefined && (await isMadeOf(made, inputs));
+  await replaceFolder('dist', (folder) => fillSite(folder, { instant, code, isKept }));
+  await writeRendererInputs(made, inputs);
   await sealCache(root);
   return true;
 }
 
-async function fillSite(
-  folder: string,
-  { instant, code }: { instant: Temporal.Instant; code: string },
-): Promise<void> {
+/** What a site is made with. */
+interface Making {
+  instant: Temporal.Instant;
+  /** A digest of all code. */
+  code: string;
+  /** Whether the renderer of the last build makes the pages of this one too. */
+  isKept: boolean;
+}
+
+/** By the renderer of the last build; by Astro where there is none, or where it could not. */
+async function makePages(folder: string, { instant, code, isKept }: Making): Promise<boolean> {
   const known = {
     SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000),
     [BUILD_CODE]: code,
   };
-  if (!(await runAstro(['build', '--silent', '--outDir', folder], known))) {
+  if (isKept && (await runNode('scripts/build/renderer/run.ts', [folder], known))) return true;
+  return runAstro(['build', '--silent', '--outDir', folder], known);
+}
+
+async function fillSite(folder: string, making: Making): Promise<void> {
+  const { instant, code } = making;
+  if (!(await makePages(folder, making))) {
     throw new PlainError(
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );

@@ -4,6 +4,8 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../src/files/digest.ts';
 import { buildCode } from '../../src/lib/build-code.ts';
 import { openFileCache, type FileCache } from './file-cache.ts';
+import { rendererBundle, rendererPlaces } from './renderer/kept.ts';
+import { keepRequests } from './renderer/pictures.ts';
 import { CODE } from './state.ts';
 import { digestOfBytes } from './tree-digest.ts';
 
@@ -18,20 +20,31 @@ const PLAIN = /^[\w./-]+$/;
 export function pageCache(): AstroIntegration {
   let folders = { cache: '', site: '' };
   let store: FileCache | undefined;
+  const bundle = rendererBundle();
   return {
     name: 'page-cache',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [bundle.plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         folders = { cache: fileURLToPath(config.cacheDir), site: fileURLToPath(config.outDir) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const code = (buildCode() ?? digestOfBytes('.', CODE)) + process.version;
+        const code = buildCode() ?? digestOfBytes('.', CODE);
         const opened = openFileCache('pages', folders);
         store = opened;
-        setPrerenderer((own) => keepPages(own, { store: opened, code }));
+        setPrerenderer((own) => ({
+          ...keepPages(own, { store: opened, code }),
+          setup: async () => {
+            bundle.keep(folders);
+            await own.setup?.();
+          },
+        }));
       },
       'astro:build:generated': () => {
         store?.close();
+        keepRequests(rendererPlaces(folders.cache));
       },
     },
   };
@@ -42,7 +55,7 @@ export function pageCache(): AstroIntegration {
  * @param code a digest of all code: what another one made is made again
  * @example setPrerenderer((own) => keepPages(own, { store, code }))
  */
-function keepPages(
+export function keepPages(
   own: AstroPrerenderer,
   { store, code }: { store: FileCache; code: string },
 ): AstroPrerenderer {
@@ -80,14 +93,16 @@ function keepPages(
 /** The name under which a page is kept, made of all that it shows: another name is another page. */
 function nameOf({ pathname, route, cacheKey }: PathWithRoute, code: string): string | undefined {
   if (cacheKey === undefined) return undefined;
-  return digest([code, route.component, pathname, cacheKey].join('\n'));
+  return digest([code, process.version, route.component, pathname, cacheKey].join('\n'));
 }
 
 /**
  * The file of an address of the site, from its root.
- * @example fileOf('/pays/liban/', 'page') → 'pays/liban/index.html' ; fileOf('/rss.xml', 'endpoint') → 'rss.xml'
+ * @example fileOf('/pays/liban/', 'page') → 'pays/liban/index.html' ; fileOf('/rss.xml', 'endpoint') → 'rss.xml' ; fileOf('/404', 'page') → '404.html'
  */
 export function fileOf(pathname: string, type: string): string {
   const name = pathname.replace(/^\//, '');
+  // Hosts look for it there, and Astro puts it there.
+  if (type === 'page' && name === '404') return '404.html';
   return type === 'endpoint' ? name.replace(/\/$/, '') : path.posix.join(name, 'index.html');
 }

@@ -3,19 +3,32 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * Runs Astro in a process of its own, with the options of Node that this one has, and shows what it prints.
- * It ends with this one (astro.config.mjs): a build that was killed must not go on writing where the next
- * one does.
+ * Runs Astro in a process of its own, and shows what it prints.
  * @param env variables that it gets beside those of this process
- * @example runAstro(['build'], { SOURCE_DATE_EPOCH: '1764547200' }) → true when it ended well
+ * @returns whether it ended well
+ * @example runAstro(['build'], { SOURCE_DATE_EPOCH: '1764547200' }) → true
  */
 export async function runAstro(
   parameters: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<boolean> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
-  const program = [...process.execArgv, path.join(folder, 'bin/astro.mjs')];
-  const child = spawn(process.execPath, [...program, ...parameters], {
+  return runNode(path.join(folder, 'bin/astro.mjs'), parameters, env);
+}
+
+/**
+ * Runs a program of Node in a process of its own, with the options of Node that this one has, and shows what it
+ * prints. It ends with this one, if it listens for `disconnect`: a build that was killed must not go on writing
+ * where the next one does.
+ * @returns whether it ended well
+ * @example runNode('scripts/build/renderer/run.ts', ['.dist-new'], {}) → true
+ */
+export async function runNode(
+  program: string,
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const child = spawn(process.execPath, [...process.execArgv, program, ...parameters], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Whatever the shell says: under another NODE_ENV, Astro builds pages as for development.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },

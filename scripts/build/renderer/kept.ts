@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { listFiles } from '../../../src/files/list-files.ts';
+import { linkInto } from '../file-cache.ts';
+
+/** The first module of what a build keeps. */
+const ENTRY = 'renderer.mjs';
+
+/**
+ * What is kept of a renderer, below Astro's cache.
+ * @example rendererPlaces('.cache/astro') → { code: '.cache/astro/renderer/code', … }
+ */
+export function rendererPlaces(cache: string) {
+  const folder = path.join(cache, 'renderer');
+  const code = path.join(folder, 'code');
+  return {
+    code,
+    entry: path.join(code, ENTRY),
+    /** What a site holds before its pages are made: public/, scripts, styles, original pictures. */
+    frame: path.join(folder, 'frame'),
+    pictures: path.join(folder, 'pictures.json'),
+    inputs: path.join(folder, 'inputs.json'),
+    assets: path.join(cache, 'assets'),
+  };
+}
+
+/** Astro's environment for pages that are made at build. */
+const ENVIRONMENT = 'prerender';
+
+/** What is bundled for it, and where. */
+interface Bundle {
+  plugin: Plugin;
+  /** Keeps the bundle, and the site as it is before its first page. */
+  keep: (places: { cache: string; site: string }) => void;
+}
+
+/**
+ * Has Astro's bundle hold our own entry too, which makes pages alone.
+ * @example const bundle = rendererBundle(); // bundle.plugin goes to Vite; bundle.keep({ cache, site }) before pages are made
+ */
+export function rendererBundle(): Bundle {
+  let folder: string | undefined;
+  return {
+    plugin: {
+      name: 'renderer',
+      apply: 'build',
+      applyToEnvironment: ({ name }) => name === ENVIRONMENT,
+      buildStart() {
+        const id = fileURLToPath(new URL('entry.ts', import.meta.url));
+        this.emitFile({ type: 'chunk', id, fileName: ENTRY });
+      },
+      writeBundle: ({ dir }) => {
+        folder = dir;
+      },
+    },
+    keep: ({ cache, site }) => {
+      if (folder === undefined)
+        throw new Error('Vite bundled no pages: is it still « prerender »?');
+      const { code, frame, inputs } = rendererPlaces(cache);
+      rmSync(inputs, { force: true });
+      for (const kept of [code, frame]) rmSync(kept, { recursive: true, force: true });
+      linkTree(folder, code);
+      linkTree(site, frame, path.relative(site, folder));
+    },
+  };
+}
+
+/** By hard links, where the disk knows them. */
+function linkTree(from: string, to: string, except?: string): void {
+  const link = linkInto(to);
+  for (const file of listFiles(from)) {
+    if (except === undefined || !file.startsWith(`${except}/`)) link(path.join(from, file), file);
+  }
+}
+
+/**
+ * Puts into a new site what stands in it beside its pages.
+ * @example placeFrame({ cache: '.cache/astro', site: '.dist-new' }) // .dist-new/favicon.svg, .dist-new/_astro/style.css, …
+ */
+export function placeFrame({ cache, site }: { cache: string; site: string }): void {
+  linkTree(rendererPlaces(cache).frame, site);
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentStampOf } from '../../src/files/file-stamp.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
+
+/*
+ * A build after one text has changed makes the pages with what the last one bundled, Astro does not run: its
+ * module is still the same file. That no byte differs from a build that begins from nothing is for histories
+ * to show.
+ */
+
+const INSTANT = Temporal.Instant.from('2026-11-28T08:00:00Z');
+const copy = new ProjectCopy();
+const renderer = () =>
+  contentStampOf(path.join(copy.root, '.cache/astro/renderer/code/renderer.mjs'));
+
+const article = (title: string, rest = '') =>
+  [
+    '---',
+    `titre: ${title}`,
+    'rubrique: cuf',
+    'date: 2026-11-02',
+    'chapo: Une nouvelle du port.',
+    'image: { fichier: ./pont.png, alt: Une couleur }',
+    'contact: Pôle pays',
+    '---',
+    '',
+    `Le port s’agrandit. ${rest}`,
+    '',
+  ].join('\n');
+
+async function rebuild(name: string, source: string): Promise<{ isAlone: boolean; page: string }> {
+  const before = renderer();
+  copy.write(`articles/2026/2026-11-02-${name}.md`, source);
+  await copy.build(INSTANT);
+  const page = copy.read(`actualites/2026/${name}/index.html`);
+  return { isAlone: renderer() === before, page };
+}
+
+/** The pictures that a page shows and that are not there. */
+function missingPictures(page: string): string[] {
+  const pictures = page.match(/\/_astro\/[^\s"',]+\.(?:webp|avif|png)/g) ?? [];
+  expect(pictures.length).toBeGreaterThan(0);
+  return pictures.filter((picture) => !existsSync(path.join(copy.root, 'dist', picture)));
+}
+
+beforeAll(async () => {
+  const create = { width: 1000, height: 600, channels: 3, background: '#2f6f4e' } as const;
+  copy.write('articles/2026/pont.png', await sharp({ create }).png().toBuffer());
+  copy.write('articles/2026/2026-11-02-pont.md', article('Un pont'));
+  await copy.build(INSTANT);
+}, 300_000);
+
+afterAll(() => {
+  copy.remove();
+});
+
+test('a changed text is published without Astro', { timeout: 120_000 }, async () => {
+  const { isAlone, page } = await rebuild('pont', article('Un pont', 'Deux grues y travaillent.'));
+  expect(isAlone).toBe(true);
+  expect(page).toContain('Deux grues y travaillent.');
+  expect(missingPictures(page)).toEqual([]);
+});
+
+test('so is a new one, with a picture that is known', { timeout: 120_000 }, async () => {
+  const { isAlone, page } = await rebuild('quai', article('Un quai'));
+  expect(isAlone).toBe(true);
+  expect(missingPictures(page)).toEqual([]);
+});
+
+test(
+  'a picture in a size that nobody has asked for is for Astro',
+  { timeout: 120_000 },
+  async () => {
+    const { isAlone, page } = await rebuild(
+      'quai',
+      article('Un quai', '\n\n![Une couleur](./pont.png)'),
+    );
+    expect(isAlone).toBe(false);
+    expect(page.match(/<img/g)?.length).toBeGreaterThan(1);
+    expect(missingPictures(page)).toEqual([]);
+  },
+);
