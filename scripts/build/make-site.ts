@@ -14,11 +14,9 @@ import { writeHosting } from './hosting.ts';
 import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { isMadeOf, readRendererInputs, writeRendererInputs } from './renderer/inputs.ts';
-import { rendererPlaces } from './renderer/kept.ts';
+import { isRendererOf, rememberRenderer, rendererInputs } from './renderer/inputs.ts';
 import { runAstro, runNode } from './run-astro.ts';
-import { CODE } from './state.ts';
-import { digestOfBytes } from './tree-digest.ts';
+import { codeOf, type BuildInputs } from './state.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 import { writeWeights } from './weights.ts';
 
@@ -30,20 +28,22 @@ const CACHE = '.cache/site';
  * @param instant that of the build
  * @returns whether the content could be published
  * @throws PlainError, in French, when Astro has failed
- * @example await makeSite('.', now()) → true // dist/ and hosts/ are new
+ * @example await makeSite('.', { instant: now(), inputs }) → true // dist/ and hosts/ are new
  */
-export async function makeSite(root: string, instant: Temporal.Instant): Promise<boolean> {
-  const code = digestOfBytes('.', CODE);
+export async function makeSite(
+  root: string,
+  { instant, inputs }: { instant: Temporal.Instant; inputs: BuildInputs },
+): Promise<boolean> {
+  const code = codeOf(inputs);
   const valid = await openValidFiles(FIELD_CACHE, code);
   if (!(await checkContent(root, { valid }))) return false;
   await valid.save();
   const report = await openCache(root);
   if (report !== undefined) console.warn(report);
-  const { inputs: made } = rendererPlaces(ASTRO_CACHE);
-  const inputs = await readRendererInputs(root, { file: made, code });
-  const isKept = report === undefined && (await isMadeOf(made, inputs));
+  const renderer = rendererInputs(inputs, root);
+  const isKept = report === undefined && (await isRendererOf(renderer));
   await replaceFolder('dist', (folder) => fillSite(folder, { instant, code, isKept }));
-  await writeRendererInputs(made, inputs);
+  await rememberRenderer(renderer);
   await sealCache(root);
   return true;
 }

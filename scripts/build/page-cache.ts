@@ -6,8 +6,7 @@ import { buildCode } from '../../src/lib/build-code.ts';
 import { openFileCache, type FileCache } from './file-cache.ts';
 import { rendererBundle, rendererPlaces } from './renderer/kept.ts';
 import { keepRequests } from './renderer/pictures.ts';
-import { CODE } from './state.ts';
-import { digestOfBytes } from './tree-digest.ts';
+import { codeOf, readInputs } from './state.ts';
 
 /** A name that no encoding of addresses changes. */
 const PLAIN = /^[\w./-]+$/;
@@ -30,8 +29,8 @@ export function pageCache(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folders = { cache: fileURLToPath(config.cacheDir), site: fileURLToPath(config.outDir) };
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        const code = buildCode() ?? digestOfBytes('.', CODE);
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const code = buildCode() ?? codeOf(await readInputs('.'));
         const opened = openFileCache('pages', folders);
         store = opened;
         setPrerenderer((own) => ({

@@ -26,7 +26,7 @@ export async function buildSite(): Promise<boolean> {
     // Loaded only now: where nothing is to be done, loading it would take longest.
     enableCompileCache('.cache/node');
     const { makeSite } = await import('./make-site.ts');
-    if (!(await makeSite(root, instant))) return false;
+    if (!(await makeSite(root, { instant, inputs }))) return false;
     await rememberBuild(root, inputs, instant);
     return true;
   });

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from '../../src/files/atomic-write.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
-import { digestOfBytes, digestOfStamps } from './tree-digest.ts';
+import { readInputFiles } from './input-files.ts';
 import { findNextChange } from './next-change.ts';
+import { digestOfAll, stampsIn, type DescribedFile } from './tree-digest.ts';
 
 const FILE = '.cache/build.json';
 
 /** Code, settings, the versions of packages. */
-export const CODE = [
+const CODE = [
   ...['src', 'public', 'scripts', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'astro.config.mjs', 'wrangler.jsonc'],
   // The statement of accessibility is made from it.
@@ -25,9 +26,8 @@ const OUTPUTS = ['dist', 'hosts'];
 const build = z.strictObject({
   /** The program that ran it. */
   program: z.string(),
-  /** What is known of the inputs: their names, sizes and times as the disk tells them, and their bytes. */
-  stamps: z.string(),
-  bytes: z.string(),
+  /** Of all inputs: their names and their bytes. */
+  inputs: z.string(),
   /** The names, sizes and times of the outputs, as the disk tells them. */
   outputs: z.string(),
   /** From this instant until the other (RFC 3339), the same inputs give the same site. */
@@ -36,17 +36,29 @@ const build = z.strictObject({
 });
 
 /** What a build is made of, read before it begins: what changes meanwhile is for the next one. */
-type BuildInputs = Pick<z.output<typeof build>, 'program' | 'stamps' | 'bytes'>;
+export interface BuildInputs {
+  program: string;
+  /** Each with a digest of its bytes. */
+  files: readonly DescribedFile[];
+}
 
 /**
- * Reads all inputs of a build; their bytes only where the disk tells that one is not as it was at the last.
- * @example await readInputs('.') → { program: '…', stamps: '3f8a…', bytes: 'b02c…' }
+ * Reads all inputs of a build.
+ * @example await readInputs('.') → { program: 'node v26…', files: [['content/_modeles/agenda.md', '97d1…'], …] }
  */
 export async function readInputs(root: string): Promise<BuildInputs> {
-  const last = await readLast(root);
-  const stamps = digestOfStamps(root, INPUTS);
-  const bytes = last?.stamps === stamps ? last.bytes : digestOfBytes(root, INPUTS);
-  return { program: programName(), stamps, bytes };
+  const program = `node ${process.version} ${process.platform} ${process.arch}`;
+  return { program, files: await readInputFiles(root, INPUTS) };
+}
+
+/**
+ * A digest of the code among the inputs: all but content and packages, which the lock file names.
+ * @example codeOf(await readInputs('.')) → '3f8a…'
+ */
+export function codeOf({ files }: BuildInputs): string {
+  const isCode = ([name]: DescribedFile) =>
+    CODE.some((part) => name === part || name.startsWith(`${part}/`));
+  return digestOfAll(files.filter(isCode));
 }
 
 /**
@@ -61,12 +73,12 @@ export async function isBuilt(
   { inputs, instant }: { inputs: BuildInputs; instant: Temporal.Instant },
 ): Promise<boolean> {
   const last = await readLast(root);
-  if (last?.program !== inputs.program || last.bytes !== inputs.bytes) return false;
+  if (last?.program !== inputs.program || last.inputs !== digestOfAll(inputs.files)) return false;
   const isBefore = Temporal.Instant.compare(instant, Temporal.Instant.from(last.from)) < 0;
   if (isBefore || Temporal.Instant.compare(instant, Temporal.Instant.from(last.until)) >= 0) {
     return false;
   }
-  return digestOfStamps(root, OUTPUTS) === last.outputs;
+  return digestOfAll(stampsIn(root, OUTPUTS)) === last.outputs;
 }
 
 /**
@@ -88,8 +100,9 @@ export async function rememberBuild(
   instant: Temporal.Instant,
 ): Promise<void> {
   const last: z.output<typeof build> = {
-    ...inputs,
-    outputs: digestOfStamps(root, OUTPUTS),
+    program: inputs.program,
+    inputs: digestOfAll(inputs.files),
+    outputs: digestOfAll(stampsIn(root, OUTPUTS)),
     from: instant.toString(),
     until: (await findNextChange(path.join(root, 'dist'), instant)).toString(),
   };
@@ -106,8 +119,4 @@ async function readLast(root: string): Promise<z.output<typeof build> | undefine
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-function programName(): string {
-  return `node ${process.version} ${process.platform} ${process.arch}`;
 }

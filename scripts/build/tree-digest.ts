@@ -1,56 +1,65 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * One digest of all that lies in some folders and files, by what the disk knows of each: whoever writes
- * to one, adds one, takes one away or puts another in its place changes it, since only the clock sets
- * the time of the last change. Some 20,000 files a second.
- * @param names from the root; one that is missing counts as missing
- * @example digestOfStamps('/chemin/du/projet', ['dist']) → '3f0c…'
+ * Every file of some folders, sorted; links are named, never followed.
+ * @param names from the root, folders and files; one that is missing has none
+ * @example listTreeFiles('.', ['dist']) → ['dist/404.html', 'dist/actualites/index.html', …]
  */
-export function digestOfStamps(root: string, names: readonly string[]): string {
-  return digestTree(root, names, stampOf);
+function listTreeFiles(root: string, names: readonly string[]): string[] {
+  const files: string[] = [];
+  // Synchronous: twenty thousand promises cost more than the calls.
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+      const name = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(name);
+      else files.push(name);
+    }
+  };
+  for (const name of names) {
+    const stats = lstatSync(path.join(root, name), { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) walk(name);
+    else if (stats !== undefined) files.push(name);
+  }
+  return files.toSorted();
 }
 
+/** A file, with something said of it. */
+export type DescribedFile = readonly [name: string, words: string];
+
 /**
- * What the disk knows of a file: its size, its place, and when it was written and touched last.
- * @example stampOf('/chemin/du/projet/dist/index.html') → '5120 1795863600000000000 1795863600000000000 1234'
+ * What the disk knows of every file of some folders: whoever writes to one, adds one, takes one away or puts
+ * another in its place changes it, since only the clock sets the time of the last change. Some 20,000 files a
+ * second.
+ * @example stampsIn('.', ['dist']) → [['dist/404.html', '5120 1795863600000000000 1795863600000000000 1234'], …]
  */
+export function stampsIn(root: string, names: readonly string[]): DescribedFile[] {
+  return listTreeFiles(root, names).map((name) => [name, stampOf(path.join(root, name))]);
+}
+
 function stampOf(file: string): string {
   const { size, mtimeNs, ctimeNs, ino } = lstatSync(file, { bigint: true });
   return [size, mtimeNs, ctimeNs, ino].join(' ');
 }
 
 /**
- * One digest of all that lies in some folders and files, by their bytes.
- * @example digestOfBytes('/chemin/du/projet', ['content', 'package.json']) → '97d1…'
+ * A digest of the bytes of a file; of a link, of where it leads.
+ * @example digestOfFile('package.json') → '97d1…'
  */
-export function digestOfBytes(root: string, names: readonly string[]): string {
-  return digestTree(root, names, (file, stats) =>
-    stats.isSymbolicLink() ? readlinkSync(file) : digestOf(readFileSync(file)),
-  );
+export function digestOfFile(file: string): string {
+  const isLink = lstatSync(file).isSymbolicLink();
+  return createHash('sha256')
+    .update(isLink ? readlinkSync(file) : readFileSync(file))
+    .digest('hex');
 }
 
-type Describe = (file: string, stats: Stats) => string;
-
-function digestTree(root: string, names: readonly string[], describe: Describe): string {
+/**
+ * One digest of files and of what is said of each.
+ * @example digestOfAll(stampsIn('.', ['dist'])) → '3f0c…'
+ */
+export function digestOfAll(files: Iterable<DescribedFile>): string {
   const hash = createHash('sha256');
-  // Synchronous: twenty thousand promises cost more than the calls.
-  const walk = (name: string): void => {
-    const file = path.join(root, name);
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return;
-    if (!stats.isDirectory()) {
-      hash.update(`${name}\0${describe(file, stats)}\n`);
-      return;
-    }
-    for (const child of readdirSync(file).toSorted()) walk(`${name}/${child}`);
-  };
-  for (const name of names) walk(name);
+  for (const [name, words] of files) hash.update(`${name}\0${words}\n`);
   return hash.digest('hex');
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
