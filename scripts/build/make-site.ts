@@ -58,7 +58,7 @@ interface Making {
 }
 
 /** By the renderer of the last build; by Astro where there is none, or where it could not. */
-async function makePages(folder: string, { instant, code, isKept }: Making): Promise<boolean> {
+async function writePages(folder: string, { instant, code, isKept }: Making): Promise<boolean> {
   const known = {
     SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000),
     [BUILD_CODE]: code,
@@ -69,7 +69,7 @@ async function makePages(folder: string, { instant, code, isKept }: Making): Pro
 
 async function fillSite(folder: string, making: Making): Promise<void> {
   const { instant, code } = making;
-  if (!(await makePages(folder, making))) {
+  if (!(await writePages(folder, making))) {
     throw new PlainError(
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );

@@ -38,7 +38,7 @@ export function keepRequests({ pictures, assets }: Omit<Places, 'site'>): void {
 /**
  * Answers requests for pictures as a build of Astro's does, with files that are there.
  * @returns the requests so far for which there is none: Astro must make it
- * @example const missing = servePictures({ list, assets, site: '.dist-new' }); … missing.size → 0
+ * @example const missing = servePictures({ pictures, assets, site: '.dist-new' }); … missing.size → 0
  */
 export function servePictures({ pictures, assets, site }: Places): ReadonlySet<string> {
   const known = readRequests(pictures);
