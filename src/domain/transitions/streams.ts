@@ -15,12 +15,14 @@ export function listStreamChanges(
   articles: readonly TimedArticle[],
   { now, zone, quietAfterDays }: Moment & { quietAfterDays: number },
 ): ScheduledChange[] {
+  // The store lists the oldest first: what follows an article is found soonest from the end.
+  const newestFirst = articles.toReversed();
   return articles.flatMap((article) => {
     const { section, publishedOn } = article;
     const at = toInstant({ day: firstQuietDay(publishedOn, quietAfterDays), zone });
     if (!isBefore(now, at)) return [];
     const isPublicThen = (item: TimedArticle) => isPublic(item, { now: at, zone });
-    const isFollowed = articles.some(
+    const isFollowed = newestFirst.some(
       (other) =>
         other.section === section && other.publishedOn > publishedOn && isPublicThen(other),
     );
