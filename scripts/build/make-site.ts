@@ -15,6 +15,7 @@ import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { isRendererOf, rememberRenderer, rendererInputs } from './renderer/inputs.ts';
+import { trimFrame } from './renderer/kept.ts';
 import { runAstro, runNode } from './run-astro.ts';
 import { codeOf, type BuildInputs } from './state.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
@@ -78,6 +79,7 @@ async function fillSite(folder: string, making: Making): Promise<void> {
   await drawLinkCards(folder, cards);
   cards.close();
   await removeUnusedPictures(folder, { code, cache: CACHE });
+  trimFrame({ cache: ASTRO_CACHE, site: folder });
   const today = dayIn(instant, PARIS);
   const { count, problems } = await indexSite(folder, { today, name: site.name, code });
   for (const problem of new Set(problems)) console.warn(problem);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -18,7 +18,7 @@ export function rendererPlaces(cache: string) {
   return {
     code,
     entry: path.join(code, ENTRY),
-    /** What a site holds before its pages are made: public/, scripts, styles, original pictures. */
+    /** What a site holds before its pages are made: public/, scripts, styles. */
     frame: path.join(folder, 'frame'),
     pictures: path.join(folder, 'pictures.json'),
     inputs: path.join(folder, 'inputs.json'),
@@ -62,7 +62,7 @@ export function rendererBundle(): Bundle {
       rmSync(inputs, { force: true });
       for (const kept of [code, frame]) rmSync(kept, { recursive: true, force: true });
       linkTree(folder, code);
-      linkTree(site, frame, path.relative(site, folder));
+      linkTree(site, frame, `${path.relative(site, folder)}/`);
     },
   };
 }
@@ -71,7 +71,7 @@ export function rendererBundle(): Bundle {
 function linkTree(from: string, to: string, except?: string): void {
   const link = linkInto(to);
   for (const file of listFiles(from)) {
-    if (except === undefined || !file.startsWith(`${except}/`)) link(path.join(from, file), file);
+    if (except === undefined || !file.startsWith(except)) link(path.join(from, file), file);
   }
 }
 
@@ -81,4 +81,16 @@ function linkTree(from: string, to: string, except?: string): void {
  */
 export function placeFrame({ cache, site }: { cache: string; site: string }): void {
   linkTree(rendererPlaces(cache).frame, site);
+}
+
+/**
+ * Forgets of what stands beside pages what a finished site does without: before its first page it holds all
+ * pictures of content/ as they are, which no page shows, and which would weigh as much again in the cache.
+ * @example trimFrame({ cache: '.cache/astro', site: '.dist-new' })
+ */
+export function trimFrame({ cache, site }: { cache: string; site: string }): void {
+  const { frame } = rendererPlaces(cache);
+  for (const file of listFiles(frame)) {
+    if (!existsSync(path.join(site, file))) rmSync(path.join(frame, file));
+  }
 }
