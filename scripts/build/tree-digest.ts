@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../../src/files/list-files.ts';
 
-/**
- * Every file of some folders, sorted; links are named, never followed.
- * @param names from the root, folders and files; one that is missing has none
- * @example listTreeFiles('.', ['dist']) → ['dist/404.html', 'dist/actualites/index.html', …]
- */
+/** All that lies in some folders, links too: a folder by its files, what is missing by nothing. */
 function listTreeFiles(root: string, names: readonly string[]): string[] {
-  const files: string[] = [];
-  // Synchronous: twenty thousand promises cost more than the calls.
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-      const name = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) walk(name);
-      else files.push(name);
-    }
-  };
-  for (const name of names) {
-    const stats = lstatSync(path.join(root, name), { throwIfNoEntry: false });
-    if (stats?.isDirectory() === true) walk(name);
-    else if (stats !== undefined) files.push(name);
-  }
-  return files.toSorted();
+  return names.flatMap((name) => {
+    const place = path.join(root, name);
+    const stats = lstatSync(place, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true) return stats === undefined ? [] : [name];
+    return listFiles(place, () => true).map((file) => `${name}/${file}`);
+  });
 }
 
 /** A file, with something said of it. */
