@@ -30,16 +30,20 @@ function decodeRun(run: string): string {
   }
 }
 
-/** Words of ASCII joined by dashes: nothing to fold. */
-const FOLDED = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+/**
+ * Whether a part of an address is spelt as this site does, which most are: nothing to decode or to fold.
+ * @example isFolded('l-eau-a-oeil-de-boeuf') → true ; isFolded('-Maroc-') → false
+ */
+export function isFolded(part: string): boolean {
+  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(part);
+}
 
 /**
  * A part of an address without what old links change on their way: case, accents, signs.
  * @example fold('L’eau, à Œil-de-Bœuf') → 'l-eau-a-oeil-de-boeuf' ; fold("Reunion'") → 'reunion'
  */
 export function fold(part: string): string {
-  // Most names are those of this site: of a table of 6,000 addresses, a third of the time.
-  if (FOLDED.test(part)) return part;
+  if (isFolded(part)) return part;
   return part
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

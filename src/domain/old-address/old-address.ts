@@ -1,4 +1,4 @@
-import { decodeAddress, fold } from './fold.ts';
+import { decodeAddress, fold, isFolded } from './fold.ts';
 import { pathKeys } from './path-keys.ts';
 import { objectKeys, readQuery } from './query.ts';
 
@@ -32,9 +32,6 @@ const FEED_FILE =
   /^(?:backend|rss|atom|feed|flux|index)\.(?:xml|rdf|rss|php)$|^(?:backend|rss|atom|feed)$/;
 const CALENDAR_FILE = /^ical(?:\.ics)?$|^(?:agenda|calendrier|calendar)\.(?:ics|ical)$/;
 
-/** A title as this site spells it, which most lines of the table are: nothing to decode, and no parameters. */
-const TITLE = /^\/[a-z\d]+(?:-[a-z\d]+)*$/;
-
 /**
  * Reads an address as the old site would (SPIP 1.8 to 4.3) and as links to it are spelt: in any case and
  * encoding, with their parameters in any order and the signs that a text left at their end.
@@ -42,7 +39,9 @@ const TITLE = /^\/[a-z\d]+(?:-[a-z\d]+)*$/;
  * @example readOldAddress('/+-Maroc-55-+') → { keys: ['=/+-Maroc-55-+', '+/maroc-55', 'mot:55', …], wants: 'page', … }
  */
 export function readOldAddress(address: string): OldAddress {
-  if (TITLE.test(address)) return { ...pathKeys(address), wants: wantsOfFile(address.slice(1)) };
+  const title = address.slice(1);
+  if (address.startsWith('/') && isFolded(title))
+    return { ...pathKeys(address), wants: wantsOfFile(title) };
   const { pathname, search } = new URL(address, 'https://site.invalid');
   // Links that were encoded whole hide their parameters in the path.
   const [decoded = '', ...hidden] = decodeAddress(pathname).split('?');
