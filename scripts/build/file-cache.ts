@@ -97,10 +97,10 @@ function readKept(folder: string, list: string): Map<string, readonly string[]> 
  * place of one already is of public/, or the same picture, and stays.
  * @example const link = linkInto('.dist-new'); link('.cache/astro/pages/3f0c…', 'pays/liban/index.html')
  */
-export function linkInto(site: string): (from: string, file: string) => void {
+export function linkInto(folder: string): (from: string, file: string) => void {
   const made = new Set<string>();
   return (from, file) => {
-    const to = path.join(site, file);
+    const to = path.join(folder, file);
     const parent = path.dirname(to);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);

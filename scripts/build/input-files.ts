@@ -26,8 +26,8 @@ export async function readInputFiles(
   const kept = new Map(bytes === undefined ? [] : keptFiles.parse(JSON.parse(bytes.toString())));
   const files = stampsIn(root, names).map(([name, stamp]) => {
     const known = kept.get(name);
-    const isSame = known?.stamp === stamp;
-    return [name, isSame ? known : { stamp, digest: digestOfFile(path.join(root, name)) }] as const;
+    if (known?.stamp === stamp) return [name, known] as const;
+    return [name, { stamp, digest: digestOfFile(path.join(root, name)) }] as const;
   });
   const isSame = files.length === kept.size && files.every(([name, one]) => kept.get(name) === one);
   if (!isSame) await writeSealed(file, { origin: KEPT, bytes: Buffer.from(JSON.stringify(files)) });

@@ -51,35 +51,31 @@ beforeAll(async () => {
   copy.write('articles/2026/pont.png', await sharp({ create }).png().toBuffer());
   copy.write('articles/2026/2026-11-02-pont.md', article('Un pont'));
   await copy.build(INSTANT);
-}, 300_000);
+});
 
 afterAll(() => {
   copy.remove();
 });
 
-test('a changed text is published without Astro', { timeout: 120_000 }, async () => {
+test('a changed text is published without Astro', async () => {
   const { isAlone, page } = await rebuild('pont', article('Un pont', 'Deux grues y travaillent.'));
   expect(isAlone).toBe(true);
   expect(page).toContain('Deux grues y travaillent.');
   expect(missingPictures(page)).toEqual([]);
 });
 
-test('so is a new one, with a picture that is known', { timeout: 120_000 }, async () => {
+test('so is a new one, with a picture that is known', async () => {
   const { isAlone, page } = await rebuild('quai', article('Un quai'));
   expect(isAlone).toBe(true);
   expect(missingPictures(page)).toEqual([]);
 });
 
-test(
-  'a picture in a size that nobody has asked for is for Astro',
-  { timeout: 120_000 },
-  async () => {
-    const { isAlone, page } = await rebuild(
-      'quai',
-      article('Un quai', '\n\n![Une couleur](./pont.png)'),
-    );
-    expect(isAlone).toBe(false);
-    expect(page.match(/<img/g)?.length).toBeGreaterThan(1);
-    expect(missingPictures(page)).toEqual([]);
-  },
-);
+test('a picture in a size that nobody has asked for is for Astro', async () => {
+  const { isAlone, page } = await rebuild(
+    'quai',
+    article('Un quai', '\n\n![Une couleur](./pont.png)'),
+  );
+  expect(isAlone).toBe(false);
+  expect(page.match(/<img/g)?.length).toBeGreaterThan(1);
+  expect(missingPictures(page)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /*
- * Bundled by Astro with all pages (`keep.ts`): what makes them, without Astro's own start and bundle.
+ * Bundled by Astro with all pages (`kept.ts`): what makes them, without Astro's own start and bundle.
  * https://docs.astro.build/en/reference/modules/astro-static-paths/
  */
 import { createApp } from 'astro/app/entrypoint';

@@ -55,7 +55,7 @@ export function servePictures({ pictures, assets, site }: Places): ReadonlySet<s
         return '';
       }
       link(kept, file.slice(1));
-      return new URL(encodeURI(file), 'https://example.org').pathname;
+      return encodeURI(file);
     },
   };
   return missing;

@@ -44,6 +44,7 @@ interface Scored {
 /** The highest scores first, and of those alike the first candidates. */
 const byRank = (a: Scored, b: Scored) => b.score - a.score || a.place - b.place;
 
+/** The places of the best, in their order. */
 function findBest(
   places: readonly number[],
   { scores, count }: { scores: Uint8Array; count: number },

@@ -114,7 +114,10 @@ export class Catalogue {
     return [...(this.#facets.get(facet)?.values() ?? [])].some((places) => places.has(place));
   }
 
-  /** The names of the pages that have any value of a facet: those of all countries. */
+  /**
+   * The names of the pages that have any value of a facet.
+   * @example namesIn('pays') → [[12, ['liban']], [31, ['maroc', 'royaume du maroc']], …]
+   */
   namesIn(facet: string): [row: Row, names: readonly string[]][] {
     return [...this.names].filter(([row]) => this.has(row, facet));
   }
