@@ -39,9 +39,7 @@ const CALENDAR_FILE = /^ical(?:\.ics)?$|^(?:agenda|calendrier|calendar)\.(?:ics|
  * @example readOldAddress('/+-Maroc-55-+') → { keys: ['=/+-Maroc-55-+', '+/maroc-55', 'mot:55', …], wants: 'page', … }
  */
 export function readOldAddress(address: string): OldAddress {
-  const title = address.slice(1);
-  if (address.startsWith('/') && isFolded(title))
-    return { ...pathKeys(address), wants: wantsOfFile(title) };
+  if (isTitle(address)) return { ...pathKeys(address), wants: wantsOfFile(address.slice(1)) };
   const { pathname, search } = new URL(address, 'https://site.invalid');
   // Links that were encoded whole hide their parameters in the path.
   const [decoded = '', ...hidden] = decodeAddress(pathname).split('?');
@@ -57,6 +55,11 @@ export function readOldAddress(address: string): OldAddress {
     return readProgram(entrance ?? program, query);
   }
   return { ...pathKeys(path), wants: wantsOfFile(name) };
+}
+
+/** A title as this site spells it, which most addresses of the table are. */
+function isTitle(address: string): boolean {
+  return address.startsWith('/') && isFolded(address.slice(1));
 }
 
 /** An address whose parameters say what it shows. */
