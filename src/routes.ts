@@ -1,3 +1,4 @@
+import { LINK_CARD_FOLDER } from './lib/link-card.ts';
 import { FEED_TYPES } from './lib/media-types.ts';
 
 /** The only place that writes a path. Pages end with a slash, files do not. */
@@ -117,7 +118,8 @@ export const routes = {
   countryDrawing: (slug: string) => `/dessins/pays/${slug}.svg`,
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
   /** What a link to a page shows. */
-  linkCard: (page: string) => `/apercus${page === '/' ? '/accueil' : page.slice(0, -1)}.png`,
+  linkCard: (page: string) =>
+    `/${LINK_CARD_FOLDER}${page === '/' ? '/accueil' : page.slice(0, -1)}.png`,
   /** What these pictures show, for the step of the build that draws them. */
   linkCards: '/apercus.json',
   documents: '/documents/',

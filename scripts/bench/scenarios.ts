@@ -23,7 +23,7 @@ export type Scenario = (typeof SCENARIOS)[number];
 
 /** All that a build leaves behind but the pictures that it drew and what it read of documents, which a host keeps. */
 const PAGES = [
-  ...['dist', 'hosts', '.astro', '.cache/build.json'],
+  ...['dist', '.dist-former', 'hosts', '.astro', '.cache/build.json'],
   ...['.cache/astro/pages', '.cache/astro/pages.json', '.cache/astro/renderer'],
   ...['.cache/recherche', '.cache/site', '.cache/node'],
 ];

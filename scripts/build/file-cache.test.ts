@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openFileCache } from './file-cache.ts';
+import { linkInto } from './link-into.ts';
 
 const BRIDGE = 'pont.Bq3x9_aZ_1nQps3.webp';
 
@@ -11,7 +12,10 @@ let root = '';
 const inCache = (file: string) => path.join(root, 'cache', file);
 const inSite = (file: string) => path.join(root, 'site', file);
 const open = () =>
-  openFileCache('pages', { cache: path.join(root, 'cache'), site: path.join(root, 'site') });
+  openFileCache('pages', {
+    cache: path.join(root, 'cache'),
+    place: linkInto(path.join(root, 'site')),
+  });
 const page = (file: string, text: string) => ({ file, bytes: Buffer.from(text) });
 const shows = (picture: string) => `<link href="/_astro/style.css"><img src="/_astro/${picture}">`;
 

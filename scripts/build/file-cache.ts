@@ -1,15 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { hardLink } from '../../src/files/hard-link.ts';
+import type { PlaceFile } from './link-into.ts';
 
 /** A page, or a picture of a link, that was just made. */
 interface MadeFile {
@@ -39,8 +31,8 @@ const PICTURE = /\/_astro\/([^\s"'<>&),?#]+\.(?:avif|webp|jpe?g|png))/gi;
 interface Places {
   /** Astro's cache. */
   cache: string;
-  /** The folder of the new site, where no file of the last build lies yet. */
-  site: string;
+  /** Puts a kept file into the new site. */
+  place: PlaceFile;
 }
 
 /**
@@ -48,17 +40,16 @@ interface Places {
  * cache and in the site, and so is each picture of a page, which Astro keeps itself; on a disk without
  * hard links they are copied. What was damaged was taken out before (`cache-seal.ts`).
  * @param kind the name of its folder
- * @example const pages = openFileCache('pages', { cache: '.cache/astro', site: '.dist-new' });
+ * @example const pages = openFileCache('pages', { cache: '.cache/astro', place: linkInto('.dist-new') });
  *   pages.restore('3f0c…', 'index.html') → true
  */
-export function openFileCache(kind: 'pages' | 'apercus', { cache, site }: Places): FileCache {
+export function openFileCache(kind: 'pages' | 'apercus', { cache, place }: Places): FileCache {
   const folder = path.join(cache, kind);
   const list = path.join(cache, `${kind}.json`);
   const kept = readKept(folder, list);
   const assets = path.join(cache, 'assets');
   const pictures = new Set(existsSync(assets) ? readdirSync(assets) : []);
   const used = new Map<string, readonly string[]>();
-  const place = linkInto(site);
   return {
     restore: (name, file) => {
       const shown = kept.get(name);
@@ -90,22 +81,6 @@ function readKept(folder: string, list: string): Map<string, readonly string[]> 
   const files = new Set(readdirSync(folder));
   for (const file of files) if (!listed.has(file)) rmSync(path.join(folder, file));
   return new Map([...listed].filter(([name]) => files.has(name)));
-}
-
-/**
- * Gives files a second name in a folder, or copies them there on a disk without hard links. What stands in the
- * place of one already is of public/, or the same picture, and stays.
- * @example const link = linkInto('.dist-new'); link('.cache/astro/pages/3f0c…', 'pays/liban/index.html')
- */
-export function linkInto(folder: string): (from: string, file: string) => void {
-  const made = new Set<string>();
-  return (from, file) => {
-    const to = path.join(folder, file);
-    const parent = path.dirname(to);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    if (!hardLink(from, to) && !existsSync(to)) copyFileSync(from, to);
-  };
 }
 
 function listPictures(bytes: Uint8Array): string[] {

@@ -7,6 +7,7 @@ import { drawCard } from '../../src/files/link-card/draw.ts';
 import type { CardList, LinkCard } from '../../src/lib/link-card.ts';
 import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
+import { linkInto } from './link-into.ts';
 
 const name = 'Cités Unies France';
 const drawings = ['#0f2c54', '#b5491f'].map(
@@ -30,7 +31,10 @@ async function draw(site: string, list: Pick<CardList, 'cards'>): Promise<void> 
   const folder = path.join(root, site);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'apercus.json'), JSON.stringify({ name, drawings, ...list }));
-  const kept = openFileCache('apercus', { cache: path.join(root, 'cache'), site: folder });
+  const kept = openFileCache('apercus', {
+    cache: path.join(root, 'cache'),
+    place: linkInto(folder),
+  });
   await drawLinkCards(folder, kept);
   kept.close();
 }

@@ -36,7 +36,7 @@ const cardList: z.ZodType<CardList> = z.object({
  * route of each, copy its bytes four times and keep them once more for its next build.
  * @param dist the built site
  * @param kept the pictures of links of the last build
- * @example await drawLinkCards('.dist-new', openFileCache('apercus', { cache: '.cache/astro', site: '.dist-new' }))
+ * @example await drawLinkCards('.dist-new', openFileCache('apercus', { cache: '.cache/astro', place: linkInto('.dist-new') }))
  *   // .dist-new/apercus/ is whole
  */
 export async function drawLinkCards(dist: string, kept: FileCache): Promise<void> {

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { FIELD_CACHE } from '../../src/files/field-cache.ts';
 import { BUILD_CODE } from '../../src/lib/build-code.ts';
 import { dayIn } from '../../src/lib/clock.ts';
+import { LINK_CARD_FOLDER } from '../../src/lib/link-card.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
@@ -11,9 +13,10 @@ import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
 import { writeHosting } from './hosting.ts';
+import { reuseSite } from './former-site.ts';
 import { openFileCache } from './file-cache.ts';
 import { drawLinkCards } from './link-cards.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { remakeFolder, replaceFolder } from './replace-folder.ts';
 import { isRendererOf, rememberRenderer, rendererInputs } from './renderer/inputs.ts';
 import { trimFrame } from './renderer/kept.ts';
 import { runAstro, runNode } from './run-astro.ts';
@@ -43,7 +46,7 @@ export async function makeSite(
   if (report !== undefined) console.warn(report);
   const renderer = rendererInputs(inputs, root);
   const isKept = report === undefined && (await isRendererOf(renderer));
-  await replaceFolder('dist', (folder) => fillSite(folder, { instant, code, isKept }));
+  await remakeFolder('dist', (folder) => fillSite(folder, { instant, code, isKept }));
   await rememberRenderer(renderer);
   await sealCache(root);
   return true;
@@ -65,6 +68,7 @@ async function writePages(folder: string, { instant, code, isKept }: Making): Pr
     [BUILD_CODE]: code,
   };
   if (isKept && (await runNode('scripts/build/renderer/run.ts', [folder], known))) return true;
+  rmSync(folder, { recursive: true, force: true });
   return runAstro(['build', '--silent', '--outDir', folder], known);
 }
 
@@ -75,9 +79,7 @@ async function fillSite(folder: string, making: Making): Promise<void> {
       'La construction a échoué (voir plus haut). Le site qui était dans dist/ n’a pas changé.',
     );
   }
-  const cards = openFileCache('apercus', { cache: ASTRO_CACHE, site: folder });
-  await drawLinkCards(folder, cards);
-  cards.close();
+  await placeLinkCards(folder);
   await removeUnusedPictures(folder, { code, cache: CACHE });
   trimFrame({ cache: ASTRO_CACHE, site: folder });
   const today = dayIn(instant, PARIS);
@@ -91,6 +93,14 @@ async function fillSite(folder: string, making: Making): Promise<void> {
   await replaceFolder('hosts', async (hosts) => {
     for (const line of await writeHosting(folder, { hosts, code })) console.log(line);
   });
+}
+
+async function placeLinkCards(folder: string): Promise<void> {
+  const { place, removeRest } = reuseSite(folder);
+  const cards = openFileCache('apercus', { cache: ASTRO_CACHE, place });
+  await drawLinkCards(folder, cards);
+  cards.close();
+  removeRest({ below: LINK_CARD_FOLDER });
 }
 
 /** After the index of the search, which holds pages of readers only. */

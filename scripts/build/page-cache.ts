@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../src/files/digest.ts';
 import { buildCode } from '../../src/lib/build-code.ts';
 import { openFileCache, type FileCache } from './file-cache.ts';
+import { linkInto } from './link-into.ts';
 import { rendererBundle, rendererPlaces } from './renderer/kept.ts';
 import { keepRequests } from './renderer/pictures.ts';
 import { codeOf, readInputs } from './state.ts';
@@ -31,7 +32,10 @@ export function pageCache(): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const code = buildCode() ?? codeOf(await readInputs('.'));
-        const opened = openFileCache('pages', folders);
+        const opened = openFileCache('pages', {
+          cache: folders.cache,
+          place: linkInto(folders.site),
+        });
         store = opened;
         setPrerenderer((own) => ({
           ...keepPages(own, { store: opened, code }),

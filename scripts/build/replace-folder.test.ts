@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replaceFolder } from './replace-folder.ts';
+import { remakeFolder, replaceFolder } from './replace-folder.ts';
 
 let root = '';
 let dist = '';
@@ -104,5 +104,52 @@ describe('replaceFolder', () => {
     await expect(failing).rejects.toThrow('non');
     expectOld();
     expect(existsSync(path.join(root, '.dist-old'))).toBe(false);
+  });
+});
+
+describe('remakeFolder', () => {
+  const aside = () => path.join(root, '.dist-former');
+  const remake = (words: string) => remakeFolder(dist, (folder) => fill(folder, words));
+
+  test('sets aside what stood, and makes the next one out of it', async () => {
+    await remake('deuxième');
+    expect(readFileSync(path.join(aside(), 'index.html'), 'utf8')).toBe('ancien');
+    await remakeFolder(dist, async (folder) => {
+      expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toBe('ancien');
+      await writeFile(path.join(folder, 'index.html'), 'troisième');
+    });
+    expect([wordsOf('index.html'), wordsOf('pays/index.html')]).toEqual(['troisième', 'ancien']);
+    expect(readFileSync(path.join(aside(), 'index.html'), 'utf8')).toBe('deuxième');
+  });
+
+  test('makes the first one out of nothing', async () => {
+    await rm(dist, { recursive: true });
+    await remake('premier');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('never puts back what it has set aside', async () => {
+    await remake('deuxième');
+    await rm(dist, { recursive: true });
+    const failing = remakeFolder(dist, () => Promise.reject(new Error('non')));
+    await expect(failing).rejects.toThrow('non');
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test('leaves what stands when the function that fills the new one fails', async () => {
+    await remake('deuxième');
+    const failing = remakeFolder(dist, async (folder) => {
+      await fill(folder, 'troisième');
+      throw new Error('Une page ne peut pas être faite.');
+    });
+    await expect(failing).rejects.toThrow('Une page');
+    expect(wordsOf('index.html')).toBe('deuxième');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('goes where the folder is replaced again', async () => {
+    await remake('deuxième');
+    await replaceFolder(dist, (folder) => fill(folder, 'troisième'));
+    expect(readdirSync(root)).toEqual(['dist']);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { readdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -13,17 +13,39 @@ export async function replaceFolder(
   folder: string,
   make: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const { parent, prefix } = splitPath(folder);
-  const old = path.join(parent, `${prefix}old`);
+  const { former, old } = placesBeside(folder);
+  rmSync(former, { recursive: true, force: true });
+  await makeBeside(folder, make);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * As `replaceFolder`, but makes the folder out of the one before last: what is taken away at the end stands aside for
+ * the next time.
+ * @param make fills the folder that it is given, which holds what stood before last, or is not there
+ * @example remakeFolder('dist', async (folder) => { await build(folder); }) // .dist-former/ is what dist/ was
+ */
+export async function remakeFolder(
+  folder: string,
+  make: (folder: string) => Promise<void>,
+): Promise<void> {
+  const { former, old } = placesBeside(folder);
+  await makeBeside(folder, async (next) => {
+    if (existsSync(former)) await rename(former, next);
+    await make(next);
+  });
+  if (existsSync(old)) await rename(old, former);
+}
+
+async function makeBeside(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
   await clear(folder);
-  const next = path.join(parent, `${prefix}new`);
+  const { next, old } = placesBeside(folder);
   try {
     await make(next);
     await swap({ folder, next, old });
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  rmSync(old, { recursive: true, force: true });
 }
 
 async function swap({ folder, next, old }: Record<'folder' | 'next' | 'old', string>) {
@@ -39,14 +61,14 @@ async function swap({ folder, next, old }: Record<'folder' | 'next' | 'old', str
 
 /** What processes that were killed have left. */
 async function clear(folder: string): Promise<void> {
-  const { parent, prefix } = splitPath(folder);
-  const old = path.join(parent, `${prefix}old`);
+  const { next, old } = placesBeside(folder);
   if (existsSync(old) && !existsSync(folder)) await rename(old, folder);
-  const left = (await readdir(parent)).filter((name) => name.startsWith(prefix));
-  for (const name of left) rmSync(path.join(parent, name), { recursive: true, force: true });
+  for (const left of [next, old]) rmSync(left, { recursive: true, force: true });
 }
 
-/** Beside the folder, on the same disk: `.dist-new`, `.dist-old`. */
-function splitPath(folder: string): { parent: string; prefix: string } {
-  return { parent: path.dirname(folder), prefix: `.${path.basename(folder)}-` };
+/** On the same disk. */
+function placesBeside(folder: string): Record<'next' | 'old' | 'former', string> {
+  const beside = (name: string) =>
+    path.join(path.dirname(folder), `.${path.basename(folder)}-${name}`);
+  return { next: beside('new'), old: beside('old'), former: beside('former') };
 }

@@ -5,6 +5,7 @@ import { now } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { PREVIEW_CACHE } from '../build/cache-seal.ts';
 import { openFileCache } from '../build/file-cache.ts';
+import { linkInto } from '../build/link-into.ts';
 import { drawLinkCards } from '../build/link-cards.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
 import { runAstro } from '../build/run-astro.ts';
@@ -30,7 +31,7 @@ export async function buildPreview(root: string): Promise<boolean> {
     if (!(await runAstro(['build', '--silent', '--outDir', folder], { PORTAIL_APERCU: '1' }))) {
       throw new PlainError('La construction a échoué (voir plus haut).');
     }
-    const cards = openFileCache('apercus', { cache: PREVIEW_CACHE, site: folder });
+    const cards = openFileCache('apercus', { cache: PREVIEW_CACHE, place: linkInto(folder) });
     await drawLinkCards(folder, cards);
     cards.close();
     await markPages(folder, await listHidden(root));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -68,6 +68,18 @@ test('so is a new one, with a picture that is known', async () => {
   const { isAlone, page } = await rebuild('quai', article('Un quai'));
   expect(isAlone).toBe(true);
   expect(missingPictures(page)).toEqual([]);
+});
+
+test('the site before last, out of which the next one is made, gives it nothing of its own', async () => {
+  const home = copy.read('index.html');
+  const former = (file: string) => path.join(copy.root, '.dist-former', file);
+  rmSync(former('index.html'));
+  writeFileSync(former('index.html'), 'Une autre page');
+  writeFileSync(former('intrus.html'), 'Une page de plus');
+  const { isAlone } = await rebuild('pont', article('Un pont', 'Trois grues y travaillent.'));
+  expect(isAlone).toBe(true);
+  expect(copy.read('index.html')).toBe(home);
+  expect(existsSync(path.join(copy.root, 'dist/intrus.html'))).toBe(false);
 });
 
 test('a picture in a size that nobody has asked for is for Astro', async () => {

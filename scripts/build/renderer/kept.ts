@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { listFiles } from '../../../src/files/list-files.ts';
-import { linkInto } from '../file-cache.ts';
+import { linkInto, type PlaceFile } from '../link-into.ts';
 
 /** The first module of what a build keeps. */
 const ENTRY = 'renderer.mjs';
@@ -61,26 +61,24 @@ export function rendererBundle(): Bundle {
       const { code, frame, inputs } = rendererPlaces(cache);
       rmSync(inputs, { force: true });
       for (const kept of [code, frame]) rmSync(kept, { recursive: true, force: true });
-      linkTree(folder, code);
-      linkTree(site, frame, `${path.relative(site, folder)}/`);
+      linkTree(folder, linkInto(code));
+      linkTree(site, linkInto(frame), `${path.relative(site, folder)}/`);
     },
   };
 }
 
-/** By hard links, where the disk knows them. */
-function linkTree(from: string, to: string, except?: string): void {
-  const link = linkInto(to);
+function linkTree(from: string, place: PlaceFile, except?: string): void {
   for (const file of listFiles(from)) {
-    if (except === undefined || !file.startsWith(except)) link(path.join(from, file), file);
+    if (except === undefined || !file.startsWith(except)) place(path.join(from, file), file);
   }
 }
 
 /**
  * Puts into a new site what stands in it beside its pages.
- * @example placeFrame({ cache: '.cache/astro', site: '.dist-new' }) // .dist-new/favicon.svg, .dist-new/_astro/style.css, …
+ * @example placeFrame('.cache/astro', linkInto('.dist-new')) // .dist-new/favicon.svg, .dist-new/_astro/style.css, …
  */
-export function placeFrame({ cache, site }: { cache: string; site: string }): void {
-  linkTree(rendererPlaces(cache).frame, site);
+export function placeFrame(cache: string, place: PlaceFile): void {
+  linkTree(rendererPlaces(cache).frame, place);
 }
 
 /**

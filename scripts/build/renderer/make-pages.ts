@@ -3,13 +3,15 @@ import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { z } from 'zod';
+import { LINK_CARD_FOLDER } from '../../../src/lib/link-card.ts';
 import { site as settings } from '../../../src/site.config.ts';
+import { reuseSite } from '../former-site.ts';
 import { openFileCache } from '../file-cache.ts';
 import { fileOf, keepPages } from '../page-cache.ts';
 import { placeFrame, rendererPlaces } from './kept.ts';
 import { servePictures } from './pictures.ts';
 
-/** Astro's cache, and the folder of the new site, which is not there yet. */
+/** Astro's cache, and the folder of the new site, which may hold a former one. */
 interface Places {
   cache: string;
   site: string;
@@ -27,11 +29,15 @@ const NOT_FOUND = '404.html';
  */
 export async function makePages({ cache, site }: Places, code: string): Promise<boolean> {
   const places = rendererPlaces(cache);
-  placeFrame({ cache, site });
-  const missing = servePictures({ ...places, site });
-  const store = openFileCache('pages', { cache, site });
+  const { place, removeRest } = reuseSite(site);
+  placeFrame(cache, place);
+  const missing = servePictures(places, place);
+  const store = openFileCache('pages', { cache, place });
   const pages = keepPages(await loadRenderer(places.entry), { store, code });
-  for (const { pathname, route } of await pages.getStaticPaths()) {
+  const paths = await pages.getStaticPaths();
+  // All that is kept is in its place. Link pictures are placed by the build, after this.
+  removeRest({ except: [LINK_CARD_FOLDER] });
+  for (const { pathname, route } of paths) {
     const file = path.join(site, fileOf(pathname, route.type));
     // Of public/, or of another route: as in Astro, the first one makes it.
     if (existsSync(file)) continue;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { linkInto } from '../link-into.ts';
 import { keepRequests, servePictures } from './pictures.ts';
 
 const SRC = '/_astro/été.Bq3x.jpg';
@@ -11,8 +12,8 @@ let root: string;
 const places = () => ({
   pictures: path.join(root, 'pictures.json'),
   assets: path.join(root, 'assets'),
-  site: path.join(root, 'site'),
 });
+const site = () => path.join(root, 'site');
 
 /** What a build of Astro's has made of a picture. */
 function make(transform: typeof cover, finalPath: string): void {
@@ -24,7 +25,7 @@ function make(transform: typeof cover, finalPath: string): void {
 }
 
 function ask(request: typeof cover): { address: string | undefined; missing: string[] } {
-  const missing = servePictures(places());
+  const missing = servePictures(places(), linkInto(site()));
   const address = globalThis.astroAsset.addStaticImage?.(request, [], undefined);
   return { address, missing: [...missing] };
 }
@@ -42,7 +43,7 @@ afterEach(() => {
 test('a picture that was made is served at its address, and put into the site', () => {
   const elsewhere = { ...cover, alt: 'Le même pont' };
   expect(ask(elsewhere)).toEqual({ address: '/_astro/%C3%A9t%C3%A9.Bq3x_Z1.webp', missing: [] });
-  expect(existsSync(path.join(places().site, '_astro/été.Bq3x_Z1.webp'))).toBe(true);
+  expect(existsSync(path.join(site(), '_astro/été.Bq3x_Z1.webp'))).toBe(true);
 });
 
 test('so is one of an earlier build', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { linkInto } from '../file-cache.ts';
+import type { PlaceFile } from '../link-into.ts';
 
 /** What astro:assets is asked to make of a picture. */
 type PictureRequest = Parameters<NonNullable<typeof globalThis.astroAsset.addStaticImage>>[0];
@@ -12,11 +12,10 @@ const DECISIVE = ['width', 'height', 'format', 'quality', 'fit', 'position', 'ba
 /** Requests, each with the path of the file that Astro made. */
 const madePictures = z.array(z.tuple([z.string(), z.string()]));
 
-/** Where requests are kept, where the files of pictures are, and the site that they go to. */
+/** Where requests are kept, and where the files of pictures are. */
 interface Places {
   pictures: string;
   assets: string;
-  site: string;
 }
 
 /**
@@ -24,7 +23,7 @@ interface Places {
  * in earlier ones.
  * @example keepRequests({ pictures: '.cache/astro/renderer/pictures.json', assets: '.cache/astro/assets' })
  */
-export function keepRequests({ pictures, assets }: Omit<Places, 'site'>): void {
+export function keepRequests({ pictures, assets }: Places): void {
   const made = globalThis.astroAsset.staticImages?.values() ?? [];
   const requests = [...made].flatMap(({ transforms }) => [...transforms.values()]);
   const known = new Map([
@@ -38,12 +37,11 @@ export function keepRequests({ pictures, assets }: Omit<Places, 'site'>): void {
 /**
  * Answers requests for pictures as a build of Astro's does, with files that are there.
  * @returns the requests so far for which there is none: Astro must make it
- * @example const missing = servePictures({ pictures, assets, site: '.dist-new' }); … missing.size → 0
+ * @example const missing = servePictures({ pictures, assets }, linkInto('.dist-new')); … missing.size → 0
  */
-export function servePictures({ pictures, assets, site }: Places): ReadonlySet<string> {
+export function servePictures({ pictures, assets }: Places, place: PlaceFile): ReadonlySet<string> {
   const known = readRequests(pictures);
   const missing = new Set<string>();
-  const link = linkInto(site);
   // As Astro's build hands it to astro:assets (declared with its types, and told nowhere).
   globalThis.astroAsset = {
     addStaticImage: (request) => {
@@ -54,7 +52,7 @@ export function servePictures({ pictures, assets, site }: Places): ReadonlySet<s
         missing.add(key);
         return '';
       }
-      link(kept, file.slice(1));
+      place(kept, file.slice(1));
       return encodeURI(file);
     },
   };
