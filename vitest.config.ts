@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { FIXTURE_EPOCH, FIXTURE_FOLDER } from './tests/support/fixture-place.ts';
 
 /** One group after the other; without a group of its own, a project waits for the longest one. */
-const GROUPS = { unit: 1, site: 2, fixture: 3, browser: 4, anySite: 5 };
+const GROUPS = { unit: 1, site: 2, fixture: 3, browser: 4 };
 
 /** Tests that take minutes and prove what the others do at a larger scale: `npm run test:long`. */
 const listExcluded = (mode: string) => (mode === 'long' ? [] : ['**/*.long.test.ts']);
@@ -73,8 +73,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: [FIXTURE_SITE, 'tests/browser/support/setup.ts'],
           env: { TESTED_SITE: FIXTURE_FOLDER },
           expect: { poll: { timeout: 90_000 } },
-          // A page and its server keep two cores busy: a second worker gains nothing.
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: GROUPS.browser },
         },
       },
@@ -86,8 +85,8 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/browser/site/**/*.test.ts'],
           globalSetup: ['tests/browser/support/setup-site.ts'],
           expect: { poll: { timeout: 90_000 } },
-          maxWorkers: 1,
-          sequence: { groupOrder: GROUPS.anySite },
+          maxWorkers: 2,
+          sequence: { groupOrder: GROUPS.browser },
         },
       },
     ],
