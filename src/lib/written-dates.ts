@@ -59,14 +59,17 @@ const BY_WEEKDAY = new RegExp(
  */
 export function findWrittenDates(text: string): WrittenDate[] {
   const prose = text.normalize('NFC');
+  const inWords = [...prose.matchAll(IN_WORDS)];
   // What is said in words is taken out, so that its weekday is not found once more.
-  const rest = prose.replaceAll(IN_WORDS, (words) => '_'.repeat(words.length));
+  const rest = inWords.length === 0 ? prose : prose.replaceAll(IN_WORDS, blank);
   return [
-    ...[...prose.matchAll(IN_WORDS)].flatMap(readWords),
+    ...inWords.flatMap(readWords),
     ...IN_NUMBERS.flatMap((pattern) => [...prose.matchAll(pattern)].map(readNumbers)),
     ...[...rest.matchAll(BY_WEEKDAY)].map(readDay),
   ];
 }
+
+const blank = (words: string) => '_'.repeat(words.length);
 
 function readWords({ 0: words, groups }: RegExpExecArray): WrittenDate[] {
   const { days = '', month = '', year } = groups ?? {};

@@ -52,7 +52,8 @@ function isOneDay({ kind, fields }: ParsedFile): boolean {
 function datesIn(file: ParsedFile): DayInText[] {
   const { markdown, linesBefore } = bodyOf(file);
   return markdown.split('\n').flatMap((text, index) => {
-    if (text.length > 20_000) return [];
+    // A day that is named has a number.
+    if (text.length > 20_000 || !/\d/.test(text)) return [];
     return findWrittenDates(text)
       .filter(({ day, month }) => day !== undefined && month !== undefined)
       .map((date) => ({ date, text, line: linesBefore + index + 1 }));
