@@ -6,7 +6,7 @@ import { z } from 'zod';
 const DOCUMENTS = ['README.md', 'src/README.md', 'tests/README.md', '.github/CONTRIBUTING.md'];
 
 /** What a build or a command writes is there only after it. */
-const WRITTEN = /^(?:dist|apercu|hosts|lettre|captures|\.cache)\//;
+const WRITTEN = /^(?:dist|apercu|hosts|lettre|captures|\.cache|\.dist-former)\//;
 /** Names of a kind that nobody has added yet, and files that an editor might write. */
 const MADE_UP = /^## How to add a kind$.*?(?=^(?:## |\[)|(?![\s\S]))/ms;
 const EDITED = /^(?:content\/[a-z]+\/\d{4}\/|\d{4}-\d\d-\d\d-)/;
