@@ -331,6 +331,60 @@ const CASES: readonly EditorCase[] = [
       'ARTICLE:11:8 — « pays.0 » : il n’y a pas de fiche content/pays/marroc.md. Vouliez-vous dire « maroc » ?',
     ],
   ],
+  [
+    'a picture, its credit and an author that wait for their words',
+    all(
+      change(ARTICLE, 'Neuf personnes autour d’une table ronde', 'à compléter'),
+      change(ARTICLE, 'Illustration Cités Unies France', 'Photo XXX'),
+      change(RESOURCE, '["Cités Unies France"]', '["À préciser"]'),
+    ),
+    [
+      'ARTICLE:13:8 — « image.alt » : « à compléter » est resté. Écrivez ce qui manque, ou retirez-le.',
+      'ARTICLE:14:11 — « image.credit » : « XXX » est resté. Écrivez ce qui manque, ou retirez-le.',
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:5:11 — « auteurs.0 » : « À préciser » est resté. Écrivez',
+    ],
+  ],
+  [
+    'a summary made of false words, and a title whose day is not known',
+    all(
+      change(ARTICLE, 'chapo: "Les', 'chapo: "Lorem ipsum dolor sit amet. Les'),
+      change(EVENT, 'Groupe-pays Liban :', 'Groupe-pays Liban du XX décembre :'),
+    ),
+    [
+      'EVENT:2:8 — « titre » : « XX » est resté. Écrivez ce qui manque, ou retirez-le.',
+      'ARTICLE:5:8 — « chapo » : Ce faux texte est resté. Remplacez-le par le vrai.',
+    ],
+  ],
+  [
+    'brackets that say what is to be written, in the block and in the text',
+    all(
+      change(ARTICLE, 'chapo: "Les', 'chapo: "À [lieu à compléter], les'),
+      body(ARTICLE, 'Rendez-vous [date à préciser] à [l’Hôtel de ville](https://www.lyon.fr/).'),
+    ),
+    [
+      'ARTICLE:5:8 — « chapo » : « [lieu à compléter] » est resté.',
+      'ARTICLE:20:13 — « [date à préciser] » est resté. Écrivez ce qui manque, ou retirez-le.',
+    ],
+  ],
+  [
+    'a licence and an unknown key that wait for their words, each with what to write',
+    all(
+      change(RESOURCE, 'licence: Tous droits réservés', 'licence: à préciser'),
+      addKeys(EVENT, 'ville: à compléter'),
+    ),
+    [
+      'EVENT:15:1 — « ville » n’est pas une clé connue. Écrivez « lieu: ».',
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:9:10 — « licence » : Écrivez l’une de ces licences',
+    ],
+  ],
+  [
+    'a place that is not known yet, and a link to what is to come',
+    all(
+      addKeys(EVENT, 'lieu: À confirmer'),
+      body(ARTICLE, 'Voir [le programme à venir](/agenda/2026/12/assises-franco-marocaines/).'),
+    ),
+    [],
+  ],
 ];
 
 testCases(SUBJECT, CASES);

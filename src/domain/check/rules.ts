@@ -7,6 +7,7 @@ import { checkDates } from './block/dates.ts';
 import { checkDepartments } from './block/departments.ts';
 import { checkReferences } from './block/references.ts';
 import { checkFutureDates } from './block/future-dates.ts';
+import { checkLeftOvers } from './block/left-overs.ts';
 import { checkPersons } from './block/persons.ts';
 import { checkSessionIds } from './block/session-ids.ts';
 import { checkTexts } from './block/texts.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly ContentRule[] = [
   { inEach: checkSessionIds },
   { inEach: checkTexts },
   { inEach: checkTitleSigns },
+  { inEach: checkLeftOvers },
   { inEach: checkPageSyntax },
   { inEach: checkAlertText },
   { inEach: checkStructure },

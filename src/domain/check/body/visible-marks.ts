@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { describeLeftOver, FALSE_TEXT, FALSE_TEXT_LEFT, LEFT_OVER } from '../left-overs.ts';
 
 /** A mark that stays visible on the page, as it is found in the source, and what to write. */
 export interface VisibleMark extends Pick<Fault, 'code' | 'isAdvice'> {
@@ -137,13 +138,12 @@ export const VISIBLE_MARKS: readonly VisibleMark[] = [
     message: always('Ces signes restent visibles. Citez entre guillemets : « … ».'),
   },
   {
-    pattern:
-      /\[(?:[àÀ]|[aA]) (?:compl[ée]ter|pr[ée]ciser|confirmer|venir|v[ée]rifier|remplacer)[^[\]\n]{0,100}\]|\bX{3,}\b|\bXX(?=\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|heures?|euros?|€)|\s?h\b)|\b(?:TODO|FIXME|TBC|TBD)\b/,
-    message: ([mark]) => `« ${mark} » est resté. Écrivez ce qui manque, ou retirez-le.`,
+    pattern: LEFT_OVER,
+    message: ([mark]) => describeLeftOver(mark),
   },
   {
-    pattern: /\blorem ipsum\b/i,
-    message: always('Ce faux texte est resté. Remplacez-le par le vrai.'),
+    pattern: FALSE_TEXT,
+    message: always(FALSE_TEXT_LEFT),
   },
   {
     pattern: /\\u[0-9a-f]{4}/i,
