@@ -52,7 +52,10 @@ export function parseWebVtt(source: string): WebVtt {
   const parts = blocks.filter(({ lines }) => !NOT_CUES.test(lines[0] ?? '')).flatMap(readPart);
   if (parts.length === 0) return problemAt(1, 'Ajoutez au moins un sous-titre.');
   const cues = parts.flatMap((part) => part.cues);
-  const problems = [...parts.flatMap((part) => part.problems), ...findDisorder(cues)];
+  const problems = [
+    ...sayCommasOnce(parts.flatMap((part) => part.problems)),
+    ...findDisorder(cues),
+  ];
   return { cues, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
@@ -101,6 +104,8 @@ function readBlock({ line, lines }: Block): WebVtt {
   const at = line + timesAt;
   const times = readTimes(lines[timesAt] ?? '');
   if (times === undefined) {
+    const isComma = readTimes((lines[timesAt] ?? '').replaceAll(',', '.')) !== undefined;
+    if (isComma) return problemAt(at, COMMA);
     return problemAt(at, 'Écrivez les deux instants ainsi : « 00:01:02.500 --> 00:01:04.000 ».');
   }
   if (times.end <= times.start) {
@@ -110,6 +115,19 @@ function readBlock({ line, lines }: Block): WebVtt {
     );
   }
   return readWords(lines.slice(timesAt + 1), { ...times, line: at });
+}
+
+/** As in a file of the other format of subtitles, .srt. */
+const COMMA = 'Mettez un point, et non une virgule, avant les millièmes : « 00:01:02.500 ».';
+const COMMAS =
+  'Mettez un point, et non une virgule, avant les millièmes, ici et dans les lignes suivantes : « 00:01:02.500 ».';
+
+/** Whoever has renamed such a file has a comma in each cue, and one thing to do. */
+function sayCommasOnce(problems: readonly WebVttProblem[]): WebVttProblem[] {
+  const [first, ...others] = problems.filter(({ message }) => message === COMMA);
+  if (first === undefined || others.length === 0) return [...problems];
+  const rest = problems.filter(({ message }) => message !== COMMA);
+  return [{ ...first, message: COMMAS }, ...rest];
 }
 
 function readTimes(line: string): Pick<Cue, 'start' | 'end'> | undefined {
