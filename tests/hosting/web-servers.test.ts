@@ -78,6 +78,8 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
     ['/IMG/jpg/perdue.jpg', 410],
     ['/plugins-dist/medias/paquet.xml', 410],
     ['/ecrire', 410],
+    ['/_headers', 404],
+    ['/_redirects', 404],
   ])('answers %s with %i and a page', async (path, status) => {
     const answer = await ask(here(), path);
     expect(answer.status).toBe(status);
@@ -105,6 +107,15 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
   test.skipIf(!isHere)('sends a part of a film', async () => {
     const { status, body } = await ask(here(), film, { headers: { Range: 'bytes=0-9' } });
     expect([status, body.length]).toEqual([206, 10]);
+  });
+
+  test.skipIf(!isHere).each([
+    ['/index.html', '/'],
+    ['/agenda/index.html', '/agenda/'],
+    ['/agenda/index.html?pays=liban', '/agenda/?pays=liban'],
+  ])('leads from the file %s to the page %s', async (file, page) => {
+    const { status, headers } = await ask(here(), file);
+    expect([status, headers.location?.replace(here(), '')]).toEqual([301, page]);
   });
 
   test.skipIf(!isHere)('sends a page with its slash', async () => {

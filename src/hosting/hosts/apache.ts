@@ -43,6 +43,10 @@ export function apacheServer(rules: readonly HeaderRule[]): string {
     'RewriteEngine On',
     'RewriteMap portail "txt:${PORTAIL}/anciennes-adresses.map"',
     'RewriteMap bas "int:tolower"',
+    // A page has one address; what other hosts read has none.
+    'RewriteCond %{THE_REQUEST} "^[A-Z]+ ([^ ?]*/)index\\.html[ ?]"',
+    'RewriteRule ^ %1 [R=301,L,NE]',
+    'RewriteRule ^/_(?:headers|redirects)$ - [R=404,L]',
     `RewriteCond %{HTTP_HOST} ^(?:${OLD_HOSTS.map(escapePattern).join('|')})(?::\\d+)?$ [NC]`,
     `RewriteRule ^ - [E=PORTAIL_BASE:${site.url}]`,
     ...FOLLOWED.flatMap(({ wants, page }) => [

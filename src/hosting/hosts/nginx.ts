@@ -48,6 +48,9 @@ error_page 404 ${routes.notFound};
 error_page 410 ${routes.gone}index.html;
 ${headers.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
 ${rules.filter(({ headers: sent }) => sent['Content-Type'] !== undefined).toReversed().map(typeLocation).join('\n')}
+# Une page a une seule adresse ; ce que lisent d’autres hébergeurs n’en a aucune.
+if ($request_uri ~ "^([^?]*/)index\\.html(?:\\?|$)") { return 301 $1$is_args$args; }
+location ~ "^/_(?:headers|redirects)$" { return 404; }
 location ~ "/$" { try_files \${uri}index.html @ancien; }
 location / { try_files $uri $uri/ @ancien; }
 location = / {
