@@ -39,6 +39,13 @@ describe.each([PHONE, DESKTOP])('at $width px, nothing moves while it loads', (v
   });
 });
 
+/** No frame comes before the style is there: with the second one, the first is drawn. */
+async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** Lets the fonts of a page come once it shows something without them. */
 async function openBeforeFonts(page: Page, path: string): Promise<void> {
   const shown = Promise.withResolvers<undefined>();
@@ -47,10 +54,7 @@ async function openBeforeFonts(page: Page, path: string): Promise<void> {
     await route.continue();
   });
   await page.goto(path, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(async () => {
-    // No frame comes before the style is there: with the second one, the first is drawn.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  });
+  await waitUntilDrawn(page);
   shown.resolve(undefined);
 }
 
@@ -92,6 +96,7 @@ test('a page that is opened once fonts are there shows the letters of the site',
 test('a page that moves would be seen', async () => {
   const page = await openPage();
   await page.goto(routes.contact);
+  await waitUntilDrawn(page);
   await page.evaluate(() => {
     document.querySelector('main')?.before('Un bandeau venu trop tard');
   });
