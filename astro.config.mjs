@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
@@ -23,6 +24,16 @@ process.once('disconnect', () => {
   process.exit(1);
 });
 
+/**
+ * What builds keep tells a dev server nothing, and is twenty thousand files beside dist/, which Vite does not
+ * watch by itself.
+ * @param {string} file
+ */
+function isOfBuilds(file) {
+  const [first = ''] = path.relative(import.meta.dirname, file).split(path.sep);
+  return first === '.cache' || first.startsWith('.dist-');
+}
+
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
@@ -45,7 +56,10 @@ export default defineConfig({
   // Every script and style is a file: the security policy allows nothing inline. Several pages at once:
   // while one is written, another is made.
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    server: { watch: { ignored: [isOfBuilds] } },
+  },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
 });
