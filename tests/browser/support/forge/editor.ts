@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 
 /** The desk isolates the names that it puts into its sentences (U+2068, U+2069). */
 const named = (label: string): string => `Champ « \u2068${label}\u2069 »`;
@@ -9,6 +9,9 @@ interface Picture {
   mimeType: string;
   buffer: Buffer;
 }
+
+/** How long a form may take to open before an editor loads the desk again. */
+const FIRST_WAIT_MS = 45_000;
 
 /** The address of the list of a kind. */
 const LIST = /#\/collections\/\w+$/;
@@ -58,16 +61,27 @@ export class Editor {
   /** Opens the form of a file that is published. */
   async open(kind: string, name: string): Promise<void> {
     await this.goTo(`#/collections/${kind}/entries/${name}`);
-    // A picture of the text has a title too.
-    await this.field('Titre').first().waitFor();
+    await this.#awaitForm();
   }
 
   /** Opens the form of a file from its line in the report of editors. */
   async openFromReport(file: string): Promise<void> {
     await this.#page.goto(`${this.#address}/admin/bilan/`);
     await this.#page.getByRole('link', { name: file }).click();
+    await this.#awaitForm();
+  }
+
+  /** On a busy machine the desk was once seen to open no form of what had just been published: it is loaded again. */
+  async #awaitForm(): Promise<void> {
     // A picture of the text has a title too.
-    await this.field('Titre').first().waitFor();
+    const title = this.field('Titre').first();
+    try {
+      await title.waitFor({ timeout: FIRST_WAIT_MS });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      await this.#page.reload();
+      await title.waitFor();
+    }
   }
 
   /** A field of the form, by its title; within another one for those of a group. */
