@@ -118,6 +118,19 @@ describe.each(WEB_SERVERS)('$name, set up by what the build writes for it', (ser
     expect([status, headers.location?.replace(here(), '')]).toEqual([301, page]);
   });
 
+  test
+    .skipIf(!isHere)
+    .each([
+      '//evil.example/index.html',
+      '///evil.example/index.html',
+      '/\\evil.example/index.html',
+      '/\\/evil.example/index.html',
+    ])('leads from %s to no other host', async (path) => {
+    const { headers } = await ask(here(), path);
+    const landing = new URL(headers.location ?? '/', `${here()}/`);
+    expect(landing.origin).toBe(new URL(here()).origin);
+  });
+
   test.skipIf(!isHere)('sends a page with its slash', async () => {
     const { status, headers } = await ask(here(), '/agenda');
     expect(status).toBe(301);

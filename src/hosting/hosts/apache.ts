@@ -8,6 +8,7 @@ import { escapePattern, filePattern } from '../headers/fitting.ts';
 import { OLD_HOSTS } from '../old-hosts.ts';
 import { OLD_FOLDER } from '../redirects/answer.ts';
 import { FOLLOWED, objectPattern, type Lookup } from './old-objects.ts';
+import { PAGE_FILE } from './page-file.ts';
 
 /** Titles of SPIP with their marks: where the title stands, and the mark of its key. */
 const TITLES = [
@@ -43,9 +44,9 @@ export function apacheServer(rules: readonly HeaderRule[]): string {
     'RewriteEngine On',
     'RewriteMap portail "txt:${PORTAIL}/anciennes-adresses.map"',
     'RewriteMap bas "int:tolower"',
-    // A page has one address; what other hosts read has none.
-    'RewriteCond %{THE_REQUEST} "^[A-Z]+ ([^ ?]*/)index\\.html[ ?]"',
+    `RewriteCond %{THE_REQUEST} "^[A-Z]+ ${PAGE_FILE}[ ?]"`,
     'RewriteRule ^ %1 [R=301,L,NE]',
+    // What other hosts read.
     'RewriteRule ^/_(?:headers|redirects)$ - [R=404,L]',
     `RewriteCond %{HTTP_HOST} ^(?:${OLD_HOSTS.map(escapePattern).join('|')})(?::\\d+)?$ [NC]`,
     `RewriteRule ^ - [E=PORTAIL_BASE:${site.url}]`,

@@ -9,6 +9,7 @@ import { OLD_FOLDER } from '../redirects/answer.ts';
 import { map } from './nginx-map.ts';
 import { oldAddressMaps } from './nginx-old-addresses.ts';
 import type { Lookup } from './old-objects.ts';
+import { PAGE_FILE } from './page-file.ts';
 
 /**
  * What goes to the http block of nginx: the headers of each path, and the table of old addresses.
@@ -49,7 +50,7 @@ error_page 410 ${routes.gone}index.html;
 ${headers.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
 ${rules.filter(({ headers: sent }) => sent['Content-Type'] !== undefined).toReversed().map(typeLocation).join('\n')}
 # Une page a une seule adresse ; ce que lisent d’autres hébergeurs n’en a aucune.
-if ($request_uri ~ "^([^?]*/)index\\.html(?:\\?|$)") { return 301 $1$is_args$args; }
+if ($request_uri ~ "^${PAGE_FILE}(?:\\?|$)") { return 301 $1$is_args$args; }
 location ~ "^/_(?:headers|redirects)$" { return 404; }
 location ~ "/$" { try_files \${uri}index.html @ancien; }
 location / { try_files $uri $uri/ @ancien; }
