@@ -1,4 +1,3 @@
-import { LINK_CARD_FOLDER } from './lib/link-card.ts';
 import { FEED_TYPES } from './lib/media-types.ts';
 
 /** The only place that writes a path. Pages end with a slash, files do not. */
@@ -51,6 +50,8 @@ export function choicePage({ country, topic, part }: ChosenSlugs): string {
 export const FIRST_FONTS = ['/fonts/newsreader-titres.woff2', '/fonts/source-sans.woff2'];
 
 /** Every address of the site. */
+const LINK_CARDS = '/apercus/';
+
 export const routes = {
   home: '/',
   articles: '/actualites/',
@@ -118,8 +119,8 @@ export const routes = {
   countryDrawing: (slug: string) => `/dessins/pays/${slug}.svg`,
   sectionDrawing: (section: string) => `/dessins/rubriques/${section}.svg`,
   /** What a link to a page shows. */
-  linkCard: (page: string) =>
-    `/${LINK_CARD_FOLDER}${page === '/' ? '/accueil' : page.slice(0, -1)}.png`,
+  linkCard: (page: string) => `${LINK_CARDS}${page === '/' ? 'accueil' : page.slice(1, -1)}.png`,
+  linkCardFolder: LINK_CARDS,
   /** What these pictures show, for the step of the build that draws them. */
   linkCards: '/apercus.json',
   documents: '/documents/',

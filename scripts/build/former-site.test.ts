@@ -80,7 +80,7 @@ test('a part is cleared alone, and another is left to who places it', () => {
   write(inSite('apercus/pays/gabon.png'), 'image');
   const pages = reuseSite(site());
   pages.place(kept('liban'), 'index.html');
-  pages.removeRest({ except: ['apercus'] });
+  pages.removeRest({ except: '/apercus/' });
   expect(listFiles(site())).toEqual([
     'apercus/pays/gabon.png',
     'apercus/pays/liban.png',
@@ -88,7 +88,7 @@ test('a part is cleared alone, and another is left to who places it', () => {
   ]);
   const cards = reuseSite(site());
   cards.place(kept('pont'), 'apercus/pays/liban.png');
-  cards.removeRest({ below: 'apercus' });
+  cards.removeRest({ below: '/apercus/' });
   expect(listFiles(site())).toEqual(['apercus/pays/liban.png', 'index.html']);
 });
 

@@ -13,12 +13,11 @@ export interface FormerSite {
   removeRest: (where?: Part) => void;
 }
 
-/** A part of a site. */
+/** A part of a site, by addresses of folders. */
 interface Part {
-  /** A folder of its root. */
   below?: string;
-  /** The folders of its root that belong to others. */
-  except?: readonly string[];
+  /** What somebody else places. */
+  except?: string;
 }
 
 /**
@@ -44,9 +43,9 @@ export function reuseSite(folder: string): FormerSite {
       }
       link(from, file);
     },
-    removeRest: ({ below = '', except = [] } = {}) => {
-      const isKept = (name: string) => placed.has(name) || except.includes(name);
-      clearFolder(folder, { below, isKept });
+    removeRest: ({ below = '/', except } = {}) => {
+      const isKept = (name: string) => placed.has(name) || `/${name}/` === except;
+      clearFolder(folder, { below: below.slice(1), isKept });
     },
   };
 }

@@ -2,19 +2,19 @@ import { rmSync } from 'node:fs';
 import { FIELD_CACHE } from '../../src/files/field-cache.ts';
 import { BUILD_CODE } from '../../src/lib/build-code.ts';
 import { dayIn } from '../../src/lib/clock.ts';
-import { LINK_CARD_FOLDER } from '../../src/lib/link-card.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
 import { countOf } from '../../src/lib/text.ts';
 import { PARIS } from '../../src/lib/zone.ts';
+import { routes } from '../../src/routes.ts';
 import { indexSite } from '../../src/search/index/write-index.ts';
 import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
 import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
-import { writeHosting } from './hosting.ts';
-import { reuseSite } from './former-site.ts';
 import { openFileCache } from './file-cache.ts';
+import { reuseSite } from './former-site.ts';
+import { writeHosting } from './hosting.ts';
 import { drawLinkCards } from './link-cards.ts';
 import { remakeFolder, replaceFolder } from './replace-folder.ts';
 import { isRendererOf, rememberRenderer, rendererInputs } from './renderer/inputs.ts';
@@ -68,6 +68,7 @@ async function writePages(folder: string, { instant, code, isKept }: Making): Pr
     [BUILD_CODE]: code,
   };
   if (isKept && (await runNode('scripts/build/renderer/run.ts', [folder], known))) return true;
+  // Astro writes into what stands there, and a former site has other names of what the cache keeps.
   rmSync(folder, { recursive: true, force: true });
   return runAstro(['build', '--silent', '--outDir', folder], known);
 }
@@ -100,7 +101,7 @@ async function placeLinkCards(folder: string): Promise<void> {
   const cards = openFileCache('apercus', { cache: ASTRO_CACHE, place });
   await drawLinkCards(folder, cards);
   cards.close();
-  removeRest({ below: LINK_CARD_FOLDER });
+  removeRest({ below: routes.linkCardFolder });
 }
 
 /** After the index of the search, which holds pages of readers only. */

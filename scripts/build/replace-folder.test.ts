@@ -146,10 +146,4 @@ describe('remakeFolder', () => {
     expect(wordsOf('index.html')).toBe('deuxième');
     expect(readdirSync(root)).toEqual(['dist']);
   });
-
-  test('goes where the folder is replaced again', async () => {
-    await remake('deuxième');
-    await replaceFolder(dist, (folder) => fill(folder, 'troisième'));
-    expect(readdirSync(root)).toEqual(['dist']);
-  });
 });

@@ -13,10 +13,8 @@ export async function replaceFolder(
   folder: string,
   make: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const { former, old } = placesBeside(folder);
-  rmSync(former, { recursive: true, force: true });
   await makeBeside(folder, make);
-  rmSync(old, { recursive: true, force: true });
+  rmSync(placesBeside(folder).old, { recursive: true, force: true });
 }
 
 /**

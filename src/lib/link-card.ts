@@ -1,8 +1,5 @@
 import type { Language } from './language.ts';
 
-/** Where the pictures of links stand, from the root of the site. */
-export const LINK_CARD_FOLDER = 'apercus';
-
 /** The picture of a link, in pixels: what social networks and messengers show whole (ogp.me). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 

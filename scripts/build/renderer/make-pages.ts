@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { z } from 'zod';
-import { LINK_CARD_FOLDER } from '../../../src/lib/link-card.ts';
+import { routes } from '../../../src/routes.ts';
 import { site as settings } from '../../../src/site.config.ts';
 import { reuseSite } from '../former-site.ts';
 import { openFileCache } from '../file-cache.ts';
@@ -36,7 +36,7 @@ export async function makePages({ cache, site }: Places, code: string): Promise<
   const pages = keepPages(await loadRenderer(places.entry), { store, code });
   const paths = await pages.getStaticPaths();
   // All that is kept is in its place. Link pictures are placed by the build, after this.
-  removeRest({ except: [LINK_CARD_FOLDER] });
+  removeRest({ except: routes.linkCardFolder });
   for (const { pathname, route } of paths) {
     const file = path.join(site, fileOf(pathname, route.type));
     // Of public/, or of another route: as in Astro, the first one makes it.

@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCardContent } from '../../domain/link-card/queries.ts';
-import { LINK_CARD_FOLDER } from '../../lib/link-card.ts';
 import { drawPanel } from '../../map/panel-drawing.ts';
 import { routes } from '../../routes.ts';
 import { listCardSubjects } from '../../seo/card-subjects.ts';
@@ -11,7 +10,7 @@ export const getStaticPaths = async () => {
   if (!import.meta.env.DEV) return [];
   const content = await loadCardContent();
   return listCardSubjects(content, content.terms.countries).map(({ path, card, subject }) => ({
-    params: { path: routes.linkCard(path).slice(`/${LINK_CARD_FOLDER}/`.length, -'.png'.length) },
+    params: { path: routes.linkCard(path).slice(routes.linkCardFolder.length, -'.png'.length) },
     props: { card, subject },
   }));
 };
