@@ -96,7 +96,7 @@ describe('parseWebVtt', () => {
     ['WEBVTT\n\nNOTE Rien', '1: Ajoutez au moins un sous-titre.'],
     [
       file('1\n00:00:01,000 --> 00:00:02,000\nOui.'),
-      '4: Mettez un point, et non une virgule, avant les millièmes : « 00:01:02.500 ».',
+      '4: Dans tous les instants de ce fichier, mettez un point, et non une virgule, avant les millièmes : « 00:01:02.500 ».',
     ],
     [
       file(
@@ -104,7 +104,7 @@ describe('parseWebVtt', () => {
         '2\n00:00:02,000 --> 00:00:03,000\nNon.',
         '3\n00:00:03,000 --> 00:00:04,000\nPeut-être.',
       ),
-      '4: Mettez un point, et non une virgule, avant les millièmes, ici et dans les lignes suivantes : « 00:01:02.500 ».',
+      '4: Dans tous les instants de ce fichier, mettez un point, et non une virgule, avant les millièmes : « 00:01:02.500 ».',
     ],
     [
       file('Des mots sans instants.'),

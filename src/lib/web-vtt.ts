@@ -42,7 +42,9 @@ const TIMESTAMP = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
  * @example parseWebVtt('WEBVTT\n\n00:01.500 --> 00:04.000\n<v Ana>Bonjour.') → { cues: [{ start: 1.5, end: 4, text: 'Bonjour.', voice: 'Ana', line: 3 }], problems: [] }
  */
 export function parseWebVtt(source: string): WebVtt {
-  const [header, ...blocks] = splitBlocks(source.replace(/^\uFEFF/, ''));
+  const written = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = written.map(withPoints);
+  const [header, ...blocks] = splitBlocks(lines);
   if (header?.line !== 1 || !/^WEBVTT(?:[ \t]|$)/.test(header.lines[0] ?? '')) {
     return problemAt(1, 'Écrivez « WEBVTT », seul, sur la première ligne.');
   }
@@ -52,8 +54,10 @@ export function parseWebVtt(source: string): WebVtt {
   const parts = blocks.filter(({ lines }) => !NOT_CUES.test(lines[0] ?? '')).flatMap(readPart);
   if (parts.length === 0) return problemAt(1, 'Ajoutez au moins un sous-titre.');
   const cues = parts.flatMap((part) => part.cues);
+  const comma = lines.findIndex((line, index) => line !== written[index]);
   const problems = [
-    ...sayCommasOnce(parts.flatMap((part) => part.problems)),
+    ...(comma < 0 ? [] : [{ line: comma + 1, message: COMMAS }]),
+    ...parts.flatMap((part) => part.problems),
     ...findDisorder(cues),
   ];
   return { cues, problems: problems.toSorted((a, b) => a.line - b.line) };
@@ -72,10 +76,19 @@ export function parseTimestamp(timestamp: string): number | undefined {
   return ((hours * 60 + minutes) * 60_000 + seconds * 1000 + thousandths) / 1000;
 }
 
-function splitBlocks(source: string): Block[] {
+/** Times as in the other format of subtitles, .srt: whoever has renamed such a file has one thing to do. */
+const COMMA_TIMES = /^[\d:]+[.,]\d{3}[ \t]+-->[ \t]+[\d:]+[.,]\d{3}/;
+const COMMAS =
+  'Dans tous les instants de ce fichier, mettez un point, et non une virgule, avant les millièmes : « 00:01:02.500 ».';
+
+function withPoints(line: string): string {
+  return line.replace(COMMA_TIMES, (times) => times.replaceAll(',', '.'));
+}
+
+function splitBlocks(lines: readonly string[]): Block[] {
   const blocks: { line: number; lines: string[] }[] = [];
   let isOpen = false;
-  for (const [index, text] of source.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, text] of lines.entries()) {
     const isBlank = text === '';
     if (!isBlank && isOpen) blocks.at(-1)?.lines.push(text);
     if (!isBlank && !isOpen) blocks.push({ line: index + 1, lines: [text] });
@@ -104,8 +117,6 @@ function readBlock({ line, lines }: Block): WebVtt {
   const at = line + timesAt;
   const times = readTimes(lines[timesAt] ?? '');
   if (times === undefined) {
-    const isComma = readTimes((lines[timesAt] ?? '').replaceAll(',', '.')) !== undefined;
-    if (isComma) return problemAt(at, COMMA);
     return problemAt(at, 'Écrivez les deux instants ainsi : « 00:01:02.500 --> 00:01:04.000 ».');
   }
   if (times.end <= times.start) {
@@ -115,19 +126,6 @@ function readBlock({ line, lines }: Block): WebVtt {
     );
   }
   return readWords(lines.slice(timesAt + 1), { ...times, line: at });
-}
-
-/** As in a file of the other format of subtitles, .srt. */
-const COMMA = 'Mettez un point, et non une virgule, avant les millièmes : « 00:01:02.500 ».';
-const COMMAS =
-  'Mettez un point, et non une virgule, avant les millièmes, ici et dans les lignes suivantes : « 00:01:02.500 ».';
-
-/** Whoever has renamed such a file has a comma in each cue, and one thing to do. */
-function sayCommasOnce(problems: readonly WebVttProblem[]): WebVttProblem[] {
-  const [first, ...others] = problems.filter(({ message }) => message === COMMA);
-  if (first === undefined || others.length === 0) return [...problems];
-  const rest = problems.filter(({ message }) => message !== COMMA);
-  return [{ ...first, message: COMMAS }, ...rest];
 }
 
 function readTimes(line: string): Pick<Cue, 'start' | 'end'> | undefined {
