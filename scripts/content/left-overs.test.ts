@@ -336,12 +336,12 @@ const CASES: readonly EditorCase[] = [
     all(
       change(ARTICLE, 'Neuf personnes autour d’une table ronde', 'à compléter'),
       change(ARTICLE, 'Illustration Cités Unies France', 'Photo XXX'),
-      change(RESOURCE, '["Cités Unies France"]', '["À préciser"]'),
+      change(RESOURCE, '["Cités Unies France"]', '["À compléter"]'),
     ),
     [
       'ARTICLE:13:8 — « image.alt » : « à compléter » est resté. Écrivez ce qui manque, ou retirez-le.',
       'ARTICLE:14:11 — « image.credit » : « XXX » est resté. Écrivez ce qui manque, ou retirez-le.',
-      'ressources/2026/2026-10-12-compte-rendu-liban.md:5:11 — « auteurs.0 » : « À préciser » est resté. Écrivez',
+      'ressources/2026/2026-10-12-compte-rendu-liban.md:5:11 — « auteurs.0 » : « À compléter » est resté. Écrivez',
     ],
   ],
   [
@@ -378,9 +378,10 @@ const CASES: readonly EditorCase[] = [
     ],
   ],
   [
-    'a place that is not known yet, and a link to what is to come',
+    'a place and an organiser that are not known yet, and a link to what is to come',
     all(
       addKeys(EVENT, 'lieu: À confirmer'),
+      change(EVENT, '["Cités Unies France"]', '["Cités Unies France", "À préciser"]'),
       body(ARTICLE, 'Voir [le programme à venir](/agenda/2026/12/assises-franco-marocaines/).'),
     ),
     [],

@@ -5,6 +5,7 @@ import type { Fault, Finding } from '../fault.ts';
 import { listAnchors } from '../body/anchors.ts';
 import { describeTarget } from '../body/link-targets.ts';
 import type { ParsedFile } from './fields.ts';
+import { listTexts, type TextValue } from './text-values.ts';
 
 /**
  * Names the addresses of the block that lead nowhere: links, sources, registrations, an alert's page.
@@ -16,14 +17,17 @@ export function checkWebAddresses(
 ): Fault[] {
   const anchors = listAnchors(files);
   return files.flatMap((file) =>
-    addressesOf(file.fields, []).flatMap(({ path, url }) => {
-      const answer =
-        describeMail(url, path) ??
-        describe(url, () => describeTarget(url, { file, addresses, anchors }));
-      if (answer === undefined) return [];
-      const { message, isAdvice } = answer;
-      return [{ ...faultAtKey(file, path, message), ...(isAdvice === true ? { isAdvice } : {}) }];
-    }),
+    listTexts(file.fields)
+      .filter(isAddress)
+      .flatMap(({ path, text }) => {
+        const url = text.trim();
+        const answer =
+          describeMail(url, path) ??
+          describe(url, () => describeTarget(url, { file, addresses, anchors }));
+        if (answer === undefined) return [];
+        const { message, isAdvice } = answer;
+        return [{ ...faultAtKey(file, path, message), ...(isAdvice === true ? { isAdvice } : {}) }];
+      }),
   );
 }
 
@@ -46,14 +50,8 @@ function describe(url: string, target: () => Finding | undefined): Finding | und
 }
 
 /** Keys called « url », and « alternative » where it is an address. */
-function addressesOf(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; url: string }[] {
-  if (typeof value === 'string') {
-    const key = path.at(-1);
-    const isAddress = key === 'url' || (key === 'alternative' && /^[a-z]+:/i.test(value));
-    return isAddress && value.trim() !== '' ? [{ path, url: value.trim() }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    addressesOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+function isAddress({ path, text }: TextValue): boolean {
+  const key = path.at(-1);
+  const isAsked = key === 'url' || (key === 'alternative' && /^[a-z]+:/i.test(text));
+  return isAsked && text.trim() !== '';
 }
