@@ -1,5 +1,5 @@
-import { enableCompileCache } from 'node:module';
 import { runCommand } from './command-line/run-command.ts';
+import { checkContent } from './content/report.ts';
 
 const HELP = `Vérifie tout le contenu, et nomme chaque problème à sa ligne.
 
@@ -16,9 +16,6 @@ await runCommand(
   { command: 'npm run check:content', help: HELP, options: { json: { type: 'boolean' } } },
   async ({ values }) => {
     const usual = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
-    // Node checks what it has kept by its content and its own version. What is loaded later is kept too.
-    enableCompileCache('.cache/node');
-    const { checkContent } = await import('./content/report.ts');
     const format = values.json === true ? 'json' : usual;
     return (await checkContent(process.cwd(), { format })) ? 0 : 1;
   },

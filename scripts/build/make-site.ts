@@ -12,6 +12,7 @@ import { checkContent } from '../content/report.ts';
 import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
+import { withEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
 import { reuseSite } from './former-site.ts';
 import { writeHosting } from './hosting.ts';
@@ -19,7 +20,8 @@ import { drawLinkCards } from './link-cards.ts';
 import { remakeFolder, replaceFolder } from './replace-folder.ts';
 import { isRendererOf, rememberRenderer, rendererInputs } from './renderer/inputs.ts';
 import { trimFrame } from './renderer/kept.ts';
-import { runAstro, runNode } from './run-astro.ts';
+import { makePages } from './renderer/make-pages.ts';
+import { runAstro } from './run-astro.ts';
 import { codeOf, type BuildInputs } from './state.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 import { writeWeights } from './weights.ts';
@@ -63,11 +65,13 @@ interface Making {
 
 /** By the renderer of the last build; by Astro where there is none, or where it could not. */
 async function writePages(folder: string, { instant, code, isKept }: Making): Promise<boolean> {
+  // What pages ask of the build that makes them.
   const known = {
     SOURCE_DATE_EPOCH: String(instant.epochMilliseconds / 1000),
     [BUILD_CODE]: code,
   };
-  if (isKept && (await runNode('scripts/build/renderer/run.ts', [folder], known))) return true;
+  const render = async () => makePages({ cache: ASTRO_CACHE, site: folder }, code);
+  if (isKept && (await withEnvironment({ NODE_ENV: 'production', ...known }, render))) return true;
   // Astro writes into what stands there, and a former site has other names of what the cache keeps.
   rmSync(folder, { recursive: true, force: true });
   return runAstro(['build', '--silent', '--outDir', folder], known);

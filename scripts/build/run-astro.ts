@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * Runs Astro in a process of its own, and shows what it prints.
+ * Runs Astro in a process of its own, with the options of Node that this one has, and shows what it prints. It
+ * ends with this one (`astro.config.mjs` listens for `disconnect`): a build that was killed must not go on writing
+ * where the next one does.
  * @param env variables that it gets beside those of this process
  * @returns whether it ended well
  * @example runAstro(['build'], { SOURCE_DATE_EPOCH: '1764547200' }) → true
@@ -13,21 +15,7 @@ export async function runAstro(
   env: NodeJS.ProcessEnv,
 ): Promise<boolean> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
-  return runNode(path.join(folder, 'bin/astro.mjs'), parameters, env);
-}
-
-/**
- * Runs a program of Node in a process of its own, with the options of Node that this one has, and shows what it
- * prints. It ends with this one, if it listens for `disconnect`: a build that was killed must not go on writing
- * where the next one does.
- * @returns whether it ended well
- * @example runNode('scripts/build/renderer/run.ts', ['.dist-new'], {}) → true
- */
-export async function runNode(
-  program: string,
-  parameters: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<boolean> {
+  const program = path.join(folder, 'bin/astro.mjs');
   const child = spawn(process.execPath, [...process.execArgv, program, ...parameters], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Whatever the shell says: under another NODE_ENV, Astro builds pages as for development.

@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { now } from '../../src/lib/clock.ts';
 import { withLock } from './lock.ts';
 import { forgetBuild, isBuilt, readInputs, rememberBuild } from './state.ts';
@@ -24,7 +23,6 @@ export async function buildSite(): Promise<boolean> {
     }
     await forgetBuild(root);
     // Loaded only now: where nothing is to be done, loading it would take longest.
-    enableCompileCache('.cache/node');
     const { makeSite } = await import('./make-site.ts');
     if (!(await makeSite(root, { instant, inputs }))) return false;
     await rememberBuild(root, inputs, instant);

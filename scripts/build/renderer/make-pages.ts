@@ -21,13 +21,23 @@ interface Places {
 const NOT_FOUND = '404.html';
 
 /**
- * Makes a site with the renderer of the last build, without Astro: its pages, and what stands beside them.
+ * Makes a site with the renderer of the last build, without Astro: its pages, and what stands beside them. Once in a
+ * process, since Node loads a module once.
  * @param code a digest of all code
  * @returns false where Astro must make it: a page shows a picture in a size that nobody has asked for, or fails.
  *   What the last build has kept stays as it was
  * @example await makePages({ cache: '.cache/astro', site: '.dist-new' }, code) → true // .dist-new/ is a site
  */
-export async function makePages({ cache, site }: Places, code: string): Promise<boolean> {
+export async function makePages(places: Places, code: string): Promise<boolean> {
+  try {
+    return await fillSite(places, code);
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+async function fillSite({ cache, site }: Places, code: string): Promise<boolean> {
   const places = rendererPlaces(cache);
   const { place, removeRest } = reuseSite(site);
   placeFrame(cache, place);
