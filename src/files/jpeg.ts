@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import { oncePerKey } from '../lib/once.ts';
 import { digest } from './digest.ts';
 import { diskCache } from './disk-cache.ts';
+import { loadSharp } from './load-sharp.ts';
 
 /** A picture ready to be read anywhere. */
 export interface Jpeg {
@@ -31,12 +31,14 @@ const readOrMake = oncePerKey(
   ({ name }: { name: string; bytes: Buffer }) => name,
   async ({ name, bytes }): Promise<Jpeg> => {
     const data = await cache.keep(name, () => make(bytes));
+    const sharp = await loadSharp();
     const { width, height } = await sharp(data).metadata();
     return { data, width, height };
   },
 );
 
 async function make(bytes: Buffer): Promise<Buffer> {
+  const sharp = await loadSharp();
   return sharp(bytes)
     .autoOrient()
     .resize({ width: MAX_WIDTH, withoutEnlargement: true })

@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { orBroken } from './damage.ts';
 import { ARCHIVES, isWholeArchive, isWhatItSays } from './file-kinds.ts';
+import { loadSharp } from './load-sharp.ts';
 import { readPdf, type PdfSection } from './pdf.ts';
 import { readRecording } from './recording.ts';
 import { isArchiveBomb, isPdfBomb } from './decompression-bombs.ts';
@@ -88,6 +88,7 @@ async function readSound(path: string): Promise<MediaFacts> {
 export const MAX_PIXELS = 80_000_000;
 
 async function readPicture(_path: string, bytes: Uint8Array): Promise<MediaFacts> {
+  const sharp = await loadSharp();
   const picture = sharp(bytes);
   const { autoOrient, hasAlpha } = await picture.metadata();
   const facts = { dimensions: autoOrient, isTransparent: hasAlpha };

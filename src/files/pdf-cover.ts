@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import sharp from 'sharp';
 import { lazily, oncePerKey } from '../lib/once.ts';
 import { isSystemError } from './damage.ts';
 import { diskCache } from './disk-cache.ts';
+import { loadSharp } from './load-sharp.ts';
 import type { MediaFile } from './media.ts';
 
 /** The page is drawn larger than it is shown, then reduced: small letters stay clean. */
@@ -37,6 +37,7 @@ const readOrDraw = oncePerKey(
   async ({ file, name, width }): Promise<Cover | undefined> => {
     const bytes = await cache.keep(name, () => draw(file, width));
     if (bytes.length === 0) return undefined;
+    const sharp = await loadSharp();
     const { width: drawn, height } = await sharp(bytes).metadata();
     return { width: drawn, height, bytes };
   },
@@ -45,6 +46,7 @@ const readOrDraw = oncePerKey(
 async function draw(file: string, width: number): Promise<Uint8Array> {
   const page = await drawFirstPage(await readFile(file));
   if (page === undefined) return new Uint8Array();
+  const sharp = await loadSharp();
   // PDFium leaves the paper of a page transparent where nothing is printed on it.
   return sharp(page.data, { raw: { ...page.size, channels: 4 } })
     .flatten({ background: '#fff' })

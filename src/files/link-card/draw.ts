@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { CARD_SIZE, PANEL_SIZE, type LinkCard } from '../../lib/link-card.ts';
 import { oncePerKey } from '../../lib/once.ts';
+import { loadSharp } from '../load-sharp.ts';
 import { loadFonts } from './fonts.ts';
 import { layOutWords, WORDS_SIZE } from './layout.ts';
 
@@ -30,6 +30,7 @@ export async function drawCard(
   const svg = await satori(layOutWords(card, name), { ...WORDS_SIZE, fonts: await loadFonts() });
   const words = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
   const pixels = joinRows(words, await drawPanel(drawing));
+  const sharp = await loadSharp();
   return sharp(pixels, { raw: { ...CARD_SIZE, channels: CHANNELS } })
     .removeAlpha()
     .png({ compressionLevel: 6 })
@@ -41,8 +42,10 @@ const CHANNELS = 4;
 /** Hundreds of cards share a few dozen drawings: each of these becomes pixels once. */
 const drawPanel = oncePerKey(
   (drawing: string) => drawing,
-  (drawing): Promise<Uint8Array> =>
-    sharp(Buffer.from(drawing)).resize(PANEL_SIZE).ensureAlpha().raw().toBuffer(),
+  async (drawing): Promise<Uint8Array> => {
+    const sharp = await loadSharp();
+    return sharp(Buffer.from(drawing)).resize(PANEL_SIZE).ensureAlpha().raw().toBuffer();
+  },
 );
 
 /** Two pictures of one height beside each other. */
