@@ -59,6 +59,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     server: { watch: { ignored: [isOfBuilds] } },
+    // Of its 130 modules, those that read feeds are not bundled, nor loaded by each build.
+    environments: { prerender: { resolve: { noExternal: ['feedsmith'] } } },
   },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
