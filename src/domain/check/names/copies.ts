@@ -15,12 +15,15 @@ export function checkModels(
   files: readonly ParsedFile[],
   { models }: Pick<CheckContext, 'models'>,
 ): Fault[] {
-  const byKind = new Map(models.map((model) => [model.kind, model]));
+  const byKind = new Map(
+    models.map((model) => [model.kind, { model, paragraphs: paragraphsOf(model) }]),
+  );
   return files.flatMap((file) => {
-    const model = byKind.get(file.kind);
-    if (model === undefined) return [];
+    const known = byKind.get(file.kind);
+    if (known === undefined) return [];
+    const { model, paragraphs } = known;
     const kept: string[] = KEYS.filter((key) => isKept(key, file, model));
-    const paragraph = findKeptParagraph(file, model);
+    const paragraph = findKeptParagraph(file, paragraphs);
     const all = paragraph === undefined ? kept : [...kept, 'texte'];
     if (all.length === 0) return [];
     const [first] = kept;
@@ -42,15 +45,23 @@ function isKept(key: (typeof KEYS)[number], file: ParsedFile, model: ParsedFile)
 }
 
 /** The line of the first paragraph that is still the model's: one is enough to be published by mistake. */
-function findKeptParagraph(file: ParsedFile, model: ParsedFile): number | undefined {
-  const words = new Set(paragraphsOf(model).map(({ text }) => text));
-  const kept = paragraphsOf(file).find(({ text }) => words.has(text));
-  if (kept === undefined) return undefined;
+function findKeptParagraph(file: ParsedFile, model: readonly Paragraph[]): number | undefined {
   const { markdown, linesBefore } = bodyOf(file);
+  // Hardly a text holds one: it need not be cut into its own to see that.
+  const held = model.filter(({ text }) => markdown.includes(text));
+  if (held.length === 0) return undefined;
+  const kept = paragraphsOf(file).find(({ text }) => held.some((other) => other.text === text));
+  if (kept === undefined) return undefined;
   return linesBefore + markdown.slice(0, kept.index).split('\n').length;
 }
 
-function paragraphsOf(file: ParsedFile): { text: string; index: number }[] {
+interface Paragraph {
+  text: string;
+  /** Where it begins in the text. */
+  index: number;
+}
+
+function paragraphsOf(file: ParsedFile): Paragraph[] {
   return [...bodyOf(file).markdown.matchAll(/(?:^[^\n]*\S[^\n]*$\n?)+/gm)].map(
     ({ 0: text, index }) => ({ text: text.trim(), index }),
   );
