@@ -37,7 +37,7 @@ export function diskCache({ folder, version }: CacheOptions): DiskCache {
     const origin = `${key} ${String(version)}`;
     const kept = await readSealed(file, origin);
     // Plain, as `make` gives them: some readers of bytes refuse a Buffer.
-    if (kept !== undefined) return new Uint8Array(kept);
+    if (kept !== undefined) return new Uint8Array(kept.buffer, kept.byteOffset, kept.length);
     const bytes = new Uint8Array(await make());
     await writeSealed(file, { origin, bytes });
     return bytes;

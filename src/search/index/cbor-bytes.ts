@@ -1,15 +1,13 @@
 /** Room for a first posting; the list doubles as it grows. */
 const FIRST_SIZE = 64;
 
-const encoder = new TextEncoder();
-
 /**
  * Octets that grow number by number, each as CBOR writes it (RFC 8949, § 3.1), in a store for an index of
  * millions of numbers: as values in memory, written at the end by a library, they took twice the time.
  * @example const bytes = new CborBytes(); bytes.openList(2); bytes.add(1); bytes.add(-25); bytes.take() → 82 01 38 18
  */
 export class CborBytes {
-  #bytes = new Uint8Array(FIRST_SIZE);
+  #bytes = Buffer.alloc(FIRST_SIZE);
   #length = 0;
 
   /** A whole number, up to four bytes long. */
@@ -29,9 +27,11 @@ export class CborBytes {
   }
 
   addText(text: string): void {
-    const encoded = encoder.encode(text);
-    this.#write(0x60, encoded.length);
-    this.append(encoded);
+    const size = Buffer.byteLength(text);
+    this.#write(0x60, size);
+    this.#makeRoom(size);
+    this.#bytes.write(text, this.#length);
+    this.#length += size;
   }
 
   /** Octets that are values already. */
@@ -75,7 +75,7 @@ export class CborBytes {
   #makeRoom(count: number): void {
     const wanted = this.#length + count;
     if (wanted <= this.#bytes.length) return;
-    const wider = new Uint8Array(Math.max(wanted, this.#bytes.length * 2));
+    const wider = Buffer.alloc(Math.max(wanted, this.#bytes.length * 2));
     wider.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = wider;
   }
