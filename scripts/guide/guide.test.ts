@@ -121,7 +121,7 @@ const git = (...words: string[]) =>
 
 /** Runs a command of the project, then writes what it leaves to be written. */
 async function npmRun([name = '', ...words]: readonly string[]): Promise<void> {
-  const script = /^node (\S+)$/.exec(SCRIPTS[name] ?? '')?.[1] ?? '';
+  const script = /^node (?:--\S+ )*(\S+)$/.exec(SCRIPTS[name] ?? '')?.[1] ?? '';
   const options = words.filter((word) => word !== '--');
   const { stdout } = await run(process.execPath, [path.resolve(script), ...options], {
     cwd: project.root,
