@@ -14,61 +14,88 @@ const SEAL = '.cache/astro.json';
 /** Rewritten by several commands, and read again from content/ in every build. */
 const STORE = 'data-store.json';
 
+/** Pages and pictures of links. */
+const NAMED_BY_CONTENT = /^\.cache\/astro\/(?:pages|apercus)\//;
+
 const seal = z.object({
   lock: z.string(),
   /** What the disk knows of the bytes of a file, and their digest. */
   files: z.record(z.string(), z.object({ stamp: z.string(), digest: z.string() })),
 });
 type Seal = z.output<typeof seal>;
+type Files = Seal['files'];
+type IsSure = (file: string) => boolean;
+
+/** Astro's cache while a build runs. */
+interface OpenedCache {
+  /** A line for the report, nothing where all is well. */
+  report?: string;
+  /** Remembers it as this build, which must be whole, has left it. */
+  seal: () => Promise<void>;
+}
 
 /**
  * Takes out of Astro's cache what is not as the last whole build left it. Astro believes its cache:
  * truncated pictures were published, and pages of another build. A page whose file or picture has gone is
  * made again (`file-cache.ts`).
- * @returns a line for the report, nothing where all is well
- * @example openCache(root) → '.cache/astro : 3 fichiers abîmés, refaits.'
+ * @example const { report, seal } = await openCache(root); // report: '.cache/astro : 3 fichiers abîmés, refaits.'
+ *   await seal() // .cache/astro.json says what .cache/astro/ holds
  */
-export async function openCache(root: string): Promise<string | undefined> {
+export async function openCache(root: string): Promise<OpenedCache> {
   await rm(path.join(root, ASTRO_CACHE, STORE), { force: true });
-  if (!existsSync(path.join(root, ASTRO_CACHE))) return undefined;
   const kept = await readSeal(root);
-  const now = readState(root, kept);
+  const found = readState(root, { known: kept?.files });
+  const { report, right } = await takeOutWrong(root, kept, found);
+  const seal = async () => {
+    if (!existsSync(path.join(root, ASTRO_CACHE))) return;
+    // No build writes twice what bears the name of all that it shows; whoever else has, is found by the next one.
+    const state = readState(root, { known: right, isSure: (file) => NAMED_BY_CONTENT.test(file) });
+    await writeFile(path.join(root, SEAL), JSON.stringify(state));
+  };
+  return { ...(report !== undefined && { report }), seal };
+}
+
+/** @returns the files that stay, and a line for the report where others had to go */
+async function takeOutWrong(
+  root: string,
+  kept: Seal | undefined,
+  found: Seal,
+): Promise<{ right: Files; report?: string }> {
   // As `astro sync` leaves it in a new clone.
-  if (kept === undefined && Object.keys(now.files).length === 0) return undefined;
-  if (kept?.lock !== now.lock) {
+  if (Object.keys(found.files).length === 0) return { right: {} };
+  if (kept?.lock !== found.lock) {
     await rm(path.join(root, ASTRO_CACHE), { recursive: true });
-    return `${ASTRO_CACHE} ne vient pas de la dernière construction : il est refait.`;
+    const report = `${ASTRO_CACHE} ne vient pas de la dernière construction : il est refait.`;
+    return { right: {}, report };
   }
-  const wrong = Object.keys({ ...kept.files, ...now.files }).filter(
-    (file) => kept.files[file]?.digest !== now.files[file]?.digest,
-  );
-  if (wrong.length === 0) return undefined;
-  for (const file of wrong) if (file in now.files) await rm(path.join(root, file));
-  return `${ASTRO_CACHE} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
+  const isRight = (file: string) => kept.files[file]?.digest === found.files[file]?.digest;
+  const wrong = Object.keys({ ...kept.files, ...found.files }).filter((file) => !isRight(file));
+  if (wrong.length === 0) return { right: found.files };
+  for (const file of wrong) if (file in found.files) await rm(path.join(root, file));
+  const report = `${ASTRO_CACHE} : ${String(wrong.length)} fichiers abîmés ou inconnus, refaits.`;
+  const right = Object.entries(found.files).filter(([file]) => isRight(file));
+  return { right: Object.fromEntries(right), report };
 }
 
 /**
- * Remembers Astro's cache as a whole build has left it.
- * @example await sealCache('.') // .cache/astro.json says what .cache/astro/ holds
- */
-export async function sealCache(root: string): Promise<void> {
-  if (!existsSync(path.join(root, ASTRO_CACHE))) return;
-  const state = readState(root, await readSeal(root));
-  await writeFile(path.join(root, SEAL), JSON.stringify(state));
-}
-
-/**
- * Bytes are read only of files that were touched since the last seal: the cache holds every page. At once: in
+ * Bytes are read only of files that were touched since they were known: the cache holds every page. At once: in
  * turns of the event loop, twenty thousand files take four times as long.
+ * @param isSure of which known files the disk need not be asked
  */
-function readState(root: string, kept: Seal | undefined): Seal {
-  const names = listFiles(path.join(root, ASTRO_CACHE)).filter((name) => name !== STORE);
-  const files: Seal['files'] = {};
+function readState(
+  root: string,
+  { known = {}, isSure = () => false }: { known?: Files | undefined; isSure?: IsSure },
+): Seal {
+  const folder = path.join(root, ASTRO_CACHE);
+  const names = existsSync(folder) ? listFiles(folder).filter((name) => name !== STORE) : [];
+  const files: Files = {};
   for (const file of names.map((name) => `${ASTRO_CACHE}/${name}`)) {
-    const stamp = contentStampOf(path.join(root, file));
-    const known = kept?.files[file];
-    files[file] =
-      known?.stamp === stamp ? known : { stamp, digest: digestOf(path.join(root, file)) };
+    const [place, former] = [path.join(root, file), known[file]];
+    if (former !== undefined && isSure(file)) files[file] = former;
+    else {
+      const stamp = contentStampOf(place);
+      files[file] = former?.stamp === stamp ? former : { stamp, digest: digestOf(place) };
+    }
   }
   const lock = path.join(root, 'package-lock.json');
   return { lock: existsSync(lock) ? digestOf(lock) : '', files };

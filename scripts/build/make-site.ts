@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { FIELD_CACHE } from '../../src/files/field-cache.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { BUILD_CODE } from '../../src/lib/build-code.ts';
 import { dayIn } from '../../src/lib/clock.ts';
 import { PlainError } from '../../src/lib/plain-error.ts';
@@ -11,7 +12,7 @@ import { site } from '../../src/site.config.ts';
 import { checkContent } from '../content/report.ts';
 import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
-import { ASTRO_CACHE, openCache, sealCache } from './cache-seal.ts';
+import { ASTRO_CACHE, openCache } from './cache-seal.ts';
 import { withEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
 import { reuseSite } from './former-site.ts';
@@ -44,13 +45,13 @@ export async function makeSite(
   const valid = await openValidFiles(FIELD_CACHE, code);
   if (!(await checkContent(root, { valid }))) return false;
   await valid.save();
-  const report = await openCache(root);
+  const { report, seal } = await openCache(root);
   if (report !== undefined) console.warn(report);
   const renderer = rendererInputs(inputs, root);
   const isKept = report === undefined && (await isRendererOf(renderer));
   await remakeFolder('dist', (folder) => fillSite(folder, { instant, code, isKept }));
   await rememberRenderer(renderer);
-  await sealCache(root);
+  await seal();
   return true;
 }
 
@@ -88,12 +89,13 @@ async function fillSite(folder: string, making: Making): Promise<void> {
   await removeUnusedPictures(folder, { code, cache: CACHE });
   trimFrame({ cache: ASTRO_CACHE, site: folder });
   const today = dayIn(instant, PARIS);
-  const { count, problems } = await indexSite(folder, { today, name: site.name, code });
+  const files = listFiles(folder);
+  const { count, problems } = await indexSite(folder, { files, today, name: site.name, code });
   for (const problem of new Set(problems)) console.warn(problem);
   console.log(
     `Le site est dans dist/ ; la recherche en connaît ${countOf(count, ['page', 'pages'])}.`,
   );
-  await writeWeights(folder, CACHE);
+  await writeWeights(folder, { files, cache: CACHE });
   await addDesk(folder, instant);
   await replaceFolder('hosts', async (hosts) => {
     for (const line of await writeHosting(folder, { hosts, code })) console.log(line);

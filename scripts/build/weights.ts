@@ -20,12 +20,16 @@ const AS_SERVED = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /**
  * Writes into the page of eco-design what one page of each template of this very build weighs.
  * @param dist the built site
- * @example await writeWeights('dist') // « 148 ko » beside « Accueil » in dist/ecoconception/index.html
+ * @param files those of the site
+ * @param cache the folder that keeps what files weigh
+ * @example await writeWeights('dist', { files: ['index.html', …], cache: '.cache/site' }) // « 148 ko » beside « Accueil » in dist/ecoconception/index.html
  */
-export async function writeWeights(dist: string, cache: string): Promise<void> {
-  const file = path.join(dist, routes.ecoDesign, 'index.html');
+export async function writeWeights(
+  dist: string,
+  { files, cache }: { files: readonly string[]; cache: string },
+): Promise<void> {
   const names = WEIGHT_BUDGETS.map(({ template }) => template);
-  const templates = await listTemplates(dist, names);
+  const templates = await listTemplates(dist, names, files);
   const pages = WEIGHT_BUDGETS.map(({ template }) => ({
     template,
     page: templates.find(({ name }) => name === template)?.path,
@@ -35,10 +39,11 @@ export async function writeWeights(dist: string, cache: string): Promise<void> {
     if (page !== undefined) filesByPage.set(page, await listTransferred(dist, page));
   }
   const sizes = await weigh(dist, { files: [...new Set([...filesByPage.values()].flat())], cache });
+  const file = path.join(dist, routes.ecoDesign, 'index.html');
   let html = await readFile(file, 'utf8');
   for (const { template, page } of pages) {
-    const files = page === undefined ? undefined : filesByPage.get(page);
-    const words = files === undefined ? strings.ecoDesign.absent : formatSize(sumOf(files, sizes));
+    const sent = page === undefined ? undefined : filesByPage.get(page);
+    const words = sent === undefined ? strings.ecoDesign.absent : formatSize(sumOf(sent, sizes));
     html = html.replace(
       new RegExp(`(data-weight="${template}"[^>]*>)[^<]*`),
       (_cell, opening: string) => opening + words,

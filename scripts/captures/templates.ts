@@ -97,14 +97,19 @@ export const TEMPLATE_NAMES = [...FIXED, ...SAMPLES].map(({ name }) => name);
 /**
  * One page per template of a built site, as far as it has one.
  * @param names those that are asked for: to find some takes reading every page of their kind
+ * @param files those of the site, where they are known
  * @example listTemplates('dist') → [{ name: 'home', path: '/' }, …]
  */
-export async function listTemplates(dist = 'dist', names = TEMPLATE_NAMES): Promise<Template[]> {
+export async function listTemplates(
+  dist = 'dist',
+  names = TEMPLATE_NAMES,
+  files: readonly string[] = listFiles(dist),
+): Promise<Template[]> {
   const fixed = FIXED.filter(({ name, path: address }) => {
     const file = path.join(dist, address.replace(/\?.*$/, ''), 'index.html');
     return names.includes(name) && (name === NOT_FOUND || existsSync(file));
   });
-  const pages = listFiles(dist).filter((file) => file.endsWith('index.html'));
+  const pages = files.filter((file) => file.endsWith('index.html'));
   const found = SAMPLES.filter(({ name }) => names.includes(name)).map(async (sample) => ({
     name: sample.name,
     path: await find(sample, pages, dist),

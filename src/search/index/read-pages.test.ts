@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../files/list-files.ts';
 import { readPages } from './read-pages.ts';
 
 let folder: string;
@@ -20,6 +21,14 @@ async function write(name: string, padding: string): Promise<void> {
   await writeFile(path.join(folder, name, 'index.html'), html);
 }
 
+const readAll = (access: ReadonlyMap<string, readonly string[]>, cache: string) =>
+  readPages(folder, {
+    files: listFiles(folder),
+    access,
+    code: 'a1',
+    cache: path.join(folder, cache),
+  });
+
 test('pages come in one order, whichever was read first', async () => {
   const access = new Map([
     ['/agenda/', ['réunions']],
@@ -28,7 +37,7 @@ test('pages come in one order, whichever was read first', async () => {
   // So much larger that the disk gives it last.
   await write('agenda', ' '.repeat(4_000_000));
   await write('reseaux', '');
-  const pages = await readPages(folder, { access, code: 'a1', cache: path.join(folder, '.cache') });
+  const pages = await readAll(access, '.cache');
   expect(pages.map(({ url }) => url)).toEqual(['/agenda/', '/reseaux/']);
 });
 
@@ -38,8 +47,7 @@ test.each(['', '<h1>Réseau</h1>'])(
     await write('reseau', `-->${title}<!--`);
     const read = async (...words: string[]) => {
       const access = new Map(words.length === 0 ? [] : [['/reseau/', words]]);
-      const cache = path.join(folder, '.listes');
-      const pages = await readPages(folder, { access, code: 'a1', cache });
+      const pages = await readAll(access, '.listes');
       return pages.map(({ url, access: said }) => [url, ...said]);
     };
     expect(await read()).toEqual([]);

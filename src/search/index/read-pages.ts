@@ -3,7 +3,6 @@ import path from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../files/digest.ts';
 import { cachedReadings } from '../../files/result-cache.ts';
-import { listFiles } from '../../files/list-files.ts';
 import { forEachOf } from '../../lib/queue.ts';
 import { orderPages, type SearchPage } from './page.ts';
 import { readPage } from './read-page.ts';
@@ -21,6 +20,14 @@ const PAGES = 'pages';
 /** The words by which editors lead to pages, by the address of each. */
 type AccessWords = ReadonlyMap<string, readonly string[]>;
 
+/** How the pages of a site are read. */
+interface SiteReading {
+  files: readonly string[];
+  access: AccessWords;
+  code: string;
+  cache: string;
+}
+
 const keptPage = z.object({
   record: recordSchema,
   /** Of a page that offers files: where they stand in it. */
@@ -37,16 +44,17 @@ type KeptPage = z.output<typeof keptPage>;
  * editors lead by words of their own, in the order of their rows. A page that is the same file as at the
  * last build is not read again.
  * @param folder the built site
+ * @param files those of the site
  * @param code a digest of the code that reads pages
  * @param cache the folder that the search keeps for its next build
- * @example await readPages('dist', { access, code: '3f8a', cache: '.cache/recherche' })
+ * @example await readPages('dist', { files, access, code: '3f8a', cache: '.cache/recherche' })
  *   → [{ url: '/pays/liban/', record: { card: { title: 'Liban' }, … }, key: '97d1…', … }, …]
  */
 export async function readPages(
   folder: string,
-  { access, code, cache }: { access: AccessWords; code: string; cache: string },
+  { files, access, code, cache }: SiteReading,
 ): Promise<SearchPage[]> {
-  const names = listFiles(folder).filter((name) => /(?:^|\/)index\.html$/.test(name));
+  const names = files.filter((name) => /(?:^|\/)index\.html$/.test(name));
   const wordsOf = (name: string) => access.get(urlOf(name)) ?? [];
   const sectionsOf = new Map<string, readonly TextSection[]>();
   const readings = await cachedReadings(folder, names, {

@@ -19,6 +19,14 @@ const ARCHIVE_FIRST = 1_000_000;
 /** What the search keeps for its next build. */
 const CACHE = '.cache/recherche';
 
+/** What an index is made of, beside pages. */
+interface SiteIndexing {
+  files: readonly string[];
+  today: string;
+  name: string;
+  code: string;
+}
+
 /** What was indexed. */
 interface IndexReport {
   /** The pages in the index. */
@@ -30,17 +38,18 @@ interface IndexReport {
 /**
  * Makes the search index of a built site; the pages stay as they are. Two indexes where there are
  * many pages: what is recent or to come answers first, the archive joins it in the browser.
+ * @param files those of the site
  * @param today ISO 8601: what is recent is so on this day
  * @param name that of the house, which says nothing beside other words
  * @param code a digest of the code and the packages: an archive made by others is made again
- * @example await indexSite('dist', { today: '2026-03-02', name: site.name, code: '3f8a' }) // dist/pagefind/ is written anew
+ * @example await indexSite('dist', { files: ['index.html', …], today: '2026-03-02', name: site.name, code: '3f8a' }) // dist/pagefind/ is written anew
  */
 export async function indexSite(
   folder: string,
-  { today, name, code }: { today: string; name: string; code: string },
+  { files, today, name, code }: SiteIndexing,
 ): Promise<IndexReport> {
   const access = await readAccess('.');
-  const pages = await readPages(folder, { access: access.words, code, cache: CACHE });
+  const pages = await readPages(folder, { files, access: access.words, code, cache: CACHE });
   const synonyms = withAliases(
     (await readSynonyms('.')).groups,
     pages.map(({ record }) => [record.card.title, ...record.aliases]),
