@@ -1,5 +1,7 @@
 /** Room for a first posting; the list doubles as it grows. */
 const FIRST_SIZE = 64;
+/** So many octets are written one by one. */
+const FEW = 48;
 
 /**
  * Octets that grow number by number, each as CBOR writes it (RFC 8949, § 3.1), in a store for an index of
@@ -34,11 +36,15 @@ export class CborBytes {
     this.#length += size;
   }
 
-  /** Octets that are values already. */
-  append(bytes: Uint8Array): void {
-    this.#makeRoom(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  /** Octets that are values already: those from one place to another. */
+  append(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    const size = to - from;
+    this.#makeRoom(size);
+    // A view of a few octets costs more than to write them.
+    if (size > FEW) this.#bytes.set(bytes.subarray(from, to), this.#length);
+    else
+      for (let at = 0; at < size; at += 1) this.#bytes[this.#length + at] = bytes[from + at] ?? 0;
+    this.#length += size;
   }
 
   get length(): number {

@@ -54,31 +54,29 @@ function writeWord(
   output: CborBytes,
   { word, where, runs }: { word: string; where: readonly number[]; runs: readonly PlacedRun[] },
 ): void {
-  const found = Array.from({ length: where.length / 2 }, (_, pair) =>
-    findIn(runs[where[pair * 2] ?? 0], where[pair * 2 + 1] ?? 0),
-  );
+  let count = 0;
+  for (let pair = 0; pair < where.length; pair += 2) {
+    count += runAt(runs, where[pair]).numbers[(where[pair + 1] ?? 0) * NUMBERS_PER_WORD + 2] ?? 0;
+  }
   output.openList(3);
   output.addText(word);
-  output.openList(found.reduce((sum, { count }) => sum + count, 0));
+  output.openList(count);
   let before = 0;
-  for (const { first, last, bytes } of found) {
-    openPage(output, first - before);
-    output.append(bytes);
-    before = last;
+  // Numbers by themselves: as objects, those of a hundred thousand words took twice the time.
+  for (let pair = 0; pair < where.length; pair += 2) {
+    const { base, numbers, bytes } = runAt(runs, where[pair]);
+    const at = (where[pair + 1] ?? 0) * NUMBERS_PER_WORD;
+    openPage(output, base + (numbers[at] ?? 0) - before);
+    output.append(bytes, numbers[at - 1] ?? 0, numbers[at + 3]);
+    before = base + (numbers[at + 1] ?? 0);
   }
   output.openList(0);
 }
 
-function findIn(run: PlacedRun | undefined, place: number) {
+function runAt(runs: readonly PlacedRun[], number: number | undefined): PlacedRun {
+  const run = runs[number ?? -1];
   if (run === undefined) throw new Error('A word is placed in a run that is not there.');
-  const { base, numbers, bytes } = run;
-  const at = place * NUMBERS_PER_WORD;
-  return {
-    first: base + (numbers[at] ?? 0),
-    last: base + (numbers[at + 1] ?? 0),
-    count: numbers[at + 2] ?? 0,
-    bytes: bytes.subarray(numbers[at - 1] ?? 0, numbers[at + 3]),
-  };
+  return run;
 }
 
 /** The order of two words by their bytes in UTF-8, which is that of their code points. */
