@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { inKeyOrder, writeTable } from '../../src/domain/old-address/table.ts';
 import { FROM_TITLE } from '../../src/domain/old-address/titles.ts';
-import { cachedReadings } from '../../src/files/result-cache.ts';
+import { cachedReadings, cachedResult } from '../../src/files/result-cache.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
 import { headerRules } from '../../src/hosting/headers/rules.ts';
@@ -18,6 +18,9 @@ import { writeSitemaps } from './sitemaps.ts';
 
 /** Where the hosts of the players of each page are kept. */
 const FILM_HOSTS = '.cache/site/lecteurs';
+
+/** Where the table of old addresses is kept. */
+const KEPT_TABLE = '.cache/site/adresses';
 
 /**
  * The last step of a build: sitemaps, the table of old addresses, and the configuration of every host.
@@ -36,7 +39,13 @@ export async function writeHosting(
   const sitemaps = await writeSitemaps(dist, { files: withoutSitemaps, code });
   const files = [...new Set([...withoutSitemaps, ...sitemaps])].toSorted();
   const { redirections, titles } = await settle(dist, files);
-  const table = writeTable([...redirections, ...titles]);
+  const known = [...redirections, ...titles];
+  const table = await cachedResult(known, {
+    file: KEPT_TABLE,
+    code,
+    schema: z.string(),
+    make: () => writeTable(known),
+  });
   const lines = [...cutLines(table), ...feedRows(files)].toSorted(inKeyOrder);
   const rules = headerRules(
     [YOUTUBE_PLAYER, ...(await findFilmHosts(dist, { files, code }))],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { cachedReadings } from './result-cache.ts';
+import { cachedReadings, cachedResult } from './result-cache.ts';
 
 let folder = '';
 let read: string[] = [];
@@ -73,5 +73,24 @@ describe('cachedReadings', () => {
     await change();
     expect(await readAll(['a.html', 'b.html'], code)).toEqual([['Accueil'], ['Bilan']]);
     expect(read).toEqual(['a.html', 'b.html']);
+  });
+});
+
+describe('cachedResult', () => {
+  const made: string[][] = [];
+  const count = (words: string[], code = 'a1') =>
+    cachedResult(words, {
+      file: at('.cache/compte'),
+      code,
+      schema: z.int(),
+      make: () => made.push(words),
+    });
+
+  test('makes of other data, or by other code, what it does not make twice of the same', async () => {
+    expect(await count(['Liban'])).toBe(1);
+    expect(await count(['Liban'])).toBe(1);
+    expect(await count(['Maroc'])).toBe(2);
+    expect(await count(['Maroc'], 'b2')).toBe(3);
+    expect(made).toEqual([['Liban'], ['Maroc'], ['Maroc']]);
   });
 });

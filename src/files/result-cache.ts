@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { forEachOf } from '../lib/queue.ts';
+import { digest } from './digest.ts';
 import { contentStampOf } from './file-stamp.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
@@ -67,6 +68,18 @@ export async function cachedResults<T>(
     if (result === undefined) throw new Error(`Nothing was made of ${name}.`);
     return result.value;
   });
+}
+
+/**
+ * Makes something of some data, which are mostly those of the last time: keeps what was made last.
+ * @example await cachedResult(['Liban', 'Maroc'], { file, code, schema, make: () => writeTable(…) }) → '/liban\t/pays/liban/\n…'
+ */
+export async function cachedResult<T>(data: unknown, keeping: Keeping<T>): Promise<T> {
+  const name = path.basename(keeping.file);
+  const results = await cachedResults([{ name, key: digest(JSON.stringify(data)) }], keeping);
+  const [result] = results.map((value) => ({ value }));
+  if (result === undefined) throw new Error(`Nothing was made for ${keeping.file}.`);
+  return result.value;
 }
 
 type Results<T> = ReadonlyMap<string, { key: string; value: T }>;

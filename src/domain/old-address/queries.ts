@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { cachedResult } from '../../files/result-cache.ts';
+import { buildCode } from '../../lib/build-code.ts';
 import { now } from '../../lib/clock.ts';
 import { PARIS } from '../../lib/zone.ts';
 import type { EntryFields } from '../entry/fields.ts';
@@ -18,6 +21,10 @@ import { parseRows } from './rows.ts';
 import { GONE, type Redirection } from './table.ts';
 import { titleRows } from './titles.ts';
 import { storedEntries } from '../entry/store.ts';
+
+/** Where a build keeps what titles give: a changed text says nothing new of them. */
+const KEPT_TITLES = '.cache/site/titres';
+const rows = z.array(z.object({ from: z.string(), to: z.string() }));
 
 /** The files of old addresses, as editors and the import keep them. */
 const files = import.meta.glob<string>('/content/_redirections/*.tsv', {
@@ -63,7 +70,11 @@ export async function listTitleRows(known: readonly Redirection[]): Promise<Redi
     ...[...(await listArticles()), ...(await listEvents()), ...(await listResources())],
     ...(await listNewsletters()),
   ].map(({ title, path }) => ({ names: [title], path, isTerm: false }));
-  return titleRows([countries, ...terms, items], known);
+  const ranks = [countries, ...terms, items];
+  const make = () => titleRows(ranks, known);
+  const code = buildCode();
+  if (code === undefined) return make();
+  return cachedResult([ranks, known], { file: KEPT_TITLES, code, schema: rows, make });
 }
 
 /** Of a content file: what it was called, and its own address once nothing is said of it any more. */
