@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * Runs Astro in a process of its own, with the options of Node that this one has, and shows what it prints. It
+ * Runs Astro in a process of its own, with the options of V8 that this one has, and shows what it prints. It
  * ends with this one (`astro.config.mjs` listens for `disconnect`): a build that was killed must not go on writing
  * where the next one does.
  * @param env variables that it gets beside those of this process
@@ -16,7 +16,9 @@ export async function runAstro(
 ): Promise<boolean> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
   const program = path.join(folder, 'bin/astro.mjs');
-  const child = spawn(process.execPath, [...process.execArgv, program, ...parameters], {
+  // Its packages are compiled once for all projects of a machine, where Astro keeps them itself.
+  const options = process.execArgv.filter((option) => !option.startsWith('--import='));
+  const child = spawn(process.execPath, [...options, program, ...parameters], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Whatever the shell says: under another NODE_ENV, Astro builds pages as for development.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
