@@ -1,4 +1,5 @@
 import { CborBytes } from './cbor-bytes.ts';
+import { compareOctets } from './octet-order.ts';
 import { listPlaces, namesField, type PageWords, type Places } from './places.ts';
 
 /**
@@ -8,6 +9,7 @@ import { listPlaces, namesField, type PageWords, type Places } from './places.ts
 export interface Run {
   /** The number of words of the text of each page. */
   lengths: readonly number[];
+  /** In the order of their bytes. */
   words: readonly string[];
   /** For each word, the first page that says it, the last one, how many do, and where its bytes end. */
   numbers: Uint32Array;
@@ -27,20 +29,21 @@ export const NUMBERS_PER_WORD = 4;
 export function makeRun(pages: readonly PageWords[], fields: readonly string[]): Run {
   const { words, counts, ...places } = listPlaces(pages, fields);
   const sorted = sortByWord(counts, places);
+  const inOrder = words
+    .map((word, number) => ({ word, number }))
+    .sort((a, b) => compareOctets(a.word, b.word));
   const numbers = new Uint32Array(words.length * NUMBERS_PER_WORD);
   const output = new CborBytes();
-  let end = 0;
-  for (const [word, count] of counts.entries()) {
-    const start = end;
-    end += count;
+  for (const [place, { number }] of inOrder.entries()) {
+    const [start, end] = [sorted.ends[number - 1] ?? 0, sorted.ends[number]];
     const said = writePages(output, {
       pages: sorted.pages.subarray(start, end),
       values: sorted.values.subarray(start, end),
     });
-    numbers.set([...said, output.length], word * NUMBERS_PER_WORD);
+    numbers.set([...said, output.length], place * NUMBERS_PER_WORD);
   }
   const lengths = pages.map(({ text }) => text.length);
-  return { lengths, words, numbers, bytes: output.take() };
+  return { lengths, words: inOrder.map(({ word }) => word), numbers, bytes: output.take() };
 }
 
 /** Values, and the page of each. */
@@ -49,11 +52,14 @@ interface Sorted {
   values: Int32Array;
 }
 
-/** Puts the values of one word after those of another, else as they were read. */
+/**
+ * Puts the values of one word after those of another, else as they were read.
+ * @returns where those of each word end, too
+ */
 function sortByWord(
   counts: readonly number[],
   { wordOf, pageOf, values }: Omit<Places, 'words' | 'counts'>,
-): Sorted {
+): Sorted & { ends: readonly number[] } {
   const next: number[] = [];
   let start = 0;
   for (const count of counts) {
@@ -67,7 +73,7 @@ function sortByWord(
     sorted.values[at] = values[number] ?? 0;
     next[word] = at + 1;
   });
-  return sorted;
+  return { ...sorted, ends: next };
 }
 
 /**

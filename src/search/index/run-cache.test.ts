@@ -59,7 +59,7 @@ describe('runs of pages', () => {
     await damage(path.join(runs(), 'eau'));
     expect((await keep('eau', 'lac-eau')).map(({ words }) => words)).toEqual([
       ['eau'],
-      ['lac', 'eau'],
+      ['eau', 'lac'],
     ]);
     expect(made).toEqual(['eau']);
   });
