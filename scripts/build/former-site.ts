@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { linkInto, type PlaceFile } from './link-into.ts';
 
@@ -46,8 +46,10 @@ export function reuseSite(folder: string): FormerSite {
       link(from, file);
     },
     removeRest: ({ below = '/', except } = {}) => {
-      const isKept = (name: string) => placed.has(name) || `/${name}/` === except;
-      clearFolder(folder, { below: below.slice(1), isKept });
+      const kept = except?.slice(1, -1);
+      const isKept = (name: string) => placed.has(name) || name === kept;
+      if (!existsSync(path.join(folder, below))) return;
+      clearFolder(folder, { below: below.slice(1, -1), isKept });
     },
   };
 }
@@ -58,10 +60,9 @@ function clearFolder(
   { below, isKept }: { below: string; isKept: (name: string) => boolean },
 ): boolean {
   const folder = path.join(root, below);
-  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return false;
   let isLeft = false;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const name = path.posix.join(below, entry.name);
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (isKept(name)) isLeft = true;
     else if (!entry.isDirectory()) unlinkSync(path.join(root, name));
     else if (clearFolder(root, { below: name, isKept })) isLeft = true;

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { inKeyOrder, writeTable } from '../../src/domain/old-address/table.ts';
+import { inKeyOrder, writeTable, type Redirection } from '../../src/domain/old-address/table.ts';
 import { FROM_TITLE } from '../../src/domain/old-address/titles.ts';
 import { cachedReadings, cachedResult } from '../../src/files/result-cache.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { YOUTUBE_PLAYER } from '../../src/hosting/headers/policy.ts';
-import { headerRules } from '../../src/hosting/headers/rules.ts';
+import { headerRules, type HeaderRule } from '../../src/hosting/headers/rules.ts';
 import { hostFiles } from '../../src/hosting/hosts/host-files.ts';
 import { describeSize, type SiteSize } from '../../src/hosting/limits.ts';
 import { carryFollowers } from '../../src/hosting/redirects/followers.ts';
@@ -19,8 +19,10 @@ import { writeSitemaps } from './sitemaps.ts';
 /** Where the hosts of the players of each page are kept. */
 const FILM_HOSTS = '.cache/site/lecteurs';
 
-/** Where the table of old addresses is kept. */
-const KEPT_TABLE = '.cache/site/adresses';
+/** Where what is made here is kept: a changed text says nothing new to hosts. */
+const KEPT_FILES = '.cache/site/hebergeurs';
+const fileTexts = z.record(z.string(), z.string());
+const madeFiles = z.object({ dist: fileTexts, hosts: fileTexts });
 
 /**
  * The last step of a build: sitemaps, the table of old addresses, and the configuration of every host.
@@ -39,23 +41,33 @@ export async function writeHosting(
   const sitemaps = await writeSitemaps(dist, { files: withoutSitemaps, code });
   const files = [...new Set([...withoutSitemaps, ...sitemaps])].toSorted();
   const { redirections, titles } = await settle(dist, files);
-  const known = [...redirections, ...titles];
-  const table = await cachedResult(known, {
-    file: KEPT_TABLE,
-    code,
-    schema: z.string(),
-    make: () => writeTable(known),
-  });
-  const lines = [...cutLines(table), ...feedRows(files)].toSorted(inKeyOrder);
   const rules = headerRules(
     [YOUTUBE_PLAYER, ...(await findFilmHosts(dist, { files, code }))],
     files.filter((file) => /^_astro\/[^/]+\.css$/.test(file)).map((file) => `/${file}`),
   );
-  const made = hostFiles({ rules, redirections, lines });
+  const known = { redirections, titles, feeds: feedRows(files), rules };
+  const make = () => makeFiles(known);
+  const made = await cachedResult(known, { file: KEPT_FILES, code, schema: madeFiles, make });
   await rm(hosts, { recursive: true, force: true });
-  await writeFiles(dist, { [routes.oldAddressTable]: lines.join(''), ...made.dist });
+  await writeFiles(dist, made.dist);
   await writeFiles(hosts, made.hosts);
   return describeSize(measure(dist, files));
+}
+
+/** All that is made of these, and of nothing else. */
+interface Known {
+  redirections: readonly Redirection[];
+  titles: readonly Redirection[];
+  /** Rows of the table. */
+  feeds: readonly string[];
+  rules: readonly HeaderRule[];
+}
+
+function makeFiles({ redirections, titles, feeds, rules }: Known): z.output<typeof madeFiles> {
+  const table = writeTable([...redirections, ...titles]);
+  const lines = [...cutLines(table), ...feeds].toSorted(inKeyOrder);
+  const { dist, hosts } = hostFiles({ rules, redirections, lines });
+  return { dist: { [routes.oldAddressTable]: lines.join(''), ...dist }, hosts };
 }
 
 /** Old addresses with targets that the site holds: those that were written down, and those of titles. */

@@ -33,8 +33,10 @@ function describe({ kind, fields }: ParsedFile): string | undefined {
   const { titre, jour, date, heure, lieu, type, langue = 'fr' } = fields;
   const day = kind === 'agenda' ? jour : date;
   if (kindOf(kind).naming !== 'dated' || typeof titre !== 'string') return undefined;
-  if (toId(titre) === '' || typeof day !== 'string' || !isDay(day)) return undefined;
-  return JSON.stringify([kind, toId(titre), day, heure, lieu, type, langue]);
+  if (typeof day !== 'string' || !isDay(day)) return undefined;
+  const title = toId(titre);
+  if (title === '') return undefined;
+  return JSON.stringify([kind, title, day, heure, lieu, type, langue]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {
