@@ -6,7 +6,7 @@ import { oncePerKey } from '../lib/once.ts';
 import type { SourceFile } from './content-files.ts';
 import { FIELD_CACHE, keyOfFile, readFieldCache } from './field-cache.ts';
 
-const record = z.record(z.string(), z.unknown());
+const record = z.looseObject({});
 
 /** Once for all collections. */
 const read = oncePerKey(
