@@ -44,3 +44,12 @@ test('bytes that are values already follow as they are, however many', () => {
   expect(bytes.length).toBe(bytes.take().length);
   expect(decode(bytes.take())).toEqual([7, ...Array.from({ length: 500 }, (_, n) => n), 8]);
 });
+
+test.each([3, 20, 400])('of these, %d numbers from the tenth on', (count) => {
+  const [bytes, others] = [new CborBytes(), new CborBytes()];
+  for (let number = 0; number < 500; number += 1) others.add(-1 - (number % 24));
+  bytes.openList(count);
+  bytes.append(others.take(), 10, 10 + count);
+  const numbers = Array.from({ length: count }, (_, n) => -1 - ((n + 10) % 24));
+  expect(decode(bytes.take())).toEqual(numbers);
+});
