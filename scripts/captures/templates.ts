@@ -64,7 +64,8 @@ const SAMPLES: readonly Sample[] = [
   {
     name: 'article with a picture',
     files: `actualites/${YEAR}/*/index.html`,
-    holds: /<article[^>]*>.*?<figure/s,
+    // From its end: most articles have no figure, and each build looks for one that has.
+    holds: /<figure(?<=<article[^>]*>.*)/s,
   },
   {
     name: 'article in Arabic',
