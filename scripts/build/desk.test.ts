@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeDesk } from './desk.ts';
+import { keptDesk, writeDesk } from './desk.ts';
 import { renderReportPage } from './desk-report.ts';
 
 const GROUPS = [
@@ -32,11 +32,13 @@ describe('renderReportPage', () => {
 
 describe('writeDesk', () => {
   const dist = mkdtempSync(path.join(tmpdir(), 'bureau-'));
+  const cache = path.join(dist, 'cache');
   const read = (file: string) => readFileSync(path.join(dist, 'admin', file), 'utf8');
 
   beforeAll(async () => {
     const forge = { name: 'github', repository: 'cuf/portail', branch: 'main' } as const;
-    await writeDesk(dist, { forge, siteUrl: 'https://www.exemple.org', groups: GROUPS });
+    const program = await keptDesk(cache, { code: 'a1', isSound: true });
+    await writeDesk(dist, { program, forge, siteUrl: 'https://www.exemple.org', groups: GROUPS });
   });
   afterAll(() => {
     rmSync(dist, { recursive: true });
@@ -52,5 +54,17 @@ describe('writeDesk', () => {
       config: { config: { backend: { repo: 'cuf/portail' }, publish_mode: 'editorial_workflow' } },
     });
     expect(read('bilan/index.html')).toContain('Bilan de la rédaction');
+  });
+
+  test('keeps its program as long as the code and the cache are those of the last build', async () => {
+    const mark = path.join(cache, 'desk/marque.txt');
+    const isKept = async (code: string, isSound: boolean) => {
+      writeFileSync(mark, '');
+      await keptDesk(cache, { code, isSound });
+      return existsSync(mark);
+    };
+    expect(await isKept('a1', true)).toBe(true);
+    expect(await isKept('b2', true)).toBe(false);
+    expect(await isKept('b2', false)).toBe(false);
   });
 });

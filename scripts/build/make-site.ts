@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { ValidFiles } from '../../src/domain/check/check-file.ts';
 import { FIELD_CACHE } from '../../src/files/field-cache.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { BUILD_CODE } from '../../src/lib/build-code.ts';
@@ -13,6 +14,7 @@ import { checkContent } from '../content/report.ts';
 import { openValidFiles } from '../content/valid-files.ts';
 import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache } from './cache-seal.ts';
+import { keptDesk, writeDesk } from './desk.ts';
 import { withEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
 import { reuseSite } from './former-site.ts';
@@ -48,8 +50,11 @@ export async function makeSite(
   const { report, seal } = await openCache(root);
   if (report !== undefined) console.warn(report);
   const renderer = rendererInputs(inputs, root);
-  const isKept = report === undefined && (await isRendererOf(renderer));
-  await remakeFolder('dist', (folder) => fillSite(folder, { instant, code, isKept }));
+  const isSound = report === undefined;
+  const isKept = isSound && (await isRendererOf(renderer));
+  await remakeFolder('dist', (folder) =>
+    fillSite(folder, { instant, code, isSound, isKept, valid }),
+  );
   await rememberRenderer(renderer);
   await seal();
   return true;
@@ -60,8 +65,12 @@ interface Making {
   instant: Temporal.Instant;
   /** A digest of all code. */
   code: string;
+  /** Whether the cache is as the last build has left it. */
+  isSound: boolean;
   /** Whether the renderer of the last build makes the pages of this one too. */
   isKept: boolean;
+  /** What the check has just found to be valid. */
+  valid: ValidFiles;
 }
 
 /** By the renderer of the last build; by Astro where there is none, or where it could not. */
@@ -96,7 +105,7 @@ async function fillSite(folder: string, making: Making): Promise<void> {
     `Le site est dans dist/ ; la recherche en connaît ${countOf(count, ['page', 'pages'])}.`,
   );
   await writeWeights(folder, { files, cache: CACHE });
-  await addDesk(folder, instant);
+  await addDesk(folder, making);
   await replaceFolder('hosts', async (hosts) => {
     for (const line of await writeHosting(folder, { hosts, code })) console.log(line);
   });
@@ -111,12 +120,11 @@ async function placeLinkCards(folder: string): Promise<void> {
 }
 
 /** After the index of the search, which holds pages of readers only. */
-async function addDesk(folder: string, now: Temporal.Instant): Promise<void> {
+async function addDesk(folder: string, { instant, code, isSound, valid }: Making): Promise<void> {
   const { forge, url: siteUrl, zone, home } = site;
   if (forge === undefined) return;
-  // Vite is not needed otherwise, and takes a while to load.
-  const { writeDesk } = await import('./desk.ts');
-  const moment = { now, zone, quietAfterDays: home.quietAfterDays };
-  const groups = await readReportGroups(process.cwd(), moment);
-  await writeDesk(folder, { forge, siteUrl, groups });
+  const moment = { now: instant, zone, quietAfterDays: home.quietAfterDays };
+  const groups = await readReportGroups(process.cwd(), moment, valid);
+  const program = await keptDesk(ASTRO_CACHE, { code, isSound });
+  await writeDesk(folder, { program, forge, siteUrl, groups });
 }

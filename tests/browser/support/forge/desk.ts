@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { z } from 'zod';
-import { writeDesk } from '../../../../scripts/build/desk.ts';
+import { makeDesk as makeProgram, writeDesk } from '../../../../scripts/build/desk.ts';
 import { headerRules } from '../../../../src/hosting/headers/rules.ts';
 import { headersOf } from '../../../../src/hosting/headers/fitting.ts';
 import { deskConfig } from '../../../../src/domain/model/desk-config.ts';
@@ -61,7 +61,9 @@ async function makeDesk(): Promise<void> {
   const forge = { name: 'github', repository: 'cuf/portail', branch: 'main' } as const;
   const lines = [{ path: EVENT.file, note: 'sans compte rendu' }];
   const groups = [{ title: 'Rendez-vous passés', advice: 'Publiez leur compte rendu.', lines }];
-  await writeDesk(FOLDER, { forge, siteUrl: SITE, groups });
+  const program = `${FOLDER}-programme`;
+  await makeProgram(program);
+  await writeDesk(FOLDER, { program, forge, siteUrl: SITE, groups });
 }
 
 /**
