@@ -49,9 +49,9 @@ export function choicePage({ country, topic, part }: ChosenSlugs): string {
 /** The fonts of titles and of text: every page begins with both. */
 export const FIRST_FONTS = ['/fonts/newsreader-titres.woff2', '/fonts/source-sans.woff2'];
 
-/** Every address of the site. */
 const LINK_CARDS = '/apercus/';
 
+/** Every address of the site. */
 export const routes = {
   home: '/',
   articles: '/actualites/',

@@ -76,10 +76,9 @@ export async function cachedResults<T>(
  */
 export async function cachedResult<T>(data: unknown, keeping: Keeping<T>): Promise<T> {
   const name = path.basename(keeping.file);
-  const results = await cachedResults([{ name, key: digest(JSON.stringify(data)) }], keeping);
-  const [result] = results.map((value) => ({ value }));
+  const [result] = await cachedResults([{ name, key: digest(JSON.stringify(data)) }], keeping);
   if (result === undefined) throw new Error(`Nothing was made for ${keeping.file}.`);
-  return result.value;
+  return result;
 }
 
 type Results<T> = ReadonlyMap<string, { key: string; value: T }>;
