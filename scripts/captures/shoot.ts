@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Template } from './templates.ts';
+import type { Template } from './template-list.ts';
 
 /** One picture to take. */
 interface Shot {

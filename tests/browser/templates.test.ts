@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTemplate, listTemplates, TEMPLATE_NAMES } from '../../scripts/captures/templates.ts';
+import { TEMPLATE_NAMES } from '../../scripts/captures/template-list.ts';
+import { findTemplate, listTemplates } from '../../scripts/captures/templates.ts';
 import { routes } from '../../src/routes.ts';
 import { strings } from '../../src/ui/strings.ts';
 import { DIST } from '../support/dist.ts';

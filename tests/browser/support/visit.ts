@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { z } from 'zod';
-import type { Template } from '../../../scripts/captures/templates.ts';
+import type { Template } from '../../../scripts/captures/template-list.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import { wordsOf } from '../../../src/ui/words.ts';
 
