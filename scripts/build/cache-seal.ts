@@ -14,17 +14,16 @@ const SEAL = '.cache/astro.json';
 /** Rewritten by several commands, and read again from content/ in every build. */
 const STORE = 'data-store.json';
 
-/** Pages and pictures of links. */
-const NAMED_BY_CONTENT = /^\.cache\/astro\/(?:pages|apercus)\//;
+/** Pages and pictures of links, each named by all that it shows (`file-cache.ts`). */
+const NAMED_BY_KEY = ['pages', 'apercus'].map((kind) => `${ASTRO_CACHE}/${kind}/`);
 
-const seal = z.object({
+const state = z.object({
   lock: z.string(),
   /** What the disk knows of the bytes of a file, and their digest. */
   files: z.record(z.string(), z.object({ stamp: z.string(), digest: z.string() })),
 });
-type Seal = z.output<typeof seal>;
-type Files = Seal['files'];
-type IsSure = (file: string) => boolean;
+type State = z.output<typeof state>;
+type Files = State['files'];
 
 /** Astro's cache while a build runs. */
 interface OpenedCache {
@@ -48,9 +47,10 @@ export async function openCache(root: string): Promise<OpenedCache> {
   const { report, right } = await takeOutWrong(root, kept, found);
   const seal = async () => {
     if (!existsSync(path.join(root, ASTRO_CACHE))) return;
-    // No build writes twice what bears the name of all that it shows; whoever else has, is found by the next one.
-    const state = readState(root, { known: right, isSure: (file) => NAMED_BY_CONTENT.test(file) });
-    await writeFile(path.join(root, SEAL), JSON.stringify(state));
+    // What bears the name of all that it shows is written once; where it was not, the next build reads it again.
+    const isSure = (file: string) => NAMED_BY_KEY.some((folder) => file.startsWith(folder));
+    const left = readState(root, { known: right, isSure });
+    await writeFile(path.join(root, SEAL), JSON.stringify(left));
   };
   return { ...(report !== undefined && { report }), seal };
 }
@@ -58,8 +58,8 @@ export async function openCache(root: string): Promise<OpenedCache> {
 /** @returns the files that stay, and a line for the report where others had to go */
 async function takeOutWrong(
   root: string,
-  kept: Seal | undefined,
-  found: Seal,
+  kept: State | undefined,
+  found: State,
 ): Promise<{ right: Files; report?: string }> {
   // As `astro sync` leaves it in a new clone.
   if (Object.keys(found.files).length === 0) return { right: {} };
@@ -77,15 +77,18 @@ async function takeOutWrong(
   return { right: Object.fromEntries(right), report };
 }
 
+/** What is known before the disk is asked. */
+interface Known {
+  known?: Files | undefined;
+  /** Of which of these files it need not be asked. */
+  isSure?: (file: string) => boolean;
+}
+
 /**
  * Bytes are read only of files that were touched since they were known: the cache holds every page. At once: in
  * turns of the event loop, twenty thousand files take four times as long.
- * @param isSure of which known files the disk need not be asked
  */
-function readState(
-  root: string,
-  { known = {}, isSure = () => false }: { known?: Files | undefined; isSure?: IsSure },
-): Seal {
+function readState(root: string, { known = {}, isSure = () => false }: Known): State {
   const folder = path.join(root, ASTRO_CACHE);
   const names = existsSync(folder) ? listFiles(folder).filter((name) => name !== STORE) : [];
   const files: Files = {};
@@ -105,12 +108,12 @@ function digestOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-async function readSeal(root: string): Promise<Seal | undefined> {
+async function readSeal(root: string): Promise<State | undefined> {
   const file = path.join(root, SEAL);
   if (!existsSync(file)) return undefined;
   const source = await readFile(file, 'utf8');
   try {
-    return seal.safeParse(JSON.parse(source)).data;
+    return state.safeParse(JSON.parse(source)).data;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

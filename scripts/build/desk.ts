@@ -3,12 +3,11 @@ import path from 'node:path';
 import type { ReportGroup } from '../../src/domain/editorial-report/report.ts';
 import { deskConfig } from '../../src/domain/model/desk-config.ts';
 import { writeAtomically } from '../../src/files/atomic-write.ts';
-import { listFiles } from '../../src/files/list-files.ts';
 import { readIfThere } from '../../src/files/read-if-there.ts';
 import type { Forge } from '../../src/site.config.ts';
 import { ownFonts } from './desk-fonts.ts';
 import { renderReportPage } from './desk-report.ts';
-import { linkInto } from './link-into.ts';
+import { linkInto, linkTree } from './link-into.ts';
 
 /** What the desk of a site is told. */
 interface DeskWords {
@@ -29,8 +28,7 @@ export async function writeDesk(
   dist: string,
   { program, forge, siteUrl, groups }: DeskWords,
 ): Promise<void> {
-  const place = linkInto(dist);
-  for (const file of listFiles(program)) place(path.join(program, file), `admin/${file}`);
+  linkTree(program, linkInto(path.join(dist, 'admin')));
   const found = await Array.fromAsync(glob('_astro/*.css', { cwd: dist }));
   const styles = found.map((file) => `/${file.replaceAll(path.sep, '/')}`);
   const text = JSON.stringify({ config: { config: deskConfig(forge, siteUrl) }, styles });

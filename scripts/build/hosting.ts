@@ -45,17 +45,17 @@ export async function writeHosting(
     [YOUTUBE_PLAYER, ...(await findFilmHosts(dist, { files, code }))],
     files.filter((file) => /^_astro\/[^/]+\.css$/.test(file)).map((file) => `/${file}`),
   );
-  const known = { redirections, titles, feeds: feedRows(files), rules };
-  const make = () => makeFiles(known);
-  const made = await cachedResult(known, { file: KEPT_FILES, code, schema: madeFiles, make });
+  const sources = { redirections, titles, feeds: feedRows(files), rules };
+  const make = () => makeFiles(sources);
+  const made = await cachedResult(sources, { file: KEPT_FILES, code, schema: madeFiles, make });
   await rm(hosts, { recursive: true, force: true });
   await writeFiles(dist, made.dist);
   await writeFiles(hosts, made.hosts);
   return describeSize(measure(dist, files));
 }
 
-/** All that is made of these, and of nothing else. */
-interface Known {
+/** All that the files of hosts are made of: where it is the same, so are they. */
+interface HostingSources {
   redirections: readonly Redirection[];
   titles: readonly Redirection[];
   /** Rows of the table. */
@@ -63,7 +63,12 @@ interface Known {
   rules: readonly HeaderRule[];
 }
 
-function makeFiles({ redirections, titles, feeds, rules }: Known): z.output<typeof madeFiles> {
+function makeFiles({
+  redirections,
+  titles,
+  feeds,
+  rules,
+}: HostingSources): z.output<typeof madeFiles> {
   const table = writeTable([...redirections, ...titles]);
   const lines = [...cutLines(table), ...feeds].toSorted(inKeyOrder);
   const { dist, hosts } = hostFiles({ rules, redirections, lines });

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { hardLink } from '../../src/files/hard-link.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 
 /**
  * Gives a kept file a second name in a site.
@@ -23,4 +24,15 @@ export function linkInto(folder: string): PlaceFile {
     made.add(parent);
     if (!hardLink(from, to) && !existsSync(to)) copyFileSync(from, to);
   };
+}
+
+/**
+ * Places all files of a folder.
+ * @param except what the names of files that are left out begin with
+ * @example linkTree('.cache/astro/desk', linkInto('dist/admin')) // dist/admin/index.html, …
+ */
+export function linkTree(from: string, place: PlaceFile, except?: string): void {
+  for (const file of listFiles(from)) {
+    if (except === undefined || !file.startsWith(except)) place(path.join(from, file), file);
+  }
 }

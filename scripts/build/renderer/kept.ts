@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { listFiles } from '../../../src/files/list-files.ts';
-import { linkInto, type PlaceFile } from '../link-into.ts';
+import { linkInto, linkTree, type PlaceFile } from '../link-into.ts';
 
 /** The first module of what a build keeps. */
 const ENTRY = 'renderer.mjs';
@@ -65,12 +65,6 @@ export function rendererBundle(): Bundle {
       linkTree(site, linkInto(frame), `${path.relative(site, folder)}/`);
     },
   };
-}
-
-function linkTree(from: string, place: PlaceFile, except?: string): void {
-  for (const file of listFiles(from)) {
-    if (except === undefined || !file.startsWith(except)) place(path.join(from, file), file);
-  }
 }
 
 /**
