@@ -41,6 +41,13 @@ describe('a content file', () => {
     });
   });
 
+  test('that was found to be valid is known at once, and one with a fault is not', async () => {
+    const files = await open('b2');
+    for (const file of [article('Hokusai'), FAULTY]) checkFile(file, 'articles', files);
+    expect(files.find(article('Hokusai'), 'articles')).toBeDefined();
+    expect(files.find(FAULTY, 'articles')).toBeUndefined();
+  });
+
   test('in whose text nothing was found is known as such, as long as it is the same', async () => {
     const { source, ...place } = article('Hokusai');
     const file = { ...place, source: `${source}\nVoir le [Liban](/pays/liban/).\n` };

@@ -45,7 +45,8 @@ export function knownFiles(kept: CachedFields = new Map()): KnownFiles {
     next,
     find: (source, kind) => {
       const key = keyOfFile(source, kind);
-      const known = kept.get(key);
+      // The editors' report asks again, after the check.
+      const known = kept.get(key) ?? next.get(key);
       if (known === undefined) return undefined;
       next.set(key, known);
       return {

@@ -1,13 +1,10 @@
-import type { ValidFiles } from '../../src/domain/check/check-file.ts';
-import { checkFields } from '../../src/domain/check/block/fields.ts';
+import { checkFile, type ValidFiles } from '../../src/domain/check/check-file.ts';
 import { inspectFile, inspectFiles } from '../../src/domain/check/files/inspect.ts';
 import { sortContent, type ReportMoment } from '../../src/domain/editorial-report/content.ts';
 import { addNamingFiles } from '../../src/domain/editorial-report/named-by.ts';
 import { groupPrivacy } from '../../src/domain/editorial-report/privacy.ts';
 import { listGroups, type ReportGroup } from '../../src/domain/editorial-report/report.ts';
-import type { ContentKind } from '../../src/domain/kinds.ts';
 import { readPrivacyCrawl } from '../../src/domain/privacy/queries.ts';
-import type { SourceFile } from '../../src/files/content-files.ts';
 import { readContent } from '../content/read.ts';
 
 /**
@@ -18,16 +15,11 @@ import { readContent } from '../content/read.ts';
 export async function readReportGroups(
   root: string,
   moment: ReportMoment,
-  valid?: Pick<ValidFiles, 'find'>,
+  valid?: ValidFiles,
 ): Promise<ReportGroup[]> {
-  const read = (file: SourceFile, kind: ContentKind) => {
-    const known = valid?.find(file, kind);
-    if (known === undefined) return checkFields(file, kind).read;
-    return { ...file, kind, fields: known.fields, links: known.links };
-  };
-  const files = (await readContent(root))
-    .flatMap(([kind, sources]) => sources.map((source) => read(source, kind)))
-    .filter((file) => file !== undefined);
+  const files = (await readContent(root)).flatMap(([kind, sources]) =>
+    sources.flatMap((source) => checkFile(source, kind, valid).read ?? []),
+  );
   const inspected = await inspectFiles(files, (path) => inspectFile(path, root));
   const media = [...inspected.values()].map((file) => file.media);
   const groups = listGroups(sortContent({ files, media }, moment), moment);
