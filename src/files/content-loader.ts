@@ -18,7 +18,7 @@ import { ContentError, entryReader, type EntryFolder } from './stored-entries.ts
  * and makes the pages of the next ones too.
  * @example contentFiles({ folder: 'content/articles', schema: articleSchema })
  */
-export function contentFiles({ folder, schema }: EntryFolder): Loader {
+export function contentFiles({ folder, extension = 'md', schema }: EntryFolder): Loader {
   return {
     name: 'content-files',
     load: async (context) => {
@@ -27,8 +27,8 @@ export function contentFiles({ folder, schema }: EntryFolder): Loader {
       if (buildCode() !== undefined) return;
       const root = path.resolve(fileURLToPath(context.config.root));
       const store = storing({ schema, root, context });
-      for (const file of await readSourceFiles(folder, root)) await store(file);
-      watchFolder({ folder, root, schema, context });
+      for (const file of await readSourceFiles(folder, root, extension)) await store(file);
+      watchFolder({ folder, extension, root, schema, context });
     },
   };
 }
@@ -55,10 +55,10 @@ function storing({ schema, root, context }: Storing): (file: SourceFile) => Prom
 const SAVING_TIME = 50;
 
 /** In dev, a saved file is in the store at once. */
-function watchFolder({ folder, root, schema, context }: Storing & EntryFolder): void {
+function watchFolder({ folder, extension, root, schema, context }: Storing & EntryFolder): void {
   const pathBelow = (file: string) =>
     path.relative(path.join(root, folder), file).replaceAll('\\', '/');
-  const isOurs = (file: string) => isContentFile(pathBelow(file));
+  const isOurs = (file: string) => isContentFile(pathBelow(file), extension);
 
   const refresh = async (file: string) => {
     await setTimeout(SAVING_TIME);
@@ -76,6 +76,6 @@ function watchFolder({ folder, root, schema, context }: Storing & EntryFolder): 
   context.watcher?.on('add', onSave);
   context.watcher?.on('change', onSave);
   context.watcher?.on('unlink', (file) => {
-    if (isOurs(file)) context.store.delete(pathBelow(file).replace(/\.md$/, ''));
+    if (isOurs(file)) context.store.delete(pathBelow(file).replace(/\.mdx?$/, ''));
   });
 }

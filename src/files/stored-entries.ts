@@ -13,6 +13,8 @@ const CONTENT = 'content';
 export interface EntryFolder {
   /** From the project's root. */
   folder: string;
+  /** « mdx » for the folder of the institutional pages. */
+  extension?: 'md' | 'mdx';
   schema: z.ZodType<object>;
 }
 
@@ -38,13 +40,13 @@ export class ContentError extends Error {
  *   → [{ id: 'liban', data: { name: 'Liban' }, digest: '3f0c…', filePath: 'content/pays/liban.md' }, …]
  */
 export async function readEntries(
-  { folder, schema }: EntryFolder,
+  { folder, extension, schema }: EntryFolder,
   root: string,
 ): Promise<StoredEntry[]> {
   const [kind, toEntry] = [path.basename(folder), entryReader(schema, root)];
   const dataOf = await readCheckedData(root);
   const entries: StoredEntry[] = [];
-  for (const file of await readSourceFiles(folder, root)) {
+  for (const file of await readSourceFiles(folder, root, extension)) {
     entries.push(await toEntry(file, dataOf(file, kind)));
   }
   return entries;

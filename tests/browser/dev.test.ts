@@ -119,6 +119,29 @@ test('an article that is saved shows its new words', async () => {
   expect(await page.locator('.prose strong').textContent()).toBe('soir');
 });
 
+test('an institutional page that is saved shows its new title and words', async () => {
+  await site.write(PAGE.file, PAGE.source);
+  const page = await openLive(routes.institutionalPage('page-d-essai'));
+  await page.getByText('Du texte.').waitFor(SLOWLY);
+  const [title, words] = ['Une page reprise', 'Un autre texte.'];
+  await site.write(
+    PAGE.file,
+    PAGE.source.replace('Une page d’essai', title).replace('Du texte.', words),
+  );
+  await page.getByRole('heading', { level: 1, name: title }).waitFor(SLOWLY);
+  await page.getByText(words).waitFor(SLOWLY);
+});
+
+test('a new institutional page is there', async () => {
+  const added = PAGE.source.replace('Du texte.', 'Une page de plus.');
+  await site.write('content/pages/page-de-plus.mdx', added);
+  const page = await openPage({ baseURL: site.address() });
+  await expect
+    .poll(async () => (await page.goto(routes.institutionalPage('page-de-plus')))?.status(), SLOWLY)
+    .toBe(200);
+  await page.getByText('Une page de plus.').waitFor(SLOWLY);
+});
+
 test('an article made a draft leaves the list', async () => {
   const page = await openLive(routes.articles);
   const link = page.getByRole('main').getByRole('link', { name: ARTICLE.title });

@@ -1,8 +1,9 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentStampOf } from '../../src/files/file-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
 /*
@@ -62,6 +63,13 @@ test('a changed text is published without Astro', async () => {
   expect(isAlone).toBe(true);
   expect(page).toContain('Deux grues y travaillent.');
   expect(missingPictures(page)).toEqual([]);
+});
+
+test('no part of a page is begun before its turn, to ask it for styles', () => {
+  const code = path.join(copy.root, '.cache/astro/renderer/code');
+  const modules = listFiles(code).map((file) => readFileSync(path.join(code, file), 'utf8'));
+  expect(modules.filter((module) => module.includes('"propagation":"none"'))).toHaveLength(1);
+  expect(modules.filter((module) => module.includes('"propagation":"in-tree"'))).toEqual([]);
 });
 
 test('so is a new one, with a picture that is known', async () => {

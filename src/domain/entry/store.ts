@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { readEntries } from '../../files/stored-entries.ts';
 import { buildCode } from '../../lib/build-code.ts';
 import { oncePerKey } from '../../lib/once.ts';
-import { KINDS, type ContentKind } from '../kinds.ts';
-
-/** A kind whose files are Markdown: institutional pages are Astro's own. */
-type TextKind = Exclude<ContentKind, 'pages'>;
+import { extensionOf, KINDS, type ContentKind } from '../kinds.ts';
 
 /** From the folder of the project, in which builds run. */
 const readKind = oncePerKey(
-  (kind: TextKind) => kind,
-  (kind) => readEntries({ folder: `content/${kind}`, schema: KINDS[kind].schema }, process.cwd()),
+  (kind: ContentKind) => kind,
+  (kind) => {
+    const folder = `content/${kind}`;
+    const extension = extensionOf(kind);
+    return readEntries({ folder, extension, schema: KINDS[kind].schema }, process.cwd());
+  },
 );
 
 /**
@@ -19,7 +20,7 @@ const readKind = oncePerKey(
  * which follows what editors save; a whole build reads them once.
  * @example await storedEntries('pays') → [{ id: 'liban', data: { name: 'Liban', … }, digest, filePath, collection: 'pays' }, …]
  */
-export async function storedEntries<K extends TextKind>(kind: K): Promise<CollectionEntry<K>[]> {
+export async function storedEntries<K extends ContentKind>(kind: K): Promise<CollectionEntry<K>[]> {
   if (buildCode() === undefined) return getCollection(kind);
   // The schema of the kind has given them, in this build or, by the same code, in an earlier one.
   const entry = z.custom<CollectionEntry<K>>();

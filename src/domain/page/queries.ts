@@ -1,13 +1,13 @@
-import { getCollection } from 'astro:content';
 import { STREAM_LANGUAGES } from '../../lib/language.ts';
 import { oncePerBuild } from '../../lib/once.ts';
 import { compareFrench } from '../../lib/text.ts';
+import { storedEntries } from '../entry/store.ts';
 import { sourceOf } from '../entry/stored.ts';
 import { withHiddenLinks } from '../hidden/queries.ts';
 
 /** Every institutional page, with the hidden pages that it names: it is made again when they change. */
 const listPages = oncePerBuild(async () => {
-  const pages = await getCollection('pages');
+  const pages = await storedEntries('pages');
   return withHiddenLinks(pages.map((entry) => ({ ...entry, path: sourceOf(entry).path })));
 });
 

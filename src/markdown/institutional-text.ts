@@ -1,0 +1,27 @@
+import type { MarkdownHeading, MDXInstance } from 'astro';
+
+/** From this folder, as Vite names them. */
+const FOLDER = '../../content/pages';
+
+/**
+ * Each by its file. Not by `render()` of astro:content: for the styles of their texts, Astro would begin every
+ * component of every page twice, those that show no text too, since all ask the same store for their pictures.
+ */
+const texts = import.meta.glob<MDXInstance<object>>([
+  '../../content/pages/*.mdx',
+  '!../../content/pages/_*.mdx',
+]);
+
+/**
+ * The text of an institutional page, as a component, with its headings.
+ * @throws where content/pages/ has no such file
+ * @example await loadInstitutionalText('adherer') → { Content, headings: [{ depth: 2, slug: 'qui', text: 'Qui' }, …] }
+ */
+export async function loadInstitutionalText(
+  id: string,
+): Promise<{ Content: MDXInstance<object>['Content']; headings: MarkdownHeading[] }> {
+  const load = texts[`${FOLDER}/${id}.mdx`];
+  if (load === undefined) throw new Error(`content/pages/ has no ${id}.mdx: was it renamed?`);
+  const { Content, getHeadings } = await load();
+  return { Content, headings: getHeadings() };
+}
