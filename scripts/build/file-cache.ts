@@ -20,8 +20,11 @@ export interface FileCache {
   close: () => void;
 }
 
-/** Each file by its name, with the names of its pictures. */
-const keptList = z.array(z.tuple([z.string(), z.array(z.string())]));
+/** Under its name, where a file stands in the site, and the pictures that it names. */
+const keptList = z.array(
+  z.tuple([z.string(), z.object({ file: z.string(), shown: z.array(z.string()) })]),
+);
+type KeptFile = z.output<typeof keptList>[number][1];
 
 /** Where Astro puts the pictures that it makes, in a site. */
 const PICTURES = '_astro';
@@ -49,20 +52,20 @@ export function openFileCache(kind: 'pages' | 'apercus', { cache, place }: Place
   const kept = readKept(folder, list);
   const assets = path.join(cache, 'assets');
   const pictures = new Set(existsSync(assets) ? readdirSync(assets) : []);
-  const used = new Map<string, readonly string[]>();
+  const used = new Map<string, KeptFile>();
   return {
     restore: (name, file) => {
-      const shown = kept.get(name);
+      const shown = kept.get(name)?.shown;
       if (shown?.every((picture) => pictures.has(picture)) !== true) return false;
       place(path.join(folder, name), file);
       for (const picture of shown) place(path.join(assets, picture), `${PICTURES}/${picture}`);
-      used.set(name, shown);
+      used.set(name, { file, shown });
       return true;
     },
     add: (name, { file, bytes }) => {
       writeFileSync(path.join(folder, name), bytes);
       place(path.join(folder, name), file);
-      used.set(name, listPictures(bytes));
+      used.set(name, { file, shown: listPictures(bytes) });
     },
     close: () => {
       for (const name of kept.keys()) {
@@ -74,13 +77,29 @@ export function openFileCache(kind: 'pages' | 'apercus', { cache, place }: Place
 }
 
 /** What no list names is of a build that ended on its way: it goes, and what has gone is not listed. */
-function readKept(folder: string, list: string): Map<string, readonly string[]> {
+function readKept(folder: string, list: string): Map<string, KeptFile> {
   mkdirSync(folder, { recursive: true });
-  const source = existsSync(list) ? readFileSync(list, 'utf8') : '[]';
-  const listed = new Map(keptList.parse(JSON.parse(source)));
+  const listed = new Map(readList(list));
   const files = new Set(readdirSync(folder));
   for (const file of files) if (!listed.has(file)) rmSync(path.join(folder, file));
   return new Map([...listed].filter(([name]) => files.has(name)));
+}
+
+/** Nothing of a list that older code has written. */
+function readList(list: string): z.output<typeof keptList> {
+  const source = existsSync(list) ? readFileSync(list, 'utf8') : '[]';
+  return keptList.safeParse(JSON.parse(source)).data ?? [];
+}
+
+/**
+ * The pictures that each page of the last build names, as it was read when it was made; those of pages that are
+ * made each time are not among them.
+ * @param cache Astro's
+ * @example shownPictures('.cache/astro') → Map { 'pont/index.html' → ['pont.Bq3x9_aZ_1nQps3.webp'], … }
+ */
+export function shownPictures(cache: string): ReadonlyMap<string, readonly string[]> {
+  const pages = readList(path.join(cache, 'pages.json'));
+  return new Map(pages.map(([, { file, shown }]) => [file, shown]));
 }
 
 function listPictures(bytes: Uint8Array): string[] {

@@ -16,7 +16,7 @@ import { readReportGroups } from '../report/groups.ts';
 import { ASTRO_CACHE, openCache } from './cache-seal.ts';
 import { keptDesk, writeDesk } from './desk.ts';
 import { withEnvironment } from './environment.ts';
-import { openFileCache } from './file-cache.ts';
+import { openFileCache, shownPictures } from './file-cache.ts';
 import { reuseSite } from './former-site.ts';
 import { writeHosting } from './hosting.ts';
 import { drawLinkCards } from './link-cards.ts';
@@ -95,7 +95,7 @@ async function fillSite(folder: string, making: Making): Promise<void> {
     );
   }
   await placeLinkCards(folder);
-  await removeUnusedPictures(folder, { code, cache: CACHE });
+  await removeUnusedPictures(folder, shownPictures(ASTRO_CACHE));
   trimFrame({ cache: ASTRO_CACHE, site: folder });
   const today = dayIn(instant, PARIS);
   const files = listFiles(folder);

@@ -8,30 +8,30 @@ import { removeUnusedPictures } from './unused-pictures.ts';
 const FILES = {
   'index.html': '<img src="/_astro/pont.C0-CXD9b_Z1x2.webp"><a href="/_astro/plan.DNpqn_wI.png">',
   'pays/liban/feed.json': '{"image":"https://www.exemple.org/_astro/quai.CbjTKATE.jpg"}',
+  'pays/maroc/feed.json': '{}',
   '_astro/style.css': 'body { background: url(/_astro/fond.BhZc-Dql.webp) }',
   '_astro/pont.C0-CXD9b_Z1x2.webp': '',
   '_astro/plan.DNpqn_wI.png': '',
   '_astro/quai.CbjTKATE.jpg': '',
   '_astro/fond.BhZc-Dql.webp': '',
+  '_astro/port.Dx81_kQa.png': '',
   '_astro/brouillon.jv7JHPl0.png': '',
   '_astro/embargo.D1noc-tW.jpeg': '',
 };
 const UNUSED = ['brouillon.jv7JHPl0.png', 'embargo.D1noc-tW.jpeg'];
 let dist = '';
-let cache = '';
-const remove = () => removeUnusedPictures(dist, { code: 'a1', cache });
+/** What was read of the picture of a feed when it was made. */
+const shown = new Map([['pays/maroc/feed.json', ['port.Dx81_kQa.png']]]);
+const remove = () => removeUnusedPictures(dist, shown);
 
 beforeAll(async () => {
   dist = await mkdtemp(path.join(tmpdir(), 'originaux-'));
-  cache = await mkdtemp(path.join(tmpdir(), 'originaux-cache-'));
   for (const [file, text] of Object.entries(FILES)) {
     await mkdir(path.dirname(path.join(dist, file)), { recursive: true });
     await writeFile(path.join(dist, file), text);
   }
 });
-afterAll(async () => {
-  for (const folder of [dist, cache]) await rm(folder, { recursive: true });
-});
+afterAll(() => rm(dist, { recursive: true }));
 
 test('only the pictures to which no page, feed or style refers are removed', async () => {
   const before = await readdir(path.join(dist, '_astro'));
