@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cachedResults } from '../../files/result-cache.ts';
 import { foldForSearch } from '../ask/folding.ts';
 import { FIELDS } from '../ask/ranking.ts';
-import type { ReadText } from './word-cache.ts';
+import type { ReadTexts } from './word-cache.ts';
 import type { SearchPage } from './page.ts';
 import type { PageWords } from './places.ts';
 import { readPage } from './read-page.ts';
@@ -34,7 +34,7 @@ const keptPage = z.object({
 /** Where pages are read, how words and synonyms are found in a folded text, and where words are kept. */
 interface Writing {
   folder: string;
-  read: (folded: string) => ReadText;
+  read: (folded: readonly string[]) => ReadTexts;
   synonymsOf: (folded: string) => string;
   file: string;
   /** A digest of the code and the synonyms. */
@@ -112,15 +112,18 @@ function findWords(
   const names = foldForSearch(shownNames);
   const text = foldForSearch(sections.map((section) => section.text).join('\n'));
   const allNames = [names, foldForSearch(documents)].join('\n');
-  const [ofTitle, ofNames, ofText] = [read(title), read(names), read(text)];
+  const { stems, spelled } = read([title, names, text]);
+  const [ofTitle = [], , ofText = []] = stems;
+  const others = read([allNames, synonymsOf(title), synonymsOf([allNames, text].join('\n'))]);
+  const [ofNames = [], ofTitleSynonyms = [], ofSynonyms = []] = others.stems;
   return {
-    text: ofText.stems,
+    text: ofText,
     fields: {
-      [FIELDS.title]: ofTitle.stems,
-      [FIELDS.names]: read(allNames).stems,
-      [FIELDS.titleSynonyms]: read(synonymsOf(title)).stems,
-      [FIELDS.synonyms]: read(synonymsOf([allNames, text].join('\n'))).stems,
+      [FIELDS.title]: ofTitle,
+      [FIELDS.names]: ofNames,
+      [FIELDS.titleSynonyms]: ofTitleSynonyms,
+      [FIELDS.synonyms]: ofSynonyms,
     },
-    spelled: [...ofTitle.spelled.union(ofNames.spelled).union(ofText.spelled)],
+    spelled,
   };
 }

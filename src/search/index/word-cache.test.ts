@@ -13,15 +13,16 @@ describe('makeWordReader', () => {
     'déc’ ’’ !? 5\u202F000 R2D2',
     '',
   ])('finds the words of a text that a query for it has: %j', (text) => {
-    expect(read(foldForSearch(text)).stems).toEqual(engineWords(text));
+    expect(read([foldForSearch(text)]).stems).toEqual([engineWords(text)]);
   });
 
   test('lists each word that may be misspelled once, in the order of reading', () => {
-    const { spelled } = read("Le séisme au Maroc, le Séisme d'Agadir, aujourd'hui");
-    expect([...spelled]).toEqual(['séisme', 'maroc', 'agadir', 'aujourd']);
+    const { spelled } = read(['Le séisme au Maroc', "le Séisme d'Agadir, aujourd'hui"]);
+    expect(spelled).toEqual(['séisme', 'maroc', 'agadir', 'aujourd']);
   });
 
-  test('keeps nothing of one text for the next', () => {
-    expect([...read('Séisme').spelled, ...read('Maroc').spelled]).toEqual(['séisme', 'maroc']);
+  test('keeps nothing of one page for the next', () => {
+    expect(read(['Séisme']).spelled).toEqual(['séisme']);
+    expect(read(['Séisme au Maroc']).spelled).toEqual(['séisme', 'maroc']);
   });
 });
