@@ -1,17 +1,13 @@
 // Not from astro:content, which brings along all that renders pages: 0.3 s of CPU at each build and start of a dev server.
 import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { KINDS, extensionOf, type ContentKind } from './domain/kinds.ts';
+import { entryFolderOf, KINDS, type ContentKind } from './domain/kinds.ts';
 import { contentFiles } from './files/content-loader.ts';
 import { pictureFiles } from './files/picture-loader.ts';
 
 /** A collection of content files; the schema runs in the loader, here it gives the types. */
 function filesOf<S extends z.ZodType<object>>(kind: ContentKind, { schema }: { schema: S }) {
-  const extension = extensionOf(kind);
-  return defineCollection({
-    loader: contentFiles({ folder: `content/${kind}`, extension, schema }),
-    schema,
-  });
+  return defineCollection({ loader: contentFiles(entryFolderOf(kind)), schema });
 }
 
 /** Astro takes the types of a collection from the property of its name: each is written out. */

@@ -48,7 +48,7 @@ interface Places {
  */
 export function openFileCache(kind: 'pages' | 'apercus', { cache, place }: Places): FileCache {
   const folder = path.join(cache, kind);
-  const list = path.join(cache, `${kind}.json`);
+  const list = listOf(kind, cache);
   const kept = readKept(folder, list);
   const assets = path.join(cache, 'assets');
   const pictures = new Set(existsSync(assets) ? readdirSync(assets) : []);
@@ -85,6 +85,10 @@ function readKept(folder: string, list: string): Map<string, KeptFile> {
   return new Map([...listed].filter(([name]) => files.has(name)));
 }
 
+function listOf(kind: 'pages' | 'apercus', cache: string): string {
+  return path.join(cache, `${kind}.json`);
+}
+
 /** Nothing of a list that older code has written. */
 function readList(list: string): z.output<typeof keptList> {
   const source = existsSync(list) ? readFileSync(list, 'utf8') : '[]';
@@ -98,7 +102,7 @@ function readList(list: string): z.output<typeof keptList> {
  * @example shownPictures('.cache/astro') → Map { 'pont/index.html' → ['pont.Bq3x9_aZ_1nQps3.webp'], … }
  */
 export function shownPictures(cache: string): ReadonlyMap<string, readonly string[]> {
-  const pages = readList(path.join(cache, 'pages.json'));
+  const pages = readList(listOf('pages', cache));
   return new Map(pages.map(([, { file, shown }]) => [file, shown]));
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EntryFolder } from '../files/stored-entries.ts';
 import { alertSchema } from './alert/schema.ts';
 import { ARTICLE_SECTIONS, articleSchema } from './article/schema.ts';
 import { eventSchema } from './event/schema.ts';
@@ -84,6 +85,15 @@ export function isContentKind(folder: string): folder is ContentKind {
  */
 export function kindOf(folder: ContentKind): Kind {
   return KINDS[folder];
+}
+
+/**
+ * Where the files of a kind are, and by what they are read.
+ * @example entryFolderOf('pages') → { folder: 'content/pages', extension: 'mdx', schema }
+ */
+export function entryFolderOf(folder: ContentKind): EntryFolder {
+  const { schema } = kindOf(folder);
+  return { folder: `content/${folder}`, extension: extensionOf(folder), schema };
 }
 
 /**

@@ -5,7 +5,8 @@ const FOLDER = '../../content/pages';
 
 /**
  * Each by its file. Not by `render()` of astro:content: for the styles of their texts, Astro would begin every
- * component of every page twice, those that show no text too, since all ask the same store for their pictures.
+ * component of every page before its turn and keep it, since all pages ask the same store for their pictures. Two
+ * patterns, since Vite 8.3 finds no new file under a dev server by one with « [!_] ».
  */
 const texts = import.meta.glob<MDXInstance<object>>([
   '../../content/pages/*.mdx',

@@ -3,16 +3,12 @@ import { z } from 'zod';
 import { readEntries } from '../../files/stored-entries.ts';
 import { buildCode } from '../../lib/build-code.ts';
 import { oncePerKey } from '../../lib/once.ts';
-import { extensionOf, KINDS, type ContentKind } from '../kinds.ts';
+import { entryFolderOf, type ContentKind } from '../kinds.ts';
 
 /** From the folder of the project, in which builds run. */
 const readKind = oncePerKey(
   (kind: ContentKind) => kind,
-  (kind) => {
-    const folder = `content/${kind}`;
-    const extension = extensionOf(kind);
-    return readEntries({ folder, extension, schema: KINDS[kind].schema }, process.cwd());
-  },
+  (kind) => readEntries(entryFolderOf(kind), process.cwd()),
 );
 
 /**

@@ -14,11 +14,6 @@ describe('pageSchema', () => {
     });
   });
 
-  test('reads a day that Astro has made a UTC midnight', () => {
-    const date = new Date('2025-10-14T00:00:00Z');
-    expect(pageSchema.parse({ ...keys, date }).updatedOn).toBe('2025-10-14');
-  });
-
   test.each([
     [{ titre: '' }, 'titre: Écrivez un texte après « titre: ».'],
     [{ chapo: '' }, 'chapo: Écrivez un texte après « chapo: ».'],

@@ -4,18 +4,12 @@ import { entryHelp as help } from '../entry/help.ts';
 import { stableId, text } from '../entry/scalars.ts';
 import { day } from '../entry/times.ts';
 
-/** Astro's own loader, which MDX needs, reads a YAML day as a UTC midnight. */
-const dayOrMidnight = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  day,
-);
-
 /** An institutional page, written in MDX. */
 export const pageSchema = z
   .strictObject({
     titre: text('titre').meta(help.titre),
     chapo: text('chapo').meta(help.chapo),
-    date: dayOrMidnight.meta(help.date),
+    date: day.meta(help.date),
     langue: closingFields.langue,
     id: stableId.optional().meta(help.id),
   })
